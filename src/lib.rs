@@ -1,0 +1,20 @@
+//! petik reads one pasted Indonesian local-government news article and hands back its facts.
+
+#![warn(missing_docs)]
+
+pub mod annotation;
+mod findings;
+mod lexicon;
+mod mentions;
+mod offsets;
+mod page;
+mod pipeline;
+mod records;
+mod resolution;
+mod span;
+mod tagger;
+mod tokens;
+mod zones;
+
+pub use annotation::{Annotation, Options};
+pub use pipeline::annotate;

@@ -1,0 +1,28 @@
+//! What a recogniser or the tagger proposes.
+
+use std::ops::Range;
+
+use super::rule::Rule;
+use crate::annotation::Kind;
+
+/// A mention proposed. `overlap.rs` decides which of those that touch each other stands.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Its kind.
+    pub kind: Kind,
+    /// The rule that saw it.
+    pub rule: &'static Rule,
+    /// How sure the rule is, 0 to 1, before the others are heard.
+    pub confidence: f32,
+    /// True for a date told relative to another day.
+    pub relative: bool,
+}
+
+impl Candidate {
+    /// A candidate over a token range.
+    pub fn new(tokens: Range<usize>, kind: Kind, rule: &'static Rule, confidence: f32) -> Self {
+        Candidate { tokens, kind, rule, confidence, relative: false }
+    }
+}

@@ -1,0 +1,93 @@
+//! Turns byte offsets into the caller's unit, for all places of an annotation in one sorted sweep.
+
+use crate::annotation::{Annotation, Batch, MentionDetail, Offsets, Participants, Slot};
+
+/// Rewrites every `start` and `end` from bytes to `annotation.offsets`.
+pub fn convert(text: &str, annotation: &mut Annotation) {
+    let unit: fn(char) -> usize = match annotation.offsets {
+        Offsets::Utf8 => return,
+        Offsets::Utf16 => char::len_utf16,
+        Offsets::Codepoint => |_| 1,
+    };
+    let mut places = Vec::new();
+    collect(annotation, &mut places);
+    places.sort_unstable_by_key(|place| **place);
+    let mut characters = text.char_indices();
+    let (mut byte, mut count) = (0, 0);
+    for place in places {
+        while byte < *place {
+            match characters.next() {
+                Some((at, c)) => {
+                    byte = at + c.len_utf8();
+                    count += unit(c);
+                }
+                None => break,
+            }
+        }
+        *place = count;
+    }
+}
+
+fn collect<'a>(annotation: &'a mut Annotation, out: &mut Vec<&'a mut usize>) {
+    let Annotation { offsets: _, zones, dateline, mentions, entities: _, quotations, offices: _, activities, findings } = annotation;
+    for zone in zones {
+        out.extend([&mut zone.start, &mut zone.end]);
+    }
+    if let Some(dateline) = dateline {
+        out.extend([&mut dateline.start, &mut dateline.end]);
+    }
+    for mention in mentions {
+        out.extend([&mut mention.start, &mut mention.end]);
+        if let MentionDetail::Position { title, institution } = &mut mention.detail {
+            for place in [title, institution].into_iter().flatten() {
+                out.extend([&mut place.start, &mut place.end]);
+            }
+        }
+    }
+    for quotation in quotations {
+        out.extend([&mut quotation.start, &mut quotation.end]);
+        if let Some(cue) = &mut quotation.cue {
+            out.extend([&mut cue.start, &mut cue.end]);
+        }
+    }
+    for activity in activities {
+        let single = [
+            &mut activity.title,
+            &mut activity.name,
+            &mut activity.organizer,
+            &mut activity.host,
+            &mut activity.venue,
+            &mut activity.region,
+            &mut activity.start,
+            &mut activity.end,
+            &mut activity.opened_by,
+            &mut activity.method,
+            &mut activity.purpose,
+            &mut activity.theme,
+        ];
+        slots(single.into_iter().flatten(), out);
+        slots(activity.speakers.iter_mut().chain(&mut activity.legal_basis), out);
+        participants(&mut activity.participants, out);
+        for Batch { label, start, end, participants: who } in &mut activity.batches {
+            slots([label, start, end].into_iter().flatten(), out);
+            participants(who, out);
+        }
+    }
+    for finding in findings {
+        out.extend([&mut finding.start, &mut finding.end]);
+        for place in &mut finding.related {
+            out.extend([&mut place.start, &mut place.end]);
+        }
+    }
+}
+
+fn participants<'a>(participants: &'a mut Participants, out: &mut Vec<&'a mut usize>) {
+    let Participants { count, who, parts } = participants;
+    slots([count, who].into_iter().flatten().chain(parts), out);
+}
+
+fn slots<'a>(slots: impl Iterator<Item = &'a mut Slot>, out: &mut Vec<&'a mut usize>) {
+    for slot in slots {
+        out.extend([&mut slot.start, &mut slot.end]);
+    }
+}

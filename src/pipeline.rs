@@ -1,0 +1,39 @@
+//! One way through: every stage reads the stages before it.
+
+use crate::annotation::{Annotation, Options};
+use crate::findings::Facts;
+use crate::lexicon::Hits;
+use crate::page::Page;
+use crate::tokens::Tokens;
+use crate::{findings, mentions, offsets, records, resolution, tagger, zones};
+
+/// Reads one article. Cannot fail: any text gives an [`Annotation`], an empty one an empty one.
+pub fn annotate(text: &str, options: &Options) -> Annotation {
+    let tokens = Tokens::of(text);
+    let hits = Hits::of(&tokens);
+    let (zones, dateline) = zones::split(&tokens, &hits, options);
+    let page = Page { text, tokens, hits, zones, dateline, options: options.clone() };
+
+    let mut candidates = mentions::propose(&page);
+    candidates.extend(tagger::propose(&page, &candidates));
+    let mut mentions = mentions::overlap::settle(&page, candidates);
+
+    let entities = resolution::resolve(&page, &mut mentions);
+    let quotations = records::quotation::read(&page, &mentions, &entities);
+    let offices = records::office::read(&page, &mentions, &entities);
+    let activities = records::activity::read(&page, &mentions, &entities, &quotations, &offices);
+    let findings = findings::check(&Facts {
+        page: &page,
+        mentions: &mentions,
+        entities: &entities,
+        quotations: &quotations,
+        offices: &offices,
+        activities: &activities,
+    });
+
+    let Page { zones, dateline, .. } = page;
+    let mut annotation =
+        Annotation { offsets: options.offsets, zones, dateline, mentions, entities, quotations, offices, activities, findings };
+    offsets::convert(text, &mut annotation);
+    annotation
+}

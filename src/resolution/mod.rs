@@ -1,0 +1,13 @@
+//! What mentions mean: values, acronyms, coreference, entities.
+
+mod entities;
+mod values;
+
+use crate::annotation::{Entity, Mention};
+use crate::page::Page;
+
+/// Fills every mention's value, detail and entity, and returns the entities.
+pub fn resolve(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
+    values::fill(page, mentions);
+    entities::link(page, mentions)
+}

@@ -1,0 +1,178 @@
+//! The article as words, numbers and marks, in lines and sentences.
+
+mod scan;
+mod sentence;
+
+use std::ops::Range;
+
+pub use scan::TokenKind;
+
+use crate::span::Span;
+
+/// How a word is written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Shape {
+    /// `kepala`
+    Lower,
+    /// `Kepala`; also a single capital letter
+    Title,
+    /// `DPRD`, two letters or more
+    Upper,
+    /// `DPRDnya`, `CAMATku`
+    Mixed,
+    /// `17`
+    Digits,
+    /// `,`
+    Mark,
+}
+
+/// One word, number or mark.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// How it is written.
+    pub shape: Shape,
+    /// True when no blank stands between it and the token before it.
+    pub glued: bool,
+    /// Number of its line; lines are counted from 0, empty ones too.
+    pub line: u32,
+    folded: (u32, u32),
+}
+
+/// All tokens of a text, with their look-up keys.
+pub struct Tokens<'t> {
+    /// The text that they stand in.
+    pub text: &'t str,
+    list: Vec<Token>,
+    folded: String,
+    /// Token ranges of the lines that hold a token, in order.
+    pub lines: Vec<Range<usize>>,
+    /// Token ranges of the sentences, in order; a line's end ends a sentence.
+    pub sentences: Vec<Range<usize>>,
+}
+
+impl<'t> Tokens<'t> {
+    /// Reads a text. One pass; every token ends where the next may begin, and blanks belong to none.
+    pub fn of(text: &'t str) -> Self {
+        let mut list: Vec<Token> = Vec::with_capacity(text.len() / 4);
+        let mut folded = String::with_capacity(text.len());
+        let mut line = 0u32;
+        let mut read = 0;
+        scan::scan(text, |start, end, kind| {
+            line += newlines(&text[read..start]);
+            let from = folded.len() as u32;
+            scan::fold_into(&text[start..end], &mut folded);
+            list.push(Token {
+                span: Span::new(start, end),
+                kind,
+                shape: shape(&text[start..end], kind),
+                glued: start > 0 && start == read,
+                line,
+                folded: (from, folded.len() as u32),
+            });
+            read = end;
+        });
+        let lines = lines(&list);
+        let mut tokens = Tokens { text, list, folded, lines, sentences: Vec::new() };
+        tokens.sentences = sentence::split(&tokens);
+        tokens
+    }
+
+    /// Number of tokens.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// True for a text of blanks.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The token at `index`, or None past either end of the text.
+    pub fn get(&self, index: usize) -> Option<&Token> {
+        self.list.get(index)
+    }
+
+    /// All tokens, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Token> {
+        self.list.iter()
+    }
+
+    /// The text's own letters of a token; empty past the end.
+    pub fn word(&self, index: usize) -> &'t str {
+        self.list.get(index).map_or("", |token| token.span.of(self.text))
+    }
+
+    /// The look-up key of a token (lower case, plain marks); empty past the end.
+    pub fn folded(&self, index: usize) -> &str {
+        self.list.get(index).map_or("", |token| &self.folded[token.folded.0 as usize..token.folded.1 as usize])
+    }
+
+    /// The bytes from the first to the last token of a range; empty at the text's end for an empty range.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        match (self.list.get(range.start), range.end.checked_sub(1).and_then(|last| self.list.get(last))) {
+            (Some(first), Some(last)) if range.start < range.end => Span::new(first.span.start, last.span.end),
+            _ => Span::new(self.text.len(), self.text.len()),
+        }
+    }
+
+    /// The smallest token range that touches a byte span; empty where no token does.
+    pub fn within(&self, span: Span) -> Range<usize> {
+        let first = self.list.partition_point(|token| token.span.end <= span.start);
+        let last = self.list.partition_point(|token| token.span.start < span.end);
+        first..last.max(first)
+    }
+
+    /// Index into `lines` of the line that holds a token.
+    pub fn line_of(&self, index: usize) -> usize {
+        self.lines.partition_point(|line| line.end <= index)
+    }
+
+    /// Index into `sentences` of the sentence that holds a token.
+    pub fn sentence_of(&self, index: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.end <= index)
+    }
+}
+
+fn newlines(blank: &str) -> u32 {
+    blank.bytes().filter(|&b| b == b'\n').count() as u32
+}
+
+fn shape(word: &str, kind: TokenKind) -> Shape {
+    match kind {
+        TokenKind::Number => Shape::Digits,
+        TokenKind::Mark => Shape::Mark,
+        TokenKind::Word => {
+            let (mut upper, mut lower, mut first) = (0, 0, false);
+            for (at, c) in word.chars().enumerate() {
+                if c.is_uppercase() {
+                    upper += 1;
+                    first |= at == 0;
+                } else if c.is_lowercase() {
+                    lower += 1;
+                }
+            }
+            match (upper, lower) {
+                (0, _) => Shape::Lower,
+                (1, 0) => Shape::Title,
+                (_, 0) => Shape::Upper,
+                (1, _) if first => Shape::Title,
+                _ => Shape::Mixed,
+            }
+        }
+    }
+}
+
+fn lines(list: &[Token]) -> Vec<Range<usize>> {
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    for (at, token) in list.iter().enumerate() {
+        match lines.last_mut() {
+            Some(line) if list[line.start].line == token.line => line.end = at + 1,
+            _ => lines.push(at..at + 1),
+        }
+    }
+    lines
+}

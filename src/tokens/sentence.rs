@@ -1,0 +1,79 @@
+//! Where sentences end.
+
+use std::ops::Range;
+
+use super::{Shape, TokenKind, Tokens};
+
+/// Abbreviations that a full stop follows inside a sentence, folded.
+const ABBREVIATIONS: &[&str] = &[
+    "dr", "drs", "dra", "ir", "prof", "h", "hj", "kh", "st", "sh", "se", "sp", "pj", "plt", "plh", "pjs", "no", "nomor", "jl", "jln",
+    "jend", "letjen", "mayjen", "brigjen", "kol", "letkol", "may", "kapt", "lettu", "letda", "ust", "tgk", "kab", "kec", "kel", "prov",
+    "hal", "tgl", "rp", "bpk", "sdr", "yth", "tn", "ny", "dkk", "dll", "dsb", "dst", "gg", "lt", "rt", "rw", "ps", "bag", "sek", "pdt",
+    "s", "m", "a", "r", "tbk", "pt", "cv", "ka", "wk",
+];
+
+/// Cuts every line into sentences, at `.`, `!`, `?` or `…` before a capital letter, a number, a quotation mark or the line's end.
+pub fn split(tokens: &Tokens) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    for line in &tokens.lines {
+        let mut start = line.start;
+        let mut at = line.start;
+        while at < line.end {
+            if ends(tokens, at, line) {
+                let mut end = at + 1;
+                while end < line.end && closes(tokens, end) {
+                    end += 1;
+                }
+                sentences.push(start..end);
+                start = end;
+                at = end;
+            } else {
+                at += 1;
+            }
+        }
+        if start < line.end {
+            sentences.push(start..line.end);
+        }
+    }
+    sentences
+}
+
+/// A closing mark that belongs to the sentence just ended: glued to it, and what follows it is not.
+fn closes(tokens: &Tokens, at: usize) -> bool {
+    let glued = tokens.get(at).is_some_and(|token| token.glued);
+    let next_glued = tokens.get(at + 1).is_some_and(|token| token.glued && token.kind != TokenKind::Mark);
+    match tokens.folded(at) {
+        "." | "!" | "?" | "…" | ")" => glued,
+        "\"" | "'" => glued && !next_glued,
+        _ => false,
+    }
+}
+
+fn ends(tokens: &Tokens, at: usize, line: &Range<usize>) -> bool {
+    match tokens.folded(at) {
+        "!" | "?" | "…" => {}
+        "." => {
+            if at > line.start {
+                let before = tokens.folded(at - 1);
+                let letter = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Title && token.span.len() == 1);
+                if letter || ABBREVIATIONS.contains(&before) {
+                    return false;
+                }
+            }
+        }
+        _ => return false,
+    }
+    let mut next = at + 1;
+    while next < line.end && closes(tokens, next) {
+        next += 1;
+    }
+    match tokens.get(next) {
+        Some(token) if next < line.end => {
+            !token.glued
+                && (token.kind == TokenKind::Number
+                    || matches!(token.shape, Shape::Title | Shape::Upper | Shape::Mixed)
+                    || matches!(tokens.folded(next), "\"" | "'" | "(" | "[" | "-"))
+        }
+        _ => true,
+    }
+}
