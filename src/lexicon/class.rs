@@ -126,10 +126,12 @@ classes! {
     /// A word that heads a venue's name (aula, gedung, hotel, lapangan); value: none.
     VenueHead = "venue-head",
     // speech.tsv
-    /// A reporting verb (kata, ujar, mengatakan); value: style hints, see the file.
+    /// A reporting verb (kata, ujar, mengatakan); value: its form and strength, see the file.
     SpeechVerb = "speech-verb",
     /// Words of attribution that are no verb (menurut, demikian); value: none.
     SpeechPreposition = "speech-preposition",
+    /// A word before the quotation marks of a name, theme or title (bertema, berjudul, istilah); value: none.
+    TitleWord = "title-word",
     // zones.tsv
     /// A cue of page furniture (baca juga, share, tags); value: the zone kind it begins.
     ZoneCue = "zone-cue",
