@@ -11,7 +11,7 @@ use crate::{findings, mentions, offsets, records, resolution, tagger, zones};
 pub fn annotate(text: &str, options: &Options) -> Annotation {
     let tokens = Tokens::of(text);
     let hits = Hits::of(&tokens);
-    let (zones, dateline) = zones::split(&tokens, &hits, options);
+    let (zones, dateline) = zones::split(&tokens, &hits);
     let page = Page { text, tokens, hits, zones, dateline, options: options.clone() };
 
     let mut candidates = mentions::propose(&page);

@@ -1,13 +1,13 @@
 //! The only place where candidates that touch each other are settled.
 
 use super::candidate::Candidate;
-use crate::annotation::{Kind, Mention, MentionDetail, MentionId};
+use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
 use crate::page::Page;
 
 /// Chooses the mentions among the candidates of the rules and of the tagger: flat outer mentions, and regions and
 /// organizations within them. In text order, an outer one before those within it.
 pub fn settle(page: &Page, mut candidates: Vec<Candidate>) -> Vec<Mention> {
-    candidates.retain(|candidate| page.is_article(page.tokens.span(candidate.tokens.clone()).start));
+    candidates.retain(|candidate| stands_in_article(page, candidate));
     candidates.sort_by(|a, b| {
         let score = |c: &Candidate| c.confidence + 0.01 * c.tokens.len() as f32;
         score(b)
@@ -51,4 +51,10 @@ pub fn settle(page: &Page, mut candidates: Vec<Candidate>) -> Vec<Mention> {
             }
         })
         .collect()
+}
+
+/// Mentions stand where the article speaks; a publication line also gives its date.
+fn stands_in_article(page: &Page, candidate: &Candidate) -> bool {
+    let start = page.tokens.span(candidate.tokens.clone()).start;
+    page.is_article(start) || (candidate.kind == Kind::Date && page.zone_at(start) == ZoneKind::Byline)
 }

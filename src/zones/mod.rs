@@ -1,10 +1,87 @@
 //! The parts of a pasted page: headline, dateline, body, and the furniture around them.
+//!
+//! Lines are judged by the cue at their head, by their look and by their neighbours; what nothing claims is body. A page whose
+//! article was pasted as one line with its menus cannot be told apart this way and stays body.
 
-use crate::annotation::{Dateline, Options, Zone, ZoneKind};
+mod byline;
+mod dateline;
+mod furniture;
+mod headline;
+mod line;
+
+use line::Line;
+
+use crate::annotation::{Dateline, Zone, ZoneKind};
 use crate::lexicon::Hits;
 use crate::tokens::Tokens;
 
-/// Cuts the text into zones that cover it, in order, and reads the dateline.
-pub fn split(tokens: &Tokens, _hits: &Hits, _options: &Options) -> (Vec<Zone>, Option<Dateline>) {
-    (vec![Zone { kind: ZoneKind::Body, start: 0, end: tokens.text.len() }], None)
+/// How many paragraphs may stand before the one with the dateline.
+const OPENINGS: usize = 3;
+
+/// Cuts the text into zones that cover it, in order, and reads the dateline. An empty text has no zone.
+pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
+    let lines: Vec<Line> = tokens.lines.iter().map(|range| Line::of(tokens, hits, range.clone())).collect();
+    let mut kinds = furniture::mark(tokens, hits, &lines);
+    if let Some(at) = headline::find(tokens, hits, &lines, &kinds) {
+        kinds[at] = Some(ZoneKind::Headline);
+    }
+    captions(tokens, &lines, &mut kinds);
+    let prose = (0..lines.len()).filter(|&at| kinds[at].is_none() && lines[at].words >= 9).take(OPENINGS);
+    let found = prose.filter_map(|at| Some((at, dateline::find(tokens, hits, &lines[at])?))).next();
+
+    let mut cuts: Vec<(usize, ZoneKind)> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let start = tokens.span(line.tokens.clone()).start;
+        let kind = kinds[at].unwrap_or(ZoneKind::Body);
+        match &found {
+            Some((opening, dateline)) if at == *opening => {
+                cuts.push((start, ZoneKind::Dateline));
+                cuts.push((tokens.span(dateline.tokens.clone()).end, ZoneKind::Body));
+            }
+            _ => cuts.push((start, kind)),
+        }
+        if matches!(kind, ZoneKind::Body | ZoneKind::Caption) {
+            if let Some((range, credit)) = byline::find(tokens, line) {
+                cuts.push((tokens.span(range).start, credit));
+            }
+        }
+    }
+    let dateline = found.map(|(_, found)| {
+        let words = |range: std::ops::Range<usize>| tokens.span(range).of(tokens.text).to_owned();
+        let span = tokens.span(found.tokens);
+        Dateline { place: found.place.map(words), outlet: found.outlet.map(words), start: span.start, end: span.end }
+    });
+    (cover(&cuts, tokens.text.len()), dateline)
+}
+
+/// A short paragraph above the first prose that closes with a picture's credit is a caption.
+fn captions(tokens: &Tokens, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
+    let first = (0..lines.len())
+        .find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !byline::is_credit(tokens, &lines[at]))
+        .unwrap_or(lines.len());
+    for at in 0..first {
+        if kinds[at].is_none() && byline::is_credit(tokens, &lines[at]) {
+            kinds[at] = Some(ZoneKind::Caption);
+        }
+    }
+}
+
+/// Joins neighbours of one kind; every zone runs to the next one's start, the first from the text's.
+fn cover(cuts: &[(usize, ZoneKind)], length: usize) -> Vec<Zone> {
+    let mut zones: Vec<Zone> = Vec::new();
+    for &(start, kind) in cuts {
+        match zones.last_mut() {
+            Some(last) if last.kind == kind => {}
+            Some(last) if last.start == start => last.kind = kind,
+            Some(last) => {
+                last.end = start;
+                zones.push(Zone { kind, start, end: length });
+            }
+            None => zones.push(Zone { kind, start: 0, end: length }),
+        }
+    }
+    if zones.is_empty() && length > 0 {
+        zones.push(Zone { kind: ZoneKind::Body, start: 0, end: length });
+    }
+    zones
 }

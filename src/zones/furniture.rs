@@ -1,0 +1,190 @@
+//! Lines that are the page's and not the article's: menus, share bars, counters, links to other articles, comment forms.
+
+use super::line::{Line, Scope};
+use crate::annotation::ZoneKind;
+use crate::lexicon::{Class, Hits};
+use crate::tokens::{TokenKind, Tokens};
+
+/// How many titles a list of links may hold in the middle of an article before it must be prose.
+const LONGEST_LIST: usize = 8;
+
+/// Names the lines that are furniture; the others stay None.
+pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind>> {
+    let mut kinds: Vec<Option<ZoneKind>> = vec![None; lines.len()];
+    let first_prose = lines.iter().position(|line| line.is_prose() && line.cue.is_none()).unwrap_or(lines.len());
+    let last_prose = lines.iter().rposition(|line| line.is_prose() && line.cue.is_none());
+    let mut at = 0;
+    while at < lines.len() {
+        let line = &lines[at];
+        match line.cue {
+            Some((kind, Scope::Rest)) if at > first_prose && prose_until_cue(lines, at) <= longest_rest(kind) => {
+                at = rest(lines, at, kind, &mut kinds);
+                continue;
+            }
+            Some((kind, Scope::List)) => {
+                kinds[at] = Some(kind);
+                at += 1;
+                let mut listed = 0;
+                // Above the article, the line after a widget's heading may be the article's own title.
+                while at > first_prose
+                    && at < lines.len()
+                    && listed < LONGEST_LIST
+                    && lines[at].cue.is_none()
+                    && !lines[at].runs_on
+                    && is_link(&lines[at], last_prose.is_none_or(|prose| prose < at))
+                {
+                    kinds[at] = Some(if is_mute(tokens, &lines[at]) { ZoneKind::Boilerplate } else { ZoneKind::Related });
+                    at += 1;
+                    listed += 1;
+                }
+                continue;
+            }
+            Some((kind, _)) => {
+                kinds[at] = Some(kind);
+                let bare_link = kind == ZoneKind::Related && line.words <= 2;
+                if bare_link
+                    && lines.get(at + 1).is_some_and(|next| next.cue.is_none() && is_link(next, false) && !next.runs_on && next.words >= 3)
+                {
+                    kinds[at + 1] = Some(ZoneKind::Related);
+                    at += 1;
+                }
+            }
+            None if is_mute(tokens, line) || is_counter(tokens, line) || is_trail(tokens, line) => kinds[at] = Some(ZoneKind::Boilerplate),
+            None => {}
+        }
+        at += 1;
+    }
+    dates(tokens, hits, lines, &mut kinds);
+    bullets(tokens, lines, &mut kinds);
+    tail(lines, last_prose, &mut kinds);
+    kinds
+}
+
+/// A comment form or an author box takes what follows it; a list of links in it ends it.
+fn rest(lines: &[Line], from: usize, kind: ZoneKind, kinds: &mut [Option<ZoneKind>]) -> usize {
+    kinds[from] = Some(kind);
+    let mut at = from + 1;
+    while at < lines.len() && lines[at].cue.is_none() {
+        let short = kind == ZoneKind::AuthorBio && lines[at].words <= 5;
+        kinds[at] = Some(if short { ZoneKind::Byline } else { kind });
+        at += 1;
+    }
+    at
+}
+
+/// Paragraphs between a line and the next cue.
+fn prose_until_cue(lines: &[Line], from: usize) -> usize {
+    lines[from + 1..].iter().take_while(|line| line.cue.is_none()).filter(|line| line.is_prose()).count()
+}
+
+/// How many paragraphs an author box may hold; a comment form holds none of the article's.
+fn longest_rest(kind: ZoneKind) -> usize {
+    if kind == ZoneKind::AuthorBio { 2 } else { 0 }
+}
+
+/// A line that may be a title or teaser in a list of links.
+fn is_link(line: &Line, after_article: bool) -> bool {
+    line.cut || (line.length < 140 && !(line.closed && line.words > 12)) || (after_article && line.length < 180)
+}
+
+/// A line without a word: a rule, a counter, a lone number, a bar.
+fn is_mute(tokens: &Tokens, line: &Line) -> bool {
+    let figures = line.tokens.len() > 6 || line.tokens.clone().any(|at| tokens.folded(at) == "%");
+    (line.words == 0 && !figures)
+        || (line.tokens.len() <= 2 && line.words == 1 && line.length <= 2)
+        || tokens.word(line.tokens.start) == "!"
+        || is_address(tokens, line)
+}
+
+/// A line that is one web address or a picture's file name.
+fn is_address(tokens: &Tokens, line: &Line) -> bool {
+    let listed = line.tokens.clone().any(|at| matches!(tokens.folded(at), "," | "|"));
+    let glued = !listed && line.tokens.clone().skip(1).all(|at| tokens.get(at).is_some_and(|token| token.glued));
+    glued
+        && line.tokens.len() >= 3
+        && line
+            .tokens
+            .clone()
+            .any(|at| matches!(tokens.folded(at), "com" | "id" | "net" | "www" | "http" | "https" | "jpg" | "jpeg" | "png"))
+}
+
+/// `1,234 views`, `Dibaca 20 kali`.
+fn is_counter(tokens: &Tokens, line: &Line) -> bool {
+    line.words <= 3
+        && line.tokens.clone().any(|at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number))
+        && line.tokens.clone().any(|at| {
+            matches!(tokens.folded(at), "views" | "view" | "dibaca" | "dilihat" | "komentar" | "comments" | "shares" | "banner" | "example")
+        })
+}
+
+/// A breadcrumb: `Home » Daerah » …`, `Home / Aceh / …`.
+fn is_trail(tokens: &Tokens, line: &Line) -> bool {
+    let steps = line.tokens.clone().filter(|&at| matches!(tokens.word(at), "»" | "›" | "●")).count();
+    let head = tokens.folded(line.tokens.start);
+    steps >= 1 && !line.closed && (steps >= 2 || matches!(head, "home" | "beranda"))
+}
+
+/// A publication line: a date, a clock, a reader's counter and little else. It is a byline; its date is still read.
+fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
+    let mut inside = false;
+    for (line, kind) in lines.iter().zip(kinds) {
+        let broken = inside || line.runs_on;
+        inside = line.runs_on;
+        if kind.is_some() || line.words > 12 || line.closed || broken || tokens.folded(line.tokens.end - 1) == "," {
+            continue;
+        }
+        let mut other = 0;
+        let mut month = false;
+        for at in line.tokens.clone() {
+            let known = hits.is(at, Class::Month) || hits.is(at, Class::MonthShort) || hits.is(at, Class::Weekday);
+            month |= known;
+            let clock = matches!(
+                tokens.folded(at),
+                "wib"
+                    | "wita"
+                    | "wit"
+                    | "am"
+                    | "pm"
+                    | "update"
+                    | "admin"
+                    | "by"
+                    | "oleh"
+                    | "redaksi"
+                    | "dibaca"
+                    | "kali"
+                    | "views"
+                    | "headline"
+            );
+            let word = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+            if word && !known && !clock {
+                other += 1;
+            }
+        }
+        let numbers = line.tokens.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)).count();
+        if month && numbers >= 2 && other <= 2 {
+            *kind = Some(ZoneKind::Byline);
+        }
+    }
+}
+
+/// Bulleted titles that touch a related cue are related as well.
+fn bullets(tokens: &Tokens, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
+    let bullet = |line: &Line| matches!(tokens.word(line.tokens.start), "-" | "•" | "*" | "●" | "–") && !line.closed && line.words <= 16;
+    for at in (0..lines.len()).rev() {
+        if kinds[at].is_none() && bullet(&lines[at]) && kinds.get(at + 1).is_some_and(|next| *next == Some(ZoneKind::Related)) {
+            kinds[at] = Some(ZoneKind::Related);
+        }
+    }
+}
+
+/// Short open lines after the article's last sentence, once furniture has begun, are furniture too.
+fn tail(lines: &[Line], last_prose: Option<usize>, kinds: &mut [Option<ZoneKind>]) {
+    let Some(last) = last_prose else { return };
+    let mut begun = false;
+    for at in last + 1..lines.len() {
+        begun |= matches!(kinds[at], Some(ZoneKind::Boilerplate | ZoneKind::Related | ZoneKind::Byline));
+        if begun && kinds[at].is_none() && !lines[at].closed {
+            kinds[at] = Some(if lines[at].words >= 5 { ZoneKind::Related } else { ZoneKind::Boilerplate });
+        }
+    }
+}

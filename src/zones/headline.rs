@@ -1,0 +1,59 @@
+//! Which line is the article's title.
+
+use super::line::Line;
+use super::{byline, dateline};
+use crate::annotation::ZoneKind;
+use crate::lexicon::Hits;
+use crate::tokens::{Shape, TokenKind, Tokens};
+
+/// A short line that ends in a full stop is a title only where so many of its words in a hundred are capitalised.
+const CAPITALS_OF_CLOSED_TITLE: usize = 70;
+
+/// How many lines below a title its repetition is looked for.
+const NEAR: usize = 8;
+
+/// Index of the headline among the lines, if the text has one: the last title-like line before the first prose, unless an
+/// earlier one says the same or more.
+pub fn find(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKind>]) -> Option<usize> {
+    let broken = |at: usize| lines[at].runs_on || at.checked_sub(1).is_some_and(|before| lines[before].runs_on);
+    let title = |at: usize| is_title(tokens, &lines[at]) && !broken(at) && !opens_article(tokens, hits, &lines[at]);
+    let prose = (0..lines.len()).find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !title(at))?;
+    let titles = (0..prose).filter(|&at| kinds[at].is_none() && title(at));
+    titles.max_by_key(|&at| (weight(tokens, lines, at), std::cmp::Reverse(at)))
+}
+
+/// A dateline and then a sentence: the first paragraph, not its title.
+fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
+    dateline::find(tokens, hits, line).is_some() && capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE
+}
+
+/// Three words or more, on one line, without a sentence's end and without a picture's credit.
+fn is_title(tokens: &Tokens, line: &Line) -> bool {
+    let last = tokens.folded(line.tokens.end - 1);
+    let credit =
+        last == "|" || (last == ")" && line.words >= 8) || line.tokens.clone().any(|at| matches!(tokens.folded(at), "foto" | "photo"));
+    let stop = last == "." && (line.words > 16 || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE);
+    (3..=28).contains(&line.words) && line.length <= 190 && !stop && !credit && !line.cut
+}
+
+/// Capitalised words in a hundred.
+fn capitals(tokens: &Tokens, line: &Line) -> usize {
+    let words = line.tokens.clone().filter_map(|at| tokens.get(at)).filter(|token| token.kind == TokenKind::Word);
+    let capitals = words.filter(|token| matches!(token.shape, Shape::Title | Shape::Upper | Shape::Mixed)).count();
+    capitals * 100 / line.words.max(1)
+}
+
+/// Titles are long, written in capitals, and often stand on the page twice; captions and standfirsts are not, or not so
+/// much. In coarse steps, so that near ties go to the line that stands first.
+fn weight(tokens: &Tokens, lines: &[Line], at: usize) -> usize {
+    let line = &lines[at];
+    let repeated = lines.iter().skip(at + 1).take(NEAR).any(|other| {
+        let same = line.tokens.clone().zip(other.tokens.clone()).filter(|&(a, b)| tokens.folded(a) == tokens.folded(b)).count();
+        line.words >= 4 && same * 10 >= line.tokens.len() * 9
+    });
+    10 * usize::from(line.words >= 4)
+        + 5 * usize::from(line.words >= 6)
+        + 5 * usize::from(!line.closed || line.words >= 5)
+        + 6 * usize::from(repeated)
+        + capitals(tokens, line) / 25
+}

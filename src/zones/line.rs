@@ -1,0 +1,94 @@
+//! What one line of the page looks like.
+
+use std::ops::Range;
+
+use crate::annotation::ZoneKind;
+use crate::lexicon::{Class, Hits};
+use crate::tokens::{Shape, TokenKind, Tokens};
+
+/// How far a cue reaches; see `zones.tsv`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scope {
+    /// This line.
+    Line,
+    /// This line and the short ones after it.
+    List,
+    /// Everything after it too.
+    Rest,
+}
+
+/// One line that holds a token.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Words of letters in it.
+    pub words: usize,
+    /// Length in bytes, from the first token to the last.
+    pub length: usize,
+    /// It ends like a sentence: `.`, `!`, `?`, a closing quotation mark.
+    pub closed: bool,
+    /// It breaks off: `…`, `...`.
+    pub cut: bool,
+    /// The next line goes on in lower case: the text was broken into lines by width.
+    pub runs_on: bool,
+    /// A cue at its head.
+    pub cue: Option<(ZoneKind, Scope)>,
+}
+
+impl Line {
+    /// Reads the look of one line.
+    pub fn of(tokens: &Tokens, hits: &Hits, range: Range<usize>) -> Line {
+        let words = range.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
+        let last = tokens.folded(range.end - 1);
+        let cut = last == "…" || (range.len() > 2 && last == "." && tokens.folded(range.end - 2) == ".");
+        let closed = !cut && matches!(last, "." | "!" | "?" | "\"" | ")" | "'");
+        let cue = cue(tokens, hits, &range);
+        let next = tokens.get(range.end);
+        let runs_on = !closed
+            && next
+                .is_some_and(|next| next.shape == Shape::Lower && tokens.get(range.start).is_some_and(|first| next.line == first.line + 1));
+        Line { words, length: tokens.span(range.clone()).len(), closed, cut, runs_on, cue, tokens: range }
+    }
+
+    /// A line long enough, or closed enough, to be the article's own sentences.
+    pub fn is_prose(&self) -> bool {
+        self.words >= 22 || (self.closed && self.words >= 9)
+    }
+}
+
+/// The cue that a line begins with, after bullets and numbers.
+fn cue(tokens: &Tokens, hits: &Hits, range: &Range<usize>) -> Option<(ZoneKind, Scope)> {
+    let first = range.clone().find(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))?;
+    for hit in hits.at(first).iter().filter(|hit| hit.class == Class::ZoneCue && hit.end <= range.end) {
+        let (zone, scope) = hit.value.split_once(':')?;
+        let rest = hit.end..range.end;
+        let alone = rest.clone().all(|at| tokens.get(at).is_none_or(|token| token.kind != TokenKind::Word));
+        let next = if rest.is_empty() { "" } else { tokens.folded(hit.end) };
+        let labelled = alone || matches!(next, ":" | ";" | "|" | "-" | "/" | "»" | ">") || (next == "." && zone == "caption");
+        let bare = rest.clone().all(|at| tokens.get(at).is_none_or(|token| token.kind == TokenKind::Mark));
+        let found = match scope {
+            "line" => Some(Scope::Line),
+            "label" if labelled => Some(Scope::Line),
+            "whole" if alone => Some(Scope::Line),
+            "list" if alone || next == ":" => Some(Scope::List),
+            "rest" if bare && rest.len() <= 1 => Some(Scope::Rest),
+            _ => None,
+        };
+        if let Some(scope) = found {
+            return Some((zone_kind(zone), scope));
+        }
+    }
+    None
+}
+
+fn zone_kind(name: &str) -> ZoneKind {
+    match name {
+        "related" => ZoneKind::Related,
+        "byline" => ZoneKind::Byline,
+        "source" => ZoneKind::Source,
+        "caption" => ZoneKind::Caption,
+        "authorBio" => ZoneKind::AuthorBio,
+        _ => ZoneKind::Boilerplate,
+    }
+}
