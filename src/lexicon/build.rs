@@ -2,7 +2,8 @@
 //!
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
 //! several lines. The automaton maps a phrase's key to an offset in the records: a count, then per entry a class byte and a
-//! three-byte offset into the pool, where a value is a length byte and its UTF-8.
+//! three-byte offset into the pool, where a value is a length byte and its UTF-8. laws.tsv is a table of its own kind and is
+//! compiled apart, by laws_build.rs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -10,6 +11,8 @@ use std::{env, fs};
 
 #[path = "class.rs"]
 mod class;
+#[path = "laws_build.rs"]
+mod laws_build;
 #[path = "../tokens/scan.rs"]
 mod scan;
 
@@ -24,7 +27,9 @@ fn main() {
     let mut entries: BTreeMap<String, Vec<(Class, String)>> = BTreeMap::new();
     let mut files: Vec<_> = fs::read_dir(&folder).expect("the lexicon folder").map(|entry| entry.expect("a file").path()).collect();
     files.sort();
-    for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "tsv")) {
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "tsv") && !file.ends_with("laws.tsv"));
+    laws_build::compile(&folder, Path::new(&out));
+    for file in &files {
         let text = fs::read_to_string(file).expect("a readable TSV");
         for (number, line) in text.lines().enumerate() {
             if line.is_empty() || line.starts_with('#') {

@@ -3,6 +3,7 @@
 //! The lists are the TSVs beside this file; `class.rs` says what an entry may be, `build.rs` compiles them.
 
 mod class;
+pub mod laws;
 
 use std::ops::Range;
 use std::sync::OnceLock;
