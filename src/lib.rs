@@ -14,6 +14,8 @@ mod resolution;
 mod span;
 mod tagger;
 mod tokens;
+#[cfg(feature = "wasm")]
+mod wasm;
 mod zones;
 
 pub use annotation::{Annotation, Options};

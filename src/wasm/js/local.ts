@@ -1,0 +1,59 @@
+/** The module in this thread: loaded once, then called directly. */
+
+import { annotate as read, initSync } from "petik-glue";
+import type { Annotation, CompiledModule, Engine, Options, WasmSource } from "./types.js";
+
+let ready = false;
+let starting: Promise<void> | null = null;
+
+/** Loads the module on the first call; later calls wait for the same load. A failed load may be tried again. */
+export function start(compile: () => Promise<CompiledModule>): Promise<void> {
+  starting ??= compile().then(
+    (module) => {
+      initSync({ module });
+      ready = true;
+    },
+    (error) => {
+      starting = null;
+      throw error;
+    },
+  );
+  return starting;
+}
+
+/**
+ * Reads one article. Call `init` first.
+ *
+ * Throws a `TypeError` when `text` is no string or an option has a value that it may not have; never because of the text.
+ */
+export function annotate(text: string, options?: Options | null): Annotation {
+  if (!ready) throw new Error("petik: call and await init() before annotate()");
+  if (typeof text !== "string") throw new TypeError(`petik: text must be a string, not ${text === null ? "null" : typeof text}`);
+  if (options != null && typeof options !== "object") {
+    throw new TypeError(`petik: options must be an object, not ${typeof options}`);
+  }
+  const annotation = read(text, options ?? {}) as Annotation;
+  if (annotation.offsets === "utf16" && loneSurrogate.test(text)) {
+    for (const mention of annotation.mentions) mention.text = text.slice(mention.start, mention.end);
+  }
+  return annotation;
+}
+
+/** With the `u` flag a surrogate matches only where it has no partner. */
+const loneSurrogate = /[\uD800-\uDFFF]/u;
+
+/** An engine in this thread, once the module is loaded. */
+export async function localEngine(loaded: Promise<void>): Promise<Engine> {
+  await loaded;
+  return {
+    annotate: async (text, options) => annotate(text, options),
+    close: () => undefined,
+  };
+}
+
+/** Bytes or a compiled module as they are; null for an address, which each platform reads its own way. */
+export async function compiled(source: WasmSource): Promise<CompiledModule | null> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source as BufferSource);
+  return null;
+}

@@ -1,0 +1,22 @@
+/** The package in Node: `petik.wasm` is read from disk, beside this file or where the caller says. */
+
+import { readFile } from "node:fs/promises";
+import { compiled, localEngine, start } from "./local.js";
+import type { CompiledModule, Engine, WasmSource } from "./types.js";
+
+export { annotate } from "./local.js";
+
+/** Loads the module. Await it before `annotate`; calling it again costs nothing. */
+export function init(source?: WasmSource): Promise<void> {
+  return start(() => compile(source ?? new URL("./petik.wasm", import.meta.url)));
+}
+
+/** An engine in this thread. */
+export function createLocalEngine(source?: WasmSource): Promise<Engine> {
+  return localEngine(init(source));
+}
+
+async function compile(source: WasmSource): Promise<CompiledModule> {
+  const given = await compiled(source);
+  return given ?? WebAssembly.compile(await readFile(source as string | URL));
+}

@@ -1,0 +1,17 @@
+/** What runs inside a browser's worker: loads the module, then answers requests in order. */
+
+import { annotate, init } from "./browser.js";
+import { answer, type Request } from "./remote.js";
+
+const loaded = init();
+// A failed load is told to every request below; without this it would also be reported as nobody's error.
+loaded.catch(() => undefined);
+
+self.addEventListener("message", async (event: MessageEvent<Request>) => {
+  try {
+    await loaded;
+    self.postMessage(answer(event.data, annotate));
+  } catch (error) {
+    self.postMessage({ id: event.data.id, error: { name: "Error", message: String(error) } });
+  }
+});

@@ -1,0 +1,315 @@
+/**
+ * What `annotate` takes and gives: the contract in types.
+ *
+ * Every `start` and `end` counts in the unit asked for, UTF-16 code units by default, so that `text.slice(start, end)` is the
+ * place. What the article does not say is `null`; no field is ever missing or `undefined`.
+ */
+
+/** The unit of every `start` and `end`. */
+export type Offsets = "utf16" | "utf8" | "codepoint";
+
+/** The language of a finding's message. */
+export type Language = "id" | "en";
+
+/** What a caller may ask for. */
+export interface Options {
+  /** Unit of the offsets in the answer; `"utf16"` unless told. */
+  offsets?: Offsets | null;
+  /** The day the article came out, `"YYYY-MM-DD"`: anchors `kemarin` and dates without a year. */
+  publishedOn?: string | null;
+  /** Language of the findings' messages; `"id"` unless told. */
+  language?: Language | null;
+}
+
+/** Where something stands in the text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** `"m0"`, `"m1"`, … in text order. */
+export type MentionId = `m${number}`;
+
+/** `"e0"`, `"e1"`, … */
+export type EntityId = `e${number}`;
+
+export type ZoneKind =
+  | "headline"
+  | "dateline"
+  | "body"
+  | "caption"
+  | "byline"
+  | "source"
+  | "boilerplate"
+  | "authorBio"
+  | "related";
+
+/** One part of the page. Zones cover the text, in order. */
+export interface Zone extends Place {
+  kind: ZoneKind;
+}
+
+/** `KOTA, OUTLET -` at the head of the body. */
+export interface Dateline extends Place {
+  place: string | null;
+  outlet: string | null;
+}
+
+interface MentionBase<K extends string, V> extends Place {
+  id: MentionId;
+  kind: K;
+  /** The text's own words. */
+  text: string;
+  /** The normalised value. */
+  value: V | null;
+  /** The mention that this one is a part of. */
+  within: MentionId | null;
+  /** The person, organization, region or law that it names. */
+  entity: EntityId | null;
+  /** Name of the rule that made it. */
+  rule: string;
+  /** Share of mentions like this one that are right, 0 to 1. */
+  confidence: number;
+}
+
+/** A bare person name. */
+export type PersonMention = MentionBase<"person", never>;
+
+/** One office or role holder; the words of the office and of the institution are places in the text. */
+export interface PositionMention extends MentionBase<"position", never> {
+  title: Place | null;
+  institution: Place | null;
+}
+
+/** A specific institution. */
+export type OrganizationMention = MentionBase<"organization", never>;
+
+/** An administrative region; the value is its Kemendagri code. */
+export type RegionMention = MentionBase<"region", string>;
+
+/** A named place or building. */
+export type VenueMention = MentionBase<"venue", never>;
+
+/** A named activity. */
+export type EventMention = MentionBase<"event", never>;
+
+/** A date or range of dates; the value is `2021-06-07`, `2021-06-07/2021-06-11`, `2017-08` or `2020`. */
+export interface DateMention extends MentionBase<"date", string> {
+  /** True for `besok`, `Senin lalu`. */
+  relative: boolean;
+}
+
+/** A numbered regulation; the value is `PP 17/2018`. */
+export interface LawMention extends MentionBase<"law", string> {
+  /** Its title, where known, without `tentang`. */
+  title: string | null;
+}
+
+/** A number of somethings. */
+export interface CountMention extends MentionBase<"count", number | [number, number]> {
+  /** What was counted: `orang`. */
+  noun: string | null;
+}
+
+/** An amount in rupiah. */
+export type MoneyMention = MentionBase<"money", number | [number, number]>;
+
+/** A percentage. */
+export type PercentMention = MentionBase<"percent", number | [number, number]>;
+
+/** A length of time; the value is an ISO 8601 duration, `P5D`. */
+export type DurationMention = MentionBase<"duration", string>;
+
+/** One place in the text that names something; tell them apart by `kind`. */
+export type Mention =
+  | PersonMention
+  | PositionMention
+  | OrganizationMention
+  | RegionMention
+  | VenueMention
+  | EventMention
+  | DateMention
+  | LawMention
+  | CountMention
+  | MoneyMention
+  | PercentMention
+  | DurationMention;
+
+/** The twelve kinds of mention. */
+export type Kind = Mention["kind"];
+
+interface EntityBase<K extends string> {
+  id: EntityId;
+  kind: K;
+  /** The fullest name in the article; for someone known by office alone, the office. */
+  name: string;
+  /** Other names in the article. */
+  aliases: string[];
+  mentions: MentionId[];
+}
+
+export interface PersonEntity extends EntityBase<"person"> {
+  /** `Ibu`, `H.`, `Dr.`, as written. */
+  honorifics: string[];
+  /** `S.Sos`, `M.Si`, as written. */
+  degrees: string[];
+  /** Offices held, in the article's fullest words. */
+  offices: string[];
+}
+
+export interface OrganizationEntity extends EntityBase<"organization"> {
+  acronym: string | null;
+  expansion: string | null;
+  /** The organization that it is a part of. */
+  parent: EntityId | null;
+  /** The region that it serves. */
+  region: EntityId | null;
+}
+
+export interface RegionEntity extends EntityBase<"region"> {
+  /** Kemendagri code, `73.22`. */
+  code: string | null;
+  /** `provinsi`, `kabupaten`, `kota`, `kecamatan`, `kelurahan`, `desa`. */
+  level: string | null;
+  /** Name of its province. */
+  province: string | null;
+}
+
+export interface LawEntity extends EntityBase<"law"> {
+  /** `PP 17/2018`. */
+  value: string | null;
+  /** Its title, where known. */
+  title: string | null;
+}
+
+/** A person, organization, region or law of the article; tell them apart by `kind`. */
+export type Entity = PersonEntity | OrganizationEntity | RegionEntity | LawEntity;
+
+/** Words that the article gives as somebody's: those inside the marks, or the reported clause. */
+export interface Quotation extends Place {
+  style: "direct" | "indirect";
+  /** Who said it. */
+  speaker: EntityId | null;
+  /** The mention beside the reporting verb. */
+  speakerMention: MentionId | null;
+  /** The reporting verb. */
+  cue: Place | null;
+}
+
+/** Who holds what, as the article says. */
+export interface Office {
+  person: EntityId;
+  /** The position mention that says so. */
+  position: MentionId;
+  title: string;
+  organization: EntityId | null;
+  region: EntityId | null;
+  acting: "Pj" | "Plt" | "Plh" | "Pjs" | null;
+}
+
+/** A filled slot and where the article says so. */
+export interface Slot<V extends string | number = string | number> extends Place {
+  value: V;
+  mention: MentionId | null;
+}
+
+export interface Participants {
+  count: Slot<number> | null;
+  who: Slot<string> | null;
+  /** Numbers of the groups that make the total up. */
+  parts: Slot<number>[];
+}
+
+/** One wave of an activity. */
+export interface Batch {
+  /** `gelombang pertama`. */
+  label: Slot<string> | null;
+  start: Slot<string> | null;
+  end: Slot<string> | null;
+  participants: Participants;
+}
+
+export type ActivityKind =
+  | "diklat"
+  | "bimtek"
+  | "sosialisasi"
+  | "workshop"
+  | "pelatihan"
+  | "pelantikan"
+  | "rapat"
+  | "kunjungan"
+  | "musrenbang"
+  | "upacara"
+  | "penandatanganan"
+  | "lainnya";
+
+/** The record of one activity: who, what, where, when, why, how. */
+export interface Activity {
+  /** The article's headline. */
+  title: Slot<string> | null;
+  kind: ActivityKind;
+  name: Slot<string> | null;
+  organizer: Slot<string> | null;
+  /** Who receives it, where that is somebody else. */
+  host: Slot<string> | null;
+  venue: Slot<string> | null;
+  region: Slot<string> | null;
+  /** First day, ISO. */
+  start: Slot<string> | null;
+  /** Last day, ISO, where stated. */
+  end: Slot<string> | null;
+  batches: Batch[];
+  participants: Participants;
+  openedBy: Slot<string> | null;
+  /** Resource persons (narasumber). */
+  speakers: Slot<string>[];
+  legalBasis: Slot<string>[];
+  mode: "luring" | "daring" | "hibrida" | null;
+  method: Slot<string> | null;
+  purpose: Slot<string> | null;
+  theme: Slot<string> | null;
+}
+
+export type Severity = "low" | "medium" | "high";
+
+/** What an editor would query. */
+export interface Finding extends Place {
+  /** `date.reversed-range`. */
+  code: string;
+  severity: Severity;
+  /** One plain sentence in the asked language. */
+  message: string;
+  /** Words to put there instead. */
+  suggestion: string | null;
+  /** Places that contradict it. */
+  related: Place[];
+}
+
+/** Everything that petik read in one article. */
+export interface Annotation {
+  offsets: Offsets;
+  zones: Zone[];
+  dateline: Dateline | null;
+  /** In text order; an outer mention stands before those within it. */
+  mentions: Mention[];
+  entities: Entity[];
+  quotations: Quotation[];
+  offices: Office[];
+  /** The article's main activity first. */
+  activities: Activity[];
+  findings: Finding[];
+}
+
+/** The `.wasm` file: its address, its bytes, or a compiled `WebAssembly.Module`. */
+export type WasmSource = string | { readonly href: string } | ArrayBuffer | ArrayBufferView | CompiledModule;
+
+/** A `WebAssembly.Module`. */
+export type CompiledModule = object;
+
+/** Something that reads articles: in this thread or in a worker. Both give the same answers. */
+export interface Engine {
+  /** Reads one article. Rejects with a `TypeError` on a bad option, never because of the text. */
+  annotate(text: string, options?: Options | null): Promise<Annotation>;
+  /** Lets go of what the engine holds. Calls still waiting are rejected. */
+  close(): void;
+}

@@ -1,0 +1,90 @@
+//! The border to JavaScript: plain objects out, options in. The rest of the crate does not know that JavaScript exists.
+//!
+//! A JavaScript string may hold lone surrogates, a Rust string may not. Each arrives here as U+FFFD, which is one UTF-16 unit
+//! too, so that no offset moves; the package's own code puts the original units back into `text`.
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::annotation::{Language, Offsets, Options};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What a caller passed: an object with any of these, each unchecked.
+    pub type Asked;
+
+    #[wasm_bindgen(method, getter)]
+    fn offsets(this: &Asked) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = publishedOn)]
+    fn published_on(this: &Asked) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn language(this: &Asked) -> JsValue;
+}
+
+/// Reads one article. `asked` is an object with any of `offsets`, `publishedOn` and `language`.
+///
+/// Throws a `TypeError` that names the option, its value and what it may be. Never throws on text.
+#[wasm_bindgen]
+pub fn annotate(text: &str, asked: &Asked) -> Result<JsValue, JsValue> {
+    let annotation = crate::annotate(text, &options(asked)?);
+    let plain = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    Ok(annotation.serialize(&plain)?)
+}
+
+fn options(asked: &Asked) -> Result<Options, JsValue> {
+    let mut options = Options::default();
+    if let Some(unit) = given(&asked.offsets()) {
+        options.offsets = match unit.as_string().as_deref() {
+            Some("utf16") => Offsets::Utf16,
+            Some("utf8") => Offsets::Utf8,
+            Some("codepoint") => Offsets::Codepoint,
+            _ => return Err(refusal("offsets", &unit, "\"utf16\", \"utf8\" or \"codepoint\"")),
+        };
+    }
+    if let Some(day) = given(&asked.published_on()) {
+        let read = day.as_string().as_deref().and_then(calendar_day);
+        options.published_on = Some(read.ok_or_else(|| refusal("publishedOn", &day, "a calendar day written \"YYYY-MM-DD\""))?);
+    }
+    if let Some(language) = given(&asked.language()) {
+        options.language = match language.as_string().as_deref() {
+            Some("id") => Language::Id,
+            Some("en") => Language::En,
+            _ => return Err(refusal("language", &language, "\"id\" or \"en\"")),
+        };
+    }
+    Ok(options)
+}
+
+/// A value that is there: neither `undefined` nor `null`.
+fn given(value: &JsValue) -> Option<JsValue> {
+    (!value.is_undefined() && !value.is_null()).then(|| value.clone())
+}
+
+fn refusal(option: &str, value: &JsValue, wanted: &str) -> JsValue {
+    let shown = match value.as_string() {
+        Some(text) => format!("{text:?}"),
+        None => value.as_f64().map_or_else(|| value.js_typeof().as_string().unwrap_or_default(), |number| number.to_string()),
+    };
+    js_sys::TypeError::new(&format!("petik: option {option} must be {wanted}, not {shown}")).into()
+}
+
+/// Reads `2021-06-07`; none where the calendar has no such day.
+fn calendar_day(text: &str) -> Option<(i16, i8, i8)> {
+    let bytes = text.as_bytes();
+    let shaped =
+        bytes.len() == 10 && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() });
+    if !shaped {
+        return None;
+    }
+    let (year, month, day) = (text[..4].parse::<i16>().ok()?, text[5..7].parse::<i8>().ok()?, text[8..].parse::<i8>().ok()?);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => return None,
+    };
+    (1..=days).contains(&day).then_some((year, month, day))
+}
