@@ -1,0 +1,266 @@
+//! Reporting verbs beside quoted words: the cue after, before, between or inside them.
+
+use std::ops::Range;
+
+use super::people::People;
+use super::spans::Quoted;
+use crate::lexicon::Class;
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// How a cue is built, which tells where its speaker stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// `kata`: the speaker follows.
+    Stem,
+    /// `katanya`: the speaker was named before.
+    StemNya,
+    /// `mengatakan`: the speaker stands before it.
+    Active,
+    /// `disampaikan`: the speaker follows.
+    Passive,
+    /// `dikatakannya`: the speaker was named before.
+    PassiveNya,
+    /// `menurut`: the speaker follows.
+    Preposition,
+    /// `menurutnya`: the speaker was named before.
+    PrepositionNya,
+}
+
+/// A reporting verb at its place.
+#[derive(Clone, Debug)]
+pub struct Cue {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// How it is built.
+    pub form: Form,
+    /// True for a word that also has other uses.
+    pub weak: bool,
+}
+
+/// How far a cue before the opening mark may stand from it, in tokens.
+const REACH: usize = 16;
+
+/// Words that are no cue, though they follow quoted words and a name follows them.
+const NO_CUE: &[&str] = &[
+    "dan",
+    "yang",
+    "untuk",
+    "di",
+    "dengan",
+    "pada",
+    "ini",
+    "itu",
+    "adalah",
+    "saat",
+    "oleh",
+    "dari",
+    "ke",
+    "dalam",
+    "kepada",
+    "atau",
+    "serta",
+    "tersebut",
+    "karya",
+    "milik",
+    "versi",
+    "ala",
+    "bersama",
+    "ketika",
+    "usai",
+    "setelah",
+    "agar",
+    "karena",
+    "bagi",
+    "hingga",
+    "antara",
+    "tentang",
+    "sebagai",
+    "bukan",
+    "tetapi",
+    "namun",
+    "sedangkan",
+    "sementara",
+    "tapi",
+    "pun",
+    "juga",
+    "se",
+    "antar",
+    "si",
+];
+
+/// The reporting verb that begins at a token.
+pub fn at(page: &Page, token: usize) -> Option<Cue> {
+    let hit = page.hits.find(token, Class::SpeechVerb)?;
+    let mut hints = hit.value.split(' ');
+    let form = match hints.next()? {
+        "stem" => Form::Stem,
+        "stem-nya" => Form::StemNya,
+        "active" => Form::Active,
+        "passive" => Form::Passive,
+        "passive-nya" => Form::PassiveNya,
+        "preposition" => Form::Preposition,
+        _ => Form::PrepositionNya,
+    };
+    Some(Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
+}
+
+/// True when the words after a closing mark look like a cue: `kata`, `, ujarnya`, `demikian kata`.
+pub fn begins_at(page: &Page, token: usize, line: u32) -> bool {
+    let mut at_token = token;
+    while matches!(page.tokens.folded(at_token), "," | "." | "-" | "demikian" | "begitu") && at_token < token + 3 {
+        at_token += 1;
+    }
+    page.tokens.get(at_token).is_some_and(|found| {
+        found.line == line
+            && at(page, at_token).is_some_and(|cue| match cue.form {
+                Form::Stem => !cue.weak || found.shape == Shape::Lower,
+                Form::StemNya | Form::PassiveNya => true,
+                Form::Passive => at_token > token,
+                _ => false,
+            })
+    })
+}
+
+/// The cue after quoted words, in the same line.
+pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Option<Cue> {
+    let tokens = &page.tokens;
+    let line = tokens.line_of(quoted.end().checked_sub(1)?);
+    let line_end = tokens.lines.get(line)?.end;
+    let limit = end.min(line_end);
+    let last = tokens.folded(quoted.inner.end - 1);
+    let mut comma = last == ",";
+    let mut stop = matches!(last, "." | "?" | "!" | "…");
+    let mut at_token = quoted.end();
+    let mut skipped = 0;
+    while at_token < limit && skipped < 4 {
+        match tokens.folded(at_token) {
+            "," => comma = true,
+            "." | "?" | "!" | "…" => stop = true,
+            "-" | "\"" | "'" | "|" | "demikian" | "demikianlah" | "begitu" | "begitulah" => {}
+            _ => break,
+        }
+        at_token += 1;
+        skipped += 1;
+    }
+    if at_token >= limit {
+        return None;
+    }
+    if let Some(cue) = at(page, at_token) {
+        let lower = tokens.get(at_token).is_some_and(|token| token.shape == Shape::Lower);
+        let named = people.begins_near(cue.tokens.end, 3).is_some();
+        let taken = match cue.form {
+            Form::Stem if cue.weak => named && (lower || comma) || lower && (comma || !stop),
+            Form::Stem => lower || named || comma,
+            Form::StemNya | Form::PassiveNya | Form::Passive | Form::PrepositionNya => lower || comma || !cue.weak,
+            Form::Preposition => !stop,
+            Form::Active => !stop && comma && named,
+        };
+        if taken {
+            return Some(cue);
+        }
+    }
+    if tokens.folded(at_token - 1) == "demikian" && people.begins_near(at_token, 3).is_some() {
+        return Some(Cue { tokens: at_token - 1..at_token, form: Form::Stem, weak: true });
+    }
+    if comma && !(stop && last != "?" && last != "!") {
+        return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit));
+    }
+    None
+}
+
+/// A word that only its place between quoted words and a name shows to be a cue: misspelt or rare.
+fn by_place(page: &Page, people: &People, at_token: usize) -> Option<Cue> {
+    let token = page.tokens.get(at_token)?;
+    let word = page.tokens.folded(at_token);
+    if token.kind != TokenKind::Word || token.shape != Shape::Lower || NO_CUE.contains(&word) {
+        return None;
+    }
+    let tokens = at_token..at_token + 1;
+    if word.len() > 5 && word.ends_with("nya") {
+        return Some(Cue { tokens, form: Form::StemNya, weak: true });
+    }
+    let near = people.begins_near(at_token + 1, 2)?;
+    (near > at_token).then_some(Cue { tokens, form: Form::Stem, weak: true })
+}
+
+/// `"…," Budi menjelaskan.`
+fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize) -> Option<Cue> {
+    people.begins_near(at_token, 3)?;
+    (at_token..limit.min(at_token + REACH))
+        .take_while(|&index| !matches!(page.tokens.folded(index), "." | "\"" | ":"))
+        .find_map(|index| at(page, index).filter(|cue| cue.form == Form::Active && !cue.weak))
+}
+
+/// The cue before the opening mark, in the same sentence and not before `start`.
+pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
+    let tokens = &page.tokens;
+    let open = quoted.open.start;
+    let line = tokens.lines.get(tokens.line_of(open))?;
+    let start = start.max(line.start).max(open.saturating_sub(REACH));
+    let mut from = open;
+    let mut paused = false;
+    while from > start && matches!(tokens.folded(from - 1), "," | ":" | "-" | "bahwa" | "yakni" | "yaitu" | "." | ";" | "ialah") {
+        paused |= tokens.folded(from - 1) != ".";
+        from -= 1;
+        if tokens.folded(from) == "." {
+            break;
+        }
+    }
+    for index in (start..from).rev() {
+        if matches!(tokens.folded(index), "." | "?" | "!" | "\"") {
+            return None;
+        }
+        if let Some(cue) = at(page, index).filter(|cue| cue.tokens.end <= from) {
+            let touches = cue.tokens.end == from;
+            let fits = match cue.form {
+                Form::Stem => touches && paused || !cue.weak && touches,
+                _ => touches || paused,
+            };
+            if fits && (touches || !cue.weak) {
+                return Some(cue);
+            }
+            if touches {
+                return None;
+            }
+        }
+    }
+    None
+}
+
+/// A cue within the words, between commas: `"Kami, kata Budi, siap."`
+pub fn inside(page: &Page, people: &People, quoted: &Quoted) -> Option<Cue> {
+    let inner = quoted.inner.clone();
+    (inner.start + 1..inner.end).find_map(|index| {
+        if page.tokens.folded(index - 1) != "," {
+            return None;
+        }
+        let cue = at(page, index)?;
+        let closes = |from: usize| (from..inner.end.min(from + REACH)).any(|at| page.tokens.folded(at) == ",");
+        match cue.form {
+            Form::Stem if !cue.weak && people.begins_near(cue.tokens.end, 3).is_some() && closes(cue.tokens.end) => Some(cue),
+            Form::StemNya if !cue.weak && page.tokens.folded(cue.tokens.end) == "," => Some(cue),
+            _ => None,
+        }
+    })
+}
+
+/// Where an unclosed quotation meets its cue: the cue, and the token after the quoted words.
+pub fn of_unclosed(page: &Page, people: &People, quoted: &Quoted) -> Option<(Cue, usize)> {
+    let tokens = &page.tokens;
+    let inner = quoted.inner.clone();
+    (inner.start + 1..inner.end).find_map(|index| {
+        if !matches!(tokens.folded(index - 1), "," | "." | "?" | "!" | "…") {
+            return None;
+        }
+        let cue = at(page, index)?;
+        let next = tokens.folded(cue.tokens.end);
+        let next_line = tokens.get(cue.tokens.end).is_none_or(|token| token.line != tokens.get(index).map_or(0, |token| token.line));
+        let fits = match cue.form {
+            Form::Stem => people.begins_near(cue.tokens.end, 4).is_some() || matches!(next, "dia" | "ia" | "beliau"),
+            Form::StemNya => next_line || matches!(next, "." | "," | "saat" | "ketika" | "di" | "pada" | "usai" | "dalam" | "(" | "kepada"),
+            _ => false,
+        };
+        fits.then_some((cue, index))
+    })
+}

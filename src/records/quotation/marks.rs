@@ -1,0 +1,168 @@
+//! Quotation marks in the text, and what each looks like: one that opens or one that closes.
+//!
+//! Writers mix all marks, so a mark's glyph is only a hint; blanks around it, the punctuation before it and a reporting verb
+//! after it say more. Nothing is decided here: a mark carries the price of reading it either way, `spans.rs` finds the
+//! cheapest reading of the whole page.
+
+use std::ops::Range;
+
+use super::cues;
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// What a mark is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Family {
+    /// `"`, `“`, `”`, `„`, `«`, `»` and doubled single marks.
+    Double,
+    /// `'`, `‘`, `’`, `‹`, `›`.
+    Single,
+}
+
+/// One quotation mark.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// Its tokens: one, or two for doubled single marks.
+    pub tokens: Range<usize>,
+    /// What it is made of.
+    pub family: Family,
+    /// Price of reading it as an opening mark.
+    pub open: f32,
+    /// Price of reading it as a closing mark.
+    pub close: f32,
+    /// True when it stands as opening marks do: a blank before, none after.
+    pub opens_by_place: bool,
+    /// True for the sign of inches, feet or minutes after a number.
+    pub is_measure: bool,
+    /// True when a reporting verb follows.
+    pub before_cue: bool,
+}
+
+/// All quotation marks of the article's own zones, in order. Apostrophes inside words are none.
+pub fn find(page: &Page) -> Vec<Mark> {
+    let glyphs = Glyphs::of(page);
+    let mut marks = Vec::new();
+    let mut at = 0;
+    while at < page.tokens.len() {
+        let Some((family, end)) = family(page, at) else {
+            at += 1;
+            continue;
+        };
+        let article = page.tokens.get(at).is_some_and(|token| page.is_article(token.span.start));
+        if article && !(family == Family::Single && is_apostrophe(page, at)) {
+            marks.push(price(page, at..end, family, &glyphs));
+        }
+        at = end;
+    }
+    marks
+}
+
+/// How the page uses the two curly marks.
+struct Glyphs {
+    /// `“` only opens here.
+    left_opens: bool,
+    /// `”` only closes here.
+    right_closes: bool,
+}
+
+impl Glyphs {
+    fn of(page: &Page) -> Self {
+        let left = page.text.matches('“').count();
+        let right = page.text.matches('”').count();
+        Glyphs { left_opens: 3 * right >= left, right_closes: 3 * left >= right }
+    }
+}
+
+/// The family of the mark that begins at a token and the token after it.
+fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
+    let single = |at: usize| page.tokens.folded(at) == "'" || matches!(page.tokens.word(at), "‹" | "›");
+    if page.tokens.folded(at) == "\"" {
+        let doubled = page.tokens.word(at) == page.tokens.word(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued);
+        return Some((Family::Double, if doubled { at + 2 } else { at + 1 }));
+    }
+    if !single(at) {
+        return None;
+    }
+    if single(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued) {
+        return Some((Family::Double, at + 2));
+    }
+    Some((Family::Single, at + 1))
+}
+
+fn is_apostrophe(page: &Page, at: usize) -> bool {
+    let letter = |index: usize| page.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word);
+    let glued = |index: usize| page.tokens.get(index).is_some_and(|token| token.glued);
+    at > 0 && letter(at - 1) && glued(at) && letter(at + 1) && glued(at + 1)
+}
+
+fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> Mark {
+    let (at, end) = (tokens.start, tokens.end);
+    let line = page.tokens.get(at).map_or(0, |token| token.line);
+    let on_line = |index: usize| page.tokens.get(index).filter(|token| token.line == line);
+    let before = at.checked_sub(1).and_then(on_line);
+    let after = on_line(end);
+    let blank_before = before.is_none() || page.tokens.get(at).is_some_and(|token| !token.glued);
+    let blank_after = after.is_none_or(|token| !token.glued);
+    let folded_before = before.map_or("", |_| page.tokens.folded(at - 1));
+    let folded_after = after.map_or("", |_| page.tokens.folded(end));
+
+    let (mut open, mut close): (f32, f32) = match (blank_before, blank_after) {
+        (true, false) => (0.0, 3.0),
+        (false, true) => (3.0, 0.0),
+        _ => (1.0, 1.0),
+    };
+    if before.is_none() {
+        open -= 1.0;
+        close += 2.0;
+    }
+    if after.is_none() {
+        open += 2.0;
+        close -= 1.0;
+    }
+    match folded_before {
+        "," | "." | "?" | "!" | "…" if !blank_before => close -= 0.5,
+        ":" => close += 1.5,
+        "(" | "[" => close += 1.0,
+        _ => {}
+    }
+    if matches!(folded_after, "," | "." | ")" | ";") {
+        open += 2.0;
+        close -= 1.0;
+    }
+    let before_cue = cues::begins_at(page, end, line);
+    if before_cue {
+        let after_stop = matches!(folded_before, "," | "." | "?" | "!" | "…");
+        open += 1.0;
+        close -= if after_stop { 3.0 } else { 2.0 };
+    }
+    match after.map(|token| token.shape) {
+        Some(Shape::Title | Shape::Upper | Shape::Mixed) => open -= 0.3,
+        Some(Shape::Lower) => open += 0.3,
+        _ => {}
+    }
+    match page.tokens.word(at) {
+        "“" | "‘" if glyphs.left_opens => {
+            open -= 0.7;
+            close += 0.7;
+        }
+        "„" | "‟" | "‚" | "〝" => {
+            open -= 1.0;
+            close += 1.0;
+        }
+        "”" | "’" if glyphs.right_closes => {
+            open += 0.7;
+            close -= 0.5;
+        }
+        _ => {}
+    }
+    let number_before = before.is_some_and(|token| token.kind == TokenKind::Number);
+    Mark {
+        tokens,
+        family,
+        open: open.max(0.0),
+        close: close.max(0.0),
+        opens_by_place: blank_before && !blank_after,
+        is_measure: number_before && !blank_before,
+        before_cue,
+    }
+}

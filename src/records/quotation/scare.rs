@@ -1,0 +1,88 @@
+//! Marks that quote nobody: themes, titles, names, nicknames, irony, the words of a regulation.
+
+use super::cues::Cue;
+use super::spans::Quoted;
+use crate::lexicon::Class;
+use crate::page::Page;
+use crate::tokens::TokenKind;
+
+/// How far before the mark a title word may stand, in tokens.
+const TITLE_REACH: usize = 4;
+/// How far before the mark a regulation may be named, in tokens.
+const LAW_REACH: usize = 16;
+/// A quotation of so many words needs no cue when it stands as a sentence.
+const SENTENCE_WORDS: usize = 5;
+
+/// What stands beside a quoted text.
+pub struct Beside<'c> {
+    /// The cue after it.
+    pub after: Option<&'c Cue>,
+    /// The cue before it.
+    pub before: Option<&'c Cue>,
+    /// True when it goes on after a quotation in the same paragraph.
+    pub follows_quotation: bool,
+}
+
+/// True when quoted words are somebody's speech.
+pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
+    let tokens = &page.tokens;
+    let inner = quoted.inner.clone();
+    let words = inner.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark)).count();
+    if words == 0 {
+        return false;
+    }
+    let stops_inside = matches!(tokens.folded(inner.end - 1), "," | "." | "?" | "!" | "…");
+    if has_title_word(page, quoted) && !(stops_inside && beside.after.is_some()) {
+        return false;
+    }
+    if beside.after.is_none() && quotes_a_law(page, quoted) {
+        return false;
+    }
+    let capital = tokens.word(inner.start).starts_with(char::is_uppercase);
+    let stands_alone = starts_sentence(page, quoted);
+    if beside.after.is_some() {
+        return stops_inside || stands_alone || words > 3 || capital && words > 1;
+    }
+    if beside.before.is_some() {
+        return stands_alone || words > 3;
+    }
+    if quoted.family == super::marks::Family::Single {
+        return false;
+    }
+    if !stands_alone {
+        return false;
+    }
+    beside.follows_quotation && (stops_inside || quoted.close.is_none() || words >= SENTENCE_WORDS)
+        || quoted.close.is_none()
+        || words >= SENTENCE_WORDS && (stops_inside || capital && at_line_start(page, quoted))
+        || stops_inside && at_line_start(page, quoted)
+}
+
+fn at_line_start(page: &Page, quoted: &Quoted) -> bool {
+    page.tokens.lines.get(page.tokens.line_of(quoted.open.start)).is_some_and(|line| line.start == quoted.open.start)
+}
+
+/// True when the opening mark stands where a sentence begins, or after a comma or colon.
+fn starts_sentence(page: &Page, quoted: &Quoted) -> bool {
+    at_line_start(page, quoted)
+        || quoted.open.start.checked_sub(1).is_some_and(|at| {
+            matches!(page.tokens.folded(at), "." | "?" | "!" | "…" | ":" | "," | "\"" | ";" | "-" | ")" | "bahwa" | "yakni" | "yaitu")
+        })
+}
+
+fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
+    let open = quoted.open.start;
+    (open.saturating_sub(TITLE_REACH)..open).rev().take_while(|&at| !matches!(page.tokens.folded(at), "." | "\"" | ",")).any(|at| {
+        page.hits
+            .find(at, Class::TitleWord)
+            .is_some_and(|hit| hit.end <= open && (hit.end..open).all(|between| !page.hits.is(between, Class::SpeechVerb)))
+    })
+}
+
+fn quotes_a_law(page: &Page, quoted: &Quoted) -> bool {
+    let open = quoted.open.start;
+    (open.saturating_sub(LAW_REACH)..open)
+        .rev()
+        .take_while(|&at| !matches!(page.tokens.folded(at), "." | "\""))
+        .any(|at| matches!(page.tokens.folded(at), "pasal" | "ayat") || page.hits.is(at, Class::LawKind))
+}

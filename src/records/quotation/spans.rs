@@ -1,0 +1,186 @@
+//! Which marks open and close what: the cheapest reading of all marks of the page.
+//!
+//! A walk over marks and line ends with four states (outside, inside, inside a quotation within a quotation, inside single
+//! marks) keeps the cheapest way to each state, so that one mark missing, doubled or turned round costs one quotation at
+//! most. Time and memory grow with the number of marks and lines.
+
+use std::ops::Range;
+
+use super::marks::{Family, Mark};
+use crate::page::Page;
+
+/// Words that stand between marks.
+#[derive(Clone, Debug)]
+pub struct Quoted {
+    /// The opening mark.
+    pub open: Range<usize>,
+    /// The words.
+    pub inner: Range<usize>,
+    /// The closing mark; None where the text has none.
+    pub close: Option<Range<usize>>,
+    /// Family of the opening mark.
+    pub family: Family,
+}
+
+impl Quoted {
+    /// The token after the closing mark, or after the words.
+    pub fn end(&self) -> usize {
+        self.close.as_ref().map_or(self.inner.end, |close| close.end)
+    }
+}
+
+const OUTSIDE: usize = 0;
+const INSIDE: usize = 1;
+const NESTED: usize = 2;
+const SINGLE: usize = 3;
+const STATES: usize = 4;
+
+/// Price of a mark that is read as nothing.
+const STRAY: f32 = 2.5;
+/// Price of a quotation that another one cuts short.
+const CUT_SHORT: f32 = 2.5;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Pass,
+    Open,
+    Close,
+    /// The open quotation ends unclosed, another opens.
+    Reopen,
+    /// The open quotation ends unclosed.
+    Abandon,
+}
+
+enum Event<'m> {
+    Mark(&'m Mark),
+    Line(Break),
+}
+
+/// The end of a line that holds marks, or lies between marks.
+struct Break {
+    /// Token after the line's last.
+    end: usize,
+    /// Price of ending an open quotation here.
+    abandon: f32,
+    /// Price of letting it run into the next line.
+    run_over: f32,
+}
+
+/// Pairs the marks of a page.
+pub fn pair(page: &Page, marks: &[Mark]) -> Vec<Quoted> {
+    let events = events(page, marks);
+    let mut best = [0.0, f32::INFINITY, f32::INFINITY, f32::INFINITY];
+    let mut trail: Vec<[(u8, Step); STATES]> = Vec::with_capacity(events.len());
+    for event in &events {
+        let mut next = [f32::INFINITY; STATES];
+        let mut from = [(0, Step::Pass); STATES];
+        let mut go = |a: usize, b: usize, step: Step, price: f32| {
+            if best[a] + price < next[b] {
+                next[b] = best[a] + price;
+                from[b] = (a as u8, step);
+            }
+        };
+        match event {
+            Event::Mark(mark) if mark.family == Family::Double => {
+                go(OUTSIDE, INSIDE, Step::Open, mark.open);
+                go(OUTSIDE, OUTSIDE, Step::Pass, if mark.is_measure { 0.2 } else { STRAY });
+                go(INSIDE, OUTSIDE, Step::Close, mark.close);
+                go(INSIDE, INSIDE, Step::Reopen, mark.open + CUT_SHORT);
+                go(INSIDE, NESTED, Step::Pass, mark.open + 1.2);
+                go(INSIDE, INSIDE, Step::Pass, if mark.is_measure { 0.5 } else { STRAY + 1.0 });
+                go(NESTED, INSIDE, Step::Pass, mark.close);
+                go(SINGLE, SINGLE, Step::Pass, 0.8);
+            }
+            Event::Mark(mark) => {
+                go(OUTSIDE, SINGLE, Step::Open, mark.open + 0.2);
+                go(OUTSIDE, OUTSIDE, Step::Pass, if mark.opens_by_place { 1.0 } else { 0.2 });
+                go(INSIDE, INSIDE, Step::Pass, 0.0);
+                go(INSIDE, OUTSIDE, Step::Close, mark.close + if mark.before_cue { 0.5 } else { 3.0 });
+                go(NESTED, NESTED, Step::Pass, 0.0);
+                go(SINGLE, OUTSIDE, Step::Close, mark.close);
+                go(SINGLE, SINGLE, Step::Pass, if mark.close < mark.open { 0.7 } else { 0.1 });
+            }
+            Event::Line(end) => {
+                go(OUTSIDE, OUTSIDE, Step::Pass, 0.0);
+                go(INSIDE, OUTSIDE, Step::Abandon, end.abandon);
+                go(INSIDE, INSIDE, Step::Pass, end.run_over);
+                go(NESTED, OUTSIDE, Step::Abandon, end.abandon + 2.0);
+                go(NESTED, NESTED, Step::Pass, end.run_over + 1.0);
+                go(SINGLE, OUTSIDE, Step::Abandon, end.abandon + 1.5);
+                go(SINGLE, SINGLE, Step::Pass, end.run_over + 0.5);
+            }
+        }
+        best = next;
+        trail.push(from);
+    }
+    read_back(&events, &trail)
+}
+
+/// Follows the cheapest way, which ends outside, from the last event to the first.
+fn read_back(events: &[Event], trail: &[[(u8, Step); STATES]]) -> Vec<Quoted> {
+    let mut found = Vec::new();
+    let mut state = OUTSIDE;
+    let mut ending: Option<(usize, Option<Range<usize>>)> = None;
+    for (event, from) in events.iter().zip(trail).rev() {
+        let (before, step) = from[state];
+        match (event, step) {
+            (Event::Mark(mark), Step::Close) => ending = Some((mark.tokens.start, Some(mark.tokens.clone()))),
+            (Event::Line(end), Step::Abandon) => ending = Some((end.end, None)),
+            (Event::Mark(mark), Step::Open | Step::Reopen) => {
+                if let Some((end, close)) = ending.take() {
+                    let inner = mark.tokens.end..end.max(mark.tokens.end);
+                    found.push(Quoted { open: mark.tokens.clone(), inner, close, family: mark.family });
+                }
+                if step == Step::Reopen {
+                    ending = Some((mark.tokens.start, None));
+                }
+            }
+            _ => {}
+        }
+        state = before as usize;
+    }
+    found.reverse();
+    found.retain(|quoted| !quoted.inner.is_empty());
+    found
+}
+
+fn events<'m>(page: &Page, marks: &'m [Mark]) -> Vec<Event<'m>> {
+    let mut events = Vec::with_capacity(2 * marks.len() + 1);
+    let mut next = marks.iter().peekable();
+    let mut seen = false;
+    for (index, line) in page.tokens.lines.iter().enumerate() {
+        while let Some(mark) = next.next_if(|mark| mark.tokens.start < line.end) {
+            events.push(Event::Mark(mark));
+            seen = true;
+        }
+        if seen {
+            events.push(Event::Line(line_end(page, index, line.end, next.peek().copied())));
+        }
+    }
+    events
+}
+
+fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> Break {
+    let Some(next) = page.tokens.lines.get(index + 1) else {
+        return Break { end, abandon: 0.5, run_over: f32::INFINITY };
+    };
+    let (Some(last), Some(first)) = (page.tokens.get(end.saturating_sub(1)), page.tokens.get(next.start)) else {
+        return Break { end, abandon: 0.5, run_over: f32::INFINITY };
+    };
+    if !page.is_article(first.span.start) {
+        return Break { end, abandon: 0.5, run_over: f32::INFINITY };
+    }
+    let reopens = next_mark.is_some_and(|mark| mark.tokens.start == next.start);
+    let blank_line = first.line > last.line + 1;
+    let goes_on = page.text[first.span.start..].starts_with(char::is_lowercase) || matches!(page.tokens.folded(end - 1), "," | "-");
+    Break {
+        end,
+        abandon: if reopens { 0.8 } else { 2.5 },
+        run_over: match (blank_line, goes_on) {
+            (false, true) => 0.3,
+            (false, false) => 1.5,
+            (true, true) => 1.5,
+            (true, false) => 3.0,
+        },
+    }
+}
