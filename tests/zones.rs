@@ -1,0 +1,107 @@
+//! Zones and datelines of pages as people paste them. A case lists its lines with the zone that each must be in.
+
+use petik::annotation::ZoneKind::{self, *};
+use petik::{Options, annotate};
+
+struct Page {
+    what: &'static str,
+    lines: &'static [(ZoneKind, &'static str)],
+    dateline: Option<(Option<&'static str>, Option<&'static str>)>,
+}
+
+const PROSE: &str = "Pemerintah Kabupaten Rimba Jaya menggelar rapat koordinasi bersama seluruh camat di aula kantor bupati, Senin (4/3/2024), untuk membahas penataan arsip desa.";
+
+const PAGES: &[Page] = &[
+    Page {
+        what: "a headline over paragraphs",
+        lines: &[
+            (Headline, "Pemkab Rimba Jaya Tata Arsip Desa"),
+            (Body, PROSE),
+            (Body, "Rapat itu diikuti dua puluh camat dari seluruh kabupaten."),
+        ],
+        dateline: None,
+    },
+    Page {
+        what: "menus above, share bars below",
+        lines: &[
+            (Boilerplate, "Menu"),
+            (Boilerplate, "Mode Gelap"),
+            (Headline, "Camat Se-Kabupaten Belajar Menata Arsip"),
+            (Boilerplate, "Sebarkan artikel ini"),
+            (Body, PROSE),
+            (Boilerplate, "facebook twitter whatsapp telegram line copy"),
+            (Related, "Baca Juga: Jalan Desa Diperbaiki Tahun Depan"),
+            (Body, "Kegiatan itu ditutup oleh wakil bupati pada sore harinya di tempat yang sama."),
+            (Related, "Berita Terkait"),
+            (Related, "Jembatan Gantung Dibuka untuk Umum"),
+        ],
+        dateline: None,
+    },
+    Page {
+        what: "who wrote it, and when",
+        lines: &[
+            (Headline, "Arsip Desa Ditata Ulang"),
+            (Byline, "Senin, 4 Maret 2024 | 10:15 WIB"),
+            (Body, PROSE),
+            (Byline, "Penulis: Wening | Editor: Satria"),
+            (Source, "Sumber: Humas Rimba Jaya"),
+        ],
+        dateline: None,
+    },
+    Page {
+        what: "no headline, straight into the story",
+        lines: &[(Body, PROSE), (Body, "Rapat itu diikuti dua puluh camat dari seluruh kabupaten.")],
+        dateline: None,
+    },
+    Page {
+        what: "an author box after the story",
+        lines: &[
+            (Body, PROSE),
+            (AuthorBio, "Author"),
+            (Byline, "Wening Satria"),
+            (
+                AuthorBio,
+                "Wening Satria mulai menulis pada 2009 dan pernah bekerja di tiga surat kabar sebelum menerbitkan buku tentang desa.",
+            ),
+        ],
+        dateline: None,
+    },
+];
+
+#[test]
+fn every_line_is_in_its_zone() {
+    for page in PAGES {
+        let text = page.lines.iter().map(|(_, line)| *line).collect::<Vec<_>>().join("\n\n");
+        let annotation = annotate(&text, &Options { offsets: petik::annotation::Offsets::Utf8, ..Options::default() });
+        for (kind, line) in page.lines {
+            let at = text.find(line).expect("the line is in the text");
+            let zone = annotation.zones.iter().find(|zone| zone.start <= at && at < zone.end).expect("zones cover the text");
+            assert_eq!(zone.kind, *kind, "{}: {line:?}", page.what);
+        }
+        let dateline = annotation.dateline.as_ref().map(|dateline| (dateline.place.as_deref(), dateline.outlet.as_deref()));
+        assert_eq!(dateline, page.dateline, "{}", page.what);
+    }
+}
+
+#[test]
+fn datelines() {
+    const CASES: &[(&str, Option<&str>, Option<&str>)] = &[
+        ("KUPANG, SuaraTimur.com – ", Some("KUPANG"), Some("SuaraTimur.com")),
+        ("SuaraTimur.com, Kupang – ", Some("Kupang"), Some("SuaraTimur.com")),
+        ("Medan (Kabar Deli) – ", Some("Medan"), Some("Kabar Deli")),
+        ("MANADO- ", Some("MANADO"), None),
+        ("BLITAR, – ", Some("BLITAR"), None),
+        ("suaratimur.id | Kupang — ", Some("Kupang"), Some("suaratimur.id")),
+        ("PALU-", Some("PALU"), None),
+    ];
+    for (head, place, outlet) in CASES {
+        let text = format!("{head}{PROSE}");
+        let annotation = annotate(&text, &Options { offsets: petik::annotation::Offsets::Utf8, ..Options::default() });
+        let dateline = annotation.dateline.unwrap_or_else(|| panic!("{head:?} is a dateline"));
+        assert_eq!((dateline.place.as_deref(), dateline.outlet.as_deref()), (*place, *outlet), "{head:?}");
+        assert_eq!(&text[dateline.start..dateline.end], head.trim_end(), "{head:?}");
+    }
+    for text in [PROSE, "Rata-rata warga desa itu bekerja di kebun dan sawah sejak kecil sampai hari tua mereka.", ""] {
+        assert!(annotate(text, &Options::default()).dateline.is_none(), "{text:?} has no dateline");
+    }
+}
