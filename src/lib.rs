@@ -7,6 +7,7 @@ mod findings;
 mod lexicon;
 mod mentions;
 mod offsets;
+mod options;
 mod page;
 mod pipeline;
 mod records;
@@ -19,4 +20,5 @@ mod wasm;
 mod zones;
 
 pub use annotation::{Annotation, Options};
+pub use options::parse_date;
 pub use pipeline::annotate;

@@ -1,0 +1,109 @@
+//! Arguments, files in, lines out. Exit code 0 when every file was read, 2 when one was not.
+
+mod annotate;
+mod input;
+mod show;
+
+use std::io::ErrorKind;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use petik::Options;
+use petik::annotation::{Language, Offsets};
+
+/// Reads Indonesian local-government news articles and prints their facts.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print one JSON annotation per line, in the order of the files (NDJSON).
+    Annotate {
+        #[command(flatten)]
+        asked: Asked,
+        /// Unit of every start and end.
+        #[arg(long, value_enum, default_value = "utf16")]
+        offsets: Unit,
+    },
+    /// Print the article marked up, and its facts below it, for a person in a terminal.
+    Show {
+        #[command(flatten)]
+        asked: Asked,
+        /// When to colour; without colour, marks are in brackets.
+        #[arg(long, value_enum, default_value = "auto")]
+        color: Color,
+    },
+}
+
+#[derive(Args)]
+struct Asked {
+    /// The articles: UTF-8 text; `-`, or none, reads standard input.
+    files: Vec<String>,
+    /// The day the article came out, YYYY-MM-DD: anchors `besok` and dates without a year.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    published_on: Option<(i16, i8, i8)>,
+    /// Language of the findings.
+    #[arg(long, value_enum, default_value = "id")]
+    language: Tongue,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Unit {
+    Utf16,
+    Utf8,
+    Codepoint,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Tongue {
+    Id,
+    En,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Annotate { asked, offsets } => annotate::run(&asked.files, &options(&asked, offsets)),
+        Command::Show { asked, color } => show::run(&asked.files, &options(&asked, Unit::Utf8), color),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(2),
+        // The reader has seen enough: `petik annotate … | head`.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("petik: standard output: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn options(asked: &Asked, unit: Unit) -> Options {
+    Options {
+        offsets: match unit {
+            Unit::Utf16 => Offsets::Utf16,
+            Unit::Utf8 => Offsets::Utf8,
+            Unit::Codepoint => Offsets::Codepoint,
+        },
+        published_on: asked.published_on,
+        language: match asked.language {
+            Tongue::Id => Language::Id,
+            Tongue::En => Language::En,
+        },
+    }
+}
+
+fn date(text: &str) -> Result<(i16, i8, i8), String> {
+    petik::parse_date(text).ok_or_else(|| "not a calendar day; write YYYY-MM-DD".to_owned())
+}
