@@ -1,0 +1,107 @@
+//! The command line as a shell sees it.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn petik(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_petik"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary runs");
+    child.stdin.take().expect("a pipe").write_all(input).expect("the binary reads its input");
+    child.wait_with_output().expect("the binary ends")
+}
+
+fn lines(output: &Output) -> Vec<serde_json::Value> {
+    let text = std::str::from_utf8(&output.stdout).expect("UTF-8");
+    text.lines().map(|line| serde_json::from_str(line).expect("one JSON object a line")).collect()
+}
+
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&path).expect("a folder for files");
+        Folder(path)
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path.to_str().expect("UTF-8").to_owned()
+    }
+}
+
+#[test]
+fn one_line_a_file_in_the_order_of_the_files() {
+    let folder = Folder::new("order");
+    let first = folder.file("b.txt", "Rapat digelar Senin (4/3/2024).".as_bytes());
+    let second = folder.file("a.txt", "".as_bytes());
+    let output = petik(&["annotate", "--offsets", "utf8", &first, &second], b"");
+    assert!(output.status.success());
+    let lines = lines(&output);
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["zones"][0]["end"], 31);
+    assert_eq!(lines[1]["zones"].as_array().map(Vec::len), Some(0));
+    assert!(lines.iter().all(|line| line["offsets"] == "utf8"));
+}
+
+#[test]
+fn standard_input_without_files_and_as_a_dash() {
+    for arguments in [&["annotate"][..], &["annotate", "-"][..]] {
+        let output = petik(arguments, "Camat hadir.".as_bytes());
+        assert!(output.status.success());
+        assert_eq!(lines(&output)[0]["offsets"], "utf16");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_done() {
+    let folder = Folder::new("errors");
+    let good = folder.file("good.txt", b"Camat hadir.");
+    let broken = folder.file("broken.txt", b"Cam\xffat");
+    let missing = folder.0.join("missing.txt").to_str().expect("UTF-8").to_owned();
+    let directory = folder.0.to_str().expect("UTF-8").to_owned();
+    for command in ["annotate", "show"] {
+        let output = petik(&[command, &broken, &missing, &directory, &good], b"");
+        assert_eq!(output.status.code(), Some(2), "{command}");
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        let told: Vec<&str> = errors.lines().collect();
+        assert_eq!(told.len(), 3, "{errors}");
+        assert!(told[0].contains("broken.txt") && told[0].contains("not UTF-8") && told[0].contains("offset 3"), "{errors}");
+        assert!(told[1].contains("missing.txt"), "{errors}");
+        assert!(told[2].contains("directory"), "{errors}");
+        assert!(!output.stdout.is_empty(), "the good file is still done");
+    }
+}
+
+#[test]
+fn bad_arguments_are_refused() {
+    for arguments in [&["annotate", "--published-on", "2023-02-30"][..], &["annotate", "--offsets", "bytes"][..], &["annotat"][..]] {
+        let output = petik(arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn a_relative_day_is_anchored_by_the_day_of_publication() {
+    let output = petik(&["annotate", "--published-on", "2024-03-04"], "Bupati akan membuka pelatihan itu besok.".as_bytes());
+    let line = &lines(&output)[0];
+    let besok = line["mentions"].as_array().and_then(|all| all.iter().find(|mention| mention["text"] == "besok")).expect("a relative date");
+    assert_eq!((&besok["value"], &besok["relative"]), (&serde_json::json!("2024-03-05"), &serde_json::json!(true)));
+}
+
+#[test]
+fn show_marks_the_article_and_obeys_no_control_character() {
+    let output = petik(&["show", "--color", "never", "-"], "Rapat digelar 4 Maret 2024.\u{1b}[31m".as_bytes());
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains("[4 Maret 2024|date]"), "{text}");
+    assert!(!text.contains('\u{1b}'), "{text:?}");
+    let painted = petik(&["show", "--color", "always", "-"], "Rapat digelar 4 Maret 2024.".as_bytes());
+    assert!(String::from_utf8_lossy(&painted.stdout).contains("\u{1b}[1;36m4 Maret 2024\u{1b}[0m"));
+}
