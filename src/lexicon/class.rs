@@ -73,6 +73,9 @@ classes! {
     OfficeOutside = "office-outside",
     /// Words that make an office generic (para, seluruh, setiap); value: none.
     Generic = "generic",
+    // fields.tsv
+    /// A word that names the field of an institution or an office (pendidikan, keuangan); value: none.
+    FieldWord = "field-word",
     // people.tsv
     /// Word of address, faith, learning or nobility before a name that is not part of it; value: its full form.
     Honorific = "honorific",

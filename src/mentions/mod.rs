@@ -14,9 +14,12 @@ mod person;
 mod position;
 mod region;
 pub mod rule;
+mod tail;
 mod venue;
+mod words;
 
 use candidate::Candidate;
+use words::Words;
 
 use crate::page::Page;
 
@@ -29,12 +32,16 @@ pub fn propose(page: &Page) -> Vec<Candidate> {
     duration::propose(page, &mut out);
     law::propose(page, &mut out);
     count::propose(page, &mut out);
-    region::propose(page, &mut out);
-    organization::propose(page, &mut out);
-    position::propose(page, &mut out);
-    person::propose(page, &mut out);
-    venue::propose(page, &mut out);
-    event::propose(page, &mut out);
+    names(page, &mut out);
     out.retain(|candidate| candidate.tokens.start < candidate.tokens.end && candidate.tokens.end <= page.tokens.len());
     out
+}
+
+/// The kinds that are names. Each reads the ones before it: an office ends where its region ends.
+fn names(page: &Page, out: &mut Vec<Candidate>) {
+    let mut words = Words::of(page);
+    for propose in [region::propose, organization::propose, position::propose, person::propose, venue::propose, event::propose] {
+        propose(&words, out);
+        words.note(out);
+    }
 }

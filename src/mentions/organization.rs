@@ -1,7 +1,215 @@
-//! Recognises mentions of kind `organization`.
+//! Organizations: known names and abbreviations, head words with their fields and region, governments, long forms before their
+//! abbreviation, and abbreviations that nobody listed.
+
+use std::collections::HashSet;
 
 use super::candidate::Candidate;
-use crate::page::Page;
+use super::rule::Rule;
+use super::tail::{self, Piece, Reach};
+use super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+static KNOWN_NAME: Rule = Rule { name: "organization.known-name", says: "nama lembaga yang dikenal" };
+static KNOWN_ACRONYM: Rule = Rule { name: "organization.known-acronym", says: "singkatan lembaga yang dikenal" };
+static GENERIC: Rule = Rule { name: "organization.generic", says: "nama lembaga yang ada di tiap daerah" };
+static GENERIC_ACRONYM: Rule = Rule { name: "organization.generic-acronym", says: "singkatan lembaga yang ada di tiap daerah" };
+static ACRONYM_REGION: Rule = Rule { name: "organization.acronym-region", says: "singkatan lembaga dan wilayah" };
+static ACRONYM_TAIL: Rule = Rule { name: "organization.acronym-tail", says: "singkatan lembaga dan keterangannya" };
+static ACRONYM: Rule = Rule { name: "organization.acronym", says: "singkatan dengan huruf besar" };
+static HEAD_REGION: Rule = Rule { name: "organization.head-region", says: "kata kepala lembaga, bidang, dan wilayah" };
+static HEAD_FIELD: Rule = Rule { name: "organization.head-field", says: "kata kepala lembaga dan bidang" };
+static HEAD_NAME: Rule = Rule { name: "organization.head-name", says: "kata kepala lembaga dan nama" };
+static HEAD_ACRONYM: Rule = Rule { name: "organization.head-acronym", says: "kata kepala lembaga dan singkatan" };
+static HEAD_NUMBER: Rule = Rule { name: "organization.head-number", says: "kata kepala lembaga dan nomor" };
+static HEAD_SHORTER: Rule = Rule { name: "organization.head-shorter", says: "kata kepala lembaga dan awal namanya" };
+static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerintah dan wilayahnya" };
+static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
+static LONG_FORM: Rule = Rule { name: "organization.long-form", says: "kepanjangan sebelum singkatannya" };
+static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
+static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
+
+const REACH: Reach = Reach { lower: false, names: 3, commas: true, parentheses: false, offices: false, pieces: 12 };
+/// Words for a region's government.
+const GOVERNMENTS: &[&str] =
+    &["pemerintah", "pemerintahan", "pemkab", "pemkot", "pemko", "pemprov", "pemda", "pemdes", "pemkam", "pemprop", "pemkel", "pemcam"];
 
 /// Proposes every organization that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let mut introduced: HashSet<&str> = HashSet::new();
+    for at in 0..words.len() {
+        if !words.is_article(at) || !words.is_word(at) {
+            continue;
+        }
+        known(words, at, out, &mut introduced);
+        headed(words, at, out, &mut introduced);
+        government(words, at, out);
+        acronym(words, at, out, &mut introduced);
+    }
+    for at in 0..words.len() {
+        if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
+            out.push(Candidate::new(at..at + 1, Kind::Organization, &REPEATED, 0.75));
+        }
+    }
+}
+
+fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+    let lower = words.shape(at) == Shape::Lower;
+    for hit in words.page.hits.at(at) {
+        let (rule, confidence) = match hit.class {
+            Class::OrgName => (&KNOWN_NAME, 0.85),
+            Class::OrgAcronym => (&KNOWN_ACRONYM, 0.75),
+            Class::OrgGeneric => (&GENERIC, 0.5),
+            Class::OrgGenericAcronym => (&GENERIC_ACRONYM, 0.7),
+            _ => continue,
+        };
+        let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
+        out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));
+        regional(words, at, hit.end, short, out);
+        parenthesised(words, hit.end, out, introduced);
+    }
+}
+
+/// The region, number or further name after an abbreviation or a known name.
+fn regional(words: &Words, at: usize, end: usize, short: bool, out: &mut Vec<Candidate>) {
+    if !words.same_line(at, end) {
+        return;
+    }
+    let stops = tail::walk(words, end, REACH);
+    let Some(last) = stops.last() else { return };
+    for stop in &stops {
+        let main = stop.end == last.end;
+        let (rule, confidence) = match stop.piece {
+            Piece::Region if short => (&ACRONYM_REGION, 0.88),
+            Piece::Region => (&HEAD_REGION, 0.88),
+            _ => (&ACRONYM_TAIL, 0.5),
+        };
+        out.push(Candidate::new(at..stop.end, Kind::Organization, rule, if main { confidence } else { confidence * 0.5 }));
+    }
+}
+
+fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+    let Some(head) = words.end_of(at, &[Class::OrgHead]) else { return };
+    if !words.same_line(at, head) {
+        return;
+    }
+    let lower = words.shape(at) == Shape::Lower || words.shouting(at);
+    let mut start = head;
+    if let Some((inside, after)) = words.parenthesis(head)
+        && words.abbreviates(&inside)
+    {
+        start = after;
+    }
+    let stops = tail::walk(words, start, Reach { lower, ..REACH });
+    let Some(last) = stops.iter().rfind(|stop| !stop.comma || closes_list(words, stop.end)).or(stops.last()) else { return };
+    for stop in &stops {
+        let (rule, confidence) = match stop.piece {
+            _ if stop.end != last.end => (&HEAD_SHORTER, 0.25),
+            Piece::Region => (&HEAD_REGION, 0.8),
+            Piece::Field => (&HEAD_FIELD, 0.75),
+            Piece::Acronym | Piece::Parenthesis => (&HEAD_ACRONYM, 0.7),
+            Piece::Number => (&HEAD_NUMBER, 0.5),
+            Piece::Name => (&HEAD_NAME, 0.6),
+        };
+        let confidence = if words.shape(at) == Shape::Lower { confidence * 0.6 } else { confidence };
+        out.push(Candidate::new(at..stop.end, Kind::Organization, rule, confidence));
+        parenthesised(words, stop.end, out, introduced);
+        long_form(words, at, stop.end, out);
+    }
+}
+
+/// True when the field before `end` closes a list with `dan`.
+fn closes_list(words: &Words, end: usize) -> bool {
+    (end.saturating_sub(4)..end).any(|at| matches!(words.folded(at), "dan" | "serta" | "&"))
+}
+
+/// The abbreviation in the parenthesis after an institution.
+fn parenthesised<'w>(words: &'w Words, end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+    let Some((inside, _)) = words.parenthesis(end) else { return };
+    if !words.abbreviates(&inside) || words.longest(inside.start, Kind::Region) == Some(inside.end) {
+        return;
+    }
+    if inside.len() == 1 && words.folded(inside.start).len() > 2 {
+        introduced.insert(words.folded(inside.start));
+    }
+    out.push(Candidate::new(inside, Kind::Organization, &PARENTHESISED, 0.85));
+}
+
+/// A name whose initials the parenthesis after it repeats.
+fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
+    let Some((inside, _)) = words.parenthesis(end) else { return };
+    if inside.len() != 1 || !words.abbreviates(&inside) {
+        return;
+    }
+    let letters = words.folded(inside.start);
+    if letters.starts_with(|c| words.folded(at).starts_with(c)) {
+        out.push(Candidate::new(at..end, Kind::Organization, &LONG_FORM, 0.93));
+    }
+}
+
+fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if !GOVERNMENTS.contains(&words.folded(at)) {
+        return;
+    }
+    let short = words.folded(at).starts_with("pem") && !words.folded(at).starts_with("pemerintah");
+    let mut next = at + 1;
+    if words.folded(next) == "." && words.glued(next) {
+        next += 1;
+    }
+    if short {
+        out.push(Candidate::new(at..at + 1, Kind::Organization, &GOVERNMENT_BARE, 0.75));
+    }
+    // `Pemerintah Kabupaten (Pemkab) X`, `Pemerintah Provinsi X`, `pemerintah provinsi`.
+    if let Some(hit) = words.hit(next, Class::RegionWord)
+        && words.same_line(at, next)
+    {
+        if words.longest(next, Kind::Region).is_none() {
+            out.push(Candidate::new(at..hit.end, Kind::Organization, &GOVERNMENT_BARE, 0.5));
+        }
+        if let Some((inside, after)) = words.parenthesis(hit.end)
+            && words.abbreviates(&inside)
+        {
+            if let Some(end) = words.longest(after, Kind::Region) {
+                out.push(Candidate::new(at..end, Kind::Organization, &GOVERNMENT, 0.92));
+            } else {
+                out.push(Candidate::new(at..hit.end, Kind::Organization, &GOVERNMENT_BARE, 0.5));
+                out.push(Candidate::new(inside, Kind::Organization, &PARENTHESISED, 0.6));
+            }
+        }
+    }
+    if let Some((inside, after)) = words.parenthesis(next)
+        && words.abbreviates(&inside)
+        && let Some(end) = words.longest(after, Kind::Region)
+    {
+        out.push(Candidate::new(at..end, Kind::Organization, &GOVERNMENT, 0.9));
+    }
+    let ends: Vec<usize> = words.ends(next, Kind::Region).collect();
+    for &end in &ends {
+        let main = Some(&end) == ends.last();
+        out.push(Candidate::new(at..end, Kind::Organization, &GOVERNMENT, if main { 0.92 } else { 0.3 }));
+    }
+    if ends.is_empty() && words.is_capital(next) && !words.is(next, &[Class::RegionWord]) && words.same_line(at, next) && short {
+        out.push(Candidate::new(at..next + 1, Kind::Organization, &GOVERNMENT, 0.6));
+        if words.is_capital(next + 1) && words.same_line(at, next + 1) {
+            out.push(Candidate::new(at..next + 2, Kind::Organization, &GOVERNMENT, 0.5));
+        }
+    }
+}
+
+/// A word of capitals that no list knows.
+fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+    if !words.is_acronym(at)
+        || words.is(at, &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::RegionAlias, Class::OrgPlural, Class::Degree, Class::Office])
+        || words.longest(at, Kind::Region).is_some()
+    {
+        return;
+    }
+    let mut end = at + 1;
+    while matches!(words.folded(end), "-" | "/") && words.glued(end) && words.glued(end + 1) && words.is_acronym(end + 1) {
+        end += 2;
+    }
+    out.push(Candidate::new(at..end, Kind::Organization, &ACRONYM, 0.3));
+    regional(words, at, end, true, out);
+    parenthesised(words, end, out, introduced);
+}

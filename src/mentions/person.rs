@@ -1,7 +1,252 @@
-//! Recognises mentions of kind `person`.
+//! Persons: capitalised words beside something that says who they are (an office, a title, a degree, a verb of saying), names
+//! that the lists know, and later short forms of the names found.
+
+use std::collections::{HashMap, HashSet};
 
 use super::candidate::Candidate;
-use crate::page::Page;
+use super::rule::Rule;
+use super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+static AFTER_HONORIFIC: Rule = Rule { name: "person.after-honorific", says: "nama sesudah sapaan atau gelar" };
+static AFTER_RANK: Rule = Rule { name: "person.after-rank", says: "nama sesudah pangkat" };
+static AFTER_OFFICE: Rule = Rule { name: "person.after-office", says: "nama sesudah jabatan" };
+static AFTER_OFFICE_COMMA: Rule = Rule { name: "person.after-office-comma", says: "nama sesudah jabatan dan koma" };
+static AFTER_SPEECH: Rule = Rule { name: "person.after-speech", says: "nama sesudah kata kerja ujaran" };
+static BEFORE_SPEECH: Rule = Rule { name: "person.before-speech", says: "nama sebelum kata kerja ujaran" };
+static BEFORE_DEGREE: Rule = Rule { name: "person.before-degree", says: "nama sebelum gelar akademik" };
+static BEFORE_OFFICE: Rule = Rule { name: "person.before-office", says: "nama sebelum jabatan" };
+static NICKNAME: Rule = Rule { name: "person.nickname", says: "nama panggilan" };
+static KNOWN_NAME: Rule = Rule { name: "person.known-name", says: "nama orang yang umum" };
+static NOBLE: Rule = Rule { name: "person.noble-element", says: "nama dengan unsur kebangsawanan atau marga" };
+static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
+static REPEATED_PART: Rule = Rule { name: "person.repeated-part", says: "sebagian nama yang sudah disebut" };
+
+const LONGEST: usize = 6;
+const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
+const ENDS: &[Class] = &[
+    Class::RegionWord,
+    Class::OrgHead,
+    Class::OrgAcronym,
+    Class::OrgGeneric,
+    Class::OrgGenericAcronym,
+    Class::Office,
+    Class::OfficeHead,
+    Class::Acting,
+    Class::Rank,
+    Class::Weekday,
+    Class::Month,
+    Class::SpeechVerb,
+    Class::EventGenre,
+    Class::EventName,
+    Class::VenueHead,
+    Class::LawKind,
+    Class::OfficeOutside,
+    Class::Generic,
+];
 
 /// Proposes every person that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let first = out.len();
+    let offices = after_offices(words, out);
+    for at in 0..words.len() {
+        if words.is_article(at) {
+            titled(words, at, out);
+            said(words, at, out);
+            named(words, at, out);
+        }
+    }
+    for (at, comma) in offices {
+        office_holder(words, at, comma, out);
+    }
+    repeated(words, first, out);
+}
+
+/// Tokens where a position proposed so far ends, and whether a comma follows.
+fn after_offices(words: &Words, out: &[Candidate]) -> Vec<(usize, bool)> {
+    let mut ends: Vec<usize> = out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.3).map(|c| c.tokens.end).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    ends.into_iter().map(|end| if words.folded(end) == "," { (end + 1, true) } else { (end, false) }).collect()
+}
+
+/// Skips words of address, ranks and their marks.
+fn skip_titles(words: &Words, mut at: usize) -> usize {
+    while let Some(end) = words.end_of(at, &[Class::Honorific, Class::Rank]) {
+        if words.is(at, &[Class::NamePrefix]) && !matches!(words.folded(at + 1), ".") {
+            return at;
+        }
+        at = end;
+        while matches!(words.folded(at), "." | ",") && words.glued(at) {
+            at += 1;
+        }
+    }
+    at
+}
+
+/// End of the name that begins at a token; the same token where none does.
+fn run(words: &Words, at: usize) -> usize {
+    let mut end = at;
+    let mut count = 0;
+    while count < LONGEST && (end == at || words.same_line(end - 1, end)) {
+        let word = words.folded(end);
+        if PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1) && words.shape(end) == Shape::Lower {
+            end += 1;
+            continue;
+        }
+        if !words.is_capital(end) || words.is(end, ENDS) || is_degree(words, end) {
+            break;
+        }
+        let single = words.page.tokens.word(end).chars().count() == 1;
+        if words.shape(end) == Shape::Upper && !words.shouting(end) && count > 0 && words.is_acronym(end) && word.len() < 3 {
+            break;
+        }
+        count += 1;
+        end += 1;
+        if words.folded(end) == "."
+            && words.glued(end)
+            && (single || word.len() <= 4 && count == 1)
+            && words.is_capital(end + 1)
+            && words.same_line(end, end + 1)
+        {
+            end += 1;
+            continue;
+        }
+        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+            end += 2;
+        }
+    }
+    if end > at && words.folded(end - 1) == "." { end - 1 } else { end }
+}
+
+/// An academic degree, with its dots or in capitals.
+fn is_degree(words: &Words, at: usize) -> bool {
+    words.hit(at, Class::Degree).is_some_and(|hit| {
+        hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
+    })
+}
+
+fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confidence: f32, out: &mut Vec<Candidate>) {
+    if range.start < range.end {
+        let region = words.longest(range.start, Kind::Region).is_some_and(|end| end >= range.end);
+        out.push(Candidate::new(range, Kind::Person, rule, if region { confidence * 0.3 } else { confidence }));
+    }
+}
+
+fn titled(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    for (class, rule) in [(Class::Honorific, &AFTER_HONORIFIC), (Class::Rank, &AFTER_RANK)] {
+        if let Some(hit) = words.hit(at, class) {
+            let mut next = hit.end;
+            if words.folded(next) == "." {
+                next += 1;
+            }
+            let next = skip_titles(words, next);
+            if words.same_line(at, next) {
+                push(words, next..run(words, next), rule, 0.85, out);
+            }
+        }
+    }
+}
+
+fn office_holder(words: &Words, at: usize, comma: bool, out: &mut Vec<Candidate>) {
+    if at == 0 || !words.same_line(at - 1, at) || !words.is_article(at) {
+        return;
+    }
+    let next = skip_titles(words, at);
+    let (rule, confidence) = if comma { (&AFTER_OFFICE_COMMA, 0.8) } else { (&AFTER_OFFICE, 0.75) };
+    push(words, next..run(words, next), rule, confidence, out);
+}
+
+fn said(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if let Some(end) = words.end_of(at, &[Class::SpeechVerb, Class::SpeechPreposition]) {
+        let next = skip_titles(words, end);
+        push(words, next..run(words, next), &AFTER_SPEECH, 0.7, out);
+    }
+    if let Some(end) = words.end_of(at, &[Class::NicknameCue]) {
+        let next = if matches!(words.folded(end), "\"" | "'") { end + 1 } else { end };
+        let next = skip_titles(words, next);
+        push(words, next..run(words, next), &NICKNAME, 0.7, out);
+    }
+}
+
+/// A run of capitals judged by what follows it and by its own words.
+fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    let inside = at > 0
+        && words.is_capital(at - 1)
+        && words.same_line(at - 1, at)
+        && !words.is(at - 1, ENDS)
+        && !words.is(at - 1, &[Class::Honorific]);
+    if inside || !words.is_capital(at) || words.is(at, &[Class::Honorific]) && !words.is(at, &[Class::NamePrefix, Class::GivenName]) {
+        return;
+    }
+    let end = run(words, at);
+    if end == at {
+        return;
+    }
+    let after = if words.folded(end) == "," { end + 1 } else { end };
+    if words.same_line(at, after) && is_degree(words, after) {
+        push(words, at..end, &BEFORE_DEGREE, 0.9, out);
+    }
+    if words.same_line(at, after) && after > end && words.longest(after, Kind::Position).is_some() {
+        push(words, at..end, &BEFORE_OFFICE, 0.6, out);
+    }
+    if matches!(words.folded(end), "selaku" | "sebagai" | "(") && words.longest(end + 1, Kind::Position).is_some() {
+        push(words, at..end, &BEFORE_OFFICE, 0.8, out);
+    }
+    if words.is(after, &[Class::SpeechVerb]) {
+        push(words, at..end, &BEFORE_SPEECH, 0.6, out);
+    }
+    if words.is(at, &[Class::NamePrefix]) && end > at + 1 {
+        push(words, at..end, &NOBLE, 0.7, out);
+    } else if (at..end).any(|token| words.is(token, &[Class::GivenName, Class::FamilyName])) {
+        push(words, at..end, &KNOWN_NAME, 0.5, out);
+    }
+}
+
+/// Later uses of a name found, whole or in part.
+fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
+    let mut wholes: HashSet<String> = HashSet::new();
+    let mut parts: HashMap<&str, u32> = HashMap::new();
+    for candidate in out.get(first..).unwrap_or_default() {
+        if candidate.kind != Kind::Person || candidate.confidence < 0.6 {
+            continue;
+        }
+        let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
+        wholes.insert(names.join(" "));
+        for name in names.into_iter().filter(|name| name.len() > 2) {
+            *parts.entry(name).or_insert(0) += 1;
+        }
+    }
+    let mut key = String::new();
+    let mut at = 0;
+    while at < words.len() {
+        if !words.is_article(at) || !words.is_capital(at) || !(parts.contains_key(words.folded(at)) || words.folded(at).len() == 1) {
+            at += 1;
+            continue;
+        }
+        key.clear();
+        let mut whole = at;
+        for end in at + 1..=(at + LONGEST + 4).min(words.len()) {
+            if end > at + 1 {
+                key.push(' ');
+            }
+            key.push_str(words.folded(end - 1));
+            if wholes.contains(key.as_str()) {
+                whole = end;
+            }
+        }
+        if whole > at {
+            push(words, at..whole, &REPEATED, 0.85, out);
+        }
+        let mut end = at;
+        while parts.contains_key(words.folded(end)) && words.is_capital(end) && (end == at || words.same_line(at, end)) {
+            end += 1;
+        }
+        if end > at && end != whole && !words.is(at, ENDS) {
+            push(words, at..end, &REPEATED_PART, 0.65, out);
+        }
+        at = end.max(whole).max(at + 1);
+    }
+}

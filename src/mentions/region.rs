@@ -1,7 +1,266 @@
-//! Recognises mentions of kind `region`.
+//! Regions: a type word and a name, a name that the lists know, and names that the article itself introduced.
+//!
+//! Villages and districts are in no list; their names are the capitalised words after the type word, and end where the
+//! capitals end, which is sometimes a word too far.
+
+use std::collections::HashSet;
 
 use super::candidate::Candidate;
-use crate::page::Page;
+use super::rule::Rule;
+use super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+static TYPE_KNOWN: Rule = Rule { name: "region.type-known", says: "kata jenis wilayah dan nama yang dikenal" };
+static TYPE_NAME: Rule = Rule { name: "region.type-name", says: "kata jenis wilayah dan nama" };
+static TYPE_NAME_SHORT: Rule = Rule { name: "region.type-name-short", says: "kata jenis wilayah dan awal nama" };
+static TYPE_NUMBER: Rule = Rule { name: "region.type-number", says: "kata jenis wilayah dan nomor" };
+static BARE_KNOWN: Rule = Rule { name: "region.bare-known", says: "nama wilayah yang dikenal" };
+static BARE_SIDE: Rule = Rule { name: "region.bare-side", says: "nama wilayah yang dikenal dan mata angin" };
+static ALIAS: Rule = Rule { name: "region.alias", says: "singkatan nama wilayah" };
+static PARENTHESISED: Rule = Rule { name: "region.parenthesised", says: "singkatan dalam kurung sesudah wilayah" };
+static LISTED: Rule = Rule { name: "region.listed", says: "nama dalam daftar sesudah kata jenis wilayah" };
+static DATELINE: Rule = Rule { name: "region.dateline", says: "tempat pada pembuka berita" };
+static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang sudah disebut" };
+static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
+
+const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
+const SIDES: &[&str] = &[
+    "barat",
+    "timur",
+    "utara",
+    "selatan",
+    "tengah",
+    "tenggara",
+    "barat daya",
+    "timur laut",
+    "baru",
+    "kota",
+    "hulu",
+    "hilir",
+    "ilir",
+    "ulu",
+    "atas",
+    "bawah",
+    "raya",
+    "laut",
+    "pusat",
+    "kepulauan",
+    "dalam",
+    "luar",
+    "jaya",
+    "lama",
+];
+/// Words that end a region's name, though a capital may open them.
+const ENDS: &[Class] = &[
+    Class::RegionWord,
+    Class::Office,
+    Class::OfficeHead,
+    Class::Acting,
+    Class::Honorific,
+    Class::Rank,
+    Class::Weekday,
+    Class::Month,
+    Class::OrgAcronym,
+    Class::OrgGeneric,
+    Class::OrgGenericAcronym,
+    Class::EventGenre,
+    Class::EventName,
+    Class::SpeechVerb,
+    Class::LawKind,
+];
+const LONGEST_NAME: usize = 4;
 
 /// Proposes every region that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let mut introduced: HashSet<String> = HashSet::new();
+    let mut at = 0;
+    while at < words.len() {
+        if words.is_article(at) {
+            typed(words, at, out, &mut introduced);
+            bare(words, at, out);
+            placed(words, at, out);
+        }
+        at += 1;
+    }
+    dateline(words, out);
+    repeated(words, &introduced, out);
+}
+
+/// The token after a type word, its full stop skipped.
+fn after_type(words: &Words, at: usize) -> Option<usize> {
+    let hit = words.hit(at, Class::RegionWord)?;
+    let next = if words.folded(hit.end) == "." { hit.end + 1 } else { hit.end };
+    words.same_line(at, next).then_some(next)
+}
+
+fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
+    let Some(mut name) = after_type(words, at) else { return };
+    if words.folded(name) == "administrasi" {
+        name += 1;
+    }
+    let lower_type = words.shape(at) == Shape::Lower;
+    if let Some(end) = words.end_of(name, KNOWN)
+        && (words.is_capital(name) || lower_type)
+    {
+        out.push(Candidate::new(at..end, Kind::Region, &TYPE_KNOWN, 0.93));
+        parenthesised(words, end, out);
+        listed(words, end, out, introduced);
+        if let Some(longer) = side(words, end) {
+            out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
+            remember(words, name..longer, introduced);
+        }
+        return;
+    }
+    let mut end = name_end(words, name, LONGEST_NAME);
+    if end == name {
+        if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
+            out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.5));
+            end = name_end(words, name + 1, LONGEST_NAME);
+            if end > name + 1 {
+                out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.6));
+            }
+        }
+        return;
+    }
+    if words.shouting(at) {
+        end = end.min(name + 2);
+    }
+    remember(words, name..end, introduced);
+    out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.85));
+    for shorter in name + 1..end {
+        if words.is_capital(shorter - 1) && words.is_capital(shorter) {
+            out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.15));
+        }
+    }
+    if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
+        out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+    }
+    parenthesised(words, end, out);
+    listed(words, end, out, introduced);
+}
+
+/// End of a capitalised name of at most `most` words, with hyphens and apostrophes inside.
+fn name_end(words: &Words, at: usize, most: usize) -> usize {
+    let mut end = at;
+    let mut count = 0;
+    while count < most && words.is_capital(end) && words.same_line(at, end) && !(count > 0 && words.is(end, ENDS)) {
+        if count == 0
+            && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead, Class::Honorific])
+            && !words.is_capital(end + 1)
+        {
+            break;
+        }
+        end += 1;
+        count += 1;
+        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+            end += 2;
+        }
+    }
+    end
+}
+
+fn side(words: &Words, end: usize) -> Option<usize> {
+    (words.is_word(end) && words.same_line(end - 1, end) && SIDES.contains(&words.folded(end)) && words.shape(end) != Shape::Lower)
+        .then_some(end + 1)
+}
+
+fn remember(words: &Words, name: std::ops::Range<usize>, introduced: &mut HashSet<String>) {
+    let key: Vec<&str> = name.map(|at| words.folded(at)).collect();
+    let key = key.join(" ");
+    if key.len() > 3 {
+        introduced.insert(key);
+    }
+}
+
+fn parenthesised(words: &Words, end: usize, out: &mut Vec<Candidate>) {
+    if let Some((inside, _)) = words.parenthesis(end)
+        && words.abbreviates(&inside)
+        && inside.len() <= 2
+    {
+        out.push(Candidate::new(inside, Kind::Region, &PARENTHESISED, 0.75));
+    }
+}
+
+/// `Kecamatan A, B, dan C`: the names after the first.
+fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
+    for _ in 0..40 {
+        let mut next = end;
+        while matches!(words.folded(next), "," | "dan" | "serta" | "/" | "&") && words.same_line(end - 1, next) {
+            next += 1;
+        }
+        if next == end || !words.same_line(end - 1, next) || words.is(next, ENDS) {
+            return;
+        }
+        let stop = match words.end_of(next, KNOWN).filter(|_| words.is_capital(next)) {
+            Some(known) => side(words, known).unwrap_or(known),
+            None => name_end(words, next, 3),
+        };
+        if stop == next {
+            return;
+        }
+        remember(words, next..stop, introduced);
+        out.push(Candidate::new(next..stop, Kind::Region, &LISTED, 0.5));
+        end = stop;
+    }
+}
+
+fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if words.shape(at) == Shape::Lower {
+        return;
+    }
+    let best = words.page.hits.at(at).iter().find(|hit| KNOWN.contains(&hit.class));
+    let Some(hit) = best else { return };
+    let rule = if hit.class == Class::RegionAlias { &ALIAS } else { &BARE_KNOWN };
+    out.push(Candidate::new(hit.range(), Kind::Region, rule, 0.8));
+    parenthesised(words, hit.end, out);
+    if let Some(longer) = side(words, hit.end) {
+        out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
+    }
+}
+
+/// `di Sampolawa`: a name that no list knows, after a preposition of place.
+fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if at == 0 || !matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "warga" | "masyarakat" | "asal" | "wilayah") {
+        return;
+    }
+    if words.is(at, ENDS) || words.is(at, &[Class::OrgHead, Class::VenueHead, Class::Place]) || words.is(at, KNOWN) {
+        return;
+    }
+    let end = name_end(words, at, 3);
+    if end > at && words.shape(at) == Shape::Title {
+        out.push(Candidate::new(at..end, Kind::Region, &PLACED, 0.3));
+    }
+}
+
+fn dateline(words: &Words, out: &mut Vec<Candidate>) {
+    let Some(dateline) = &words.page.dateline else { return };
+    let Some(place) = dateline.place.as_deref() else { return };
+    let text = words.page.text.get(dateline.start..dateline.end).unwrap_or_default();
+    if let Some(offset) = text.find(place) {
+        let start = dateline.start + offset;
+        let tokens = words.page.tokens.within(crate::span::Span::new(start, start + place.len()));
+        out.push(Candidate::new(tokens, Kind::Region, &DATELINE, 0.5));
+    }
+}
+
+/// Later, bare uses of the names that a type word introduced.
+fn repeated(words: &Words, introduced: &HashSet<String>, out: &mut Vec<Candidate>) {
+    let mut key = String::new();
+    for at in 0..words.len() {
+        if !words.is_capital(at) || !words.is_article(at) {
+            continue;
+        }
+        key.clear();
+        for end in at + 1..=(at + LONGEST_NAME).min(words.len()) {
+            if end > at + 1 {
+                key.push(' ');
+            }
+            key.push_str(words.folded(end - 1));
+            if introduced.contains(key.as_str()) {
+                out.push(Candidate::new(at..end, Kind::Region, &REPEATED, 0.5));
+            }
+        }
+    }
+}

@@ -1,7 +1,77 @@
-//! Recognises mentions of kind `venue`.
+//! Venues: a building or place word and its name, up to the next comma, parenthesis or preposition.
 
 use super::candidate::Candidate;
-use crate::page::Page;
+use super::rule::Rule;
+use super::tail::{self, Piece, Reach};
+use super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+
+static PLACED: Rule = Rule { name: "venue.placed-head", says: "kata tempat dan namanya sesudah kata depan" };
+static HEADED: Rule = Rule { name: "venue.head-name", says: "kata tempat dan namanya" };
+static SHORTER: Rule = Rule { name: "venue.shorter", says: "kata tempat dan awal namanya" };
+static REGIONAL: Rule = Rule { name: "venue.head-region", says: "kata tempat, nama, dan wilayah" };
+static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
+static SCHOOL: Rule = Rule { name: "venue.placed-institution", says: "lembaga sesudah kata depan tempat" };
+static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
+
+const REACH: Reach = Reach { lower: true, names: 6, commas: false, parentheses: false, offices: true, pieces: 12 };
 
 /// Proposes every venue that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        if !words.is_article(at) || !words.is_word(at) {
+            continue;
+        }
+        let placed =
+            at > 0 && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "bertempat" | "menuju" | "halaman" | "depan" | "diaula");
+        if let Some(head) = words.end_of(at, &[Class::VenueHead]) {
+            headed(words, at, head, placed, out);
+        } else if placed && words.is(at, &[Class::OrgHead, Class::OrgGenericAcronym, Class::OrgGeneric]) {
+            let ends: Vec<usize> = words.ends(at, Kind::Organization).collect();
+            if let Some(&end) = ends.last() {
+                out.push(Candidate::new(at..end, Kind::Venue, &SCHOOL, 0.25));
+            }
+        }
+        last(words, at, out);
+    }
+}
+
+fn headed(words: &Words, at: usize, head: usize, placed: bool, out: &mut Vec<Candidate>) {
+    if !words.same_line(at, head) {
+        return;
+    }
+    let after_venue = at > 1 && words.folded(at - 1) == ",";
+    let stops = tail::walk(words, head, REACH);
+    let Some(last) = stops.last() else {
+        if placed && head > at + 1 {
+            out.push(Candidate::new(at..head, Kind::Venue, &SHORTER, 0.4));
+        }
+        return;
+    };
+    for stop in &stops {
+        let (rule, confidence) = match stop.piece {
+            _ if stop.end != last.end => (&SHORTER, 0.2),
+            Piece::Region if placed => (&REGIONAL, 0.75),
+            _ if placed => (&PLACED, 0.75),
+            _ if after_venue => (&AFTER_VENUE, 0.6),
+            _ => (&HEADED, 0.4),
+        };
+        out.push(Candidate::new(at..stop.end, Kind::Venue, rule, confidence));
+    }
+}
+
+/// `Simponi Hotel`, `Swiss-Belhotel`: the place word stands last.
+fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if !words.is_capital(at) || at > 0 && words.is_capital(at - 1) || words.is(at, &[Class::VenueHead]) {
+        return;
+    }
+    for end in at + 1..(at + 4).min(words.len()) {
+        if !words.is_capital(end) || !words.same_line(at, end) {
+            return;
+        }
+        if matches!(words.folded(end), "hotel" | "hall" | "center" | "resort" | "ballroom" | "convention" | "mall" | "plaza" | "room") {
+            out.push(Candidate::new(at..end + 1, Kind::Venue, &HEAD_LAST, 0.6));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! How far the name of an institution, an office, a building or an activity runs after its head word.
+//!
+//! A tail is a row of pieces: fields (`Pendidikan`), other institutions, regions, abbreviations, numbers and plain names, joined by
+//! `dan`, commas and hyphens. Every piece is a place where the name may end; the recogniser says how sure it is of each.
+
+use super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+/// What a piece of a tail is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Piece {
+    /// A field or the head of an institution.
+    Field,
+    /// A region.
+    Region,
+    /// An abbreviation.
+    Acronym,
+    /// A number or a Roman numeral.
+    Number,
+    /// An abbreviation in parentheses.
+    Parenthesis,
+    /// A capitalised word that no list knows.
+    Name,
+}
+
+/// A place where a tail may end.
+#[derive(Clone, Copy, Debug)]
+pub struct Stop {
+    /// Token after its last.
+    pub end: usize,
+    /// Its last piece.
+    pub piece: Piece,
+    /// A comma stands inside.
+    pub comma: bool,
+    /// Capitalised words that no list knows, so far.
+    pub names: usize,
+}
+
+/// What a tail may take in.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    /// Lower-case fields too.
+    pub lower: bool,
+    /// At most so many capitalised words that no list knows.
+    pub names: usize,
+    /// Commas between fields.
+    pub commas: bool,
+    /// Parentheses that hold an abbreviation.
+    pub parentheses: bool,
+    /// Offices (`Staf Ahli Bupati`, `Rumah Dinas Bupati`).
+    pub offices: bool,
+    /// At most so many pieces.
+    pub pieces: usize,
+}
+
+const LEADS: &[Class] = &[Class::Acting, Class::Honorific, Class::Rank, Class::SpeechVerb, Class::Weekday, Class::Generic];
+
+/// The places where a tail that begins at a token may end, nearest first.
+pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
+    let mut stops: Vec<Stop> = Vec::new();
+    let mut at = start;
+    let (mut comma, mut names, mut region) = (false, 0, false);
+    while stops.len() < reach.pieces {
+        if at > start && !words.same_line(at - 1, at) {
+            break;
+        }
+        if reach.parentheses
+            && at > start
+            && let Some((inside, after)) = words.parenthesis(at)
+            && words.abbreviates(&inside)
+        {
+            stops.push(Stop { end: after, piece: Piece::Parenthesis, comma, names });
+            at = after;
+            continue;
+        }
+        let Some((joint_end, is_comma)) = joint(words, at, at > start) else { break };
+        if is_comma && (!reach.commas || region) {
+            break;
+        }
+        let Some((piece, end)) = piece(words, joint_end, reach) else { break };
+        if joint_end > at && !(piece == Piece::Field && !heads_anew(words, joint_end)) && !(piece == Piece::Number && !is_comma) {
+            break;
+        }
+        if region && piece != Piece::Region {
+            break;
+        }
+        if piece == Piece::Name {
+            names += 1;
+            if names > reach.names {
+                break;
+            }
+        }
+        comma |= is_comma;
+        region |= piece == Piece::Region;
+        at = end;
+        stops.push(Stop { end, piece, comma, names });
+    }
+    stops
+}
+
+/// Where the next piece begins after `dan`, a comma or a hyphen; the same place where none stands.
+fn joint(words: &Words, at: usize, allowed: bool) -> Option<(usize, bool)> {
+    match words.folded(at) {
+        "dan" | "&" | "serta" if allowed => Some((at + 1, false)),
+        "," if allowed => Some((if matches!(words.folded(at + 1), "dan" | "serta") { at + 2 } else { at + 1 }, true)),
+        "-" | "/" if allowed => Some((at + 1, false)),
+        _ => words.is_word(at).then_some((at, false)).or_else(|| words.is_number(at).then_some((at, false))),
+    }
+}
+
+/// A joint before another institution or office begins a new name.
+fn heads_anew(words: &Words, at: usize) -> bool {
+    words.is(at, &[Class::Office, Class::OfficeHead, Class::Acting, Class::OrgGeneric, Class::OrgGenericAcronym, Class::OrgAcronym])
+        || words.is(at, &[Class::OrgHead]) && !words.is(at, &[Class::FieldWord])
+}
+
+fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
+    if words.is_plain(at) || words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) {
+        return None;
+    }
+    let written_lower = words.shape(at) == Shape::Lower;
+    if written_lower && !reach.lower && words.longest(at, Kind::Region).is_none() {
+        return None;
+    }
+    if let Some(end) = words.longest(at, Kind::Region) {
+        return Some((Piece::Region, end));
+    }
+    if reach.offices
+        && let Some(end) = words.end_of(at, &[Class::Office, Class::OfficeHead])
+    {
+        return Some((Piece::Field, end));
+    }
+    if let Some(end) = words.end_of(at, &[Class::OrgAcronym, Class::OrgGenericAcronym]) {
+        return Some((Piece::Acronym, end));
+    }
+    if let Some(end) =
+        words.end_of(at, &[Class::OrgGeneric, Class::OrgName, Class::FieldWord, Class::OrgHead, Class::EventGenre, Class::EventName])
+    {
+        return Some((Piece::Field, end));
+    }
+    if words.is_number(at) || words.is_roman(at) {
+        return Some((Piece::Number, at + 1));
+    }
+    if words.is_acronym(at) {
+        return Some((Piece::Acronym, at + 1));
+    }
+    if words.is_capital(at) && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]) {
+        let mut end = at + 1;
+        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+            end += 2;
+        }
+        return Some((Piece::Name, end));
+    }
+    None
+}

@@ -1,0 +1,349 @@
+//! What the recognisers of names ask about the words of a page: how they are written, what they mean, what stands there already.
+//!
+//! Capital letters say nothing in a line that is all capitals; there, and in headlines, only word lists tell a name from a verb.
+
+use std::ops::Range;
+
+use super::candidate::Candidate;
+use crate::annotation::Kind;
+use crate::lexicon::{Class, Hit};
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// Words that stand in no name, whatever their letters.
+const NEVER_IN_NAMES: &[&str] = &[
+    "adalah",
+    "agar",
+    "akan",
+    "akhirnya",
+    "antara",
+    "apa",
+    "atau",
+    "atas",
+    "bagi",
+    "bahwa",
+    "bakal",
+    "beberapa",
+    "beliau",
+    "belum",
+    "berbagai",
+    "berharap",
+    "bersama",
+    "beserta",
+    "bisa",
+    "dalam",
+    "dan",
+    "dapat",
+    "dari",
+    "daripada",
+    "demi",
+    "dengan",
+    "di",
+    "dia",
+    "diharapkan",
+    "dihadiri",
+    "diikuti",
+    "dilaksanakan",
+    "digelar",
+    "dilantik",
+    "dipimpin",
+    "dibuka",
+    "untuk",
+    "guna",
+    "hadir",
+    "hal",
+    "harus",
+    "hingga",
+    "ia",
+    "ialah",
+    "ikut",
+    "ini",
+    "itu",
+    "jadi",
+    "juga",
+    "kami",
+    "karena",
+    "kata",
+    "katanya",
+    "ke",
+    "kemudian",
+    "kepada",
+    "kita",
+    "lain",
+    "lainnya",
+    "lalu",
+    "lantaran",
+    "lewat",
+    "maka",
+    "masih",
+    "melalui",
+    "menjadi",
+    "menurut",
+    "mereka",
+    "mulai",
+    "namun",
+    "nya",
+    "oleh",
+    "pada",
+    "para",
+    "saat",
+    "saja",
+    "sambil",
+    "sampai",
+    "sang",
+    "saya",
+    "se",
+    "sebab",
+    "sebagai",
+    "sebelum",
+    "sebelumnya",
+    "sedang",
+    "sedangkan",
+    "sehingga",
+    "sejak",
+    "sejumlah",
+    "sekaligus",
+    "selain",
+    "selaku",
+    "selama",
+    "seluruh",
+    "sementara",
+    "semua",
+    "seperti",
+    "serta",
+    "sesuai",
+    "sesudah",
+    "setelah",
+    "setiap",
+    "si",
+    "siap",
+    "sudah",
+    "supaya",
+    "tak",
+    "tapi",
+    "telah",
+    "tentang",
+    "terhadap",
+    "terkait",
+    "tersebut",
+    "terus",
+    "tetapi",
+    "tiap",
+    "tidak",
+    "usai",
+    "ujar",
+    "ucap",
+    "ungkap",
+    "yaitu",
+    "yakni",
+    "yang",
+    "adapun",
+    "menggelar",
+    "mengadakan",
+    "gelar",
+    "buka",
+    "minta",
+    "hadiri",
+    "ajak",
+    "adakan",
+    "lantik",
+    "pimpin",
+    "tinjau",
+    "resmikan",
+    "terima",
+    "ikuti",
+    "serahkan",
+    "bersama-sama",
+    "dukung",
+    "dorong",
+    "bahas",
+    "bekali",
+    "rp",
+    "pukul",
+    "jl",
+    "jln",
+    "jalan",
+    "dr",
+    "menyebut",
+    "mengatakan",
+    "menambahkan",
+    "terpilih",
+    "setempat",
+    "masing",
+];
+
+/// The words of a page, with what was proposed so far.
+pub struct Words<'p, 't> {
+    /// The page.
+    pub page: &'p Page<'t>,
+    shouting: Vec<bool>,
+    opening: Vec<bool>,
+    first: Vec<u32>,
+    seen: Vec<(Kind, usize)>,
+}
+
+impl<'p, 't> Words<'p, 't> {
+    /// Reads the lines of a page.
+    pub fn of(page: &'p Page<'t>) -> Self {
+        let tokens = &page.tokens;
+        let mut shouting = vec![false; tokens.len()];
+        for line in &tokens.lines {
+            let (mut upper, mut other) = (0usize, 0usize);
+            for token in line.clone().filter_map(|at| tokens.get(at)) {
+                match token.shape {
+                    Shape::Upper => upper += 1,
+                    Shape::Lower => other += 1,
+                    Shape::Title | Shape::Mixed if token.span.len() > 2 => other += 1,
+                    _ => {}
+                }
+            }
+            if upper > 2 && upper > 4 * other {
+                shouting[line.clone()].fill(true);
+            }
+        }
+        let mut opening = vec![false; tokens.len()];
+        for sentence in &tokens.sentences {
+            if let Some(open) = opening.get_mut(sentence.start) {
+                *open = true;
+            }
+        }
+        Words { page, shouting, opening, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+    }
+
+    /// Takes note of the candidates so far, for [`Words::ends`].
+    pub fn note(&mut self, candidates: &[Candidate]) {
+        let mut sorted: Vec<(usize, Kind, usize)> =
+            candidates.iter().filter(|c| c.confidence >= 0.3).map(|c| (c.tokens.start, c.kind, c.tokens.end)).collect();
+        sorted.sort_unstable();
+        sorted.dedup();
+        self.seen.clear();
+        let mut next = 0;
+        for at in 0..=self.page.tokens.len() {
+            self.first[at] = self.seen.len() as u32;
+            while let Some(&(start, kind, end)) = sorted.get(next).filter(|entry| entry.0 == at) {
+                debug_assert_eq!(start, at);
+                self.seen.push((kind, end));
+                next += 1;
+            }
+        }
+    }
+
+    /// Ends of the candidates of a kind noted at a token, shortest first.
+    pub fn ends(&self, at: usize, kind: Kind) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        let range: Range<usize> = match (self.first.get(at), self.first.get(at + 1)) {
+            (Some(&from), Some(&to)) => from as usize..to as usize,
+            _ => 0..0,
+        };
+        self.seen[range].iter().filter(move |entry| entry.0 == kind).map(|entry| entry.1)
+    }
+
+    /// End of the longest candidate of a kind noted at a token.
+    pub fn longest(&self, at: usize, kind: Kind) -> Option<usize> {
+        self.ends(at, kind).next_back()
+    }
+
+    /// Number of tokens.
+    pub fn len(&self) -> usize {
+        self.page.tokens.len()
+    }
+
+    /// The look-up key of a token; empty past the end.
+    pub fn folded(&self, at: usize) -> &str {
+        self.page.tokens.folded(at)
+    }
+
+    /// How a token is written; a mark past the end.
+    pub fn shape(&self, at: usize) -> Shape {
+        self.page.tokens.get(at).map_or(Shape::Mark, |token| token.shape)
+    }
+
+    /// True for letters.
+    pub fn is_word(&self, at: usize) -> bool {
+        self.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)
+    }
+
+    /// True for digits.
+    pub fn is_number(&self, at: usize) -> bool {
+        self.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)
+    }
+
+    /// True when no blank stands before the token.
+    pub fn glued(&self, at: usize) -> bool {
+        self.page.tokens.get(at).is_some_and(|token| token.glued)
+    }
+
+    /// True when two tokens stand in one line.
+    pub fn same_line(&self, a: usize, b: usize) -> bool {
+        matches!((self.page.tokens.get(a), self.page.tokens.get(b)), (Some(a), Some(b)) if a.line == b.line)
+    }
+
+    /// True in a line of capitals.
+    pub fn shouting(&self, at: usize) -> bool {
+        self.shouting.get(at).copied().unwrap_or(false)
+    }
+
+    /// True for the first token of a sentence.
+    pub fn opens(&self, at: usize) -> bool {
+        self.opening.get(at).copied().unwrap_or(false)
+    }
+
+    /// True where the article speaks.
+    pub fn is_article(&self, at: usize) -> bool {
+        self.page.tokens.get(at).is_some_and(|token| self.page.is_article(token.span.start))
+    }
+
+    /// The longest entry of a class that begins at a token.
+    pub fn hit(&self, at: usize, class: Class) -> Option<&'p Hit> {
+        self.page.hits.find(at, class)
+    }
+
+    /// End of the longest entry of any of the classes that begins at a token.
+    pub fn end_of(&self, at: usize, classes: &[Class]) -> Option<usize> {
+        self.page.hits.at(at).iter().find(|hit| classes.contains(&hit.class)).map(|hit| hit.end)
+    }
+
+    /// True when an entry of one of the classes begins at a token.
+    pub fn is(&self, at: usize, classes: &[Class]) -> bool {
+        self.end_of(at, classes).is_some()
+    }
+
+    /// True for words that join clauses and never stand in a name.
+    pub fn is_plain(&self, at: usize) -> bool {
+        let word = self.folded(at);
+        NEVER_IN_NAMES.contains(&word) || self.page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1)
+    }
+
+    /// True for a word written with a capital that may be part of a name.
+    pub fn is_capital(&self, at: usize) -> bool {
+        matches!(self.shape(at), Shape::Title | Shape::Upper | Shape::Mixed) && !self.is_plain(at)
+    }
+
+    /// True for a Roman numeral in capitals.
+    pub fn is_roman(&self, at: usize) -> bool {
+        let word = self.page.tokens.word(at);
+        !word.is_empty() && word.len() <= 6 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
+    }
+
+    /// True for an abbreviation in capitals, or one with a capital inside (`BPSDM`, `KemenPAN`).
+    pub fn is_acronym(&self, at: usize) -> bool {
+        let length = self.page.tokens.word(at).len();
+        (2..=16).contains(&length) && !self.shouting(at) && self.shape(at) == Shape::Upper && !self.is_roman(at) && !self.is_plain(at)
+    }
+
+    /// The inside of the parenthesis that opens at a token, and the token after its closing mark; short ones in one line only.
+    pub fn parenthesis(&self, at: usize) -> Option<(Range<usize>, usize)> {
+        if self.folded(at) != "(" {
+            return None;
+        }
+        let close = (at + 1..(at + 8).min(self.len())).find(|&i| self.folded(i) == ")")?;
+        (self.same_line(at, close) && close > at + 1).then_some((at + 1..close, close + 1))
+    }
+
+    /// True when a parenthesis holds an abbreviation rather than a date, an age or a remark.
+    pub fn abbreviates(&self, inside: &Range<usize>) -> bool {
+        inside.len() <= 4
+            && inside.clone().all(|at| self.is_word(at) || matches!(self.folded(at), "-" | "." | "/" | "&"))
+            && self.is_capital(inside.start)
+            && !self.is(inside.start, &[Class::Weekday, Class::Month])
+    }
+}
