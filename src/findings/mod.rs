@@ -1,4 +1,13 @@
 //! What does not add up: one check per file.
+//!
+//! A finding is a claim against a person's work. Every check is silent unless the text itself, the calendar or a lexicon shows
+//! that something cannot stand; what a lexicon lacks is unknown, never wrong.
+
+mod calendar;
+mod date_impossible;
+mod date_range;
+mod date_weekday;
+mod report;
 
 use crate::annotation::{Activity, Entity, Finding, Mention, Office, Quotation};
 use crate::page::Page;
@@ -19,7 +28,15 @@ pub struct Facts<'a> {
     pub activities: &'a [Activity],
 }
 
+/// The checks, one by one.
+const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[date_weekday::check, date_range::check, date_impossible::check];
+
 /// Every finding, in text order.
-pub fn check(_facts: &Facts) -> Vec<Finding> {
-    Vec::new()
+pub fn check(facts: &Facts) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for check in CHECKS {
+        check(facts, &mut findings);
+    }
+    findings.sort_by_key(|finding| (finding.start, finding.end, finding.code));
+    findings
 }

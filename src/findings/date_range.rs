@@ -1,0 +1,86 @@
+//! `date.reversed-range` and `date.missing-month`: ranges that run backwards as written.
+//!
+//! `29 sampai 1 Juli 2021` lacks the month of its first day; `17-11 Juni 2021` cannot be saved that way, since nothing that
+//! makes a news article lasts from the 17th of one month to the 11th of the next.
+
+use super::Facts;
+use super::calendar::{Day, Joint, MONTHS, days, days_in, ordinal};
+use super::report::finding;
+use crate::annotation::{Finding, Kind, Mention, Severity};
+use crate::span::Span;
+
+/// The longest activity, in days, that a missing month may make of a range.
+const LONGEST: u8 = 14;
+
+/// Queries every range whose last day comes before its first.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let dates: Vec<(&Mention, Vec<Day>)> = facts
+        .mentions
+        .iter()
+        .filter(|mention| mention.kind == Kind::Date)
+        .map(|mention| (mention, days(facts.page, mention.span())))
+        .collect();
+    for (mention, days) in &dates {
+        for pair in days.windows(2).filter(|pair| pair[1].joint == Joint::Range) {
+            out.extend(query(facts, mention, &pair[0], &pair[1], &dates));
+        }
+    }
+}
+
+fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&Mention, Vec<Day>)]) -> Option<Finding> {
+    let month = last.month?;
+    if first.own_month.is_none() && first.day > last.day {
+        let before = if month == 1 { 12 } else { month - 1 };
+        let span = Span::new(first.span.start, last.span.end);
+        let room = days_in(before, last.year);
+        if first.day <= room && room - first.day + last.day < LONGEST {
+            return missing(facts, first, last, before, span);
+        }
+        return Some(reversed(facts, mention, first, last, dates));
+    }
+    let (from, year) = (first.own_month?, last.year?);
+    let (from_year, to_year) = (first.own_year.unwrap_or(year), year);
+    let rolls = first.own_year.is_none() && from > month;
+    let backwards = (from_year, from, first.day) > (to_year, month, last.day);
+    // `28 Desember - 3 Januari 2022` leaves the first year out; `30 Juni - 2 Mei 2021` does not go on for ten months.
+    let length = ordinal(to_year, month, last.day) - ordinal(to_year - 1, from, first.day);
+    let plausible = rolls && length <= 120;
+    (backwards && !plausible).then(|| reversed(facts, mention, first, last, dates))
+}
+
+fn missing(facts: &Facts, first: &Day, last: &Day, month: u8, span: Span) -> Option<Finding> {
+    let (before, after) = (MONTHS.get(usize::from(month) - 1)?, MONTHS.get(usize::from(last.month?) - 1)?);
+    let text = facts.page.text;
+    let (head, tail) = (text.get(span.start..first.number.end)?, text.get(first.number.end..span.end)?);
+    let gap = if tail.starts_with(char::is_whitespace) { "" } else { " " };
+    let says = [
+        format!(
+            "Bulan tanggal {} tidak disebut: sebagaimana tertulis, rentang berakhir sebelum dimulai ({} {after}).",
+            first.day, last.day
+        ),
+        format!("The month of day {} is missing: as written, the range ends ({} {after}) before it begins.", first.day, last.day),
+    ];
+    Some(finding(facts, "date.missing-month", Severity::High, span, says).suggest(format!("{head} {before}{gap}{tail}")))
+}
+
+fn reversed(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&Mention, Vec<Day>)]) -> Finding {
+    let span = Span::new(first.span.start, last.span.end);
+    let says = [
+        format!("Rentang tanggal terbalik: hari pertama ({}) sesudah hari terakhir ({}).", first.day, last.day),
+        format!("The range runs backwards: its first day ({}) comes after its last ({}).", first.day, last.day),
+    ];
+    let report = finding(facts, "date.reversed-range", Severity::High, span, says);
+    // Another range of the article that ends on the same day, and begins before it, is what was meant.
+    let other = dates.iter().filter(|(other, _)| other.id != mention.id).find_map(|(other, days)| {
+        let pair = days.windows(2).find(|pair| pair[1].joint == Joint::Range)?;
+        let same = pair[1].day == last.day && pair[1].month == last.month && pair[0].month == last.month && pair[0].day < last.day;
+        same.then_some((other, pair[0].day))
+    });
+    match other {
+        Some((other, day)) => {
+            let tail = facts.page.text.get(first.number.end..last.span.end).unwrap_or_default();
+            report.suggest(format!("{day}{tail}")).beside(other.span())
+        }
+        None => report,
+    }
+}

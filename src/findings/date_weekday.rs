@@ -1,0 +1,33 @@
+//! `date.weekday-mismatch`: the weekday and the date beside it disagree. Only where the year is stated with the date.
+
+use super::Facts;
+use super::calendar::{Day, MONTHS, WEEKDAYS, WEEKDAYS_EN, days, weekday};
+use super::report::finding;
+use crate::annotation::{Finding, Kind, Severity};
+
+/// Queries every stated weekday that is not the date's.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    for mention in facts.mentions.iter().filter(|mention| mention.kind == Kind::Date) {
+        out.extend(days(facts.page, mention.span()).iter().filter_map(|day| query(facts, day)));
+    }
+}
+
+fn query(facts: &Facts, day: &Day) -> Option<Finding> {
+    let (word, stated) = day.weekday?;
+    let (month, year) = (day.month?, day.year?);
+    let right = weekday(year, month, day.day)?;
+    // `10/12/2021` may be meant the American way round.
+    let swapped = month != day.day && weekday(year, day.day, month) == Some(stated) && facts.page.words(day.span).contains('/');
+    if right == stated || swapped {
+        return None;
+    }
+    let date = format!("{} {} {year}", day.day, MONTHS.get(usize::from(month) - 1)?);
+    let name = |list: [&'static str; 7], weekday: u8| list.get(usize::from(weekday) - 1).copied().unwrap_or_default();
+    let says = [
+        format!("Tanggal {date} jatuh pada hari {}, bukan {}.", name(WEEKDAYS, right), name(WEEKDAYS, stated)),
+        format!("{date} was a {}, not a {}.", name(WEEKDAYS_EN, right), name(WEEKDAYS_EN, stated)),
+    ];
+    let text = facts.page.text;
+    let rest = text.get(word.end..day.span.end).unwrap_or_default();
+    Some(finding(facts, "date.weekday-mismatch", Severity::High, day.span, says).suggest(format!("{}{rest}", name(WEEKDAYS, right))))
+}
