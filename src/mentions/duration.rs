@@ -1,7 +1,117 @@
-//! Recognises mentions of kind `duration`.
+//! Recognises lengths of time: `lima hari`, `3 (tiga) bulan`, `1 tahun 6 bulan`, `1-2 minggu`, `setahun`.
+//!
+//! Ages and hours of lessons are no durations and are left out by the words around them.
 
 use super::candidate::Candidate;
+use super::numeral;
+use super::rule::Rule;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::page::Page;
+use crate::tokens::TokenKind;
 
-/// Proposes every duration that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "bilangan dengan satuan waktu" };
+static ONE_UNIT: Rule = Rule { name: "duration.one-unit", says: "setahun, sebulan, sepekan" };
+
+/// Words before an age.
+const AGE_BEFORE: &[&str] = &["usia", "berusia", "umur", "berumur", "anak", "ke", "diusia"];
+
+/// A length of time: counts per unit, in the order of the text.
+#[derive(Clone, Debug, Default)]
+pub struct Length {
+    /// Number and unit (`D`, `W`, `M`, `Y`, `H`, `MIN`).
+    pub parts: Vec<(f64, &'static str)>,
+}
+
+/// One length, or a range of two.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Index after its last token.
+    pub end: usize,
+    /// The length, or the range's first.
+    pub first: Length,
+    /// The range's second.
+    pub second: Option<Length>,
+}
+
+/// Proposes every length of time that a rule sees.
+pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < page.tokens.len() {
+        let Some(reading) = read(page, at) else {
+            at += 1;
+            continue;
+        };
+        if !excluded(page, at, reading.end) {
+            let one = page.hits.find(at, Class::TimeUnit).is_some();
+            let (rule, confidence) = if one { (&ONE_UNIT, 0.75) } else { (&NUMBER_AND_UNIT, 0.95) };
+            out.push(Candidate::new(at..reading.end, Kind::Duration, rule, confidence));
+        }
+        at = reading.end;
+    }
+}
+
+/// The length of time that begins at a token.
+pub fn read(page: &Page, at: usize) -> Option<Reading> {
+    if let Some((unit, end)) = one_unit(page, at) {
+        return Some(Reading { end, first: Length { parts: vec![(1.0, unit)] }, second: None });
+    }
+    let amount = numeral::read_amount(page, at)?;
+    let (unit, times, mut end) = unit(page, amount.end)?;
+    let length = |value: f64| Length { parts: vec![(value * times, unit)] };
+    if let Some(second) = amount.second {
+        return Some(Reading { end, first: length(amount.first.value), second: Some(length(second.value)) });
+    }
+    let mut first = length(amount.first.value);
+    while let Some((value, unit, after)) =
+        next_part(page, end).filter(|(_, next, _)| smaller(next, first.parts.last().map_or("", |part| part.1)))
+    {
+        first.parts.push((value, unit));
+        end = after;
+    }
+    Some(Reading { end, first, second: None })
+}
+
+fn next_part(page: &Page, end: usize) -> Option<(f64, &'static str, usize)> {
+    let start = if matches!(page.tokens.folded(end), "," | "dan") { end + 1 } else { end };
+    let numeral = numeral::read(page, start)?;
+    let (unit, times, after) = unit(page, numeral.end)?;
+    Some((numeral.value * times, unit, after))
+}
+
+fn smaller(unit: &str, than: &str) -> bool {
+    const ORDER: [&str; 6] = ["MIN", "H", "D", "W", "M", "Y"];
+    let place = |unit: &str| ORDER.iter().position(|&known| known == unit);
+    place(unit) < place(than)
+}
+
+/// `setahun`, `sebulan`: the lexicon's own word for one unit, written `1Y`.
+fn one_unit(page: &Page, at: usize) -> Option<(&'static str, usize)> {
+    let hit = page.hits.find(at, Class::TimeUnit)?;
+    hit.value.strip_prefix('1').map(|unit| (unit, hit.end))
+}
+
+/// The unit at a token, how many of it one word means (`semester` is six months), and the index after it.
+fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
+    let hit = page.hits.find(at, Class::TimeUnit).filter(|hit| !hit.value.starts_with('1'))?;
+    let unit = hit.value.trim_end_matches(|c: char| c.is_ascii_digit());
+    let times = hit.value[unit.len()..].parse().unwrap_or(1.0);
+    let end = match page.tokens.folded(hit.end) {
+        "kerja" | "kalender" if matches!(unit, "D" | "H") => hit.end + 1,
+        _ => hit.end,
+    };
+    Some((unit, times, end))
+}
+
+/// Ages, hours of lessons, dates and `tahun 2024`.
+fn excluded(page: &Page, at: usize, end: usize) -> bool {
+    let tokens = &page.tokens;
+    let before = at.checked_sub(1).map_or("", |before| tokens.folded(before));
+    let number_before = at > 1 && before == "-" && tokens.get(at - 2).is_some_and(|token| token.kind == TokenKind::Number);
+    let age = AGE_BEFORE.contains(&before)
+        || (before == "-" && at > 1 && (tokens.folded(at - 2) == "ke" || number_before))
+        || (tokens.folded(end) == "ke" && tokens.folded(end + 1) == "atas");
+    let lessons = matches!(tokens.folded(end), "pelajaran" | "pembelajaran" | "pelatihan" | "klasikal" | "non" | "jp");
+    let year = tokens.get(end).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
+    age || lessons || year
+}

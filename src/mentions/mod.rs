@@ -1,15 +1,16 @@
 //! Mentions: one recogniser per kind proposes, `overlap.rs` decides.
 
 pub mod candidate;
-mod count;
-mod date;
-mod duration;
+pub mod count;
+pub mod date;
+pub mod duration;
 mod event;
-mod law;
-mod money;
+pub mod law;
+pub mod money;
+pub mod numeral;
 mod organization;
 pub mod overlap;
-mod percent;
+pub mod percent;
 mod person;
 mod position;
 mod region;

@@ -1,7 +1,150 @@
-//! Recognises mentions of kind `money`.
+//! Recognises amounts in rupiah: `Rp1,2 miliar`, `Rp 8 M`, `500 ribu rupiah`, `Rp 62 hingga Rp 65 miliar`, `delapan juta rupiah`.
+//!
+//! Without `Rp` and `rupiah` only a number with a scale that no counted noun follows is proposed (`42 juta`).
 
 use super::candidate::Candidate;
+use super::numeral::{self, Numeral};
+use super::rule::Rule;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::page::Page;
+use crate::tokens::TokenKind;
 
-/// Proposes every money that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+static RUPIAH: Rule = Rule { name: "money.rupiah", says: "angka setelah Rp atau sebelum rupiah" };
+static SCALE_ALONE: Rule =
+    Rule { name: "money.scale-alone", says: "angka dengan ribu, juta, miliar atau triliun tanpa benda yang dihitung" };
+
+/// An amount read off the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// Index after its last token.
+    pub end: usize,
+    /// Rupiah.
+    pub first: f64,
+    /// The end of a range, rupiah.
+    pub second: Option<f64>,
+    /// True when `Rp` or `rupiah` says that it is money.
+    pub named: bool,
+}
+
+/// Proposes every amount that a rule sees.
+pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < page.tokens.len() {
+        let Some(reading) = read(page, at).filter(|reading| reading.named || stands_alone(page, at, reading.end)) else {
+            at += 1;
+            continue;
+        };
+        let (rule, confidence) = if reading.named { (&RUPIAH, 0.98) } else { (&SCALE_ALONE, 0.6) };
+        out.push(Candidate::new(at..reading.end, Kind::Money, rule, confidence));
+        at = reading.end;
+    }
+}
+
+/// The amount that begins at a token.
+pub fn read(page: &Page, at: usize) -> Option<Reading> {
+    let (first, mut end, mut named) = single(page, at)?;
+    let mut low = first.value;
+    let mut high = None;
+    if let Some((second, after, second_named)) = numeral::joint(page, end).and_then(|next| single(page, next))
+        && (named || second_named)
+    {
+        // `Rp 22 hingga Rp 24 ribu`: the scale of the second holds for the first.
+        if !first.scaled && second.scaled && low < 1000.0 {
+            let factor = scale_of(second.value);
+            low *= factor;
+        }
+        if low <= second.value {
+            high = Some(second.value);
+            end = after;
+            named = true;
+        }
+    }
+    Some(Reading { end, first: low, second: high, named })
+}
+
+fn scale_of(value: f64) -> f64 {
+    [1e12, 1e9, 1e6].into_iter().find(|&factor| value >= factor).unwrap_or(1e3)
+}
+
+fn single(page: &Page, at: usize) -> Option<(Numeral, usize, bool)> {
+    let tokens = &page.tokens;
+    let mut start = at;
+    let marked = matches!(tokens.folded(at), "rp" | "idr");
+    if marked {
+        start += 1;
+        while tokens.folded(start) == "." && tokens.get(start).is_some_and(|token| token.glued) {
+            start += 1;
+        }
+    }
+    let mut numeral = numeral::read(page, start)?;
+    if marked && !numeral.scaled {
+        numeral = letter_scale(page, numeral);
+    }
+    let mut end = numeral.end;
+    if marked {
+        end = spaced_thousands(page, &mut numeral, end);
+        end = trailing_dash(page, end);
+    }
+    let mut named = marked;
+    if tokens.folded(end) == "rupiah" {
+        end += 1;
+        named = true;
+        // `tujuh belas juta rupiah (Rp17.000.000,-)`
+        if tokens.folded(end) == "("
+            && tokens.folded(end + 1) == "rp"
+            && let Some((_, after, _)) = single(page, end + 1)
+            && tokens.folded(after) == ")"
+        {
+            end = after + 1;
+        }
+    } else if marked
+        && tokens.folded(end) == "("
+        && let Some((_, after, true)) = single(page, end + 1).filter(|_| tokens.folded(end + 1) != "rp")
+        && tokens.folded(after) == ")"
+    {
+        end = after + 1;
+    }
+    Some((numeral, end, named))
+}
+
+/// `Rp 8 M`, `Rp2T`: a capital letter for milyar or triliun.
+fn letter_scale(page: &Page, numeral: Numeral) -> Numeral {
+    let factor = match page.tokens.word(numeral.end) {
+        "M" => 1e9,
+        "T" => 1e12,
+        _ => return numeral,
+    };
+    Numeral { end: numeral.end + 1, value: numeral.value * factor, scaled: true, fraction: false, ..numeral }
+}
+
+/// `Rp. 265,197, 440`: a last group of thousands behind a blank.
+fn spaced_thousands(page: &Page, numeral: &mut Numeral, end: usize) -> usize {
+    let group = page.tokens.get(end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 3 && !token.glued);
+    if numeral.doubtful && page.tokens.folded(end) == "," && group.is_some() {
+        let last: f64 = page.tokens.folded(end + 1).parse().unwrap_or(0.0);
+        *numeral = Numeral { value: (numeral.value * 1e3).round() * 1e3 + last, doubtful: false, fraction: false, ..*numeral };
+        return end + 2;
+    }
+    end
+}
+
+/// `,-` and `.-` close a price.
+fn trailing_dash(page: &Page, end: usize) -> usize {
+    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
+    let closes = matches!(page.tokens.folded(end), "," | ".") && page.tokens.folded(end + 1) == "-" && glued(end) && glued(end + 1);
+    if closes && !page.tokens.get(end + 2).is_some_and(|token| token.glued && token.kind == TokenKind::Number) { end + 2 } else { end }
+}
+
+/// A scaled number that counts nothing: no noun, unit or percent sign follows.
+fn stands_alone(page: &Page, at: usize, end: usize) -> bool {
+    let scaled = numeral::read(page, at).is_some_and(|numeral| numeral.scaled && numeral.value >= 1000.0);
+    let before = at.checked_sub(1).map_or("", |before| page.tokens.folded(before));
+    let counted = [Class::CountNoun, Class::Classifier, Class::Measure, Class::TimeUnit].iter().any(|&class| page.hits.is(end, class));
+    let next = page.tokens.get(end);
+    let closed = next.is_none_or(|next| next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/"))
+        || page.hits.is(end, Class::FunctionWord)
+        || page.hits.is(end, Class::SpeechVerb);
+    let worded_one = page.tokens.folded(at) == "seribu";
+    scaled && closed && !counted && !worded_one && !matches!(before, "-" | "/")
+}

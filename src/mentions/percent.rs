@@ -1,7 +1,52 @@
-//! Recognises mentions of kind `percent`.
+//! Recognises percentages: `1,5 persen`, `24.4%`, `10-15 persen`, `dua persen`.
 
 use super::candidate::Candidate;
+use super::numeral::{self, Numeral};
+use super::rule::Rule;
+use crate::annotation::Kind;
 use crate::page::Page;
 
-/// Proposes every percent that a rule sees.
-pub fn propose(_page: &Page, _out: &mut Vec<Candidate>) {}
+static PERCENT: Rule = Rule { name: "percent.sign-or-word", says: "angka sebelum persen atau %" };
+
+/// Proposes every percentage that a rule sees.
+pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
+    for at in 0..page.tokens.len() {
+        if sign(page, at)
+            && let Some((start, _, _)) = back(page, at)
+        {
+            out.push(Candidate::new(start..at + 1, Kind::Percent, &PERCENT, 0.98));
+        }
+    }
+}
+
+/// The percentage inside a token range: the number, and a range's second number.
+pub fn read(page: &Page, range: std::ops::Range<usize>) -> Option<(f64, Option<f64>)> {
+    let at = range.into_iter().rev().find(|&at| sign(page, at))?;
+    back(page, at).map(|(_, first, second)| (first, second))
+}
+
+fn sign(page: &Page, at: usize) -> bool {
+    matches!(page.tokens.folded(at), "%" | "℅" | "％" | "persen" | "percent" | "prosen")
+}
+
+/// Reads back from the sign: where the number begins, and what it says.
+fn back(page: &Page, sign: usize) -> Option<(usize, f64, Option<f64>)> {
+    let (start, last) = number_before(page, sign)?;
+    // Only a dash makes one mention of two numbers: `1 sampai 2 persen` leaves the first a bare number.
+    if let Some(dash) = start.checked_sub(1).filter(|&dash| page.tokens.folded(dash) == "-")
+        && let Some((first_start, first)) = number_before(page, dash)
+        && first.value < last.value
+    {
+        return Some((first_start, first.value, Some(last.value)));
+    }
+    Some((start, last.value, None))
+}
+
+/// The longest number that ends right before a token, within the eight tokens before it.
+fn number_before(page: &Page, end: usize) -> Option<(usize, Numeral)> {
+    (end.saturating_sub(8)..end).find_map(|start| {
+        let inside =
+            start > 0 && page.tokens.get(start).is_some_and(|token| token.glued) && matches!(page.tokens.folded(start - 1), "." | ",");
+        numeral::read(page, start).filter(|numeral| numeral.end == end && !inside).map(|numeral| (start, numeral))
+    })
+}

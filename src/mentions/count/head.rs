@@ -1,0 +1,210 @@
+//! Reads one count: number, unit, head noun.
+
+use crate::lexicon::Class;
+use crate::mentions::numeral::{self, Amount};
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// Words that make the number after them a label, an age, an hour or a share.
+const LABEL_BEFORE: &[&str] = &[
+    "nomor",
+    "no",
+    "nomer",
+    "pasal",
+    "ayat",
+    "eselon",
+    "golongan",
+    "gol",
+    "kelas",
+    "tahap",
+    "rt",
+    "rw",
+    "level",
+    "juara",
+    "pukul",
+    "jam",
+    "tanggal",
+    "usia",
+    "berusia",
+    "umur",
+    "berumur",
+    "salah",
+    "sala",
+    "lantai",
+    "zona",
+    "huruf",
+    "angka",
+    "bab",
+    "tipe",
+    "type",
+    "covid",
+    "tahun",
+    "thn",
+    "bulan",
+    "angkatan",
+    "gelombang",
+    "batch",
+    "sesi",
+    "ke",
+    "rp",
+    "km",
+    "seri",
+    "versi",
+    "lt",
+    "sdn",
+    "smpn",
+    "sman",
+    "smkn",
+    "peringkat",
+    "urutan",
+    "rangking",
+    "ranking",
+    "kav",
+    "blok",
+    "unit",
+    "jalur",
+    "triwulan",
+    "semester",
+    "poin",
+    "grade",
+    "fase",
+    "bintang",
+];
+
+/// How far a count can be trusted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Trust {
+    /// A noun of the lexicon.
+    Noun,
+    /// `orang`, `ekor`, `paket`.
+    Classifier,
+    /// A word that the lexicon does not know.
+    Open,
+}
+
+/// A count read off the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// Index after its last token.
+    pub end: usize,
+    /// Number or range.
+    pub amount: Amount,
+    /// Index of the first token of unit and noun.
+    pub noun: usize,
+    /// How far it can be trusted.
+    pub trust: Trust,
+}
+
+/// The count that begins at a token, where the words before it allow one.
+pub fn read(page: &Page, at: usize) -> Option<Reading> {
+    if !can_begin(page, at) {
+        return None;
+    }
+    let amount = numeral::read_amount(page, at)?;
+    let first = amount.first;
+    if (first.fraction && !first.doubtful) || amount.second.is_some_and(|second| second.fraction) {
+        return None;
+    }
+    let noun = noun_start(page, amount.end);
+    if page.hits.is(noun, Class::Measure) {
+        return None;
+    }
+    let (end, trust) = head(page, noun)?;
+    (!is_year(page, at, noun, &amount)).then_some(Reading { end, amount, noun, trust })
+}
+
+fn can_begin(page: &Page, at: usize) -> bool {
+    let tokens = &page.tokens;
+    let Some(token) = tokens.get(at) else { return false };
+    if token.kind == TokenKind::Mark {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1) else { return true };
+    let joined = matches!(tokens.folded(before), "-" | "/" | "." | "," | ":" | "x") && (token.glued || tokens.folded(before) == "-");
+    let number_word_before = page.hits.is(before, Class::NumberWord) && tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+    let same_line = tokens.get(before).is_some_and(|before| before.line == token.line);
+    let labelled = same_line && LABEL_BEFORE.contains(&tokens.folded(before));
+    let stop_label = same_line && tokens.folded(before) == "." && before > 0 && matches!(tokens.folded(before - 1), "no" | "gol" | "rp");
+    !(labelled || stop_label || number_word_before || (joined && !bullet(page, before)))
+}
+
+/// A dash or comma that opens or parts list items and joins nothing.
+fn bullet(page: &Page, at: usize) -> bool {
+    let Some(token) = page.tokens.get(at) else { return false };
+    let before = at.checked_sub(1).and_then(|before| page.tokens.get(before));
+    match page.tokens.folded(at) {
+        "-" => before.is_none_or(|before| before.line != token.line || before.kind != TokenKind::Number && !token.glued),
+        "," => before.is_none_or(|before| before.kind != TokenKind::Number),
+        ":" | "." => before.is_none_or(|before| before.kind == TokenKind::Word),
+        _ => false,
+    }
+}
+
+/// Skips `-an`, `lagi` and `total` between number and noun.
+pub fn noun_start(page: &Page, at: usize) -> usize {
+    match (page.tokens.folded(at), page.tokens.folded(at + 1)) {
+        ("-", "an") => at + 2,
+        ("lagi" | "total" | "buah", _) if noun_at(page, at + 1).is_some() => at + 1,
+        _ => at,
+    }
+}
+
+/// The end of unit and head noun.
+fn head(page: &Page, at: usize) -> Option<(usize, Trust)> {
+    let tokens = &page.tokens;
+    let follows = at.checked_sub(1).and_then(|before| tokens.get(before)).zip(tokens.get(at)).is_some_and(|(before, token)| {
+        token.kind == TokenKind::Word && (token.line == before.line || (token.line == before.line + 1 && token.shape != Shape::Title))
+    });
+    if !follows {
+        return None;
+    }
+    if let Some(end) = unit_at(page, at) {
+        let end = noun_at(page, end).filter(|_| !starts_line(page, end)).map_or(end, |noun| coordinated(page, noun));
+        return Some((end, Trust::Classifier));
+    }
+    if let Some(end) = noun_at(page, at) {
+        return Some((coordinated(page, end), Trust::Noun));
+    }
+    let closed = [Class::FunctionWord, Class::SpeechVerb, Class::TimeUnit, Class::Month, Class::Weekday, Class::NumberWord, Class::Scale];
+    let open = tokens.get(at).is_some_and(|token| token.span.len() > 2) && !closed.iter().any(|&class| page.hits.is(at, class));
+    open.then_some((at + 1, Trust::Open))
+}
+
+fn starts_line(page: &Page, at: usize) -> bool {
+    at > 0 && page.tokens.get(at - 1).zip(page.tokens.get(at)).is_some_and(|(before, token)| before.line != token.line)
+}
+
+fn unit_at(page: &Page, at: usize) -> Option<usize> {
+    match page.tokens.folded(at) {
+        "orang" => Some(at + 1),
+        _ => page.hits.find(at, Class::Classifier).map(|hit| hit.end),
+    }
+}
+
+/// The end of the longest noun of the lexicon at a token.
+fn noun_at(page: &Page, at: usize) -> Option<usize> {
+    let hit = page.hits.at(at).iter().find(|hit| {
+        matches!(
+            hit.class,
+            Class::CountNoun | Class::RegionWord | Class::OrgPlural | Class::OrgGeneric | Class::OrgGenericAcronym | Class::Office
+        )
+    })?;
+    Some(hit.end)
+}
+
+/// `kabupaten/kota`, `desa dan kelurahan`: a second head noun of the same kind.
+fn coordinated(page: &Page, end: usize) -> usize {
+    if page.tokens.folded(end) == "/" {
+        return noun_at(page, end + 1).unwrap_or(end);
+    }
+    end
+}
+
+/// `2024` before a capitalised word or after one is a year, unless people or things are plainly counted.
+fn is_year(page: &Page, at: usize, noun: usize, amount: &Amount) -> bool {
+    let value = amount.first.value;
+    let four = page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4)
+        && (1900.0..2100.0).contains(&value);
+    let capital_before = at > 0 && page.tokens.get(at - 1).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+    four && (unit_at(page, noun).is_none() && capital_before || noun_at(page, noun).is_none())
+}

@@ -1,0 +1,67 @@
+//! Recognises dates, ranges and lists of dates, and words for days relative to another (`besok`, `Senin lalu`).
+
+mod phrase;
+mod point;
+mod relative;
+
+pub use phrase::{Phrase, read};
+pub use point::Point;
+pub use relative::{Meaning, Relative, read as read_relative};
+
+use point::Form;
+
+use super::candidate::Candidate;
+use super::rule::Rule;
+use crate::annotation::Kind;
+use crate::page::Page;
+use crate::tokens::Shape;
+
+static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
+static RANGE: Rule = Rule { name: "date.range", says: "rentang tanggal" };
+static LIST: Rule = Rule { name: "date.list", says: "beberapa tanggal dalam satu bulan" };
+static MONTH: Rule = Rule { name: "date.month", says: "nama bulan" };
+static DAY_ALONE: Rule = Rule { name: "date.day-alone", says: "tanggal tanpa bulan" };
+static STROKE: Rule = Rule { name: "date.bare-stroke", says: "dua angka dengan garis miring" };
+static RELATIVE: Rule = Rule { name: "date.relative", says: "hari yang bergantung pada hari lain" };
+
+/// Proposes every date that a rule sees.
+pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < page.tokens.len() {
+        if let Some(phrase) = read(page, at) {
+            let (rule, confidence) = trust(page, &phrase);
+            out.push(Candidate::new(phrase.start..phrase.end, Kind::Date, rule, confidence));
+            at = phrase.end.max(at + 1);
+        } else if let Some(relative) = read_relative(page, at) {
+            out.push(Candidate { relative: true, ..Candidate::new(at..relative.end, Kind::Date, &RELATIVE, 0.5) });
+            at = relative.end.max(at + 1);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+fn trust(page: &Page, phrase: &Phrase) -> (&'static Rule, f32) {
+    if phrase.points.len() > 1 {
+        return if phrase.range { (&RANGE, 0.98) } else { (&LIST, 0.95) };
+    }
+    match phrase.form {
+        Form::Full => (&FULL, 0.98),
+        Form::MonthAlone => {
+            let led = page.tokens.folded(phrase.start) == "bulan";
+            let name = page.tokens.get(phrase.end).is_some_and(|next| next.shape == Shape::Title);
+            (
+                &MONTH,
+                if led {
+                    0.9
+                } else if name {
+                    0.3
+                } else {
+                    0.6
+                },
+            )
+        }
+        Form::DayAlone => (&DAY_ALONE, 0.5),
+        Form::BareSlash | Form::WeekdayAlone => (&STROKE, 0.3),
+    }
+}

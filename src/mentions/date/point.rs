@@ -1,0 +1,345 @@
+//! Reads one date point: `Selasa (23/3/2021)`, `tanggal 7 Juni`, `Agustus 2017`, `February 23, 2025`, `2024-11-28`.
+
+use crate::lexicon::Class;
+use crate::mentions::numeral;
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// What one point of a date says; what it leaves out is None.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Point {
+    /// 1 (Monday) to 7.
+    pub weekday: Option<u8>,
+    /// Day of the month, 1 to 31.
+    pub day: Option<u8>,
+    /// 1 to 12.
+    pub month: Option<u8>,
+    /// Four digits.
+    pub year: Option<i16>,
+}
+
+/// What a point is made of; a recogniser trusts some forms more than others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// Day and month, or more, that cannot be anything else.
+    Full,
+    /// `3/4` with nothing around it that says that it is a date.
+    BareSlash,
+    /// A month's name alone.
+    MonthAlone,
+    /// `tanggal 20`.
+    DayAlone,
+    /// Weekday alone.
+    WeekdayAlone,
+}
+
+/// Points read together: one, or the days of a list or range inside one numeric form (`20-21/4`).
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// Index of its first token: inside the parentheses where nothing of it stands outside them.
+    pub start: usize,
+    /// Index after its last token.
+    pub end: usize,
+    /// The point; of a form with two days the last.
+    pub point: Point,
+    /// The first day of a form with two (`20-21/4`).
+    pub from: Option<Point>,
+    /// What it is made of.
+    pub form: Form,
+}
+
+/// A date's core, after weekday and leading words.
+#[derive(Clone, Copy)]
+struct Core {
+    end: usize,
+    day: Option<u8>,
+    month: Option<u8>,
+    year: Option<i16>,
+    from: Option<u8>,
+    form: Form,
+}
+
+/// The date point that begins at a token.
+pub fn read(page: &Page, at: usize) -> Option<Read> {
+    let tokens = &page.tokens;
+    let (mut next, led) = leading(page, at);
+    let mut weekday = None;
+    let mut bare_end = next;
+    if let Some(hit) = weekday_at(page, next) {
+        weekday = hit.value.parse().ok();
+        next = hit.end;
+        bare_end = hit.end;
+        // `Rabu-Kamis (14-15/3)`, `Rabu dan Kamis (20-21/4)`
+        if let Some(second) =
+            matches!(tokens.folded(next), "-" | "dan" | "," | "hingga" | "sampai").then(|| weekday_at(page, next + 1)).flatten()
+            && (tokens.folded(second.end) == "(" || tokens.folded(second.end + 1) == "(")
+        {
+            next = second.end;
+        }
+        next = part_of_day(page, next);
+        while tokens.folded(next) == "," {
+            next += 1;
+        }
+        next = leading(page, next).0;
+    }
+    let open = tokens.folded(next) == "(";
+    let inner = leading(page, next + usize::from(open)).0;
+    let close = |end: usize| {
+        if open && tokens.folded(end) == ")" {
+            Some(end + 1)
+        } else if open {
+            None
+        } else {
+            Some(end)
+        }
+    };
+    let outside = weekday.is_some() || (led && next > at);
+    if let Some(core) = core(page, inner, weekday.is_some() || led || open)
+        && let Some(end) = close(core.end)
+    {
+        let point = Point { weekday, day: core.day, month: core.month, year: core.year };
+        let form = match core.form {
+            Form::BareSlash if weekday.is_some() || led || open => Form::Full,
+            Form::MonthAlone if weekday.is_some() => return None,
+            form => form,
+        };
+        let (start, end) = if open && !outside { (inner, core.end) } else { (at, end) };
+        let from = core.from.map(|day| Point { weekday, day: Some(day), ..point });
+        return Some(Read { start, end, point: Point { weekday: if from.is_some() { None } else { weekday }, ..point }, from, form });
+    }
+    // `tanggal 20`
+    if led
+        && let Some(day) = (!open).then(|| day_at(page, next)).flatten()
+        && matches!(tokens.folded(next.saturating_sub(1)), "tanggal" | "tgl")
+    {
+        return Some(Read {
+            start: at,
+            end: next + 1,
+            point: Point { weekday, day: Some(day), ..Point::default() },
+            from: None,
+            form: Form::DayAlone,
+        });
+    }
+    weekday.map(|day| Read {
+        start: at,
+        end: bare_end,
+        point: Point { weekday: Some(day), ..Point::default() },
+        from: None,
+        form: Form::WeekdayAlone,
+    })
+}
+
+/// The weekday at a token; `minggu` in lower case is a week unless a date follows.
+fn weekday_at(page: &Page, at: usize) -> Option<crate::lexicon::Hit> {
+    let hit = page.hits.find(at, Class::Weekday)?;
+    let lower = page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+    let dated = || {
+        let next = page.tokens.get(part_of_day(page, hit.end));
+        next.is_some_and(|next| next.kind == TokenKind::Number || next.kind == TokenKind::Mark)
+    };
+    (!lower || page.tokens.folded(at) != "minggu" || dated()).then_some(*hit)
+}
+
+/// Skips `hari`, `tanggal`, `bulan`; says whether one stood there.
+fn leading(page: &Page, at: usize) -> (usize, bool) {
+    let mut next = at;
+    loop {
+        match page.tokens.folded(next) {
+            "hari" if page.hits.is(next + 1, Class::Weekday) => next += 1,
+            "tanggal" => next += 1,
+            "tgl" if page.tokens.folded(next + 1) == "." => next += 2,
+            "tgl" => next += 1,
+            "bulan" if month_at(page, next + 1).is_some() => next += 1,
+            _ => return (next, next > at),
+        }
+    }
+}
+
+/// Skips `pagi`, `dini hari`, `siang ini`, `ini`, `lalu` between a weekday and its date.
+fn part_of_day(page: &Page, at: usize) -> usize {
+    let mut next = at;
+    for _ in 0..3 {
+        next += match page.tokens.folded(next) {
+            "pagi" | "siang" | "sore" | "malam" | "petang" | "subuh" | "ini" | "kemarin" | "lalu" => 1,
+            "dini" if page.tokens.folded(next + 1) == "hari" => 2,
+            _ => break,
+        };
+    }
+    next
+}
+
+fn core(page: &Page, at: usize, sure: bool) -> Option<Core> {
+    let token = page.tokens.get(at)?;
+    match token.kind {
+        TokenKind::Number => numeric(page, at, sure).or_else(|| named(page, at)),
+        TokenKind::Word => month_first(page, at),
+        TokenKind::Mark => None,
+    }
+}
+
+/// A day number at a token: one or two digits, 1 to 31, not a part of a longer number.
+pub fn day_at(page: &Page, at: usize) -> Option<u8> {
+    let token = page.tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2)?;
+    let joined = token.glued && at > 0 && matches!(page.tokens.folded(at - 1), "." | "," | ":" | "/");
+    let goes_on = page.tokens.get(at + 1).is_some_and(|next| next.glued && matches!(page.tokens.folded(at + 1), "." | ","))
+        && page.tokens.get(at + 2).is_some_and(|next| next.glued && next.kind == TokenKind::Number && next.span.len() == 3);
+    let day: u8 = page.tokens.folded(at).parse().ok()?;
+    ((1..=31).contains(&day) && !(joined && goes_on)).then_some(day)
+}
+
+/// A month's name at a token, and the index after it with its abbreviating stop.
+pub fn month_at(page: &Page, at: usize) -> Option<(u8, usize, bool)> {
+    let hit = page.hits.find(at, Class::Month).or_else(|| page.hits.find(at, Class::MonthShort))?;
+    let short = page.tokens.get(at).is_some_and(|token| token.span.len() <= 3);
+    let month = hit.value.parse().ok()?;
+    let stop = short
+        && page.tokens.folded(hit.end) == "."
+        && page.tokens.get(hit.end).is_some_and(|token| token.glued)
+        && year_at(page, hit.end + 1).is_some();
+    Some((month, hit.end + usize::from(stop), short))
+}
+
+fn year_at(page: &Page, at: usize) -> Option<(i16, usize)> {
+    let (run, end) = numeral::digit_run(page, at)?;
+    let year: i16 = run.parse().ok().filter(|_| run.len() == 4)?;
+    let grouped =
+        page.tokens.folded(end) == "." && page.tokens.get(end + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
+    ((1900..=2100).contains(&year) && !grouped).then_some((year, end))
+}
+
+/// `7 Juni 2021`, `4 Juli tahun 1959`, `26 Mei, 2024`
+fn named(page: &Page, at: usize) -> Option<Core> {
+    let day = day_at(page, at)?;
+    let (month, end, short) = month_at(page, at + 1)?;
+    let lower = page.tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Lower);
+    let (year, after) = year_after(page, end);
+    (!(short && lower && year.is_none())).then_some(Core {
+        end: after,
+        day: Some(day),
+        month: Some(month),
+        year,
+        from: None,
+        form: Form::Full,
+    })
+}
+
+/// The year behind a month, over `tahun` or a comma.
+fn year_after(page: &Page, at: usize) -> (Option<i16>, usize) {
+    let skip = usize::from(matches!(page.tokens.folded(at), "tahun" | ","));
+    match year_at(page, at + skip) {
+        Some((year, end)) => (Some(year), end),
+        None => (None, at),
+    }
+}
+
+/// `Agustus 2017`, `bulan Juni`, `February 23, 2025`
+fn month_first(page: &Page, at: usize) -> Option<Core> {
+    let (month, end, short) = month_at(page, at)?;
+    if let Some(day) = day_at(page, end) {
+        let comma = usize::from(page.tokens.folded(end + 1) == ",");
+        if let Some((year, after)) = year_at(page, end + 1 + comma) {
+            return Some(Core { end: after, day: Some(day), month: Some(month), year: Some(year), from: None, form: Form::Full });
+        }
+    }
+    let skip = usize::from(page.tokens.folded(end) == "tahun");
+    if let Some((year, after)) = year_at(page, end + skip) {
+        return Some(Core { end: after, day: None, month: Some(month), year: Some(year), from: None, form: Form::Full });
+    }
+    (!short && page.tokens.get(at)?.shape != Shape::Lower).then_some(Core {
+        end,
+        day: None,
+        month: Some(month),
+        year: None,
+        from: None,
+        form: Form::MonthAlone,
+    })
+}
+
+/// `23/3/2021`, `23/3`, `12-02-2022`, `2024-11-28`, `16-17/12/2022`, `23 11` after a weekday, `25/72021`.
+fn numeric(page: &Page, at: usize, sure: bool) -> Option<Core> {
+    let tokens = &page.tokens;
+    let number = |index: usize| {
+        let token = tokens.get(index).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 5)?;
+        let value: i32 = tokens.folded(index).parse().ok()?;
+        Some((value, token.span.len()))
+    };
+    let divider = |index: usize| matches!(tokens.folded(index), "/" | "-" | ".");
+    let (first, width) = number(at)?;
+    if at > 0 && tokens.get(at).is_some_and(|token| token.glued) && matches!(tokens.folded(at - 1), "/" | "." | ",") {
+        return None;
+    }
+    if width == 4 {
+        let month = number(at + 2).filter(|_| tokens.folded(at + 1) == "-" && tokens.get(at + 1).is_some_and(|token| token.glued));
+        let (month, _) = month.filter(|&(month, width)| width == 2 && (1..=12).contains(&month))?;
+        let year = year_at(page, at)?.0;
+        let day = number(at + 4).filter(|&(day, width)| width == 2 && (1..=31).contains(&day) && tokens.folded(at + 3) == "-");
+        let end = if day.is_some() { at + 5 } else { at + 3 };
+        return (day.is_some() || tokens.folded(end) != "-").then_some(Core {
+            end,
+            day: day.map(|(day, _)| day as u8),
+            month: Some(month as u8),
+            year: Some(year),
+            from: None,
+            form: Form::Full,
+        });
+    }
+    let day = day_at(page, at)?;
+    // `20-21/4`, `12-13/12/2017`, `20 dan 21/4`
+    let range = matches!(tokens.folded(at + 1), "-" | "dan" | "&")
+        .then(|| day_at(page, at + 2))
+        .flatten()
+        .filter(|&last| tokens.folded(at + 3) == "/" && i32::from(last) > first);
+    if let Some(last) = range
+        && let Some((month, _)) = number(at + 4).filter(|&(month, width)| width <= 2 && (1..=12).contains(&month))
+    {
+        let (year, end) = numeric_year(page, at + 5);
+        return Some(Core { end, day: Some(last), month: Some(month as u8), year, from: Some(day), form: Form::Full });
+    }
+    if tokens.folded(at + 1) == "/" && matches!(tokens.folded(at + 2), ")" | "/") && sure {
+        return Some(Core { end: at + 2, day: Some(day), month: None, year: None, from: None, form: Form::Full });
+    }
+    if sure && let Some((month, 2)) = number(at + 1).filter(|&(month, _)| (1..=12).contains(&month)) {
+        return Some(Core { end: at + 2, day: Some(day), month: Some(month as u8), year: None, from: None, form: Form::Full });
+    }
+    if !divider(at + 1) {
+        return None;
+    }
+    let (month, month_width) = number(at + 2)?;
+    // `25/72021`: the second stroke is missing
+    if month_width >= 5 {
+        let (month, year) = (month / 10_000, (month % 10_000) as i16);
+        return ((1..=12).contains(&month) && (1900..=2100).contains(&year)).then_some(Core {
+            end: at + 3,
+            day: Some(day),
+            month: Some(month as u8),
+            year: Some(year),
+            from: None,
+            form: Form::Full,
+        });
+    }
+    if !(1..=12).contains(&month) || month_width > 2 {
+        return None;
+    }
+    let (year, end) = numeric_year(page, at + 3);
+    let stroke = tokens.folded(at + 1) == "/";
+    if year.is_none() && !stroke {
+        return None;
+    }
+    let form = if year.is_some() { Form::Full } else { Form::BareSlash };
+    Some(Core { end, day: Some(day), month: Some(month as u8), year, from: None, form })
+}
+
+/// `/2021`, `-2022`, `/22` behind day and month.
+fn numeric_year(page: &Page, at: usize) -> (Option<i16>, usize) {
+    if !matches!(page.tokens.folded(at), "/" | "-" | ".") || !page.tokens.get(at).is_some_and(|token| token.glued) {
+        return (None, at);
+    }
+    if let Some((year, end)) = year_at(page, at + 1) {
+        return (Some(year), end);
+    }
+    let short = page.tokens.get(at + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 2 && token.glued);
+    match short.and_then(|_| page.tokens.folded(at + 1).parse::<i16>().ok()) {
+        Some(year) => (Some(2000 + year), at + 2),
+        None => (None, at),
+    }
+}

@@ -1,0 +1,63 @@
+//! Reads words for a day or span of days relative to another: `besok`, `Senin lalu`, `pekan depan`, `Senin` alone.
+
+use crate::lexicon::Class;
+use crate::page::Page;
+use crate::tokens::Shape;
+
+/// A day told relative to another.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Relative {
+    /// Index after its last token.
+    pub end: usize,
+    /// What is meant.
+    pub meaning: Meaning,
+}
+
+/// What a relative word means.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Meaning {
+    /// So many days from today.
+    Days(i16),
+    /// The last, this or the next such weekday: -1, 0 (the nearest to today) or 1.
+    Weekday(u8, i8),
+    /// So many months from this one.
+    Months(i16),
+    /// A week before or after this one: no single day.
+    Week,
+}
+
+/// The relative day that begins at a token.
+pub fn read(page: &Page, at: usize) -> Option<Relative> {
+    let tokens = &page.tokens;
+    if let Some(hit) = page.hits.find(at, Class::RelativeDay) {
+        let days = hit.value.parse().ok()?;
+        return Some(Relative { end: hit.end, meaning: Meaning::Days(days) });
+    }
+    let lead = usize::from(tokens.folded(at) == "hari" && page.hits.is(at + 1, Class::Weekday));
+    if let Some(hit) = page.hits.find(at + lead, Class::Weekday)
+        && tokens.get(at + lead).is_some_and(|token| token.shape == Shape::Title && token.span.len() > 3)
+    {
+        let (direction, end) = direction(page, hit.end).map_or((0, hit.end), |(direction, end)| (direction, end));
+        return Some(Relative { end, meaning: Meaning::Weekday(hit.value.parse().ok()?, direction) });
+    }
+    let unit = tokens.folded(at);
+    let (direction, end) = direction(page, at + 1)?;
+    let meaning = match unit {
+        "pekan" | "minggu" => Meaning::Week,
+        "bulan" => Meaning::Months(direction.into()),
+        _ => return None,
+    };
+    Some(Relative { end, meaning })
+}
+
+/// `lalu`, `yang lalu`, `kemarin`, `depan`, `mendatang`, `ini`
+fn direction(page: &Page, at: usize) -> Option<(i8, usize)> {
+    let skip = usize::from(page.tokens.folded(at) == "yang");
+    let direction = match page.tokens.folded(at + skip) {
+        "lalu" | "kemarin" | "kemaren" => -1,
+        "depan" | "mendatang" | "besok" => 1,
+        "ini" if skip == 0 => 0,
+        _ => return None,
+    };
+    Some((direction, at + skip + 1))
+}

@@ -1,0 +1,155 @@
+//! Reads one citation: kind, issuer, number, year.
+
+use std::ops::Range;
+
+use crate::lexicon::{Class, Hit};
+use crate::mentions::numeral;
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// The longest issuer between kind and number, in tokens.
+const LONGEST_ISSUER: usize = 24;
+
+/// A regulation as cited.
+#[derive(Clone, Debug)]
+pub struct Citation {
+    /// Index after its last token.
+    pub end: usize,
+    /// Usual abbreviation of the kind, with an issuer that it names (`Permendagri`).
+    pub kind: &'static str,
+    /// Words of the issuer between the kind and the number: a region, an institution; may be empty.
+    pub issuer: Range<usize>,
+    /// Number as printed, leading zeros dropped.
+    pub number: String,
+    /// Year; None where the code holds it.
+    pub year: Option<String>,
+}
+
+/// The citation that begins at a token.
+pub fn read(page: &Page, at: usize) -> Option<Citation> {
+    let kind = kind(page, at)?;
+    let (issuer, number_at, named) = issuer(page, kind.end)?;
+    let number = number(page, number_at, named)?;
+    Some(Citation { end: number.end, kind: kind.value, issuer, number: number.text, year: number.year })
+}
+
+fn kind(page: &Page, at: usize) -> Option<Hit> {
+    let hit = page.hits.find(at, Class::LawKind)?;
+    let inside = at > 0 && page.tokens.get(at).is_some_and(|token| token.glued) && matches!(page.tokens.folded(at - 1), "-" | "/");
+    (!inside).then_some(*hit)
+}
+
+/// Words between kind and number; whether `Nomor` stands before the number.
+fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
+    let tokens = &page.tokens;
+    let mut at = from;
+    let mut depth = 0;
+    while at < from + LONGEST_ISSUER {
+        let token = tokens.get(at)?;
+        match tokens.folded(at) {
+            "nomor" | "no" | "nomer" | "nmr" if depth == 0 => {
+                let mut next = at + 1;
+                while matches!(tokens.folded(next), "." | ":") {
+                    next += 1;
+                }
+                return Some((from..at, next, true));
+            }
+            "(" => depth += 1,
+            ")" => depth -= 1,
+            "tentang" | "yang" | "di" | "oleh" | "dengan" | "untuk" | "ini" | "itu" | "pada" | "pasal" | "ke" | "juga" | "adalah" => {
+                return None;
+            }
+            "tahun" => return None,
+            "," | "-" | "&" | "/" | "." => {}
+            _ if token.kind == TokenKind::Number && depth == 0 => return Some((from..at, at, false)),
+            _ if token.kind == TokenKind::Mark => return None,
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+struct Number {
+    end: usize,
+    text: String,
+    year: Option<String>,
+}
+
+/// Number and year: `17 Tahun 2018`, `17/2018`, `283-Kominfo-Tahun 2017`, `194/PMK.02/2022`, `S-60/PK/PK.2/2024`.
+fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
+    let tokens = &page.tokens;
+    let mut text = String::new();
+    let mut end = at;
+    // The code: everything glued together, up to `Tahun`.
+    while let Some(token) = tokens.get(end) {
+        let first = end == at;
+        let word = tokens.folded(end);
+        if (!first && !token.glued) || matches!(word, "tahun" | "thn" | "(" | ")" | "," | ";" | ":" | "\"") {
+            break;
+        }
+        if word == "." && !tokens.get(end + 1).is_some_and(|next| next.glued) {
+            break;
+        }
+        if let Some((run, after)) = numeral::digit_run(page, end) {
+            text.push_str(&run);
+            end = after;
+        } else {
+            text.push_str(if token.kind == TokenKind::Mark { word } else { tokens.word(end) });
+            end += 1;
+        }
+    }
+    let digits = text.bytes().any(|b| b.is_ascii_digit());
+    if !digits || (!named && !text.starts_with(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
+    if let Some((year, after)) = year(page, end) {
+        let text = text.trim_end_matches(['-', '/', '.']);
+        return Some(Number { end: after, text: bare(text), year: Some(year) });
+    }
+    // The year is the code's last part: `17/2018`.
+    let (head, last) = text.trim_end_matches(['-', '.']).rsplit_once('/')?;
+    let yearly = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 4 || last.len() == 3 && named && !head.contains('/'));
+    if yearly {
+        return Some(Number { end, text: bare(head), year: Some(last.to_owned()) });
+    }
+    (named && head.contains('/')).then(|| Number { end, text: bare(&text), year: None })
+}
+
+/// `Tahun 2018`, `-Tahun 2017`, `Thn 2025` behind the number.
+fn year(page: &Page, at: usize) -> Option<(String, usize)> {
+    let tokens = &page.tokens;
+    let mut next = at;
+    while matches!(tokens.folded(next), "-" | "," | "/") {
+        next += 1;
+    }
+    if !matches!(tokens.folded(next), "tahun" | "thn" | "th") {
+        return None;
+    }
+    next += 1 + usize::from(tokens.folded(next + 1) == ".");
+    let (run, end) = numeral::digit_run(page, next)?;
+    (run.len() == 4).then_some((run, end))
+}
+
+/// Drops leading zeros of the first number.
+fn bare(text: &str) -> String {
+    let cut = text.trim_start_matches('0');
+    if cut.starts_with(|c: char| c.is_ascii_digit()) { cut.to_owned() } else { text.to_owned() }
+}
+
+/// The issuer's words without parentheses, `Republik Indonesia` and repeats of the kind's own abbreviation.
+pub fn issuer_words<'p>(page: &'p Page, citation: &Citation) -> Vec<&'p str> {
+    let tokens = &page.tokens;
+    let mut depth = 0;
+    let mut words = Vec::new();
+    for at in citation.issuer.clone() {
+        match tokens.folded(at) {
+            "(" => depth += 1,
+            ")" => depth -= 1,
+            _ if depth > 0 || tokens.get(at).is_none_or(|token| token.shape == Shape::Mark) => {}
+            "ri" | "republik" | "indonesia" | "atau" | "dari" => {}
+            _ => words.push(tokens.word(at)),
+        }
+    }
+    words
+}

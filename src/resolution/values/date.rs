@@ -1,0 +1,72 @@
+//! ISO values of dates: days, months, ranges, lists; relative days against the article's own day.
+
+use jiff::Span;
+use jiff::civil::{Date, Weekday};
+
+use super::year::{Anchors, complete};
+use crate::annotation::{Kind, Mention, MentionDetail, Value};
+use crate::mentions::date::Meaning;
+use crate::mentions::date::{self, Phrase, Point, Relative};
+use crate::page::Page;
+
+/// Fills the value of every date mention.
+pub fn fill(page: &Page, mentions: &mut [Mention]) {
+    let phrases: Vec<Option<Phrase>> = mentions.iter().map(|mention| phrase(page, mention)).collect();
+    let anchors = Anchors::of(page, mentions, &phrases);
+    for (mention, phrase) in mentions.iter_mut().zip(phrases) {
+        if let Some(mut phrase) = phrase {
+            complete(&mut phrase, mention.start, &anchors);
+            mention.value = iso(&phrase).map(Value::Text);
+        }
+    }
+    let today = anchors.today();
+    for mention in mentions.iter_mut() {
+        if matches!(mention.detail, MentionDetail::Date { relative: true }) {
+            let range = page.tokens.within(mention.span());
+            mention.value =
+                date::read_relative(page, range.start).zip(today).and_then(|(relative, today)| resolve(relative, today)).map(Value::Text);
+        }
+    }
+}
+
+fn phrase(page: &Page, mention: &Mention) -> Option<Phrase> {
+    if mention.kind != Kind::Date || matches!(mention.detail, MentionDetail::Date { relative: true }) {
+        return None;
+    }
+    let range = page.tokens.within(mention.span());
+    range.clone().find_map(|at| date::read(page, at).filter(|phrase| phrase.start < range.end))
+}
+
+fn iso(phrase: &Phrase) -> Option<String> {
+    let points: Option<Vec<String>> = phrase.points.iter().map(iso_point).collect();
+    Some(points?.join(if phrase.range { "/" } else { "," }))
+}
+
+fn iso_point(point: &Point) -> Option<String> {
+    let (year, month) = (point.year?, point.month?);
+    Some(match point.day {
+        Some(day) => format!("{year:04}-{month:02}-{day:02}"),
+        None => format!("{year:04}-{month:02}"),
+    })
+}
+
+/// The ISO value of a relative day, seen from `today`.
+fn resolve(relative: Relative, today: Date) -> Option<String> {
+    let day = match relative.meaning {
+        Meaning::Days(days) => today.checked_add(Span::new().try_days(days).ok()?).ok()?,
+        Meaning::Weekday(weekday, direction) => {
+            let weekday = Weekday::from_monday_one_offset(weekday as i8).ok()?;
+            match direction {
+                0 if today.weekday() == weekday => today,
+                direction if direction > 0 => today.nth_weekday(1, weekday).ok()?,
+                _ => today.nth_weekday(-1, weekday).ok()?,
+            }
+        }
+        Meaning::Months(months) => {
+            let month = today.first_of_month().checked_add(Span::new().try_months(months).ok()?).ok()?;
+            return Some(format!("{:04}-{:02}", month.year(), month.month()));
+        }
+        Meaning::Week => return None,
+    };
+    Some(day.to_string())
+}

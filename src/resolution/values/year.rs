@@ -1,0 +1,140 @@
+//! The year that a date leaves out, from the article's other dates and year statements.
+//!
+//! Years inside laws and terms of office (`2019-2024`) say nothing of the day. A weekday must agree, unless a full date
+//! of the article stands within a month. What stays open is left without a year.
+
+use jiff::civil::Date;
+
+use crate::annotation::{Kind, Mention};
+use crate::mentions::date::{Phrase, Point};
+use crate::page::Page;
+use crate::tokens::TokenKind;
+
+/// How many days a full date may be away to give its year to a date whose weekday disagrees.
+const NEAR: i32 = 31;
+
+/// Full dates of the article and the years that it states.
+pub struct Anchors {
+    /// Full dates with their place in the text, in order.
+    dates: Vec<(usize, Date)>,
+    /// Years stated outside dates, laws and terms, each once.
+    years: Vec<i16>,
+    published: Option<Date>,
+}
+
+impl Anchors {
+    /// Reads the article's full dates and years.
+    pub fn of(page: &Page, mentions: &[Mention], phrases: &[Option<Phrase>]) -> Self {
+        let mut dates = Vec::new();
+        for (mention, phrase) in mentions.iter().zip(phrases) {
+            let points = phrase.iter().flat_map(|phrase| &phrase.points);
+            dates.extend(points.filter_map(day_of).map(|date| (mention.start, date)));
+        }
+        let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month, day).ok());
+        Anchors { dates, years: years(page, mentions), published }
+    }
+
+    /// The day the article speaks from: its publication, else its first full date.
+    pub fn today(&self) -> Option<Date> {
+        self.published.or_else(|| self.dates.first().map(|&(_, date)| date))
+    }
+
+    /// The full date that is nearest to a day without a year, in time.
+    fn nearest(&self, point: &Point, place: usize) -> Option<Date> {
+        let best =
+            |date: Date| candidates(point, date).into_iter().filter_map(|candidate| distance(candidate, date)).min().unwrap_or(i32::MAX);
+        let published = self.published.iter().map(|&date| (place, date));
+        published.chain(self.dates.iter().copied()).min_by_key(|&(at, date)| (best(date) / 200, at.abs_diff(place))).map(|(_, date)| date)
+    }
+}
+
+/// Gives every point of a phrase its year, where the article tells it.
+pub fn complete(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
+    if phrase.points.iter().all(|point| point.year.is_some()) {
+        return;
+    }
+    if phrase.points.iter().any(|point| point.month.is_none()) {
+        day_alone(phrase, place, anchors);
+        return;
+    }
+    let Some(first) = phrase.points.first().copied() else { return };
+    let Some(year) = year_for(&first, place, anchors) else { return };
+    let mut before = first.month;
+    let mut current = year;
+    for point in &mut phrase.points {
+        if phrase.range && matches!((before, point.month), (Some(from), Some(to)) if from > to && from - to > 5) {
+            current += 1;
+        }
+        before = point.month;
+        point.year.get_or_insert(current);
+    }
+}
+
+/// `tanggal 20` takes month and year of the nearest full date with that day, or of the one before it.
+fn day_alone(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
+    let [point] = phrase.points.as_mut_slice() else { return };
+    let same = anchors.dates.iter().filter(|(_, date)| Some(date.day() as u8) == point.day).min_by_key(|(at, _)| at.abs_diff(place));
+    if let Some((_, date)) = same {
+        point.month = Some(date.month() as u8);
+        point.year = Some(date.year());
+    }
+}
+
+fn year_for(point: &Point, place: usize, anchors: &Anchors) -> Option<i16> {
+    let anchor = anchors.nearest(point, place);
+    if let Some(anchor) = anchor {
+        let near = candidates(point, anchor).into_iter().filter_map(|date| Some((distance(date, anchor)?, date))).min();
+        if let Some((away, date)) = near {
+            if agrees(point, date) || away <= NEAR {
+                return Some(date.year());
+            }
+        } else {
+            return None;
+        }
+    }
+    let mut fitting = anchors.years.iter().filter(|&&year| day_in(point, year).is_some_and(|date| agrees(point, date)));
+    let year = *fitting.next()?;
+    (fitting.next().is_none() && (point.weekday.is_some() || anchors.years.len() == 1)).then_some(year)
+}
+
+fn agrees(point: &Point, date: Date) -> bool {
+    point.weekday.is_none_or(|weekday| date.weekday().to_monday_one_offset() == weekday as i8)
+}
+
+/// The day in the anchor's year and the years beside it.
+fn candidates(point: &Point, anchor: Date) -> Vec<Date> {
+    (-1..=1).filter_map(|step| day_in(point, anchor.year() + step)).collect()
+}
+
+fn day_in(point: &Point, year: i16) -> Option<Date> {
+    Date::new(year, point.month? as i8, point.day.unwrap_or(15) as i8).ok()
+}
+
+fn day_of(point: &Point) -> Option<Date> {
+    point.year.and_then(|year| day_in(point, year))
+}
+
+fn distance(one: Date, other: Date) -> Option<i32> {
+    (one - other).get_days().abs().into()
+}
+
+/// Four-digit years outside dates, laws, amounts and counts, and not in a span of years.
+fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
+    let tokens = &page.tokens;
+    let mut years: Vec<i16> = Vec::new();
+    let mut mention = 0;
+    for at in 0..tokens.len() {
+        let Some(token) = tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() == 4) else { continue };
+        while mentions.get(mention).is_some_and(|mention| mention.end <= token.span.start) {
+            mention += 1;
+        }
+        let inside = mentions.get(mention).filter(|mention| mention.start <= token.span.start).map(|mention| mention.kind);
+        let Some(year) = tokens.folded(at).parse::<i16>().ok().filter(|year| (1990..=2035).contains(year)) else { continue };
+        let joined = |index: usize| matches!(tokens.folded(index), "-" | "/" | "." | "s" | "sampai" | "hingga");
+        let term = (at > 0 && joined(at - 1)) || (joined(at + 1) && tokens.get(at + 2).is_some_and(|next| next.kind == TokenKind::Number));
+        if !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
+            years.push(year);
+        }
+    }
+    years
+}
