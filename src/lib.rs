@@ -22,3 +22,5 @@ mod zones;
 pub use annotation::{Annotation, Options};
 pub use options::parse_date;
 pub use pipeline::annotate;
+#[cfg(feature = "train")]
+pub use tagger::train;

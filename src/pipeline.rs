@@ -9,11 +9,7 @@ use crate::{findings, mentions, offsets, records, resolution, tagger, zones};
 
 /// Reads one article. Cannot fail: any text gives an [`Annotation`], an empty one an empty one.
 pub fn annotate(text: &str, options: &Options) -> Annotation {
-    let tokens = Tokens::of(text);
-    let hits = Hits::of(&tokens);
-    let (zones, dateline) = zones::split(&tokens, &hits);
-    let page = Page { text, tokens, hits, zones, dateline, options: options.clone() };
-
+    let page = read(text, options);
     let mut candidates = mentions::propose(&page);
     candidates.extend(tagger::propose(&page, &candidates));
     let mut mentions = mentions::overlap::settle(&page, candidates);
@@ -36,4 +32,12 @@ pub fn annotate(text: &str, options: &Options) -> Annotation {
         Annotation { offsets: options.offsets, zones, dateline, mentions, entities, quotations, offices, activities, findings };
     offsets::convert(text, &mut annotation);
     annotation
+}
+
+/// The first stages: words, lexicon entries, zones.
+pub(crate) fn read<'t>(text: &'t str, options: &Options) -> Page<'t> {
+    let tokens = Tokens::of(text);
+    let hits = Hits::of(&tokens);
+    let (zones, dateline) = zones::split(&tokens, &hits);
+    Page { text, tokens, hits, zones, dateline, options: options.clone() }
 }

@@ -1,9 +1,90 @@
 //! The statistical sequence model that backs the recognisers up.
+//!
+//! A linear-chain conditional random field over the page's tokens. Its features are the words and their shapes, the lexicon's
+//! entries, what the rules proposed, and what the rest of the article says of the same words; its weights are trained by
+//! `petik-train` on the project's own corpus and lie in `model.bin`.
+//!
+//! Limits: a chain is one line, so a mention broken over lines is seen as two; it knows the kinds of text that the corpus holds.
 
+mod chain;
+mod features;
+mod hash;
+mod labels;
+mod memory;
+mod model;
+mod sheet;
+#[cfg(feature = "train")]
+pub mod train;
+
+use std::sync::OnceLock;
+
+use chain::{Lattice, Row};
+use labels::LABELS;
+use model::Model;
+use sheet::Sheet;
+
+use crate::annotation::Kind;
 use crate::mentions::candidate::Candidate;
+use crate::mentions::rule::Rule;
 use crate::page::Page;
 
-/// Proposes what the model sees, given the text, its lexicon entries and what the rules proposed.
-pub fn propose(_page: &Page, _rules: &[Candidate]) -> Vec<Candidate> {
-    Vec::new()
+static MODEL: &[u8] = include_bytes!("model.bin");
+
+macro_rules! rules {
+    ($($name:literal = $says:literal),* $(,)?) => {
+        /// One rule a kind, in the order of kinds.
+        static RULES: [Rule; labels::KINDS] = [$(Rule { name: concat!("tagger.", $name), says: $says }),*];
+    };
+}
+
+rules! {
+    "person" = "nama orang menurut model statistik",
+    "position" = "jabatan menurut model statistik",
+    "organization" = "lembaga menurut model statistik",
+    "region" = "wilayah menurut model statistik",
+    "venue" = "tempat menurut model statistik",
+    "event" = "kegiatan menurut model statistik",
+    "date" = "tanggal menurut model statistik",
+    "law" = "peraturan menurut model statistik",
+    "count" = "jumlah menurut model statistik",
+    "money" = "nilai uang menurut model statistik",
+    "percent" = "persentase menurut model statistik",
+    "duration" = "lama waktu menurut model statistik",
+}
+
+/// A mention less probable than this is not worth proposing.
+const LEAST: f32 = 0.05;
+
+/// Proposes what the model sees, given the text, its lexicon entries and what the rules proposed. A candidate's confidence is
+/// its probability in the chain.
+pub fn propose(page: &Page, rules: &[Candidate]) -> Vec<Candidate> {
+    let Some(model) = model() else { return Vec::new() };
+    let sheet = Sheet::of(page, rules);
+    let mut out = Vec::new();
+    let mut rows = Vec::new();
+    let mut lattice = Lattice::default();
+    for line in &sheet.lines {
+        score(model, &sheet, line, &mut rows);
+        lattice.fill(&rows, model.steps(), None);
+        lattice.mentions(model.steps(), LEAST, |start, end, kind, probability| {
+            let tokens = line.start + start..line.start + end;
+            out.push(Candidate::new(tokens, Kind::ALL[kind], &RULES[kind], probability));
+        });
+    }
+    out
+}
+
+fn model() -> Option<&'static Model<'static>> {
+    static LOADED: OnceLock<Option<Model<'static>>> = OnceLock::new();
+    LOADED.get_or_init(|| Model::over(MODEL)).as_ref()
+}
+
+/// The scores of the labels at every token of a line.
+fn score(model: &Model, sheet: &Sheet, line: &std::ops::Range<usize>, rows: &mut Vec<Row>) {
+    rows.clear();
+    for at in line.clone() {
+        let mut row = [0f32; LABELS];
+        features::of(sheet, line, at, &mut |feature| model.add(feature, &mut row));
+        rows.push(row);
+    }
 }

@@ -1,0 +1,275 @@
+//! The linear chain: its best labelling, and how probable each label and each mention is.
+
+use super::labels::{B, CLOSED, E, I, KINDS, LABELS, O, OPEN, S, TRANSITIONS, closed, row, transition};
+
+/// Scores of the labels at one token.
+pub type Row = [f32; LABELS];
+
+/// Weights of the steps between labels, with their exponentials.
+pub struct Steps {
+    weights: [f32; TRANSITIONS],
+    factors: [f32; TRANSITIONS],
+}
+
+impl Steps {
+    /// From the weights, in the order of [`transition`].
+    pub fn new(weights: [f32; TRANSITIONS]) -> Self {
+        let mut factors = weights;
+        for factor in &mut factors {
+            *factor = factor.exp();
+        }
+        Steps { weights, factors }
+    }
+}
+
+/// The best labelling of a chain. `back` is scratch that grows to the longest chain and is used again.
+pub fn viterbi(rows: &[Row], steps: &Steps, back: &mut Vec<[u8; LABELS]>, best: &mut Vec<u8>) {
+    best.clear();
+    let Some(first) = rows.first() else { return };
+    back.clear();
+    back.resize(rows.len(), [0; LABELS]);
+    best.resize(rows.len(), 0);
+    let mut score = [f32::NEG_INFINITY; LABELS];
+    score[..OPEN].copy_from_slice(&first[..OPEN]);
+    for (values, back) in rows[1..].iter().zip(&mut back[1..]) {
+        let mut next = [f32::NEG_INFINITY; LABELS];
+        let mut from = [0u8; LABELS];
+        for source in 0..CLOSED {
+            let label = closed(source);
+            let weights = &steps.weights[source * OPEN..(source + 1) * OPEN];
+            for to in 0..OPEN {
+                let value = score[label] + weights[to];
+                if value > next[to] {
+                    next[to] = value;
+                    from[to] = label as u8;
+                }
+            }
+        }
+        for kind in 0..KINDS {
+            let weights = &steps.weights[CLOSED * OPEN + 4 * kind..][..4];
+            for (to, offset) in [(I + kind, 0), (E + kind, 1)] {
+                let begun = score[B + kind] + weights[offset];
+                let inside = score[I + kind] + weights[2 + offset];
+                (next[to], from[to]) = if begun >= inside { (begun, (B + kind) as u8) } else { (inside, (I + kind) as u8) };
+            }
+        }
+        for (next, value) in next.iter_mut().zip(values) {
+            *next += value;
+        }
+        score = next;
+        *back = from;
+    }
+    let mut label = (0..CLOSED).map(closed).max_by(|&a, &b| score[a].total_cmp(&score[b]).then(b.cmp(&a))).unwrap_or(O);
+    for at in (0..rows.len()).rev() {
+        best[at] = label as u8;
+        label = back[at][label] as usize;
+    }
+}
+
+/// What forward and backward found: everything scaled so that each token's forward row sums to one.
+#[derive(Default)]
+pub struct Lattice {
+    /// Exponentials of the scores, each row divided by its greatest.
+    potentials: Vec<Row>,
+    /// Probability of the text so far, ending in the label.
+    forward: Vec<Row>,
+    /// Weight of the rest of the text after the label.
+    backward: Vec<Row>,
+    /// What each forward row was divided by.
+    scale: Vec<f32>,
+    /// Logarithm of the sum over all labellings, less the greatest scores taken out of the rows.
+    log_sum: f64,
+}
+
+impl Lattice {
+    /// Sums over all labellings of a chain; with `allowed`, over those in which every token has an allowed label (bits).
+    pub fn fill(&mut self, rows: &[Row], steps: &Steps, allowed: Option<&[u64]>) {
+        let n = rows.len();
+        self.potentials.clear();
+        self.log_sum = 0.0;
+        for (at, values) in rows.iter().enumerate() {
+            let top = values.iter().fold(f32::NEG_INFINITY, |top, &value| top.max(value));
+            let mut row = [0f32; LABELS];
+            for (out, value) in row.iter_mut().zip(values) {
+                *out = (value - top).exp();
+            }
+            if let Some(allowed) = allowed {
+                for (label, out) in row.iter_mut().enumerate() {
+                    if allowed[at] >> label & 1 == 0 {
+                        *out = 0.0;
+                    }
+                }
+            }
+            self.log_sum += f64::from(top);
+            self.potentials.push(row);
+        }
+        self.forward.clear();
+        self.scale.clear();
+        for at in 0..n {
+            let mut row = [0f32; LABELS];
+            if at == 0 {
+                row[..OPEN].fill(1.0);
+            } else {
+                advance(&self.forward[at - 1], steps, &mut row);
+            }
+            let mut sum = 0.0;
+            for (value, potential) in row.iter_mut().zip(&self.potentials[at]) {
+                *value *= potential;
+                sum += *value;
+            }
+            let sum = sum.max(f32::MIN_POSITIVE);
+            for value in &mut row {
+                *value /= sum;
+            }
+            self.log_sum += f64::from(sum.ln());
+            self.scale.push(sum);
+            self.forward.push(row);
+        }
+        self.backward.clear();
+        self.backward.resize(n, [0.0; LABELS]);
+        if n == 0 {
+            return;
+        }
+        let mut end = 0.0;
+        for source in 0..CLOSED {
+            self.backward[n - 1][closed(source)] = 1.0;
+            end += self.forward[n - 1][closed(source)];
+        }
+        let end = end.max(f32::MIN_POSITIVE);
+        self.log_sum += f64::from(end.ln());
+        for value in &mut self.backward[n - 1] {
+            *value /= end;
+        }
+        for at in (0..n - 1).rev() {
+            let mut ahead = [0f32; LABELS];
+            for label in 0..LABELS {
+                ahead[label] = self.backward[at + 1][label] * self.potentials[at + 1][label] / self.scale[at + 1];
+            }
+            retreat(&ahead, steps, &mut self.backward[at]);
+        }
+    }
+
+    /// Logarithm of the sum over all labellings that were summed.
+    pub fn log_sum(&self) -> f64 {
+        self.log_sum
+    }
+
+    /// Probability of each label at a token.
+    pub fn marginals(&self, at: usize) -> Row {
+        let mut out = self.forward[at];
+        for (value, backward) in out.iter_mut().zip(&self.backward[at]) {
+            *value *= backward;
+        }
+        out
+    }
+
+    /// Adds `factor` times the expected number of each step, over the whole chain, to `out`.
+    pub fn expect_steps(&self, steps: &Steps, factor: f32, out: &mut [f32; TRANSITIONS]) {
+        for at in 1..self.forward.len() {
+            let mut ahead = [0f32; LABELS];
+            for label in 0..LABELS {
+                ahead[label] = self.backward[at][label] * self.potentials[at][label] / self.scale[at] * factor;
+            }
+            let before = &self.forward[at - 1];
+            for source in 0..CLOSED {
+                let here = before[closed(source)];
+                if here < 1e-5 {
+                    continue;
+                }
+                let range = source * OPEN..(source + 1) * OPEN;
+                for ((out, factor), ahead) in out[range.clone()].iter_mut().zip(&steps.factors[range]).zip(&ahead) {
+                    *out += here * factor * ahead;
+                }
+            }
+            for kind in 0..KINDS {
+                let base = CLOSED * OPEN + 4 * kind;
+                for (offset, from, to) in [(0, B, I), (1, B, E), (2, I, I), (3, I, E)] {
+                    out[base + offset] += before[from + kind] * steps.factors[base + offset] * ahead[to + kind];
+                }
+            }
+        }
+    }
+
+    /// Calls `found(start, end, kind, probability)` for every mention at least as probable as `least`; `end` is exclusive.
+    pub fn mentions(&self, steps: &Steps, least: f32, mut found: impl FnMut(usize, usize, usize, f32)) {
+        for start in 0..self.forward.len() {
+            for kind in 0..KINDS {
+                let single = self.forward[start][S + kind] * self.backward[start][S + kind];
+                if single >= least {
+                    found(start, start + 1, kind, single);
+                }
+                let begins = self.forward[start][B + kind];
+                if begins * self.backward[start][B + kind] < least {
+                    continue;
+                }
+                let base = CLOSED * OPEN + 4 * kind;
+                let (mut inside, mut step) = (begins, 0);
+                for at in start + 1..self.forward.len() {
+                    let scaled = inside / self.scale[at];
+                    let ends = scaled * steps.factors[base + step + 1] * self.potentials[at][E + kind] * self.backward[at][E + kind];
+                    if ends >= least {
+                        found(start, at + 1, kind, ends);
+                    }
+                    inside = scaled * steps.factors[base + step] * self.potentials[at][I + kind];
+                    if inside * self.backward[at][I + kind] < least {
+                        break;
+                    }
+                    step = 2;
+                }
+            }
+        }
+    }
+}
+
+/// One step forward: sums over the labels before, into `out`, which is zero.
+fn advance(before: &Row, steps: &Steps, out: &mut Row) {
+    for source in 0..CLOSED {
+        let here = before[closed(source)];
+        if here == 0.0 {
+            continue;
+        }
+        for (out, factor) in out[..OPEN].iter_mut().zip(&steps.factors[source * OPEN..(source + 1) * OPEN]) {
+            *out += here * factor;
+        }
+    }
+    for kind in 0..KINDS {
+        let factors = &steps.factors[CLOSED * OPEN + 4 * kind..][..4];
+        out[I + kind] = before[B + kind] * factors[0] + before[I + kind] * factors[2];
+        out[E + kind] = before[B + kind] * factors[1] + before[I + kind] * factors[3];
+    }
+}
+
+/// One step backward: sums over the labels ahead, into `out`.
+fn retreat(ahead: &Row, steps: &Steps, out: &mut Row) {
+    for source in 0..CLOSED {
+        let factors = &steps.factors[source * OPEN..(source + 1) * OPEN];
+        out[closed(source)] = factors.iter().zip(ahead).map(|(factor, ahead)| factor * ahead).sum();
+    }
+    for kind in 0..KINDS {
+        let factors = &steps.factors[CLOSED * OPEN + 4 * kind..][..4];
+        out[B + kind] = factors[0] * ahead[I + kind] + factors[1] * ahead[E + kind];
+        out[I + kind] = factors[2] * ahead[I + kind] + factors[3] * ahead[E + kind];
+    }
+}
+
+/// The score of one labelling, and the steps it takes, handed to `step`.
+pub fn score(rows: &[Row], steps: &Steps, labels: &[u8], mut step: impl FnMut(usize)) -> f64 {
+    let mut sum = 0.0;
+    for (at, (values, &label)) in rows.iter().zip(labels).enumerate() {
+        sum += f64::from(values[label as usize]);
+        if at > 0
+            && let Some(index) = transition(labels[at - 1] as usize, label as usize)
+        {
+            sum += f64::from(steps.weights[index]);
+            step(index);
+        }
+    }
+    sum
+}
+
+/// Labels that can stand next to each other, for checking a labelling made from gold spans.
+pub fn is_path(labels: &[u8]) -> bool {
+    labels.windows(2).all(|pair| transition(pair[0] as usize, pair[1] as usize).is_some())
+        && labels.first().is_none_or(|&label| (label as usize) < OPEN)
+        && labels.last().is_none_or(|&label| row(label as usize).is_some())
+}

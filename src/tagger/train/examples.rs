@@ -1,0 +1,130 @@
+//! Articles as the learner takes them: features and gold labels of every token.
+
+use std::ops::Range;
+
+use super::source::Article;
+use crate::annotation::{Kind, Options};
+use crate::mentions;
+use crate::mentions::candidate::Candidate;
+use crate::page::Page;
+use crate::pipeline;
+use crate::tagger::labels::{self, KINDS};
+use crate::tagger::sheet::Sheet;
+use crate::tagger::{chain, features};
+
+/// A mention in tokens.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Span {
+    /// First token.
+    pub start: usize,
+    /// Token after the last.
+    pub end: usize,
+    /// Number of its kind.
+    pub kind: usize,
+}
+
+/// One article with its features.
+pub struct Example {
+    /// Chains of the article.
+    pub lines: Vec<Range<usize>>,
+    /// Feature hashes of all tokens.
+    pub features: Vec<u32>,
+    /// Where each token's features begin; one more than tokens.
+    pub first: Vec<u32>,
+    /// Gold label of each token.
+    pub labels: Vec<u8>,
+    /// Labels that a token may have, one bit each; None when only the gold one.
+    pub allowed: Option<Vec<u64>>,
+    /// Gold mentions; those that no chain can hold (broken over lines, within a token) are here too, and count as missed.
+    pub gold: Vec<Span>,
+}
+
+impl Example {
+    /// Reads an article of the corpus.
+    pub fn of(article: &Article) -> Example {
+        let page = pipeline::read(&article.text, &Options::default());
+        let rules = mentions::propose(&page);
+        let gold: Vec<Span> = article
+            .mentions
+            .iter()
+            .map(|mention| {
+                let tokens = page.tokens.within(crate::span::Span::new(mention.start, mention.end));
+                let span = page.tokens.span(tokens.clone());
+                let whole = span.start == mention.start && span.end == mention.end && !tokens.is_empty();
+                // A mention that cuts a token in two is one that nobody can find: it counts, but teaches nothing.
+                let kind = if whole { mention.kind } else { KINDS };
+                Span { start: tokens.start, end: tokens.end, kind }
+            })
+            .collect();
+        Example::with(&page, &rules, gold)
+    }
+
+    /// From a page and its gold mentions.
+    pub fn with(page: &Page, rules: &[Candidate], gold: Vec<Span>) -> Example {
+        let sheet = Sheet::of(page, rules);
+        let mut example = Example {
+            lines: sheet.lines.clone(),
+            features: Vec::new(),
+            first: vec![0],
+            labels: vec![0; sheet.cells.len()],
+            allowed: None,
+            gold: Vec::new(),
+        };
+        for line in &sheet.lines {
+            for at in line.clone() {
+                features::of(&sheet, line, at, &mut |feature| example.features.push(feature));
+                example.first.push(example.features.len() as u32);
+            }
+        }
+        for span in &gold {
+            let line = &sheet.lines[page.tokens.line_of(span.start).min(sheet.lines.len() - 1)];
+            if span.kind < KINDS && span.end <= line.end {
+                labels::write(span.start..span.end, span.kind, |at, label| example.labels[at] = label as u8);
+            }
+        }
+        debug_assert!(sheet.lines.iter().all(|line| chain::is_path(&example.labels[line.clone()])));
+        example.gold = gold;
+        example
+    }
+
+    /// The features of a token.
+    pub fn at(&self, token: usize) -> &[u32] {
+        &self.features[self.first[token] as usize..self.first[token + 1] as usize]
+    }
+}
+
+/// Right, proposed and gold mentions, per kind.
+#[derive(Clone, Default)]
+pub struct Score {
+    counts: [[usize; 3]; KINDS + 1],
+}
+
+impl Score {
+    /// Compares the mentions proposed in one article with the gold ones.
+    pub fn add(&mut self, gold: &[Span], system: &[Span]) {
+        let known: std::collections::HashSet<&Span> = gold.iter().collect();
+        for span in system {
+            self.counts[span.kind][0] += usize::from(known.contains(span));
+            self.counts[span.kind][1] += 1;
+        }
+        for span in gold {
+            self.counts[span.kind][2] += 1;
+        }
+    }
+
+    /// F1 over all kinds.
+    pub fn f1(&self) -> f64 {
+        let sum = |slot: usize| self.counts.iter().map(|count| count[slot]).sum::<usize>() as f64;
+        2.0 * sum(0) / (sum(1) + sum(2)).max(1.0)
+    }
+
+    /// One line: F1 over all kinds, then per kind in hundredths.
+    pub fn line(&self) -> String {
+        let mut out = format!("{:.4}", self.f1());
+        for (kind, [right, system, gold]) in Kind::ALL.iter().zip(&self.counts) {
+            let f1 = 200.0 * *right as f64 / ((system + gold) as f64).max(1.0);
+            out += &format!(" {}{f1:.1}", &kind.name()[..3]);
+        }
+        out
+    }
+}

@@ -1,0 +1,214 @@
+//! Learns the weights: stochastic gradient ascent on the likelihood, with a step of its own for every weight (AdaGrad) and
+//! a pull to zero (L1) after every pass. Nothing here depends on the machine's threads or clock.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use super::examples::Example;
+use crate::tagger::chain::{self, Lattice, Row, Steps};
+use crate::tagger::labels::{LABELS, TRANSITIONS};
+
+/// Feature hashes are mixed already.
+#[derive(Default)]
+pub struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, _: &[u8]) {}
+    fn write_u32(&mut self, value: u32) {
+        self.0 = u64::from(value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+type ByHash<V> = HashMap<u32, V, BuildHasherDefault<AsIs>>;
+
+/// How to learn.
+#[derive(Clone, Copy, Debug)]
+pub struct Recipe {
+    /// Features seen on fewer tokens are left out.
+    pub least: u32,
+    /// Passes over the articles.
+    pub passes: usize,
+    /// First step of a weight.
+    pub rate: f32,
+    /// Pull to zero of one pass.
+    pub pull: f32,
+}
+
+/// Features with their labels and weights.
+pub struct Weights {
+    ids: ByHash<u32>,
+    /// Hash of each feature.
+    pub hashes: Vec<u32>,
+    /// First entry of each feature; one more than features.
+    pub first: Vec<u32>,
+    /// Label of each entry.
+    pub labels: Vec<u8>,
+    /// Weight of each entry.
+    pub values: Vec<f32>,
+    /// Weights of steps.
+    pub transitions: [f32; TRANSITIONS],
+}
+
+impl Weights {
+    /// Adds the weights of a token's features to its scores.
+    pub fn add(&self, features: &[u32], row: &mut Row) {
+        for feature in features {
+            if let Some(&id) = self.ids.get(feature) {
+                self.add_id(id, row);
+            }
+        }
+    }
+
+    fn add_id(&self, id: u32, row: &mut Row) {
+        let range = self.first[id as usize] as usize..self.first[id as usize + 1] as usize;
+        for (&label, &value) in self.labels[range.clone()].iter().zip(&self.values[range]) {
+            row[label as usize] += value;
+        }
+    }
+
+    /// Features of the examples, with the labels each was seen with.
+    fn observe(examples: &[&Example], least: u32) -> Weights {
+        let mut seen: ByHash<(u32, u64)> = ByHash::default();
+        for example in examples {
+            for at in 0..example.labels.len() {
+                let allowed = example.allowed.as_ref().map_or(1 << example.labels[at], |allowed| allowed[at]);
+                // A label that is only possible is not seen.
+                let labels = if allowed.count_ones() > 1 { 0 } else { allowed };
+                for &feature in example.at(at) {
+                    let entry = seen.entry(feature).or_default();
+                    entry.0 += 1;
+                    entry.1 |= labels;
+                }
+            }
+        }
+        let mut list: Vec<(u32, u64)> = seen
+            .into_iter()
+            .filter(|(_, (count, labels))| *count >= least && *labels != 0)
+            .map(|(hash, (_, labels))| (hash, labels))
+            .collect();
+        list.sort_unstable();
+        let mut weights = Weights {
+            ids: ByHash::default(),
+            hashes: Vec::with_capacity(list.len()),
+            first: vec![0],
+            labels: Vec::new(),
+            values: Vec::new(),
+            transitions: [0.0; TRANSITIONS],
+        };
+        for (id, (hash, labels)) in list.into_iter().enumerate() {
+            weights.ids.insert(hash, id as u32);
+            weights.hashes.push(hash);
+            weights.labels.extend((0..LABELS as u8).filter(|label| labels >> label & 1 == 1));
+            weights.first.push(weights.labels.len() as u32);
+        }
+        weights.values = vec![0.0; weights.labels.len()];
+        weights
+    }
+
+    /// Weights that are not zero.
+    pub fn active(&self) -> usize {
+        self.values.iter().filter(|value| **value != 0.0).count()
+    }
+
+    /// Learns from the examples.
+    pub fn learn(examples: &[&Example], recipe: Recipe, mut told: impl FnMut(usize, f64, &Weights)) -> Weights {
+        let mut weights = Weights::observe(examples, recipe.least);
+        let mut squares = vec![0f32; weights.values.len()];
+        let mut step_squares = [0f32; TRANSITIONS];
+        let mut chains: Vec<(usize, usize)> =
+            examples.iter().enumerate().flat_map(|(number, example)| (0..example.lines.len()).map(move |line| (number, line))).collect();
+        let mut lattice = Lattice::default();
+        let mut held = Lattice::default();
+        let mut rows: Vec<Row> = Vec::new();
+        let mut ids: Vec<u32> = Vec::new();
+        let mut ends: Vec<usize> = Vec::new();
+        let mut random = 0x2545_f491_4f6c_dd1du64;
+        for pass in 0..recipe.passes {
+            shuffle(&mut chains, &mut random);
+            let mut loss = 0.0;
+            for &(number, line) in &chains {
+                let example = examples[number];
+                let line = example.lines[line].clone();
+                let labels = &example.labels[line.clone()];
+                rows.clear();
+                ids.clear();
+                ends.clear();
+                for at in line.clone() {
+                    let mut row = [0f32; LABELS];
+                    for feature in example.at(at) {
+                        if let Some(&id) = weights.ids.get(feature) {
+                            weights.add_id(id, &mut row);
+                            ids.push(id);
+                        }
+                    }
+                    ends.push(ids.len());
+                    rows.push(row);
+                }
+                let steps = Steps::new(weights.transitions);
+                lattice.fill(&rows, &steps, None);
+                let mut expected = [0f32; TRANSITIONS];
+                lattice.expect_steps(&steps, -1.0, &mut expected);
+                let allowed = example.allowed.as_ref().map(|allowed| &allowed[line.clone()]);
+                if let Some(allowed) = allowed {
+                    held.fill(&rows, &steps, Some(allowed));
+                    held.expect_steps(&steps, 1.0, &mut expected);
+                    loss += lattice.log_sum() - held.log_sum();
+                } else {
+                    loss += lattice.log_sum() - chain::score(&rows, &steps, labels, |index| expected[index] += 1.0);
+                }
+                let mut from = 0;
+                for at in 0..rows.len() {
+                    let mut gradient = lattice.marginals(at);
+                    for value in &mut gradient {
+                        *value = -*value;
+                    }
+                    if allowed.is_some() {
+                        for (value, held) in gradient.iter_mut().zip(held.marginals(at)) {
+                            *value += held;
+                        }
+                    } else {
+                        gradient[labels[at] as usize] += 1.0;
+                    }
+                    let wrong = gradient.iter().any(|value| value.abs() > 1e-3);
+                    for &id in &ids[from..ends[at]] {
+                        if !wrong {
+                            break;
+                        }
+                        let range = weights.first[id as usize] as usize..weights.first[id as usize + 1] as usize;
+                        for entry in range {
+                            let slope = gradient[weights.labels[entry] as usize];
+                            if slope.abs() > 1e-4 {
+                                squares[entry] += slope * slope;
+                                weights.values[entry] += recipe.rate * slope / (1.0 + squares[entry]).sqrt();
+                            }
+                        }
+                    }
+                    from = ends[at];
+                }
+                for ((weight, square), slope) in weights.transitions.iter_mut().zip(&mut step_squares).zip(expected) {
+                    *square += slope * slope;
+                    *weight += recipe.rate * slope / (1.0 + *square).sqrt();
+                }
+            }
+            for (value, square) in weights.values.iter_mut().zip(&squares) {
+                let pull = recipe.pull * recipe.rate / (1.0 + square).sqrt();
+                *value = value.signum() * (value.abs() - pull).max(0.0);
+            }
+            told(pass, loss, &weights);
+        }
+        weights
+    }
+}
+
+/// Fisher and Yates, from a generator of our own (xorshift), so that every run takes the same order.
+fn shuffle<T>(list: &mut [T], random: &mut u64) {
+    for at in (1..list.len()).rev() {
+        *random ^= *random << 13;
+        *random ^= *random >> 7;
+        *random ^= *random << 17;
+        list.swap(at, (*random % (at as u64 + 1)) as usize);
+    }
+}
