@@ -213,8 +213,10 @@ pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
         }
         if let Some(cue) = at(page, index).filter(|cue| cue.tokens.end <= from) {
             let touches = cue.tokens.end == from;
+            let sentence = || tokens.word(quoted.inner.start).starts_with(char::is_uppercase) && quoted.inner.len() > 8;
             let fits = match cue.form {
                 Form::Stem => touches && paused || !cue.weak && touches,
+                Form::Active => touches || paused || sentence(),
                 _ => touches || paused,
             };
             if fits && (touches || !cue.weak) {

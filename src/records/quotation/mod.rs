@@ -7,36 +7,89 @@ mod marks;
 mod people;
 mod scare;
 mod spans;
+mod speakers;
+
+use std::ops::Range;
 
 use crate::annotation::{Entity, Mention, Quotation, QuotationStyle};
 use crate::page::Page;
-use crate::span::Span;
 use cues::Cue;
 use people::People;
 use scare::Beside;
 use spans::Quoted;
+use speakers::{Speaker, View};
 
 /// Every quotation, direct and indirect, in text order, with its cue and speaker.
 pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quotation> {
     let people = People::of(page, mentions);
-    direct(page, &people)
-        .into_iter()
-        .map(|speech| {
-            let words = page.tokens.span(speech.quoted.inner.clone());
-            Quotation {
-                start: words.start,
-                end: words.end,
-                style: QuotationStyle::Direct,
-                speaker: None,
-                speaker_mention: None,
-                cue: speech.cue.map(|cue| cue_span(page, &cue).into()),
+    let speeches = direct(page, &people);
+    let pieces = narrative(page, &speeches);
+    let mut quotations = Vec::new();
+    let mut view = View::default();
+    let mut next_piece = 0;
+    for speech in &speeches {
+        while let Some(piece) = pieces.get(next_piece).filter(|piece| piece.start < speech.quoted.open.start) {
+            view.follow(page, &people, piece);
+            next_piece += 1;
+        }
+        let speaker = match &speech.cue {
+            Some(_) if speech.continues => Speaker::InView,
+            Some(cue) => {
+                let at = pieces.partition_point(|piece| piece.end <= cue.tokens.start);
+                pieces.get(at).map_or(Speaker::InView, |piece| speakers::of_cue(page, &people, cue, piece))
             }
-        })
-        .collect()
+            None => Speaker::InView,
+        };
+        let speaker_mention = match speaker {
+            Speaker::Named(mention) => Some(mention),
+            _ => None,
+        };
+        match speaker {
+            Speaker::Named(mention) => view.mention = Some(mention),
+            Speaker::Unnamed => view.mention = None,
+            Speaker::InView => {}
+        }
+        let words = page.tokens.span(speech.quoted.inner.clone());
+        quotations.push(Quotation {
+            start: words.start,
+            end: words.end,
+            style: QuotationStyle::Direct,
+            speaker: view.mention.and_then(|mention| mentions.get(mention)).and_then(|mention| mention.entity),
+            speaker_mention: speaker_mention.and_then(|mention| mentions.get(mention)).map(|mention| mention.id),
+            cue: speech.cue.as_ref().map(|cue| page.tokens.span(cue.tokens.clone()).into()),
+        });
+    }
+    quotations
 }
 
-fn cue_span(page: &Page, cue: &Cue) -> Span {
-    page.tokens.span(cue.tokens.clone())
+/// The article's own sentences, cut where quoted words stand.
+fn narrative(page: &Page, speeches: &[Speech]) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut next = 0;
+    for sentence in &page.tokens.sentences {
+        if !page.tokens.get(sentence.start).is_some_and(|token| page.is_article(token.span.start)) {
+            continue;
+        }
+        let mut at = sentence.start;
+        while at < sentence.end {
+            while speeches.get(next).is_some_and(|speech| speech.quoted.end() <= at) {
+                next += 1;
+            }
+            let speech = speeches.get(next).map(|speech| speech.quoted.open.start..speech.quoted.end());
+            match speech {
+                Some(quoted) if quoted.start <= at => at = quoted.end,
+                Some(quoted) if quoted.start < sentence.end => {
+                    pieces.push(at..quoted.start);
+                    at = quoted.end;
+                }
+                _ => {
+                    pieces.push(at..sentence.end);
+                    at = sentence.end;
+                }
+            }
+        }
+    }
+    pieces
 }
 
 /// A direct quotation with its cue.
@@ -44,7 +97,6 @@ struct Speech {
     quoted: Quoted,
     cue: Option<Cue>,
     /// True when it is the second half of a quotation that its cue interrupts.
-    #[allow(dead_code)]
     continues: bool,
 }
 

@@ -1,8 +1,9 @@
-//! The person and position mentions by token, for those who look beside a cue.
+//! Who stands where: person and position mentions by token, and the groups that speak of one person.
 
 use crate::annotation::{Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
 
 /// One person or position mention.
 #[derive(Clone, Copy, Debug)]
@@ -17,11 +18,101 @@ pub struct Named {
     pub is_person: bool,
 }
 
+/// Mentions of one person side by side: `Kepala Dinas Kesehatan, dr. Budi`.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    /// The mention that names the person best: the name, else the office.
+    pub mention: usize,
+    /// First token.
+    pub start: usize,
+    /// Token after the last.
+    pub end: usize,
+    /// True where the group is part of another's company, deed or possession: `didampingi Budi`, `sambutan Bupati`.
+    pub aside: bool,
+}
+
 /// Person and position mentions in text order.
 pub struct People<'a> {
     page: &'a Page<'a>,
     list: Vec<Named>,
 }
+
+/// Tokens between two mentions of one person at most, words of address and degrees not counted.
+const GAP: usize = 6;
+
+/// Words after which somebody is named who is not the subject.
+const ASIDE: &[&str] = &[
+    "didampingi",
+    "mendampingi",
+    "bersama",
+    "kepada",
+    "dari",
+    "untuk",
+    "terhadap",
+    "dengan",
+    "di",
+    "pada",
+    "tentang",
+    "bagi",
+    "antara",
+    "disaksikan",
+    "dihadiri",
+    "dihadapan",
+    "hadapan",
+    "ke",
+    "atas",
+    "dampingi",
+    "ditemani",
+    "sambutan",
+    "amanat",
+    "arahan",
+    "pidato",
+    "istri",
+    "isteri",
+    "suami",
+    "putra",
+    "putri",
+    "anak",
+    "ajudan",
+    "utusan",
+    "rumah",
+    "kediaman",
+    "kantor",
+    "ruang",
+    "pendopo",
+    "surat",
+    "instruksi",
+    "perintah",
+    "mewakili",
+    "menggantikan",
+    "calon",
+    "sosok",
+    "almarhum",
+    "pimpinan",
+    "kepemimpinan",
+    "oleh",
+    "nama",
+    "bertemu",
+    "menemui",
+    "pasangan",
+    "para",
+    "seluruh",
+    "setiap",
+    "semua",
+    "mantan",
+    "visi",
+    "program",
+    "kunjungan",
+    "kehadiran",
+    "pelantikan",
+    "pemilihan",
+    "jabatan",
+    "selaku",
+    "sebagai",
+    "staf",
+    "tim",
+    "kemarin",
+];
 
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.
@@ -54,8 +145,8 @@ impl<'a> People<'a> {
             if self.within(at, at + 1).first().is_some() {
                 return Some(at);
             }
-            if let Some(hit) = self.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
-                at = hit.end;
+            if let Some(end) = self.address(at) {
+                at = end;
             } else if left > 0 && self.page.tokens.get(at).is_some() && !matches!(self.page.tokens.folded(at), "\"" | ":") {
                 left -= 1;
                 at += 1;
@@ -63,5 +154,97 @@ impl<'a> People<'a> {
                 return None;
             }
         }
+    }
+
+    /// The groups in a range of tokens, in order.
+    pub fn groups(&self, from: usize, to: usize) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut has_person = false;
+        let mut person_first = false;
+        for named in self.within(from, to) {
+            if let Some(group) = groups.last_mut() {
+                let joined = self.is_apposition(group.end, named.start);
+                if joined && !(named.is_person && has_person) && !(person_first && self.names_another(named, to)) {
+                    if named.is_person {
+                        group.mention = named.index;
+                        has_person = true;
+                    }
+                    group.end = named.end;
+                    continue;
+                }
+            }
+            has_person = named.is_person;
+            person_first = named.is_person;
+            let aside = self.is_aside(named.start, from, groups.last());
+            groups.push(Group { mention: named.index, start: named.start, end: named.end, aside });
+        }
+        groups
+    }
+
+    /// True when only commas, degrees, words of address and the like stand between two mentions.
+    fn is_apposition(&self, from: usize, to: usize) -> bool {
+        let tokens = &self.page.tokens;
+        let mut at = from;
+        let mut left = GAP;
+        while at < to {
+            if let Some(end) = self.address(at) {
+                at = end;
+                continue;
+            }
+            let light = tokens.get(at).is_some_and(|token| match token.kind {
+                TokenKind::Mark => !matches!(tokens.folded(at), ":" | ";" | "\"" | "?" | "!"),
+                TokenKind::Number => true,
+                TokenKind::Word => {
+                    matches!(
+                        tokens.folded(at),
+                        "selaku" | "sebagai" | "yakni" | "yaitu" | "bernama" | "yang" | "juga" | "sekaligus" | "adalah"
+                    ) || token.shape == Shape::Upper
+                        || token.shape == Shape::Title && token.span.len() <= 4
+                }
+            });
+            if !light || left == 0 {
+                return false;
+            }
+            left -= 1;
+            at += 1;
+        }
+        true
+    }
+
+    /// True when a position opens the next person's group: `Budi, Kepala Dinas Sosial Siti`.
+    fn names_another(&self, position: &Named, to: usize) -> bool {
+        self.within(position.end, to.min(position.end + GAP))
+            .first()
+            .is_some_and(|next| next.is_person && self.is_apposition(position.end, next.start))
+    }
+
+    fn is_aside(&self, start: usize, from: usize, before: Option<&Group>) -> bool {
+        let tokens = &self.page.tokens;
+        let mut at = start;
+        while at > from && self.address(at - 1) == Some(at) {
+            at -= 1;
+        }
+        while at > from && tokens.folded(at - 1) == "." {
+            at -= 1;
+            while at > from && self.address(at - 1).is_some() {
+                at -= 1;
+            }
+        }
+        if at == from {
+            return false;
+        }
+        let word = tokens.folded(at - 1);
+        if matches!(word, "," | "dan" | "serta" | "/" | "beserta" | "&") {
+            return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1);
+        }
+        let lower = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower);
+        ASIDE.contains(&word) || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")
+    }
+
+    /// The token after a word of address, rank or degree at a token, its full stop included.
+    fn address(&self, at: usize) -> Option<usize> {
+        let hit = self.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::Degree))?;
+        let dotted = self.page.tokens.folded(hit.end) == "." && self.page.tokens.get(hit.end).is_some_and(|token| token.glued);
+        Some(if dotted { hit.end + 1 } else { hit.end })
     }
 }

@@ -52,9 +52,10 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
     if !stands_alone {
         return false;
     }
-    beside.follows_quotation && (stops_inside || quoted.close.is_none() || words >= SENTENCE_WORDS)
-        || quoted.close.is_none()
-        || words >= SENTENCE_WORDS && (stops_inside || capital && at_line_start(page, quoted))
+    let stops = stops_inside || matches!(tokens.folded(quoted.end()), "." | "?" | "!");
+    quoted.close.is_none()
+        || beside.follows_quotation && (stops || words >= SENTENCE_WORDS)
+        || words >= SENTENCE_WORDS && (stops_inside || at_line_start(page, quoted))
         || stops_inside && at_line_start(page, quoted)
 }
 
@@ -72,7 +73,9 @@ fn starts_sentence(page: &Page, quoted: &Quoted) -> bool {
 
 fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
     let open = quoted.open.start;
-    (open.saturating_sub(TITLE_REACH)..open).rev().take_while(|&at| !matches!(page.tokens.folded(at), "." | "\"" | ",")).any(|at| {
+    let named = open > 0 && matches!(page.tokens.folded(open - 1), "yaitu" | "yakni" | "ialah" | "adalah");
+    let reach = if named { 2 * TITLE_REACH } else { TITLE_REACH };
+    (open.saturating_sub(reach)..open).rev().take_while(|&at| !matches!(page.tokens.folded(at), "." | "\"" | ",")).any(|at| {
         page.hits
             .find(at, Class::TitleWord)
             .is_some_and(|hit| hit.end <= open && (hit.end..open).all(|between| !page.hits.is(between, Class::SpeechVerb)))

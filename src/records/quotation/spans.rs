@@ -35,8 +35,6 @@ const NESTED: usize = 2;
 const SINGLE: usize = 3;
 const STATES: usize = 4;
 
-/// Price of a mark that is read as nothing.
-const STRAY: f32 = 2.5;
 /// Price of a quotation that another one cuts short.
 const CUT_SHORT: f32 = 2.5;
 
@@ -83,11 +81,11 @@ pub fn pair(page: &Page, marks: &[Mark]) -> Vec<Quoted> {
         match event {
             Event::Mark(mark) if mark.family == Family::Double => {
                 go(OUTSIDE, INSIDE, Step::Open, mark.open);
-                go(OUTSIDE, OUTSIDE, Step::Pass, if mark.is_measure { 0.2 } else { STRAY });
+                go(OUTSIDE, OUTSIDE, Step::Pass, stray(mark));
                 go(INSIDE, OUTSIDE, Step::Close, mark.close);
                 go(INSIDE, INSIDE, Step::Reopen, mark.open + CUT_SHORT);
                 go(INSIDE, NESTED, Step::Pass, mark.open + 1.2);
-                go(INSIDE, INSIDE, Step::Pass, if mark.is_measure { 0.5 } else { STRAY + 1.0 });
+                go(INSIDE, INSIDE, Step::Pass, stray(mark) + if mark.is_measure { 0.3 } else { 1.0 });
                 go(NESTED, INSIDE, Step::Pass, mark.close);
                 go(SINGLE, SINGLE, Step::Pass, 0.8);
             }
@@ -114,6 +112,17 @@ pub fn pair(page: &Page, marks: &[Mark]) -> Vec<Quoted> {
         trail.push(from);
     }
     read_back(&events, &trail)
+}
+
+/// Price of a double mark outside that is read as nothing.
+fn stray(mark: &Mark) -> f32 {
+    match mark {
+        Mark { is_measure: true, .. } => 0.2,
+        Mark { before_cue: true, opens_by_place: true, .. } => 1.0,
+        Mark { before_cue: true, .. } => 3.5,
+        Mark { opens_by_place: true, .. } => 4.0,
+        _ => 2.5,
+    }
 }
 
 /// Follows the cheapest way, which ends outside, from the last event to the first.

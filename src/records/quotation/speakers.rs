@@ -1,0 +1,184 @@
+//! Who speaks: the mention beside a cue, and the person whom the article has in view when the cue names none.
+
+use std::ops::Range;
+
+use super::cues::{self, Cue, Form};
+use super::people::{Group, People};
+use crate::lexicon::Class;
+use crate::page::Page;
+
+/// How far after a cue its speaker may be named, in tokens.
+const REACH: usize = 14;
+
+/// What a cue says of its speaker.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Speaker {
+    /// Named beside it: index of the mention.
+    Named(usize),
+    /// The one whom the article has in view: `katanya`, `kata dia`, `Ia mengatakan`.
+    InView,
+    /// Somebody without a name: `kata seorang warga`.
+    Unnamed,
+}
+
+/// Words that end the search for a speaker after a cue.
+const STOP: &[&str] = &[
+    "saat",
+    "ketika",
+    "usai",
+    "seusai",
+    "dalam",
+    "di",
+    "kepada",
+    "pada",
+    "setelah",
+    "sebelum",
+    "sembari",
+    "sambil",
+    "seraya",
+    "dengan",
+    "melalui",
+    "lewat",
+    "terkait",
+    "soal",
+    "mengenai",
+    "tentang",
+    "untuk",
+    "ke",
+    "dari",
+    "menjawab",
+    "menanggapi",
+    "bahwa",
+    "sebagaimana",
+    "seperti",
+    "dihadapan",
+    "didampingi",
+    "karena",
+    "agar",
+    "pasca",
+    "mengakhiri",
+    "menutup",
+    "mewakili",
+    "disambut",
+];
+
+/// Words that point back at the one in view.
+const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya", "mereka"];
+
+/// Words for the one in view: `ujar pria kelahiran Solo itu`.
+const PERIPHRASIS: &[&str] = &[
+    "pria",
+    "lelaki",
+    "laki",
+    "perempuan",
+    "wanita",
+    "ibu",
+    "bapak",
+    "mantan",
+    "politisi",
+    "politikus",
+    "jenderal",
+    "alumnus",
+    "alumni",
+    "sosok",
+    "orang",
+    "perwira",
+    "ayah",
+    "putra",
+    "putri",
+    "mahasiswa",
+    "akademisi",
+    "kader",
+    "legislator",
+    "purnawirawan",
+    "doktor",
+];
+
+/// The speaker that a cue names. `piece` is the narrative that holds the cue.
+pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> Speaker {
+    match cue.form {
+        Form::Stem | Form::Passive | Form::Preposition => after(page, people, cue, piece.end),
+        Form::StemNya | Form::PassiveNya | Form::PrepositionNya => Speaker::InView,
+        Form::Active => subject(page, people, piece.start, cue.tokens.start).map_or(Speaker::InView, |group| Speaker::Named(group.mention)),
+    }
+}
+
+fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
+    let tokens = &page.tokens;
+    let limit = end.min(cue.tokens.end + REACH);
+    let mut at = cue.tokens.end;
+    while matches!(tokens.folded(at), "oleh" | "lagi" | "kembali" | "pula" | "pun" | "juga" | "tegas" | "singkat") && at < limit
+        || cues::at(page, at).is_some_and(|next| next.form == Form::Stem && next.tokens.end < limit)
+    {
+        at += 1;
+    }
+    if PRONOUNS.contains(&tokens.folded(at)) {
+        return Speaker::InView;
+    }
+    let found = people.groups(at, end).into_iter().next().filter(|group| group.start < limit);
+    let reach = found.map_or(limit, |group| group.start);
+    let nickname = (at..reach).any(|index| page.hits.is(index, Class::NicknameCue));
+    let blocked = (at..reach).any(|index| {
+        let word = tokens.folded(index);
+        STOP.contains(&word) || matches!(word, ":" | "\"") || word == "yang" && !nickname || word == "." && ends_sentence(page, index)
+    });
+    match found {
+        Some(group) if !blocked => Speaker::Named(group.mention),
+        _ if at >= limit || STOP.contains(&tokens.folded(at)) || matches!(tokens.folded(at), "." | "," | "(" | "\"" | "") => {
+            Speaker::InView
+        }
+        _ if PERIPHRASIS.contains(&tokens.folded(at)) || is_office(page, at) => Speaker::InView,
+        _ => Speaker::Unnamed,
+    }
+}
+
+fn is_office(page: &Page, at: usize) -> bool {
+    page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Office | Class::OfficeHead))
+}
+
+fn ends_sentence(page: &Page, at: usize) -> bool {
+    page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1)
+}
+
+/// The group that is the subject of a verb: the nearest before it that is nobody's company.
+pub fn subject(_page: &Page, people: &People, start: usize, verb: usize) -> Option<Group> {
+    let groups = people.groups(start, verb);
+    groups.iter().rev().find(|group| !group.aside).copied()
+}
+
+/// Whom the article has in view, from sentence to sentence.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct View {
+    /// The one who spoke last, or whom the last sentence was about.
+    pub mention: Option<usize>,
+}
+
+impl View {
+    /// Reads a piece of narrative.
+    pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>) {
+        let mut told = None;
+        for at in piece.clone() {
+            if let Some(cue) = cues::at(page, at).filter(|cue| !(cue.weak && cue.form == Form::Stem)) {
+                match of_cue(page, people, &cue, piece) {
+                    Speaker::Named(mention) => told = Some(mention),
+                    Speaker::InView => {}
+                    Speaker::Unnamed => {}
+                }
+            }
+        }
+        if let Some(mention) = told.or_else(|| topic(page, people, piece)) {
+            self.mention = Some(mention);
+        }
+    }
+}
+
+/// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
+fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
+    let tokens = &page.tokens;
+    let groups = people.groups(piece.start, piece.end);
+    let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
+    let from = (piece.start..first.start).rev().find(|&at| tokens.folded(at) == ",").unwrap_or(piece.start);
+    let present =
+        (from..first.start).any(|at| matches!(tokens.folded(at), "hadir" | "dihadiri" | "diikuti" | "disaksikan" | "antaranya" | "tampak"));
+    (!present).then_some(first.mention)
+}
