@@ -1,7 +1,9 @@
 //! What mentions mean: values, acronyms, coreference, entities.
 
 mod entities;
+pub(crate) mod positions;
 mod values;
+pub(crate) mod words;
 
 use crate::annotation::{Entity, Mention};
 use crate::page::Page;
@@ -9,5 +11,6 @@ use crate::page::Page;
 /// Fills every mention's value, detail and entity, and returns the entities.
 pub fn resolve(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
     values::fill(page, mentions);
+    positions::fill(page, mentions);
     entities::link(page, mentions)
 }

@@ -1,0 +1,280 @@
+//! Which person a position beside a name belongs to.
+//!
+//! `Bupati X, H. Nama`, `Nama, SH, Kepala Y`, `Nama selaku Y`, `Nama yang juga Y`, `Y sekaligus Z Nama`, `Y dijabat Nama`,
+//! `Nama dilantik sebagai Y`. Only what stands in one sentence is read, and only a few words far.
+
+use super::{Scene, titles};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+
+/// How far a name may stand from its office, in tokens.
+const REACH: usize = 14;
+
+/// Whose office a position is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holder {
+    /// The person mention, an index.
+    pub person: usize,
+    /// True where the article says that the office is over (`mantan`, `jabatan lama`).
+    pub former: bool,
+}
+
+/// For each mention the holder beside it; None for what is no position or stands alone.
+pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
+    let mut holders: Vec<Option<Holder>> = vec![None; scene.mentions.len()];
+    // Persons that an office stands directly before.
+    let mut led = vec![false; scene.mentions.len()];
+    let positions: Vec<usize> = scene.of_kind(Kind::Position).filter(|&at| scene.mentions[at].within.is_none()).collect();
+    for &at in positions.iter().rev() {
+        let Some(after) = name_after(scene, at) else { continue };
+        match after {
+            After::Name { person, comma, former } => {
+                if comma && behalf_of(scene, at) {
+                    continue;
+                }
+                if comma && !led[person] && appositive_before(scene, at) {
+                    continue;
+                }
+                led[person] = true;
+                holders[at] = Some(Holder { person, former: former || is_former(scene, at) });
+            }
+            After::Office(next) => {
+                holders[at] = holders[next].map(|holder| Holder { person: holder.person, former: is_former(scene, at) });
+            }
+        }
+    }
+    for &at in &positions {
+        if holders[at].is_none()
+            && let Some((person, bond)) = name_before(scene, at)
+            && (bond == Bond::Said || !(led[person] && continues_list(scene, at)))
+        {
+            holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
+        }
+        if holders[at].is_none()
+            && let Some(before) = office_before(scene, at)
+            && let Some(holder) = holders[before]
+        {
+            holders[at] = Some(Holder { person: holder.person, former: is_former(scene, at) });
+        }
+    }
+    holders
+}
+
+/// What an office leads to.
+enum After {
+    /// Its holder's name.
+    Name { person: usize, comma: bool, former: bool },
+    /// Another office of the same holder.
+    Office(usize),
+}
+
+/// Walks from a position's end to the name or the joined office behind it.
+fn name_after(scene: &Scene, position: usize) -> Option<After> {
+    let mut at = scene.ranges[position].end;
+    let stop = at + REACH;
+    let mut line = scene.page.tokens.get(at.checked_sub(1)?)?.line;
+    let (mut comma, mut former, mut joined, mut titled, mut opened) = (false, false, false, false, false);
+    while at < stop {
+        let token = scene.page.tokens.get(at)?;
+        if token.line != line && !comma && !titled {
+            return None;
+        }
+        line = token.line;
+        if let Some(next) = scene.starting(at) {
+            match scene.mentions[next].kind {
+                Kind::Person => return Some(After::Name { person: next, comma: comma && !titled_apart(scene, at), former }),
+                Kind::Position if joined => return Some(After::Office(next)),
+                Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
+                    at = scene.ranges[next].end;
+                    continue;
+                }
+                _ => return None,
+            }
+        }
+        let title = scene.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::NicknameCue));
+        if let Some(title) = title {
+            (at, titled) = (title.end, true);
+            continue;
+        }
+        match scene.word(at) {
+            "," if !comma || titled => comma = true,
+            "." if titled || is_short(scene, at) => {}
+            "(" if !opened => match closing(scene, at) {
+                Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => at = close,
+                _ => opened = true,
+            },
+            ")" => {}
+            ":" | "-" if !comma => comma = true,
+            "sekaligus" | "merangkap" | "selaku" | "juga" | "/" => joined = true,
+            "tadinya" | "sebelumnya" | "semula" => former = true,
+            "yang" | "baru" | "definitif" | "terpilih" | "setempat" | "itu" | "saat" | "ini" | "yaitu" | "yakni" | "bernama" | "atas" | "nama"
+            | "dijabat" | "oleh" | "adalah" | "dipegang" | "diisi" | "diduduki" | "di" | "pada" | "dari" | "sebagai" | "menjabat" | "saudara"
+            | "bapak" | "ibu" | "tersebut" | "kita" | "kini" => {}
+            "lama" => former = true,
+            _ => return None,
+        }
+        at += 1;
+    }
+    None
+}
+
+/// True when the word before a token is a preposition of place.
+fn placed(scene: &Scene, at: usize) -> bool {
+    at > 0 && matches!(scene.word(at - 1), "di" | "pada" | "dari")
+}
+
+/// True when the name at a token is set off by another comma than the one after its office, which says nothing.
+fn titled_apart(scene: &Scene, at: usize) -> bool {
+    titles::start_with_titles(scene, at) != at
+}
+
+fn is_short(scene: &Scene, full_stop: usize) -> bool {
+    full_stop > 0
+        && scene.page.tokens.get(full_stop - 1).is_some_and(|token| token.span.len() <= 4)
+        && scene.page.tokens.sentence_of(full_stop + 1) == scene.page.tokens.sentence_of(full_stop)
+}
+
+fn titles_end(scene: &Scene, mut at: usize) -> usize {
+    while let Some(hit) = scene.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
+        at = hit.end + usize::from(scene.word(hit.end) == ".");
+    }
+    at
+}
+
+/// The token of the parenthesis that closes soon after one that opens.
+fn closing(scene: &Scene, open: usize) -> Option<usize> {
+    (open + 1..open + 9).find(|&at| scene.word(at) == ")")
+}
+
+/// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
+fn behalf_of(scene: &Scene, position: usize) -> bool {
+    let start = scene.ranges[position].start;
+    (1..=2).any(|back| start >= back && matches!(scene.word(start - back), "mewakili" | "diwakili" | "nama" | "sambutan" | "mendampingi"))
+}
+
+/// True when a name without an office of its own stands right before a position, set off by a comma, and what follows the
+/// position's own comma begins another such pair.
+fn appositive_before(scene: &Scene, position: usize) -> bool {
+    let Some((person, Bond::Beside)) = name_before(scene, position) else { return false };
+    let start = titles::start_with_titles(scene, scene.ranges[person].start);
+    let mut before = start;
+    while before > 0 && matches!(scene.word(before - 1), "," | ")") {
+        before -= 1;
+    }
+    !scene.ending(before).is_some_and(|at| scene.mentions[at].kind == Kind::Position)
+}
+
+/// True when a position is one of a list: another position or name follows its comma.
+fn continues_list(scene: &Scene, position: usize) -> bool {
+    let mut at = scene.ranges[position].end;
+    if !matches!(scene.word(at), "," | "dan" | "serta" | ";") {
+        return false;
+    }
+    while matches!(scene.word(at), "," | "dan" | "serta" | ";" | "para" | "juga") {
+        at += 1;
+    }
+    let at = titles_end(scene, at);
+    scene.starting(at).is_some_and(|next| matches!(scene.mentions[next].kind, Kind::Position | Kind::Person | Kind::Organization))
+}
+
+/// How a name before an office is tied to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bond {
+    /// By a comma or parenthesis alone.
+    Beside,
+    /// In words: selaku, yang juga, dilantik sebagai.
+    Said,
+    /// In words that say it is over.
+    Former,
+}
+
+/// Walks back from a position's start to the name that it is tied to.
+fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
+    let start = scene.ranges[position].start;
+    let sentence = scene.page.tokens.sentence_of(start);
+    let mut tied = false;
+    let mut former = false;
+    let mut marked = false;
+    let mut plain = 0;
+    let mut at = start;
+    while at > 0 && start - at < REACH {
+        if scene.page.tokens.sentence_of(at - 1) != sentence {
+            return None;
+        }
+        if let Some(person) = scene.ending(at).filter(|&person| scene.mentions[person].kind == Kind::Person) {
+            let beside = plain == 0 && (marked || start - at <= 1);
+            return match (tied, former, beside) {
+                (_, true, _) => Some((person, Bond::Former)),
+                (true, _, _) => Some((person, Bond::Said)),
+                (_, _, true) => Some((person, Bond::Beside)),
+                _ => None,
+            };
+        }
+        if let Some(degree) = degree_ending(scene, at, start) {
+            at = degree;
+            continue;
+        }
+        let word = scene.word(at - 1);
+        match word {
+            "," | "(" | "-" | ":" => marked = true,
+            ")" | "." => {}
+            "selaku" | "sebagai" | "menjadi" | "jadi" | "jabatan" | "menjabat" | "juga" | "merangkap" | "sekaligus" | "adalah" | "merupakan" | "kursi"
+                if at == start || start - at <= 2 =>
+            {
+                tied = true;
+            }
+            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
+            "yang" => {}
+            "didampingi" | "bersama" | "mewakili" | "diwakili" | "menggantikan" | "kepada" | "tak" | "tidak" | "bukan" | "belum" | "batal" | "dan"
+            | "serta" | "kata" | "ujar" | "oleh" | "menyebut" | "menunjuk" | "disambut" | "dengan" | "lewat" | "menurut" | "terima" | "dihadiri"
+            | "ditemani" | "menyerahkan" | "untuk" | "\"" | ";" => return None,
+            _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
+                let over = scene.over[at - 1].map_or(0, |over| over as usize);
+                if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {
+                    return None;
+                }
+                at = scene.ranges[over].start;
+                continue;
+            }
+            _ => plain += 1,
+        }
+        if plain > 0 && !(tied || former) {
+            return None;
+        }
+        at -= 1;
+    }
+    None
+}
+
+/// Where the degree that ends at a token begins, its full stop included.
+fn degree_ending(scene: &Scene, end: usize, limit: usize) -> Option<usize> {
+    let last = if scene.word(end.wrapping_sub(1)) == "." { end - 1 } else { end };
+    (1..=6).rev().filter_map(|length| last.checked_sub(length)).find(|&at| {
+        at < limit && scene.page.hits.at(at).iter().any(|hit| hit.class == Class::Degree && (hit.end == last || hit.end == end))
+    })
+}
+
+/// The office that this one is held together with (`Bupati X sebagai inspektur upacara`).
+fn office_before(scene: &Scene, position: usize) -> Option<usize> {
+    let start = scene.ranges[position].start;
+    let mut at = start;
+    let mut tied = false;
+    while at > 0 && start - at < 5 {
+        if let Some(before) = scene.ending(at) {
+            return (tied && scene.mentions[before].kind == Kind::Position).then_some(before);
+        }
+        match scene.word(at - 1) {
+            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" => tied = true,
+            "," | "yang" | "bertindak" | "bertugas" | "menjabat" => {}
+            _ => return None,
+        }
+        at -= 1;
+    }
+    None
+}
+
+/// True when the words before a position say that it is over.
+fn is_former(scene: &Scene, position: usize) -> bool {
+    let start = scene.ranges[position].start;
+    start > 0 && matches!(scene.word(start - 1), "mantan" | "eks" | "bekas")
+}

@@ -1,0 +1,115 @@
+//! Which mentions name the same person, organization, region or law.
+//!
+//! Each kind is linked in its own file, regions first, since organizations and offices are told apart by them. Limits: two
+//! people who share every word of their names become one; a bare office goes to its last named holder.
+
+mod holders;
+mod laws;
+mod names;
+mod organizations;
+mod people;
+mod regions;
+mod titles;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId};
+use crate::page::Page;
+
+/// Groups mentions into entities and points each mention at its own.
+pub fn link(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
+    let scene = Scene::of(page, mentions);
+    let mut cast = Cast { entities: Vec::new(), of: vec![None; mentions.len()] };
+    people::link(&scene, &mut cast);
+    regions::link(&scene, &mut cast);
+    organizations::link(&scene, &mut cast);
+    laws::link(&scene, &mut cast);
+    for (mention, entity) in mentions.iter_mut().zip(&cast.of) {
+        mention.entity = *entity;
+    }
+    cast.entities
+}
+
+/// The page and its mentions with their tokens, for quick look-up.
+struct Scene<'s, 't> {
+    page: &'s Page<'t>,
+    mentions: &'s [Mention],
+    /// Token range of each mention.
+    ranges: Vec<Range<usize>>,
+    /// For each token, the outer mention that holds it.
+    over: Vec<Option<u32>>,
+}
+
+impl<'s, 't> Scene<'s, 't> {
+    fn of(page: &'s Page<'t>, mentions: &'s [Mention]) -> Self {
+        let ranges: Vec<_> = mentions.iter().map(|mention| page.tokens.within(mention.span())).collect();
+        let mut over = vec![None; page.tokens.len()];
+        for (at, range) in ranges.iter().enumerate().filter(|(at, _)| mentions[*at].within.is_none()) {
+            over[range.clone()].fill(Some(at as u32));
+        }
+        Scene { page, mentions, ranges, over }
+    }
+
+    /// Indexes of the mentions of a kind, in text order.
+    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = usize> + '_ {
+        (0..self.mentions.len()).filter(move |&at| self.mentions[at].kind == kind)
+    }
+
+    /// The outer mention that begins at a token.
+    fn starting(&self, token: usize) -> Option<usize> {
+        let at = (*self.over.get(token)?)? as usize;
+        (self.ranges[at].start == token).then_some(at)
+    }
+
+    /// The outer mention that ends before a token.
+    fn ending(&self, token: usize) -> Option<usize> {
+        let at = (*self.over.get(token.checked_sub(1)?)?)? as usize;
+        (self.ranges[at].end == token).then_some(at)
+    }
+
+    /// The look-up key of a token; empty past the end.
+    fn word(&self, token: usize) -> &str {
+        self.page.tokens.folded(token)
+    }
+
+    /// Mentions of a kind that lie within another, in text order.
+    fn inside(&self, outer: usize, kind: Kind) -> impl Iterator<Item = usize> + '_ {
+        let id = self.mentions[outer].id;
+        let span = self.mentions[outer].span();
+        (outer + 1..self.mentions.len())
+            .take_while(move |&at| self.mentions[at].start < span.end)
+            .filter(move |&at| self.mentions[at].kind == kind && self.mentions[at].within == Some(id))
+    }
+}
+
+/// The entities so far, and each mention's own.
+struct Cast {
+    entities: Vec<Entity>,
+    of: Vec<Option<EntityId>>,
+}
+
+impl Cast {
+    /// Adds an entity with its mentions (indexes, which become ids as they stand) and points them at it.
+    fn add(&mut self, scene: &Scene, kind: Kind, name: String, aliases: Vec<String>, mentions: &[usize], detail: EntityDetail) -> EntityId {
+        let id = EntityId(self.entities.len() as u32);
+        let mut ids: Vec<MentionId> = mentions.iter().map(|&at| scene.mentions[at].id).collect();
+        ids.sort_unstable();
+        for &at in mentions {
+            self.of[at] = Some(id);
+        }
+        self.entities.push(Entity { id, kind, name, aliases, mentions: ids, detail });
+        id
+    }
+}
+
+/// The distinct spellings of some mentions, in order, but one; spellings that differ in case alone count as one.
+fn other_spellings<'m>(texts: impl Iterator<Item = &'m str>, name: &str) -> Vec<String> {
+    let mut seen = BTreeSet::from([name.to_lowercase()]);
+    texts.filter(|text| seen.insert(text.to_lowercase())).map(str::to_owned).collect()
+}
+
+/// True for a name all in capitals; it stands behind the same name written normally.
+fn is_shouted(text: &str) -> bool {
+    text.chars().filter(|c| c.is_lowercase()).count() == 0
+}

@@ -1,0 +1,202 @@
+//! People: names grouped, offices given to their holders, and those known by office alone.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::names::Group;
+use super::{Cast, Scene, holders, is_shouted, names, other_spellings, titles};
+use crate::annotation::{EntityDetail, Kind};
+use crate::resolution::positions;
+use crate::resolution::words::{canonical, covers};
+
+/// At most this many holders are tried for one bare office.
+const MOST: usize = 64;
+
+/// What one position mention says.
+struct Held {
+    /// Index of the position mention.
+    at: usize,
+    /// Words of title and institution without region, written out.
+    words: Vec<String>,
+    /// Codes or words of the region.
+    region: Vec<String>,
+    /// True where the office is over.
+    former: bool,
+    /// True where the holder's name stands beside it.
+    beside: bool,
+}
+
+/// One person on the way to an entity.
+#[derive(Default)]
+struct Person {
+    names: BTreeSet<usize>,
+    held: Vec<Held>,
+}
+
+/// Makes the person entities.
+pub(super) fn link(scene: &Scene, cast: &mut Cast) {
+    let holders = holders::find(scene);
+    let mut offices: HashMap<usize, Vec<Vec<String>>> = HashMap::new();
+    let mut held: Vec<Option<Held>> = Vec::with_capacity(scene.mentions.len());
+    for (at, mention) in scene.mentions.iter().enumerate() {
+        let position = mention.kind == Kind::Position;
+        held.push(position.then(|| read(scene, at)));
+        if let (Some(held), Some(holder)) = (held.last_mut().and_then(Option::as_mut), holders[at]) {
+            (held.former, held.beside) = (holder.former, true);
+            offices.entry(holder.person).or_default().push(held.words.clone());
+        }
+    }
+    let groups = names::group(scene, &offices);
+    let mut of = HashMap::new();
+    let mut people = Vec::with_capacity(groups.len());
+    for (number, Group { mentions, .. }) in groups.into_iter().enumerate() {
+        of.extend(mentions.iter().map(|&at| (at, number)));
+        people.push(Person { names: mentions, held: Vec::new() });
+    }
+    let mut bare = Vec::new();
+    for held in held.into_iter().flatten() {
+        match holders[held.at].and_then(|holder| of.get(&holder.person)) {
+            Some(&person) => people[person].held.push(held),
+            None => bare.push(held),
+        }
+    }
+    let bare = give_to_named(scene, &mut people, bare);
+    group_unnamed(&mut people, bare);
+    people.retain(|person| !person.names.is_empty() || !person.held.is_empty());
+    people.sort_by_key(|person| person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).min());
+    for person in people {
+        make(scene, cast, person);
+    }
+}
+
+/// Reads the office that a position mention names.
+fn read(scene: &Scene, at: usize) -> Held {
+    let parts = positions::read(scene.page, scene.ranges[at].clone());
+    let region = parts.region.clone();
+    let end = region.as_ref().map_or(scene.ranges[at].end, |region| region.start);
+    let words = canonical(scene.page, parts.office.start..end);
+    let region = region.map_or_else(Vec::new, |region| super::regions::keys(scene.page, region));
+    Held { at, words, region, former: false, beside: false }
+}
+
+/// True when two regions can be one: either is unsaid, or they share a code or name.
+fn meet(a: &[String], b: &[String]) -> bool {
+    a.is_empty() || b.is_empty() || a.iter().any(|key| b.contains(key))
+}
+
+/// Every bare office that a named person holds goes to the last such person before it, else to the first after it; the
+/// others come back.
+fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<Held> {
+    let mut known: HashMap<&str, Vec<(usize, usize, usize)>> = HashMap::new();
+    for (number, person) in people.iter().enumerate() {
+        for (nth, held) in person.held.iter().enumerate().filter(|(_, held)| !held.former) {
+            if let Some(first) = held.words.first() {
+                known.entry(first).or_default().push((held.at, number, nth));
+            }
+        }
+    }
+    known.values_mut().for_each(|list| list.sort_unstable());
+    let mut given = Vec::new();
+    let mut left = Vec::new();
+    for bare in bare {
+        let list = bare.words.first().and_then(|first| known.get(first.as_str())).map_or(&[][..], Vec::as_slice);
+        let split = list.partition_point(|&(at, ..)| at < bare.at);
+        let near = || list[..split].iter().rev().take(MOST).chain(list[split..].iter().take(MOST));
+        let office = |&(_, number, nth): &(usize, usize, usize)| &people[number].held[nth];
+        let fits = |held: &Held| covers(&held.words, &bare.words) && meet(&held.region, &bare.region);
+        let exact = near().find(|one| fits(office(one)) && !bare.region.is_empty() && !office(one).region.is_empty());
+        let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
+        let found = exact.or_else(|| {
+            near().find(|one| fits(office(one)) && (bare.region.is_empty() || sentence(office(one).at) != sentence(bare.at)))
+        });
+        match found {
+            Some(&(_, number, _)) => given.push((number, bare)),
+            None => left.push(bare),
+        }
+    }
+    for (number, held) in given {
+        people[number].held.push(held);
+    }
+    left
+}
+
+/// Groups the offices of people without a name: fuller ones make the groups, shorter ones join the nearest.
+fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
+    bare.sort_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
+    let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+    for held in bare {
+        let list = known.entry(held.words.first().cloned().unwrap_or_default()).or_default();
+        let found = list
+            .iter()
+            .rev()
+            .take(MOST)
+            .copied()
+            .filter(|&number| {
+                let office = &people[number].held[0];
+                (office.words == held.words || covers(&office.words, &held.words)) && meet(&office.region, &held.region) && office.former == held.former
+            })
+            .min_by_key(|&number| people[number].held.iter().map(|other| other.at.abs_diff(held.at)).min());
+        match found {
+            Some(number) => people[number].held.push(held),
+            None => {
+                list.push(people.len());
+                people.push(Person { names: BTreeSet::new(), held: vec![held] });
+            }
+        }
+    }
+}
+
+/// Makes the entity of one person.
+fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
+    person.held.sort_by_key(|held| held.at);
+    let offices = fullest_offices(scene, &person);
+    let text = |at: usize| scene.mentions[at].text.as_str();
+    let name = fullest_name(scene, &person.names).map(str::to_owned);
+    let name = name.unwrap_or_else(|| offices.first().cloned().or_else(|| person.held.first().map(|held| text(held.at).to_owned())).unwrap_or_default());
+    let own: Vec<usize> = if person.names.is_empty() { person.held.iter().map(|held| held.at).collect() } else { person.names.iter().copied().collect() };
+    let aliases = other_spellings(own.iter().map(|&at| text(at)), &name);
+    let (mut honorifics, mut degrees): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for &at in &person.names {
+        let around = titles::around(scene, scene.ranges[at].clone());
+        add_new(&mut honorifics, around.honorifics);
+        add_new(&mut degrees, around.degrees);
+    }
+    let mentions: Vec<usize> = person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).collect();
+    cast.add(scene, Kind::Person, name, aliases, &mentions, EntityDetail::Person { honorifics, degrees, offices });
+}
+
+/// Appends what is not there yet, whatever its case and full stops.
+fn add_new(list: &mut Vec<String>, more: Vec<String>) {
+    let plain = |word: &str| word.chars().filter(|c| !matches!(c, '.' | ' ')).flat_map(char::to_lowercase).collect::<String>();
+    for word in more {
+        if list.len() < MOST && !list.iter().any(|known| plain(known) == plain(&word)) {
+            list.push(word);
+        }
+    }
+}
+
+/// The name with the most words; of equals one not in capitals, then the most frequent, then the first.
+fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str> {
+    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
+    for &at in names {
+        let entry = counts.entry(scene.mentions[at].text.as_str()).or_insert((0, at));
+        entry.0 += 1;
+    }
+    let rank = |&(name, &(count, first)): &(&&'s str, &(usize, usize))| {
+        (name.split_whitespace().count(), !is_shouted(name), count, std::cmp::Reverse(first))
+    };
+    counts.iter().max_by_key(rank).map(|(name, _)| *name)
+}
+
+/// The offices held now, each in its fullest words: those beside the name first, the more specific first.
+fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
+    let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former).collect();
+    held.sort_by_key(|held| std::cmp::Reverse((held.beside, !held.region.is_empty() as usize + held.words.len().min(2), held.words.len(), std::cmp::Reverse(held.at))));
+    let mut kept: Vec<&Held> = Vec::new();
+    for held in held.into_iter().take(MOST) {
+        let said = |other: &&Held| (other.words == held.words || covers(&other.words, &held.words)) && meet(&other.region, &held.region);
+        if !kept.iter().any(said) {
+            kept.push(held);
+        }
+    }
+    kept.into_iter().map(|held| scene.mentions[held.at].text.clone()).collect()
+}

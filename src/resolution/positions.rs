@@ -1,0 +1,232 @@
+//! What the words of a position say: standing in or not, the title, the institution, the region.
+//!
+//! `Plt. Kepala | Dinas Kesehatan Kabupaten X`: the institution begins at the first body of its own; bidang, komisi, fraksi
+//! and their kin belong to the title. An office named by its region or portfolio (Bupati X, Menteri X) has no institution.
+
+use std::ops::Range;
+
+use crate::annotation::{Acting, Kind, Mention, MentionDetail};
+use crate::lexicon::{Class, Hit};
+use crate::page::Page;
+use crate::tokens::{Shape, TokenKind};
+
+/// A position's parts, as token ranges.
+#[derive(Clone, Debug)]
+pub(crate) struct Parts {
+    /// Standing in.
+    pub acting: Option<Acting>,
+    /// The title with the words for standing in, without region: `Pj. Bupati`, `Wakil Ketua Komisi II`.
+    pub title: Range<usize>,
+    /// The same without the words for standing in; empty in `Plt Dinas X`.
+    pub office: Range<usize>,
+    /// The institution to its end, region included.
+    pub institution: Option<Range<usize>>,
+    /// The region at the end, its type word included.
+    pub region: Option<Range<usize>>,
+}
+
+/// Fills `title` and `institution` of every position.
+pub fn fill(page: &Page, mentions: &mut [Mention]) {
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Position) {
+        let range = page.tokens.within(mention.span());
+        let parts = read(page, range.clone());
+        let end = if parts.institution.is_none() { parts.region.as_ref().map_or(parts.title.end, |region| region.end) } else { parts.title.end };
+        let title = parts.title.start..end;
+        mention.detail = MentionDetail::Position {
+            title: (!title.is_empty()).then(|| page.tokens.span(title).into()),
+            institution: parts.institution.map(|range| page.tokens.span(range).into()),
+        };
+    }
+}
+
+/// Reads a position's parts off its tokens.
+pub(crate) fn read(page: &Page, range: Range<usize>) -> Parts {
+    let (acting, office) = standing_in(page, range.clone());
+    let head = longest(page, office, range.end, &[Class::Office, Class::OfficeHead, Class::OfficeFunctional]);
+    let head_end = head.map_or((office + 1).min(range.end), |hit| hit.end);
+    let region = region_tail(page, head_end..range.end, head);
+    let institution = institution(page, head, head_end..range.end);
+    let title_end = match (&institution, &region) {
+        (Some(institution), _) => before_preposition(page, office..institution.start),
+        (None, Some(region)) => before_preposition(page, office..region.start),
+        (None, None) => range.end,
+    };
+    Parts { acting, title: range.start..title_end.max(office), office: office..title_end.max(office), institution, region }
+}
+
+/// Skips the words for standing in (`Plt.`, `(Pj)`, `Pelaksana Tugas (Plt)`).
+fn standing_in(page: &Page, range: Range<usize>) -> (Option<Acting>, usize) {
+    let mut acting = None;
+    let mut at = range.start;
+    while at < range.end {
+        let word = page.tokens.folded(at);
+        if let Some(hit) = page.hits.find(at, Class::Acting).filter(|hit| hit.end <= range.end) {
+            acting = acting.or(match hit.value {
+                "Pj" => Some(Acting::Pj),
+                "Plt" => Some(Acting::Plt),
+                "Plh" => Some(Acting::Plh),
+                "Pjs" => Some(Acting::Pjs),
+                _ => None,
+            });
+            at = hit.end;
+        } else if (acting.is_some() && matches!(word, "." | ")" | ",")) || (word == "(" && page.hits.is(at + 1, Class::Acting)) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    (acting, at.min(range.end))
+}
+
+/// The longest hit of some classes at a token that ends in time.
+fn longest<'p>(page: &'p Page, at: usize, end: usize, classes: &[Class]) -> Option<&'p Hit> {
+    page.hits.at(at).iter().find(|hit| hit.end <= end && classes.contains(&hit.class))
+}
+
+/// Words of a part of an institution that only names a title's field.
+fn is_unit(word: &str) -> bool {
+    matches!(
+        word,
+        "bidang" | "bagian" | "subbagian" | "subbidang" | "sub" | "seksi" | "subseksi" | "divisi" | "fraksi" | "urusan" | "unit" | "jurusan"
+            | "fakultas" | "prodi" | "deputi" | "panitia" | "tim" | "kelompok" | "pokja" | "kluster" | "klaster" | "rw" | "rt" | "regu"
+    )
+}
+
+/// Heads of a part of an institution: what follows them at once is a field, never an institution.
+fn heads_unit(value: &str) -> bool {
+    value.split(' ').any(|word| is_unit(word) || word == "satuan")
+}
+
+/// Offices that take a region or a portfolio, never an institution.
+fn is_territorial(page: &Page, head: &Hit) -> bool {
+    let last = page.tokens.folded(head.end - 1);
+    let value = head.value.rsplit(' ').next().unwrap_or_default();
+    let first = page.tokens.folded(head.start);
+    let territorial = |word: &str| {
+        matches!(
+            word,
+            "bupati" | "gubernur" | "walikota" | "kota" | "camat" | "lurah" | "menteri" | "mentri" | "presiden" | "desa" | "kampung" | "dusun"
+                | "kelurahan" | "nagari" | "keuchik" | "jorong" | "lingkungan" | "distrik" | "panglima" | "negeri"
+        )
+    };
+    (head.class == Class::Office && (territorial(last) || territorial(value))) || matches!(first, "menteri" | "mentri" | "panglima")
+}
+
+/// Where the institution begins, to the end of the position.
+fn institution(page: &Page, head: Option<&Hit>, rest: Range<usize>) -> Option<Range<usize>> {
+    if head.is_some_and(|head| is_territorial(page, head)) {
+        return None;
+    }
+    let value = head.map_or("", |head| head.value);
+    // `Kadis Kesehatan`: the institution is in the title's own word, and its field follows.
+    let elided = ["dinas", "badan", "kantor", "satuan", "lembaga"].iter().any(|word| value.ends_with(word));
+    let mut field = heads_unit(value);
+    let mut after_unit = false;
+    let mut at = rest.start;
+    while at < rest.end {
+        let word = page.tokens.folded(at);
+        if matches!(word, "pada" | "di" | "dari") && at > rest.start && at + 1 < rest.end && !is_unit(page.tokens.folded(at + 1)) {
+            let region_only = page.hits.is(at + 1, Class::RegionWord) || region_at(page, at + 1, rest.end).is_some_and(|hit| hit.end == rest.end);
+            if !region_only && word != "dari" {
+                return Some(at + 1..rest.end);
+            }
+        }
+        let starts = starts_institution(page, at, rest.end, field);
+        let komisi = word == "komisi" && is_numeral(page.tokens.folded(at + 1));
+        if komisi || is_unit(word) {
+            if starts.is_none() || komisi {
+                (field, after_unit) = (true, true);
+                at += 1;
+                continue;
+            }
+        }
+        if let Some(end) = starts {
+            let skip = after_unit || (elided && at == rest.start);
+            if !skip {
+                return Some(at..rest.end);
+            }
+            (at, after_unit) = (end, false);
+            continue;
+        }
+        after_unit = false;
+        at += 1;
+    }
+    None
+}
+
+fn is_numeral(word: &str) -> bool {
+    !word.is_empty() && (word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')) || word.len() == 1)
+}
+
+/// The end of the first entry of an institution that begins here, if one does.
+fn starts_institution(page: &Page, at: usize, end: usize, field: bool) -> Option<usize> {
+    let token = page.tokens.get(at)?;
+    let hits = page.hits.at(at).iter().filter(|hit| hit.end <= end);
+    for hit in hits {
+        let single = hit.end == hit.start + 1;
+        match hit.class {
+            Class::OrgName | Class::OrgGeneric if !(single && token.shape == Shape::Lower) => return Some(hit.end),
+            Class::OrgHead if !is_unit(page.tokens.folded(at)) => return Some(hit.end),
+            Class::OrgAcronym | Class::OrgGenericAcronym if token.shape != Shape::Lower => return Some(hit.end),
+            _ => {}
+        }
+    }
+    let unknown = !field
+        && token.kind == TokenKind::Word
+        && token.shape == Shape::Upper
+        && token.span.len() >= 3
+        && !is_numeral(page.tokens.folded(at))
+        && page.hits.at(at).is_empty();
+    unknown.then_some(at + 1)
+}
+
+/// The end of a range without a last preposition or mark.
+fn before_preposition(page: &Page, range: Range<usize>) -> usize {
+    let mut end = range.end;
+    while end > range.start && matches!(page.tokens.folded(end - 1), "pada" | "di" | "dari" | "," | "(" | "-") {
+        end -= 1;
+    }
+    end
+}
+
+/// A region's name, with or without its type word, that begins at a token.
+pub(crate) fn region_at<'p>(page: &'p Page, at: usize, end: usize) -> Option<&'p Hit> {
+    longest(page, at, end, &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias])
+}
+
+/// The region at the end of a range: a known name with its type word, a type word and the name after it, or, after an
+/// office that is a region's own, all that follows.
+fn region_tail(page: &Page, rest: Range<usize>, head: Option<&Hit>) -> Option<Range<usize>> {
+    if rest.is_empty() {
+        return None;
+    }
+    let own = head.is_some_and(|head| is_territorial(page, head)) && !matches!(head.map(|head| page.tokens.folded(head.start)), Some("menteri" | "mentri" | "panglima"));
+    let upper = page.tokens.get(rest.start).is_some_and(|token| token.shape != Shape::Lower && token.kind == TokenKind::Word);
+    if own && upper && head.is_none_or(|head| !head.value.starts_with("menteri")) {
+        return Some(rest);
+    }
+    last_region(page, rest)
+}
+
+/// The last region of a range that reaches its end.
+pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usize>> {
+    let closing = usize::from(page.tokens.folded(range.end.wrapping_sub(1)) == ")");
+    let mut found: Option<Range<usize>> = None;
+    for at in range.clone().rev().take(8) {
+        let known = region_at(page, at, range.end).filter(|hit| hit.end + closing >= range.end);
+        let word = page.hits.find(at, Class::RegionWord).filter(|hit| hit.end < range.end);
+        if known.is_some() || (word.is_some() && found.is_none() && names_follow(page, word.map_or(at, |hit| hit.end), range.end)) {
+            found = Some(at..range.end);
+        } else if let (Some(word), Some(region)) = (word, &found)
+            && word.end == region.start
+        {
+            found = Some(at..range.end);
+        }
+    }
+    found
+}
+
+/// True when up to four capitalised words fill a range.
+fn names_follow(page: &Page, from: usize, to: usize) -> bool {
+    to > from && to - from <= 4 && (from..to).all(|at| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title || token.shape == Shape::Upper))
+}
