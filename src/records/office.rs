@@ -1,9 +1,58 @@
 //! Who holds what.
+//!
+//! A person's offices are those of the entity, in its order; each is read off the first mention with those words.
 
-use crate::annotation::{Entity, Mention, Office};
+use std::collections::HashMap;
+
+use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Office};
 use crate::page::Page;
+use crate::resolution::positions;
 
-/// Every office that the article gives somebody.
-pub fn read(_page: &Page, _mentions: &[Mention], _entities: &[Entity]) -> Vec<Office> {
-    Vec::new()
+/// Every office that the article gives somebody, by person, the most specific first.
+pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Office> {
+    let mut first: HashMap<(EntityId, &str), usize> = HashMap::new();
+    for (at, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Position) {
+        if let Some(entity) = mention.entity {
+            first.entry((entity, &mention.text)).or_insert(at);
+        }
+    }
+    let mut out = Vec::new();
+    for entity in entities {
+        let EntityDetail::Person { offices, .. } = &entity.detail else { continue };
+        for office in offices {
+            if let Some(&at) = first.get(&(entity.id, office.as_str())) {
+                out.push(record(page, mentions, entities, entity.id, at));
+            }
+        }
+    }
+    out
+}
+
+fn record(page: &Page, mentions: &[Mention], entities: &[Entity], person: EntityId, at: usize) -> Office {
+    let mention = &mentions[at];
+    let parts = positions::read(page, page.tokens.within(mention.span()));
+    let inner = |kind: Kind| inside(mentions, at).filter(|inner| inner.kind == kind).last();
+    let organization = inner(Kind::Organization).and_then(|inner| inner.entity);
+    let region = inner(Kind::Region).and_then(|inner| inner.entity).or_else(|| organization.and_then(|id| region_of(entities, id)));
+    Office {
+        person,
+        position: mention.id,
+        title: page.words(page.tokens.span(parts.title)).to_owned(),
+        organization,
+        region,
+        acting: parts.acting,
+    }
+}
+
+/// The mentions that lie within another.
+fn inside(mentions: &[Mention], outer: usize) -> impl Iterator<Item = &Mention> {
+    let (id, end): (MentionId, usize) = (mentions[outer].id, mentions[outer].end);
+    mentions[outer + 1..].iter().take_while(move |mention| mention.start < end).filter(move |mention| mention.within == Some(id))
+}
+
+fn region_of(entities: &[Entity], organization: EntityId) -> Option<EntityId> {
+    match &entities.get(organization.0 as usize)?.detail {
+        EntityDetail::Organization { region, .. } => *region,
+        _ => None,
+    }
 }

@@ -30,7 +30,8 @@ pub fn fill(page: &Page, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Position) {
         let range = page.tokens.within(mention.span());
         let parts = read(page, range.clone());
-        let end = if parts.institution.is_none() { parts.region.as_ref().map_or(parts.title.end, |region| region.end) } else { parts.title.end };
+        let end =
+            if parts.institution.is_none() { parts.region.as_ref().map_or(parts.title.end, |region| region.end) } else { parts.title.end };
         let title = parts.title.start..end;
         mention.detail = MentionDetail::Position {
             title: (!title.is_empty()).then(|| page.tokens.span(title).into()),
@@ -87,8 +88,30 @@ fn longest<'p>(page: &'p Page, at: usize, end: usize, classes: &[Class]) -> Opti
 fn is_unit(word: &str) -> bool {
     matches!(
         word,
-        "bidang" | "bagian" | "subbagian" | "subbidang" | "sub" | "seksi" | "subseksi" | "divisi" | "fraksi" | "urusan" | "unit" | "jurusan"
-            | "fakultas" | "prodi" | "deputi" | "panitia" | "tim" | "kelompok" | "pokja" | "kluster" | "klaster" | "rw" | "rt" | "regu"
+        "bidang"
+            | "bagian"
+            | "subbagian"
+            | "subbidang"
+            | "sub"
+            | "seksi"
+            | "subseksi"
+            | "divisi"
+            | "fraksi"
+            | "urusan"
+            | "unit"
+            | "jurusan"
+            | "fakultas"
+            | "prodi"
+            | "deputi"
+            | "panitia"
+            | "tim"
+            | "kelompok"
+            | "pokja"
+            | "kluster"
+            | "klaster"
+            | "rw"
+            | "rt"
+            | "regu"
     )
 }
 
@@ -105,8 +128,26 @@ fn is_territorial(page: &Page, head: &Hit) -> bool {
     let territorial = |word: &str| {
         matches!(
             word,
-            "bupati" | "gubernur" | "walikota" | "kota" | "camat" | "lurah" | "menteri" | "mentri" | "presiden" | "desa" | "kampung" | "dusun"
-                | "kelurahan" | "nagari" | "keuchik" | "jorong" | "lingkungan" | "distrik" | "panglima" | "negeri"
+            "bupati"
+                | "gubernur"
+                | "walikota"
+                | "kota"
+                | "camat"
+                | "lurah"
+                | "menteri"
+                | "mentri"
+                | "presiden"
+                | "desa"
+                | "kampung"
+                | "dusun"
+                | "kelurahan"
+                | "nagari"
+                | "keuchik"
+                | "jorong"
+                | "lingkungan"
+                | "distrik"
+                | "panglima"
+                | "negeri"
         )
     };
     (head.class == Class::Office && (territorial(last) || territorial(value))) || matches!(first, "menteri" | "mentri" | "panglima")
@@ -126,7 +167,8 @@ fn institution(page: &Page, head: Option<&Hit>, rest: Range<usize>) -> Option<Ra
     while at < rest.end {
         let word = page.tokens.folded(at);
         if matches!(word, "pada" | "di" | "dari") && at > rest.start && at + 1 < rest.end && !is_unit(page.tokens.folded(at + 1)) {
-            let region_only = page.hits.is(at + 1, Class::RegionWord) || region_at(page, at + 1, rest.end).is_some_and(|hit| hit.end == rest.end);
+            let region_only =
+                page.hits.is(at + 1, Class::RegionWord) || region_at(page, at + 1, rest.end).is_some_and(|hit| hit.end == rest.end);
             if !region_only && word != "dari" {
                 return Some(at + 1..rest.end);
             }
@@ -200,7 +242,8 @@ fn region_tail(page: &Page, rest: Range<usize>, head: Option<&Hit>) -> Option<Ra
     if rest.is_empty() {
         return None;
     }
-    let own = head.is_some_and(|head| is_territorial(page, head)) && !matches!(head.map(|head| page.tokens.folded(head.start)), Some("menteri" | "mentri" | "panglima"));
+    let own = head.is_some_and(|head| is_territorial(page, head))
+        && !matches!(head.map(|head| page.tokens.folded(head.start)), Some("menteri" | "mentri" | "panglima"));
     let upper = page.tokens.get(rest.start).is_some_and(|token| token.shape != Shape::Lower && token.kind == TokenKind::Word);
     if own && upper && head.is_none_or(|head| !head.value.starts_with("menteri")) {
         return Some(rest);
@@ -228,5 +271,7 @@ pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usiz
 
 /// True when up to four capitalised words fill a range.
 fn names_follow(page: &Page, from: usize, to: usize) -> bool {
-    to > from && to - from <= 4 && (from..to).all(|at| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title || token.shape == Shape::Upper))
+    to > from
+        && to - from <= 4
+        && (from..to).all(|at| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title || token.shape == Shape::Upper))
 }

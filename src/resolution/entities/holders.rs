@@ -100,16 +100,18 @@ fn name_after(scene: &Scene, position: usize) -> Option<After> {
             "," if !comma || titled => comma = true,
             "." if titled || is_short(scene, at) => {}
             "(" if !opened => match closing(scene, at) {
-                Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => at = close,
+                Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => {
+                    at = close
+                }
                 _ => opened = true,
             },
             ")" => {}
             ":" | "-" if !comma => comma = true,
             "sekaligus" | "merangkap" | "selaku" | "juga" | "/" => joined = true,
             "tadinya" | "sebelumnya" | "semula" => former = true,
-            "yang" | "baru" | "definitif" | "terpilih" | "setempat" | "itu" | "saat" | "ini" | "yaitu" | "yakni" | "bernama" | "atas" | "nama"
-            | "dijabat" | "oleh" | "adalah" | "dipegang" | "diisi" | "diduduki" | "di" | "pada" | "dari" | "sebagai" | "menjabat" | "saudara"
-            | "bapak" | "ibu" | "tersebut" | "kita" | "kini" => {}
+            "yang" | "baru" | "definitif" | "terpilih" | "setempat" | "itu" | "saat" | "ini" | "yaitu" | "yakni" | "bernama" | "atas"
+            | "nama" | "dijabat" | "oleh" | "adalah" | "dipegang" | "diisi" | "diduduki" | "di" | "pada" | "dari" | "sebagai"
+            | "menjabat" | "saudara" | "bapak" | "ibu" | "tersebut" | "kita" | "kini" => {}
             "lama" => former = true,
             _ => return None,
         }
@@ -218,16 +220,17 @@ fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
         match word {
             "," | "(" | "-" | ":" => marked = true,
             ")" | "." => {}
-            "selaku" | "sebagai" | "menjadi" | "jadi" | "jabatan" | "menjabat" | "juga" | "merangkap" | "sekaligus" | "adalah" | "merupakan" | "kursi"
+            "selaku" | "sebagai" | "menjadi" | "jadi" | "jabatan" | "menjabat" | "juga" | "merangkap" | "sekaligus" | "adalah"
+            | "merupakan" | "kursi"
                 if at == start || start - at <= 2 =>
             {
                 tied = true;
             }
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
             "yang" => {}
-            "didampingi" | "bersama" | "mewakili" | "diwakili" | "menggantikan" | "kepada" | "tak" | "tidak" | "bukan" | "belum" | "batal" | "dan"
-            | "serta" | "kata" | "ujar" | "oleh" | "menyebut" | "menunjuk" | "disambut" | "dengan" | "lewat" | "menurut" | "terima" | "dihadiri"
-            | "ditemani" | "menyerahkan" | "untuk" | "\"" | ";" => return None,
+            "didampingi" | "bersama" | "mewakili" | "diwakili" | "menggantikan" | "kepada" | "tak" | "tidak" | "bukan" | "belum"
+            | "batal" | "dan" | "serta" | "kata" | "ujar" | "oleh" | "menyebut" | "menunjuk" | "disambut" | "dengan" | "lewat"
+            | "menurut" | "terima" | "dihadiri" | "ditemani" | "menyerahkan" | "untuk" | "\"" | ";" => return None,
             _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
                 let over = scene.over[at - 1].map_or(0, |over| over as usize);
                 if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {

@@ -31,7 +31,8 @@ struct Name {
 
 /// Groups person mentions. `offices` has the canonical offices beside a person mention.
 pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -> Vec<Group> {
-    let mut grouping = Grouping { scene, offices, groups: Vec::new(), by_word: HashMap::new(), by_slip: HashMap::new(), of: HashMap::new() };
+    let mut grouping =
+        Grouping { scene, offices, groups: Vec::new(), by_word: HashMap::new(), by_slip: HashMap::new(), of: HashMap::new() };
     let nicknames = nicknames(scene);
     for name in spellings(scene) {
         grouping.place(name);
@@ -116,11 +117,10 @@ impl Grouping<'_, '_, '_> {
 
     /// The group last named before a mention, else the one first named after it.
     fn nearest(&self, candidates: &BTreeSet<usize>, mention: usize) -> Option<usize> {
-        let before = candidates
-            .iter()
-            .filter_map(|&group| self.groups[group].mentions.range(..mention).next_back().map(|&at| (at, group)))
-            .max();
-        let after = || candidates.iter().filter_map(|&group| self.groups[group].mentions.range(mention..).next().map(|&at| (at, group))).min();
+        let before =
+            candidates.iter().filter_map(|&group| self.groups[group].mentions.range(..mention).next_back().map(|&at| (at, group))).max();
+        let after =
+            || candidates.iter().filter_map(|&group| self.groups[group].mentions.range(mention..).next().map(|&at| (at, group))).min();
         before.or_else(after).map(|(_, group)| group)
     }
 
@@ -179,7 +179,8 @@ impl Grouping<'_, '_, '_> {
             }
             let Some(&group) = self.of.get(&at) else { continue };
             let words = &self.groups[group].words;
-            let clipped = words.iter().any(|long| long.len() > word.len() + 1 && (long.starts_with(word.as_str()) || long.ends_with(word.as_str())));
+            let clipped =
+                words.iter().any(|long| long.len() > word.len() + 1 && (long.starts_with(word.as_str()) || long.ends_with(word.as_str())));
             if (clipped || is_blend(word, words)) && self.apart(name, &self.groups[group]) {
                 if found.is_some_and(|other| other != group) {
                     return None;
@@ -224,7 +225,9 @@ fn nicknames(scene: &Scene) -> Vec<(usize, usize)> {
             match scene.word(at) {
                 "(" => {
                     cued = scene.starting(at + 1).is_some_and(|next| {
-                        scene.mentions[next].kind == Kind::Person && scene.ranges[next].len() == 1 && scene.word(scene.ranges[next].end) == ")"
+                        scene.mentions[next].kind == Kind::Person
+                            && scene.ranges[next].len() == 1
+                            && scene.word(scene.ranges[next].end) == ")"
                     });
                 }
                 "," | "yang" | "\"" | "'" | "pak" | "bu" | "bang" | "mas" | "kang" | "gus" | "mbak" => {}
@@ -265,7 +268,19 @@ fn same_word(a: &str, b: &str) -> bool {
 fn is_muhammad(word: &str) -> bool {
     matches!(
         word,
-        "m" | "moh" | "mohd" | "muh" | "muhd" | "moch" | "mochamad" | "mochammad" | "mohamad" | "mohammad" | "muhamad" | "muhammad" | "muchamad" | "muchammad"
+        "m" | "moh"
+            | "mohd"
+            | "muh"
+            | "muhd"
+            | "moch"
+            | "mochamad"
+            | "mochammad"
+            | "mohamad"
+            | "mohammad"
+            | "muhamad"
+            | "muhammad"
+            | "muchamad"
+            | "muchammad"
     )
 }
 
@@ -288,7 +303,9 @@ fn one_slip(a: &[String], b: &[String]) -> bool {
     for word in short {
         if let Some(step) = long[at..].iter().position(|other| same_word(word, other)) {
             at += step + 1;
-        } else if let Some(step) = long[at..].iter().position(|other| word.len() >= 4 && word.bytes().next() == other.bytes().next() && one_apart(word, other)) {
+        } else if let Some(step) =
+            long[at..].iter().position(|other| word.len() >= 4 && word.bytes().next() == other.bytes().next() && one_apart(word, other))
+        {
             at += step + 1;
             slips += 1;
         } else {
@@ -301,6 +318,8 @@ fn one_slip(a: &[String], b: &[String]) -> bool {
 /// True when a word is the beginnings of two words of a name run together (`Harwid` of Harto Widagdo).
 fn is_blend(word: &str, words: &[String]) -> bool {
     words.windows(2).any(|pair| {
-        word.char_indices().skip(2).any(|(at, _)| word.len() >= at + 2 && pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..]))
+        word.char_indices()
+            .skip(2)
+            .any(|(at, _)| word.len() >= at + 2 && pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..]))
     })
 }

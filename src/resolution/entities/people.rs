@@ -105,9 +105,8 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
         let fits = |held: &Held| covers(&held.words, &bare.words) && meet(&held.region, &bare.region);
         let exact = near().find(|one| fits(office(one)) && !bare.region.is_empty() && !office(one).region.is_empty());
         let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
-        let found = exact.or_else(|| {
-            near().find(|one| fits(office(one)) && (bare.region.is_empty() || sentence(office(one).at) != sentence(bare.at)))
-        });
+        let found = exact
+            .or_else(|| near().find(|one| fits(office(one)) && (bare.region.is_empty() || sentence(office(one).at) != sentence(bare.at))));
         match found {
             Some(&(_, number, _)) => given.push((number, bare)),
             None => left.push(bare),
@@ -132,7 +131,9 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
             .copied()
             .filter(|&number| {
                 let office = &people[number].held[0];
-                (office.words == held.words || covers(&office.words, &held.words)) && meet(&office.region, &held.region) && office.former == held.former
+                (office.words == held.words || covers(&office.words, &held.words))
+                    && meet(&office.region, &held.region)
+                    && office.former == held.former
             })
             .min_by_key(|&number| people[number].held.iter().map(|other| other.at.abs_diff(held.at)).min());
         match found {
@@ -151,8 +152,11 @@ fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
     let offices = fullest_offices(scene, &person);
     let text = |at: usize| scene.mentions[at].text.as_str();
     let name = fullest_name(scene, &person.names).map(str::to_owned);
-    let name = name.unwrap_or_else(|| offices.first().cloned().or_else(|| person.held.first().map(|held| text(held.at).to_owned())).unwrap_or_default());
-    let own: Vec<usize> = if person.names.is_empty() { person.held.iter().map(|held| held.at).collect() } else { person.names.iter().copied().collect() };
+    let name = name.unwrap_or_else(|| {
+        offices.first().cloned().or_else(|| person.held.first().map(|held| text(held.at).to_owned())).unwrap_or_default()
+    });
+    let own: Vec<usize> =
+        if person.names.is_empty() { person.held.iter().map(|held| held.at).collect() } else { person.names.iter().copied().collect() };
     let aliases = other_spellings(own.iter().map(|&at| text(at)), &name);
     let (mut honorifics, mut degrees): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for &at in &person.names {
@@ -190,7 +194,14 @@ fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str
 /// The offices held now, each in its fullest words: those beside the name first, the more specific first.
 fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
     let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former).collect();
-    held.sort_by_key(|held| std::cmp::Reverse((held.beside, !held.region.is_empty() as usize + held.words.len().min(2), held.words.len(), std::cmp::Reverse(held.at))));
+    held.sort_by_key(|held| {
+        std::cmp::Reverse((
+            held.beside,
+            !held.region.is_empty() as usize + held.words.len().min(2),
+            held.words.len(),
+            std::cmp::Reverse(held.at),
+        ))
+    });
     let mut kept: Vec<&Held> = Vec::new();
     for held in held.into_iter().take(MOST) {
         let said = |other: &&Held| (other.words == held.words || covers(&other.words, &held.words)) && meet(&other.region, &held.region);

@@ -1,0 +1,241 @@
+//! Organizations: full names, acronyms and short references brought together, regions told apart.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Cast, Scene, is_shouted, other_spellings, regions};
+use crate::annotation::{EntityDetail, EntityId, Kind};
+use crate::lexicon::{Class, Hit};
+use crate::resolution::positions::last_region;
+use crate::resolution::words::{canonical, covers, one_apart, spells};
+use crate::tokens::Shape;
+
+/// At most this many organizations are compared with one reference.
+const MOST: usize = 64;
+
+/// What one mention says.
+struct Reference {
+    at: usize,
+    /// Its words without region and parent, written out.
+    words: Vec<String>,
+    /// Codes or name of its region.
+    region: Vec<String>,
+    /// Folded, when it is an acronym alone.
+    acronym: Option<String>,
+    /// The tokens of the body's own name.
+    core: Range<usize>,
+    /// The tokens of the ministry or agency that it is a part of.
+    parent: Option<Range<usize>>,
+}
+
+/// One organization on the way to an entity.
+struct Body {
+    words: Vec<String>,
+    region: Vec<String>,
+    references: Vec<Reference>,
+}
+
+/// Makes the organization entities.
+pub(super) fn link(scene: &Scene, cast: &mut Cast) {
+    let mut references: Vec<Reference> = scene.of_kind(Kind::Organization).map(|at| read(scene, at)).collect();
+    write_out(scene, &mut references);
+    mend_typos(&mut references);
+    let bodies = group(references);
+    let mut made: Vec<(EntityId, Body)> = bodies.into_iter().map(|body| (make(scene, cast, &body), body)).collect();
+    made.sort_by_key(|(id, _)| *id);
+    set_parents(scene, cast, &made);
+}
+
+/// Reads an organization mention.
+fn read(scene: &Scene, at: usize) -> Reference {
+    let range = scene.ranges[at].clone();
+    let page = scene.page;
+    let region = last_region(page, range.clone()).filter(|region| region.start > range.start);
+    let mut core = range.start..region.as_ref().map_or(range.end, |region| region.start);
+    let parent = parent_tail(scene, core.clone());
+    if let Some(parent) = &parent {
+        core.end = parent.start;
+    }
+    while core.end > core.start + 1 && matches!(page.tokens.folded(core.end - 1), "," | "di" | "pada" | "ri" | "(") {
+        core.end -= 1;
+    }
+    let acronym = (core.len() == 1 && page.tokens.get(core.start).is_some_and(|token| matches!(token.shape, Shape::Upper | Shape::Mixed)))
+        .then(|| scene.word(core.start).to_owned());
+    let words = canonical(page, core.clone());
+    let region = region.map_or_else(Vec::new, |region| regions::keys(page, region));
+    Reference { at, words, region, acronym, core, parent }
+}
+
+/// A ministry or national agency at the end of a body's name (`BPSDM Kemendagri`).
+fn parent_tail(scene: &Scene, core: Range<usize>) -> Option<Range<usize>> {
+    let national = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgAcronym) && hit.end >= core.end;
+    let after_name = scene.page.hits.at(core.start).iter().map(|hit| hit.end).max().unwrap_or(core.start + 1);
+    (core.start + 1..core.end)
+        .find(|&at| at >= after_name.min(core.end.saturating_sub(1)) && scene.page.hits.at(at).iter().any(national))
+        .map(|at| at..core.end)
+}
+
+/// Acronyms that the article writes out take the words of what they stand for: `Badan X (BX)`, `BX (Badan X)`, else the only
+/// longer name whose initials they are.
+fn write_out(scene: &Scene, references: &mut [Reference]) {
+    let mut stands_for: HashMap<String, Vec<String>> = HashMap::new();
+    for pair in references.windows(2) {
+        let (first, second) = (&pair[0], &pair[1]);
+        let opened = scene.ranges[first.at].end;
+        let between = scene.ranges[second.at].start.saturating_sub(opened);
+        let joined = (between == 1 && scene.word(opened) == "(" && scene.word(scene.ranges[second.at].end) == ")")
+            || (between == 1 && matches!(scene.word(opened), "atau" | "/"))
+            || (between == 2 && matches!(scene.word(opened + 1), "disingkat" | "atau"));
+        if joined
+            && let Some(acronym) = &second.acronym
+            && first.acronym.is_none()
+        {
+            stands_for.entry(acronym.clone()).or_insert_with(|| first.words.clone());
+        } else if joined
+            && let Some(acronym) = &first.acronym
+            && second.acronym.is_none()
+        {
+            stands_for.entry(acronym.clone()).or_insert_with(|| second.words.clone());
+        }
+    }
+    let mut by_initial: HashMap<char, Vec<Vec<String>>> = HashMap::new();
+    for long in references.iter().filter(|one| one.acronym.is_none()) {
+        if let Some(initial) = long.words.first().and_then(|word| word.chars().next()) {
+            let list = by_initial.entry(initial).or_default();
+            if list.len() < MOST && !list.contains(&long.words) {
+                list.push(long.words.clone());
+            }
+        }
+    }
+    for one in references.iter_mut() {
+        let Some(acronym) = &one.acronym else { continue };
+        if let Some(words) = stands_for.get(acronym) {
+            one.words = words.clone();
+        } else if one.words.len() == 1 {
+            let spelled = acronym.chars().next().and_then(|initial| by_initial.get(&initial)).into_iter().flatten();
+            let mut spelled = spelled.filter(|words| spells(acronym, words));
+            if let (Some(words), None) = (spelled.next(), spelled.next()) {
+                one.words = words.clone();
+            }
+        }
+    }
+}
+
+/// An acronym that nothing writes out takes the words of one that differs by one letter.
+fn mend_typos(references: &mut [Reference]) {
+    let known: Vec<(String, Vec<String>)> = references
+        .iter()
+        .filter(|one| one.words.len() > 1)
+        .filter_map(|one| one.acronym.clone().map(|acronym| (acronym, one.words.clone())))
+        .take(MOST)
+        .collect();
+    for one in references.iter_mut().filter(|one| one.words.len() == 1) {
+        let Some(acronym) = one.acronym.as_ref().filter(|acronym| acronym.len() >= 4) else { continue };
+        if let Some((_, words)) = known.iter().find(|(right, _)| right.len() >= 4 && one_apart(acronym, right)) {
+            one.words = words.clone();
+        }
+    }
+}
+
+/// Groups references: those with a region make the bodies, those without join the body most often named, then the rest.
+fn group(mut references: Vec<Reference>) -> Vec<Body> {
+    references.sort_by_key(|one| (std::cmp::Reverse((!one.region.is_empty(), one.words.len())), one.at));
+    let mut bodies: Vec<Body> = Vec::new();
+    let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+    for one in references {
+        let list = known.entry(one.words.first().cloned().unwrap_or_default()).or_default();
+        let found = list
+            .iter()
+            .take(MOST)
+            .copied()
+            .filter(|&body| {
+                let body = &bodies[body];
+                let same_region = match (one.region.is_empty(), body.region.is_empty()) {
+                    (false, false) => one.region.iter().any(|key| body.region.contains(key)),
+                    (false, true) => false,
+                    _ => true,
+                };
+                same_region && (body.words == one.words || is_short_for(&body.words, &one.words))
+            })
+            .max_by_key(|&body| (bodies[body].words == one.words, bodies[body].references.len(), std::cmp::Reverse(body)));
+        match found {
+            Some(body) => bodies[body].references.push(one),
+            None => {
+                list.push(bodies.len());
+                bodies.push(Body { words: one.words.clone(), region: one.region.clone(), references: vec![one] });
+            }
+        }
+    }
+    bodies
+}
+
+/// True when a reference of at least two words leaves words of a body's name out, or writes some of them as an acronym.
+fn is_short_for(full: &[String], short: &[String]) -> bool {
+    short.len() >= 2 && covers(full, short)
+}
+
+fn make(scene: &Scene, cast: &mut Cast, body: &Body) -> EntityId {
+    let text = |at: usize| scene.mentions[at].text.as_str();
+    let mut references: Vec<&Reference> = body.references.iter().collect();
+    references.sort_by_key(|one| one.at);
+    let rank = |one: &&&Reference| {
+        (text(one.at).split_whitespace().count(), !is_shouted(text(one.at)), text(one.at).len(), std::cmp::Reverse(one.at))
+    };
+    let name = references.iter().max_by_key(rank).map(|one| text(one.at).to_owned()).unwrap_or_default();
+    let core = |one: &&Reference| scene.page.words(scene.page.tokens.span(one.core.clone())).to_owned();
+    let acronym = references
+        .iter()
+        .find(|one| one.acronym.is_some() && spelled_right(scene, body, one))
+        .or(references.iter().find(|one| one.acronym.is_some()))
+        .map(core);
+    let expansion = references.iter().filter(|one| one.acronym.is_none() && one.core.len() > 1).map(core).max_by_key(String::len);
+    let region = references.iter().find_map(|one| scene.inside(one.at, Kind::Region).last()).and_then(|region| cast.of[region]);
+    let mentions: Vec<usize> = references.iter().map(|one| one.at).collect();
+    let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
+    cast.add(scene, Kind::Organization, name, aliases, &mentions, EntityDetail::Organization { acronym, expansion, parent: None, region })
+}
+
+/// True when an acronym is the lexicon's or spells the body's words.
+fn spelled_right(scene: &Scene, body: &Body, one: &Reference) -> bool {
+    one.acronym.as_ref().is_some_and(|acronym| {
+        spells(acronym, &body.words)
+            || scene.page.hits.at(one.core.start).iter().any(|hit| matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym))
+    })
+}
+
+/// Points a body at the ministry or agency named in its own mention or right behind it.
+fn set_parents(scene: &Scene, cast: &mut Cast, made: &[(EntityId, Body)]) {
+    let mut by_words: HashMap<Vec<String>, EntityId> = HashMap::new();
+    for (id, body) in made {
+        by_words.entry(body.words.clone()).or_insert(*id);
+    }
+    for (id, body) in made {
+        let parent = body.references.iter().find_map(|one| match &one.parent {
+            Some(tail) => {
+                let words: Vec<String> = canonical(scene.page, tail.clone()).into_iter().filter(|word| word != "ri").collect();
+                by_words.get(&words).copied()
+            }
+            None => parent_behind(scene, one).and_then(|at| cast.of[at]),
+        });
+        if let (Some(parent), Some(entity)) = (parent.filter(|parent| parent != id), cast.entities.get_mut(id.0 as usize))
+            && let EntityDetail::Organization { parent: slot, .. } = &mut entity.detail
+        {
+            *slot = Some(parent);
+        }
+    }
+}
+
+/// The ministry named behind a body, its own acronym in parentheses aside: `Badan X (BX), Kementerian Y`.
+fn parent_behind(scene: &Scene, one: &Reference) -> Option<usize> {
+    let mut at = scene.ranges[one.at].end;
+    if scene.word(at) == "(" {
+        at = (at..at + 6).find(|&at| scene.word(at) == ")")? + 1;
+    }
+    if matches!(scene.word(at), "," | "pada" | "di" | "dari") {
+        at += 1;
+    }
+    let next = scene.starting(at)?;
+    let ministry = matches!(scene.word(at), "kementerian" | "kementrian") || scene.word(at).starts_with("kemen");
+    let own = matches!(scene.word(one.core.start), "kementerian" | "kementrian") || scene.word(one.core.start).starts_with("kemen");
+    (scene.mentions[next].kind == Kind::Organization && ministry && !own).then_some(next)
+}

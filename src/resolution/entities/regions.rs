@@ -1,0 +1,155 @@
+//! Regions: one entity for each code, and for those without a code one for each level and name.
+//!
+//! A bare name that a kabupaten and a kota share is told apart by the office or government named with it (Wali Kota X,
+//! Pemkab X); where nothing tells, it has no code.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use super::{Cast, Scene, is_shouted, other_spellings};
+use crate::annotation::{EntityDetail, Kind, Value};
+use crate::lexicon::{Class, Hit};
+use crate::page::Page;
+use crate::tokens::TokenKind;
+
+/// What a region mention's own words say.
+struct Named {
+    at: usize,
+    code: Option<String>,
+    level: Option<&'static str>,
+    name: String,
+}
+
+/// Makes the region entities.
+pub(super) fn link(scene: &Scene, cast: &mut Cast) {
+    let mut all: Vec<Named> = scene.of_kind(Kind::Region).map(|at| read(scene, at)).collect();
+    share_codes(&mut all);
+    let levels = levels_by_name(&all);
+    let mut groups: BTreeMap<(usize, String), Vec<Named>> = BTreeMap::new();
+    let mut first: HashMap<String, usize> = HashMap::new();
+    for named in all {
+        let level = named.level.or_else(|| levels.get(&named.name).copied().flatten());
+        let key = named.code.clone().unwrap_or_else(|| format!("{} {}", level.unwrap_or_default(), named.name));
+        let order = *first.entry(key.clone()).or_insert(named.at);
+        groups.entry((order, key)).or_default().push(named);
+    }
+    for group in groups.into_values() {
+        make(scene, cast, &group);
+    }
+}
+
+/// Reads a region mention: code, level and bare name.
+fn read(scene: &Scene, at: usize) -> Named {
+    let range = scene.ranges[at].clone();
+    let word = type_word(scene.page, range.start, range.end);
+    let start = word.map_or(range.start, |word| word.end);
+    let name = plain(scene.page, start..range.end);
+    let code = match &scene.mentions[at].value {
+        Some(Value::Text(code)) => Some(code.clone()),
+        _ => by_company(scene, range.start, start..range.end),
+    };
+    let level = word.map(|word| word.value).or_else(|| code.as_deref().map(level_of));
+    Named { at, code, level, name }
+}
+
+/// The type word that begins a region's name, when a name follows it.
+fn type_word<'p>(page: &'p Page, start: usize, end: usize) -> Option<&'p Hit> {
+    page.hits.find(start, Class::RegionWord).filter(|word| word.end < end)
+}
+
+/// The words of a name, folded, without marks.
+fn plain(page: &Page, range: Range<usize>) -> String {
+    let words: Vec<&str> = range
+        .filter(|&at| page.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))
+        .map(|at| page.tokens.folded(at))
+        .collect();
+    words.join(" ")
+}
+
+/// The code of a bare name by the word before it: `Wali Kota X` is of a kota.
+fn by_company(scene: &Scene, start: usize, name: Range<usize>) -> Option<String> {
+    let before = start.checked_sub(1).map_or("", |at| scene.word(at));
+    let class = match before {
+        "bupati" | "wabup" | "pemkab" | "sekkab" | "sekdakab" => Class::Kabupaten,
+        "walikota" | "kota" | "pemkot" | "pemko" | "wawali" | "wawako" | "sekdako" | "sekkot" => Class::Kota,
+        "gubernur" | "wagub" | "pemprov" | "sekdaprov" | "sekprov" => Class::Province,
+        _ => return None,
+    };
+    let hit = scene.page.hits.find(name.start, class).filter(|hit| hit.end == name.end)?;
+    Some(hit.value.to_owned())
+}
+
+/// A bare name without a code takes the code that the same name has elsewhere, where that is one.
+fn share_codes(all: &mut [Named]) {
+    let mut codes: HashMap<String, Option<String>> = HashMap::new();
+    for named in all.iter() {
+        if let Some(code) = &named.code {
+            codes
+                .entry(named.name.clone())
+                .and_modify(|known| {
+                    if known.as_ref() != Some(code) {
+                        *known = None
+                    }
+                })
+                .or_insert_with(|| Some(code.clone()));
+        }
+    }
+    for named in all.iter_mut().filter(|named| named.code.is_none() && named.level.is_none()) {
+        named.code = codes.get(&named.name).cloned().flatten();
+        named.level = named.code.as_deref().map(level_of);
+    }
+}
+
+/// For each name the one level that type words give it.
+fn levels_by_name(all: &[Named]) -> HashMap<String, Option<&'static str>> {
+    let mut levels: HashMap<String, Option<&'static str>> = HashMap::new();
+    for named in all.iter().filter(|named| named.code.is_none() && named.level.is_some()) {
+        levels
+            .entry(named.name.clone())
+            .and_modify(|known| {
+                if *known != named.level {
+                    *known = None
+                }
+            })
+            .or_insert(named.level);
+    }
+    levels
+}
+
+/// The level that a Kemendagri code tells.
+fn level_of(code: &str) -> &'static str {
+    match code.split_once('.') {
+        None => "provinsi",
+        Some((_, unit)) if unit >= "71" => "kota",
+        Some(_) => "kabupaten",
+    }
+}
+
+fn make(scene: &Scene, cast: &mut Cast, group: &[Named]) {
+    let text = |at: usize| scene.mentions[at].text.as_str();
+    let rank = |named: &&Named| {
+        (text(named.at).split_whitespace().count(), !is_shouted(text(named.at)), text(named.at).len(), std::cmp::Reverse(named.at))
+    };
+    let Some(name) = group.iter().max_by_key(rank).map(|named| text(named.at).to_owned()) else { return };
+    let mentions: Vec<usize> = group.iter().map(|named| named.at).collect();
+    let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
+    let code = group.iter().find_map(|named| named.code.clone());
+    let level = group.iter().find_map(|named| named.level).map(str::to_owned);
+    cast.add(scene, Kind::Region, name, aliases, &mentions, EntityDetail::Region { code, level, province: None });
+}
+
+/// What a region inside an office or institution may be known by: its codes, else its plain name.
+pub(super) fn keys(page: &Page, range: Range<usize>) -> Vec<String> {
+    let word = type_word(page, range.start, range.end);
+    let start = word.map_or(range.start, |word| word.end);
+    let fits = |hit: &&Hit| match (word.map(|word| word.value), hit.class) {
+        (None | Some("provinsi"), Class::Province) | (None | Some("kabupaten"), Class::Kabupaten) | (None | Some("kota"), Class::Kota) => {
+            true
+        }
+        (_, Class::RegionAlias) => true,
+        _ => false,
+    };
+    let codes: Vec<String> =
+        page.hits.at(start).iter().filter(|hit| hit.end == range.end).filter(fits).map(|hit| hit.value.to_owned()).collect();
+    if codes.is_empty() { vec![plain(page, start..range.end)] } else { codes }
+}
