@@ -147,4 +147,7 @@ classes! {
     SpunWord = "spun-word",
     /// A frequent function word; value: none.
     FunctionWord = "function-word",
+    // activity.tsv
+    /// A word that tells a slot of the activity record; value: which, see the file.
+    ActivityCue = "activity-cue",
 }

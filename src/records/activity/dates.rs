@@ -1,0 +1,96 @@
+//! When: the days of the event, told from the day of a statement and the day of publication.
+
+use super::story::Story;
+use super::subject::Subject;
+use crate::annotation::{Kind, MentionDetail, Slot, SlotValue, Value, ZoneKind};
+
+/// First and last day.
+#[derive(Default)]
+pub struct When {
+    /// First day, ISO.
+    pub start: Option<Slot>,
+    /// Last day, where stated.
+    pub end: Option<Slot>,
+}
+
+/// The date that fits the event best: near its name or an organizing verb, a range before a day, early before late; a date
+/// that goes with a speech verb is the statement's.
+pub fn find(story: &Story, subject: Option<&Subject>) -> When {
+    let mut best: Option<(i32, usize)> = None;
+    for (sentence, mention) in story.of_kind(Kind::Date) {
+        let Some(Value::Text(value)) = &story.mentions[mention].value else { continue };
+        let range = story.range(mention);
+        let place = &story.sentences[sentence];
+        let mut score = match (place.zone, place.order) {
+            (ZoneKind::Headline, _) => 1,
+            (ZoneKind::Caption, _) => 0,
+            (_, 0..=2) => 5,
+            (_, 3..=5) => 3,
+            (_, 6..=10) => 1,
+            _ => 0,
+        };
+        if place.mentions.iter().any(|&other| story.mentions[other].kind == Kind::Event)
+            || subject.is_some_and(|subject| subject.sentence == sentence)
+        {
+            score += 3;
+        }
+        if ["organizes", "organized", "held", "opens", "opened"].iter().any(|tells| story.tells(sentence, tells)) {
+            score += 3;
+        }
+        if place.mentions.iter().any(|&other| story.mentions[other].kind == Kind::Venue) {
+            score += 2;
+        }
+        if value.contains('/') {
+            score += 3;
+        }
+        if value.len() < 10 {
+            score -= 3;
+        }
+        if is_statement(story, sentence, range.start) {
+            score -= 5;
+        }
+        if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
+            score -= 3;
+        }
+        if best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, mention));
+        }
+    }
+    if let Some((_, mention)) = best {
+        return spread(story, mention);
+    }
+    let printed =
+        story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
+    printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
+}
+
+/// The first dated day of one sentence.
+pub fn in_sentence(story: &Story, sentence: usize) -> When {
+    let dated = story.of_kind(Kind::Date).find(|&(at, mention)| at == sentence && story.mentions[mention].value.is_some());
+    dated.map(|(_, mention)| spread(story, mention)).unwrap_or_default()
+}
+
+/// A date right after a speech verb, its speaker, or a person: `ujarnya, Senin (4/3)`.
+fn is_statement(story: &Story, sentence: usize, token: usize) -> bool {
+    use crate::lexicon::Class;
+    let from = story.sentences[sentence].tokens.start.max(token.saturating_sub(14));
+    let speech = (from..token).any(|at| story.page.hits.is(at, Class::SpeechVerb));
+    let event = (from..token).any(|at| {
+        story
+            .page
+            .hits
+            .find(at, Class::ActivityCue)
+            .is_some_and(|cue| matches!(cue.value, "organizes" | "organized" | "held" | "opens" | "opened"))
+    });
+    speech && !event
+}
+
+/// One date mention as first and last day.
+pub fn spread(story: &Story, mention: usize) -> When {
+    let Some(Value::Text(value)) = &story.mentions[mention].value else { return When::default() };
+    let slot = |day: &str| Some(Slot { value: SlotValue::Text(day.to_owned()), ..story.slot(mention) });
+    match value.split_once(['/', ',']) {
+        Some((first, rest)) => When { start: slot(first), end: slot(rest.rsplit(',').next().unwrap_or(rest)) },
+        None => When { start: slot(value), end: None },
+    }
+}

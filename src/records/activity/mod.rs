@@ -1,0 +1,106 @@
+//! What happened: who, what, where, when, why, how.
+//!
+//! Every slot points at its place in the text; what the article does not say stays empty. The slots are read one by one from
+//! cues near mentions (`activity.tsv`), each in its own file; none of them sees another's result but the main event.
+
+mod batches;
+mod dates;
+mod manner;
+mod organizer;
+mod participants;
+mod people;
+mod place;
+mod story;
+mod subject;
+
+use story::Story;
+
+use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Slot, SlotValue, Value, ZoneKind};
+use crate::page::Page;
+
+/// Every activity of the article, the main one first; none for a text without an article.
+pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Activity> {
+    let story = Story::of(page, mentions, entities);
+    if story.sentences.is_empty() {
+        return Vec::new();
+    }
+    let title = title(page);
+    let subjects = subject::find(&story);
+    let mut activities = vec![main(&story, title, subjects.first())];
+    activities.extend(subjects.iter().skip(1).map(|other| further(&story, other)));
+    activities
+}
+
+fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
+    let kind = subject::kind(story, subject);
+    let organizer = organizer::find(story);
+    let venue = place::venue(story);
+    let region = place::region(story);
+    let when = dates::find(story, subject);
+    Activity {
+        title,
+        kind,
+        name: subject.map(|subject| subject.slot.clone()),
+        host: if kind == ActivityKind::Kunjungan { people::host(story) } else { None },
+        organizer,
+        venue,
+        region,
+        start: when.start,
+        end: when.end,
+        batches: batches::find(story),
+        participants: participants::find(story, subject),
+        opened_by: people::opener(story),
+        speakers: people::speakers(story),
+        legal_basis: laws(story),
+        mode: manner::mode(story),
+        method: manner::method(story),
+        purpose: manner::purpose(story),
+        theme: manner::theme(story),
+    }
+}
+
+/// Another activity that the article names: what its own sentence says of it.
+fn further(story: &Story, subject: &subject::Subject) -> Activity {
+    let when = dates::in_sentence(story, subject.sentence);
+    Activity {
+        title: None,
+        kind: subject::kind(story, Some(subject)),
+        name: Some(subject.slot.clone()),
+        organizer: None,
+        host: None,
+        venue: place::venue_in(story, subject.sentence),
+        region: None,
+        start: when.start,
+        end: when.end,
+        batches: Vec::new(),
+        participants: Participants::default(),
+        opened_by: None,
+        speakers: Vec::new(),
+        legal_basis: Vec::new(),
+        mode: None,
+        method: None,
+        purpose: None,
+        theme: None,
+    }
+}
+
+fn title(page: &Page) -> Option<Slot> {
+    let zone = page.zones.iter().find(|zone| zone.kind == ZoneKind::Headline)?;
+    let words = page.text[zone.start..zone.end].trim();
+    let start = zone.start + page.text[zone.start..zone.end].find(words).unwrap_or(0);
+    Some(Slot { value: SlotValue::Text(words.to_owned()), start, end: start + words.len(), mention: None })
+}
+
+/// Every law cited, once.
+fn laws(story: &Story) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    for mention in story.mentions.iter().filter(|mention| mention.kind == Kind::Law) {
+        if let Some(Value::Text(value)) = &mention.value {
+            let value = SlotValue::Text(value.clone());
+            if slots.iter().all(|slot| slot.value != value) {
+                slots.push(Slot { value, start: mention.start, end: mention.end, mention: Some(mention.id) });
+            }
+        }
+    }
+    slots
+}

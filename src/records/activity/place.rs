@@ -1,0 +1,59 @@
+//! Where: the building or room, and the region concerned.
+
+use std::collections::HashMap;
+
+use super::story::Story;
+use crate::annotation::{Kind, Slot, ZoneKind};
+
+/// The first venue of the body, before those of captions and quotations; an institution after `bertempat di` where no venue is.
+pub fn venue(story: &Story) -> Option<Slot> {
+    let body = |&(sentence, _): &(usize, usize)| story.sentences[sentence].order > 0;
+    let named = story.of_kind(Kind::Venue).find(body).or_else(|| story.of_kind(Kind::Venue).next());
+    if let Some((_, mention)) = named {
+        return Some(story.slot(mention));
+    }
+    let held = story.of_kind(Kind::Organization).find(|&(sentence, mention)| {
+        let start = story.range(mention).start;
+        story.sentences[sentence].order <= 4 && start > 0 && story.folded(start - 1) == "di"
+    });
+    held.map(|(_, mention)| story.slot(mention))
+}
+
+/// The first venue of one sentence.
+pub fn venue_in(story: &Story, sentence: usize) -> Option<Slot> {
+    story.of_kind(Kind::Venue).find(|&(at, _)| at == sentence).map(|(_, mention)| story.slot(mention))
+}
+
+/// The region that the article keeps naming, alone and inside offices and institutions. The headline and the opening count
+/// more; the dateline's town counts little, since a correspondent's seat is not the government concerned.
+pub fn region(story: &Story) -> Option<Slot> {
+    let mut scores: HashMap<&str, (i32, usize)> = HashMap::new();
+    let headline = story.sentences.iter().find(|sentence| sentence.zone == ZoneKind::Headline).map(|sentence| sentence.tokens.clone());
+    let lead = story.sentences.iter().find(|sentence| sentence.order == 1).map(|sentence| sentence.tokens.clone());
+    for (at, mention) in story.mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Region) {
+        let token = story.range(at).start;
+        let mut score = 2;
+        let outer = mention.within.and_then(|id| story.mentions.get(id.0 as usize));
+        score += match outer.map(|outer| outer.kind) {
+            Some(Kind::Position) => 3,
+            Some(Kind::Organization) => 2,
+            _ => 0,
+        };
+        if headline.as_ref().is_some_and(|range| range.contains(&token)) {
+            score += 4;
+        } else if story.page.zone_at(mention.start) == ZoneKind::Dateline {
+            score -= 1;
+        } else if lead.as_ref().is_some_and(|range| range.contains(&token)) {
+            score += 3;
+        }
+        if matches!(story.folded(token), "kecamatan" | "desa" | "kelurahan" | "dusun") {
+            score -= 1;
+        }
+        let name =
+            mention.entity.and_then(|id| story.entities.get(id.0 as usize)).map_or(mention.text.as_str(), |entity| entity.name.as_str());
+        let entry = scores.entry(name).or_insert((0, at));
+        entry.0 += score;
+    }
+    let best = scores.into_values().max_by_key(|&(score, at)| (score, std::cmp::Reverse(at)))?;
+    Some(story.slot(best.1))
+}

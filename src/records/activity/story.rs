@@ -1,0 +1,136 @@
+//! The article's sentences with what stands in them: cues and mentions, in reach of a token index.
+
+use std::ops::Range;
+
+use crate::annotation::{Entity, Kind, Mention, Slot, SlotValue, ZoneKind};
+use crate::lexicon::{Class, Hit};
+use crate::page::Page;
+use crate::span::Span;
+
+/// One sentence of the headline, the captions or the body.
+pub struct Sentence {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Where it stands.
+    pub zone: ZoneKind,
+    /// Its number among the body's sentences; 0 in the headline and the captions.
+    pub order: usize,
+    /// Indices of its outer mentions.
+    pub mentions: Vec<usize>,
+    /// The cues in it.
+    pub cues: Vec<Hit>,
+}
+
+/// The article as the slots read it.
+pub struct Story<'a> {
+    /// The page.
+    pub page: &'a Page<'a>,
+    /// All its mentions.
+    pub mentions: &'a [Mention],
+    /// Its entities.
+    pub entities: &'a [Entity],
+    /// Its sentences, in order.
+    pub sentences: Vec<Sentence>,
+    /// For each mention, its first and last token.
+    ranges: Vec<Range<usize>>,
+}
+
+impl<'a> Story<'a> {
+    /// Lays the mentions and cues out by sentence.
+    pub fn of(page: &'a Page<'a>, mentions: &'a [Mention], entities: &'a [Entity]) -> Self {
+        let tokens = &page.tokens;
+        let ranges: Vec<Range<usize>> = mentions.iter().map(|mention| tokens.within(mention.span())).collect();
+        let mut sentences = Vec::new();
+        let (mut order, mut next) = (0, 0);
+        for range in &tokens.sentences {
+            let start = tokens.span(range.clone()).start;
+            let mut inside = Vec::new();
+            while next < mentions.len() && ranges[next].start < range.end {
+                if mentions[next].within.is_none() {
+                    inside.push(next);
+                }
+                next += 1;
+            }
+            if !page.is_article(start) {
+                continue;
+            }
+            let zone = page.zone_at(start);
+            let body = matches!(zone, ZoneKind::Body | ZoneKind::Dateline);
+            order += usize::from(body);
+            let mut cues: Vec<Hit> = Vec::new();
+            for at in range.clone() {
+                if cues.last().is_some_and(|cue| at < cue.end) {
+                    continue;
+                }
+                cues.extend(page.hits.find(at, Class::ActivityCue).filter(|hit| hit.end <= range.end));
+            }
+            sentences.push(Sentence { tokens: range.clone(), zone, order: if body { order } else { 0 }, mentions: inside, cues });
+        }
+        Story { page, mentions, entities, sentences, ranges }
+    }
+
+    /// A mention's tokens.
+    pub fn range(&self, mention: usize) -> Range<usize> {
+        self.ranges.get(mention).cloned().unwrap_or(0..0)
+    }
+
+    /// The outer mentions of one kind, in text order: sentence number and mention index.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (usize, usize)> {
+        let each = self.sentences.iter().enumerate();
+        each.flat_map(|(at, sentence)| sentence.mentions.iter().map(move |&mention| (at, mention)))
+            .filter(move |&(_, mention)| self.mentions[mention].kind == kind)
+    }
+
+    /// A token's look-up key.
+    pub fn folded(&self, token: usize) -> &str {
+        self.page.tokens.folded(token)
+    }
+
+    /// A slot with a mention's words.
+    pub fn slot(&self, mention: usize) -> Slot {
+        let mention = &self.mentions[mention];
+        Slot { value: SlotValue::Text(mention.text.clone()), start: mention.start, end: mention.end, mention: Some(mention.id) }
+    }
+
+    /// A slot with the words of a token range; None for an empty one.
+    pub fn words(&self, tokens: Range<usize>) -> Option<Slot> {
+        let span: Span = self.page.tokens.span(tokens.clone());
+        (!tokens.is_empty()).then(|| Slot {
+            value: SlotValue::Text(span.of(self.page.text).to_owned()),
+            start: span.start,
+            end: span.end,
+            mention: None,
+        })
+    }
+
+    /// The first cue of one meaning among a sentence's last tokens before `token`, at most `reach` tokens away.
+    pub fn cue_before(&self, sentence: usize, token: usize, reach: usize, tells: &str) -> Option<&Hit> {
+        let cues = self.sentences.get(sentence)?.cues.iter();
+        cues.rev().find(|cue| cue.value == tells && cue.end <= token && token - cue.end <= reach)
+    }
+
+    /// The first cue of one meaning after `token`, at most `reach` tokens away.
+    pub fn cue_after(&self, sentence: usize, token: usize, reach: usize, tells: &str) -> Option<&Hit> {
+        let mut cues = self.sentences.get(sentence)?.cues.iter();
+        cues.find(|cue| cue.value == tells && cue.start >= token && cue.start - token <= reach)
+    }
+
+    /// True when the sentence has a cue of that meaning.
+    pub fn tells(&self, sentence: usize, tells: &str) -> bool {
+        self.sentences.get(sentence).is_some_and(|sentence| sentence.cues.iter().any(|cue| cue.value == tells))
+    }
+
+    /// A phrase from `start` to where it stops being one: a full stop, a bracket, a quotation mark, a comma, a word that
+    /// begins something else, or `longest` tokens.
+    pub fn phrase(&self, start: usize, end: usize, longest: usize, stops: &[&str]) -> Range<usize> {
+        let mut at = start;
+        while at < end && at - start < longest {
+            let word = self.folded(at);
+            if matches!(word, "." | "(" | ")" | "\"" | ";" | "!" | "?" | ":" | ",") || stops.contains(&word) {
+                break;
+            }
+            at += 1;
+        }
+        start..at
+    }
+}
