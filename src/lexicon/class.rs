@@ -73,6 +73,9 @@ classes! {
     OfficeOutside = "office-outside",
     /// Words that make an office generic (para, seluruh, setiap); value: none.
     Generic = "generic",
+    // acronyms.tsv
+    /// An abbreviation that names no institution (CPNS, APBD, WIB); value: none.
+    OtherAcronym = "other-acronym",
     // fields.tsv
     /// A word that names the field of an institution or an office (pendidikan, keuangan); value: none.
     FieldWord = "field-word",

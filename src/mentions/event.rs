@@ -15,6 +15,9 @@ static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan dan
 static BEFORE_REGION: Rule = Rule { name: "event.before-region", says: "jenis kegiatan sampai wilayah atau lembaga" };
 static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
 static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
+static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
+static BEFORE_LOWER: Rule = Rule { name: "event.before-lower", says: "jenis kegiatan sampai kata berhuruf kecil" };
+static SHORT: Rule = Rule { name: "event.short", says: "jenis kegiatan dan satu atau dua kata" };
 static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
 
 const LONGEST: usize = 32;
@@ -222,6 +225,12 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, out: &mut Vec<Candi
     {
         end -= 1;
     }
+    if words.folded(head) == "\"" {
+        let close = (head + 2..(head + LONGEST).min(words.len())).find(|&token| words.folded(token) == "\"");
+        if let Some(close) = close.filter(|&close| words.same_line(head, close)) {
+            out.push(Candidate::new(at..close + 1, Kind::Event, &QUOTED, 0.4));
+        }
+    }
     if named {
         let numbered = numbers(words, head);
         if numbered > head {
@@ -245,6 +254,12 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, out: &mut Vec<Candi
         out.push(Candidate::new(at..capitals, Kind::Event, &CAPITALS, 0.35));
     }
     for token in head + 1..end {
+        let falls = words.is_capital(token - 1) && words.shape(token) == Shape::Lower;
+        if falls && Some(token) != capitals && !JOINTS.contains(&words.folded(token)) {
+            out.push(Candidate::new(at..token, Kind::Event, &BEFORE_LOWER, 0.2));
+        } else if token <= head + 2 && words.is_word(token - 1) && !JOINTS.contains(&words.folded(token - 1)) {
+            out.push(Candidate::new(at..token, Kind::Event, &SHORT, 0.15));
+        }
         if (words.is_number(token) || words.is_roman(token)) && token + 1 < end {
             out.push(Candidate::new(at..token + 1, Kind::Event, &NUMBERED, 0.25));
         }

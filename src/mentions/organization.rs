@@ -24,13 +24,16 @@ static HEAD_NAME: Rule = Rule { name: "organization.head-name", says: "kata kepa
 static HEAD_ACRONYM: Rule = Rule { name: "organization.head-acronym", says: "kata kepala lembaga dan singkatan" };
 static HEAD_NUMBER: Rule = Rule { name: "organization.head-number", says: "kata kepala lembaga dan nomor" };
 static HEAD_SHORTER: Rule = Rule { name: "organization.head-shorter", says: "kata kepala lembaga dan awal namanya" };
+static HEAD_LOWER: Rule = Rule { name: "organization.head-lower", says: "lembaga dengan huruf kecil" };
+static HEAD_THROUGH: Rule = Rule { name: "organization.head-through-parenthesis", says: "nama lembaga dengan singkatan di tengahnya" };
 static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerintah dan wilayahnya" };
 static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
 static LONG_FORM: Rule = Rule { name: "organization.long-form", says: "kepanjangan sebelum singkatannya" };
 static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
 static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
 
-const REACH: Reach = Reach { lower: false, names: 3, commas: true, parentheses: false, offices: false, pieces: 12 };
+const REACH: Reach =
+    Reach { lower: true, names: 3, commas: true, parentheses: false, offices: false, buildings: false, extra: &[], pieces: 12 };
 /// Words for a region's government.
 const GOVERNMENTS: &[&str] =
     &["pemerintah", "pemerintahan", "pemkab", "pemkot", "pemko", "pemprov", "pemda", "pemdes", "pemkam", "pemprop", "pemkel", "pemcam"];
@@ -65,6 +68,10 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             _ => continue,
         };
         let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
+        let one = hit.end == at + 1;
+        if short && one && words.shape(at) != Shape::Upper && (words.is_plain(at) || words.folded(at).len() < 4 || words.glued(hit.end)) {
+            continue;
+        }
         out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));
         regional(words, at, hit.end, short, out);
         parenthesised(words, hit.end, out, introduced);
@@ -94,15 +101,18 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     if !words.same_line(at, head) {
         return;
     }
-    let lower = words.shape(at) == Shape::Lower || words.shouting(at);
     let mut start = head;
     if let Some((inside, after)) = words.parenthesis(head)
         && words.abbreviates(&inside)
     {
         start = after;
     }
-    let stops = tail::walk(words, start, Reach { lower, ..REACH });
+    let stops = tail::walk(words, start, REACH);
     let Some(last) = stops.iter().rfind(|stop| !stop.comma || closes_list(words, stop.end)).or(stops.last()) else { return };
+    let through = tail::walk(words, start, Reach { parentheses: true, ..REACH });
+    for stop in through.iter().filter(|stop| stop.piece != Piece::Parenthesis && stop.end > last.end) {
+        out.push(Candidate::new(at..stop.end, Kind::Organization, &HEAD_THROUGH, 0.2));
+    }
     for stop in &stops {
         let (rule, confidence) = match stop.piece {
             _ if stop.end != last.end => (&HEAD_SHORTER, 0.25),
@@ -112,7 +122,12 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
             Piece::Number => (&HEAD_NUMBER, 0.5),
             Piece::Name => (&HEAD_NAME, 0.6),
         };
-        let confidence = if words.shape(at) == Shape::Lower { confidence * 0.6 } else { confidence };
+        let lower = (at..stop.end).all(|token| !words.is_capital(token));
+        let (rule, confidence) = match words.shape(at) {
+            Shape::Lower if lower => (&HEAD_LOWER, 0.1),
+            Shape::Lower => (rule, confidence * 0.6),
+            _ => (rule, confidence),
+        };
         out.push(Candidate::new(at..stop.end, Kind::Organization, rule, confidence));
         parenthesised(words, stop.end, out, introduced);
         long_form(words, at, stop.end, out);
@@ -143,7 +158,8 @@ fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
         return;
     }
     let letters = words.folded(inside.start);
-    if letters.starts_with(|c| words.folded(at).starts_with(c)) {
+    let government = GOVERNMENTS.contains(&words.folded(at)) && words.longest(inside.end + 1, Kind::Region).is_some();
+    if !government && letters.starts_with(|c| words.folded(at).starts_with(c)) {
         out.push(Candidate::new(at..end, Kind::Organization, &LONG_FORM, 0.93));
     }
 }

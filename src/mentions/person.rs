@@ -12,6 +12,7 @@ use crate::tokens::Shape;
 
 static AFTER_HONORIFIC: Rule = Rule { name: "person.after-honorific", says: "nama sesudah sapaan atau gelar" };
 static AFTER_RANK: Rule = Rule { name: "person.after-rank", says: "nama sesudah pangkat" };
+static IN_OFFICE: Rule = Rule { name: "person.in-office", says: "nama di dalam nama jabatan yang lebih panjang" };
 static AFTER_OFFICE: Rule = Rule { name: "person.after-office", says: "nama sesudah jabatan" };
 static AFTER_OFFICE_COMMA: Rule = Rule { name: "person.after-office-comma", says: "nama sesudah jabatan dan koma" };
 static AFTER_SPEECH: Rule = Rule { name: "person.after-speech", says: "nama sesudah kata kerja ujaran" };
@@ -21,9 +22,67 @@ static BEFORE_OFFICE: Rule = Rule { name: "person.before-office", says: "nama se
 static NICKNAME: Rule = Rule { name: "person.nickname", says: "nama panggilan" };
 static KNOWN_NAME: Rule = Rule { name: "person.known-name", says: "nama orang yang umum" };
 static NOBLE: Rule = Rule { name: "person.noble-element", says: "nama dengan unsur kebangsawanan atau marga" };
+static LISTED: Rule = Rule { name: "person.listed", says: "nama dalam daftar nama" };
+static AFTER_CUE: Rule = Rule { name: "person.after-cue", says: "nama sesudah kata yang menunjuk orang" };
+static BEFORE_VERB: Rule = Rule { name: "person.before-verb", says: "nama sebelum kata kerja" };
+static BEFORE_REMARK: Rule = Rule { name: "person.before-remark", says: "nama sebelum keterangan dalam kurung" };
+static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
 static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
 static REPEATED_PART: Rule = Rule { name: "person.repeated-part", says: "sebagian nama yang sudah disebut" };
 
+/// Words that a person's name often follows.
+const CUES: &[&str] = &[
+    "oleh",
+    "bernama",
+    "bersama",
+    "kepada",
+    "diwakili",
+    "dipimpin",
+    "dipandu",
+    "dijabat",
+    "dipegang",
+    "digantikan",
+    "diganti",
+    "yaitu",
+    "yakni",
+    "adalah",
+    "ialah",
+    "ada",
+    "warga",
+    "istri",
+    "suami",
+    "putra",
+    "putri",
+    "bunda",
+    "ning",
+    "gus",
+    "ny",
+    "lanjut",
+    "atas",
+    "mewakili",
+    "antara",
+    "lain",
+    "tni",
+    "dibuka",
+    "ditutup",
+    "menggantikan",
+    "menunjuk",
+    "melantik",
+    "anggota",
+    "didampingi",
+    "ditemani",
+    "dimpimpin",
+    "diketuai",
+    "pater",
+    "pastor",
+    "pendeta",
+    "drh",
+    "narasumber",
+    "moderator",
+    "tokoh",
+    "almarhum",
+    "alm",
+];
 const LONGEST: usize = 6;
 const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
 const ENDS: &[Class] = &[
@@ -51,15 +110,23 @@ const ENDS: &[Class] = &[
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let first = out.len();
     let offices = after_offices(words, out);
+    let covered = inside_positions(words, out);
+    let mut starts: Vec<usize> = (0..words.len()).filter(|&at| !covered[at] && opens_run(words, at)).collect();
+    starts.extend(offices.iter().filter(|(_, comma)| !comma).map(|&(at, _)| skip_titles(words, at)));
+    starts.sort_unstable();
+    starts.dedup();
     for at in 0..words.len() {
         if words.is_article(at) {
             titled(words, at, out);
             said(words, at, out);
-            named(words, at, out);
         }
     }
+    for at in starts {
+        named(words, at, out);
+    }
+    listed(words, first, out);
     for (at, comma) in offices {
-        office_holder(words, at, comma, out);
+        office_holder(words, at, comma, &covered, out);
     }
     repeated(words, first, out);
 }
@@ -123,6 +190,12 @@ fn run(words: &Words, at: usize) -> usize {
 
 /// An academic degree, with its dots or in capitals.
 fn is_degree(words: &Words, at: usize) -> bool {
+    let dotted = |at: usize| {
+        words.folded(at).len() <= 2 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2)
+    };
+    if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) {
+        return true;
+    }
     words.hit(at, Class::Degree).is_some_and(|hit| {
         hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
     })
@@ -150,12 +223,18 @@ fn titled(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
 }
 
-fn office_holder(words: &Words, at: usize, comma: bool, out: &mut Vec<Candidate>) {
+fn office_holder(words: &Words, at: usize, comma: bool, covered: &[bool], out: &mut Vec<Candidate>) {
     if at == 0 || !words.same_line(at - 1, at) || !words.is_article(at) {
         return;
     }
     let next = skip_titles(words, at);
-    let (rule, confidence) = if comma { (&AFTER_OFFICE_COMMA, 0.8) } else { (&AFTER_OFFICE, 0.75) };
+    let (rule, confidence) = if covered.get(at).copied().unwrap_or(false) {
+        (&IN_OFFICE, 0.1)
+    } else if comma {
+        (&AFTER_OFFICE_COMMA, 0.8)
+    } else {
+        (&AFTER_OFFICE, 0.75)
+    };
     push(words, next..run(words, next), rule, confidence, out);
 }
 
@@ -171,14 +250,36 @@ fn said(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
 }
 
+/// True for the first word of a row of capitalised words, initials included.
+fn opens_run(words: &Words, at: usize) -> bool {
+    if !words.is_capital(at) {
+        return false;
+    }
+    if at == 0 || !words.same_line(at - 1, at) {
+        return true;
+    }
+    let before = match words.folded(at - 1) {
+        "." if at > 1 && words.is_capital(at - 2) && words.folded(at - 2).len() == 1 => at - 2,
+        _ => at - 1,
+    };
+    !words.is_capital(before) || words.is(before, ENDS) || words.is(before, &[Class::Honorific])
+}
+
+/// Tokens inside a likely position, its first one apart.
+fn inside_positions(words: &Words, out: &[Candidate]) -> Vec<bool> {
+    let mut covered = vec![false; words.len()];
+    for candidate in out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.55 && c.tokens.len() > 1) {
+        covered[candidate.tokens.start + 1..candidate.tokens.end].fill(true);
+    }
+    covered
+}
+
 /// A run of capitals judged by what follows it and by its own words.
 fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
-    let inside = at > 0
-        && words.is_capital(at - 1)
-        && words.same_line(at - 1, at)
-        && !words.is(at - 1, ENDS)
-        && !words.is(at - 1, &[Class::Honorific]);
-    if inside || !words.is_capital(at) || words.is(at, &[Class::Honorific]) && !words.is(at, &[Class::NamePrefix, Class::GivenName]) {
+    if !words.is_article(at)
+        || !words.is_capital(at)
+        || words.is(at, &[Class::Honorific]) && !words.is(at, &[Class::NamePrefix, Class::GivenName])
+    {
         return;
     }
     let end = run(words, at);
@@ -198,10 +299,54 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if words.is(after, &[Class::SpeechVerb]) {
         push(words, at..end, &BEFORE_SPEECH, 0.6, out);
     }
+    if at > 0 && CUES.contains(&words.folded(at - 1)) {
+        push(words, at..end, &AFTER_CUE, 0.4, out);
+    }
+    let next = words.folded(end);
+    if words.shape(end) == Shape::Lower && next.len() > 4 && ["me", "ber", "di"].iter().any(|prefix| next.starts_with(prefix)) {
+        push(words, at..end, &BEFORE_VERB, 0.3, out);
+    }
+    if next == "(" && words.same_line(at, end) {
+        push(words, at..end, &BEFORE_REMARK, 0.3, out);
+    }
+    if (2..=4).contains(&(end - at)) && !words.shouting(at) {
+        push(words, at..end, &CAPITALS, 0.2, out);
+    }
     if words.is(at, &[Class::NamePrefix]) && end > at + 1 {
         push(words, at..end, &NOBLE, 0.7, out);
     } else if (at..end).any(|token| words.is(token, &[Class::GivenName, Class::FamilyName])) {
         push(words, at..end, &KNOWN_NAME, 0.5, out);
+    }
+}
+
+/// Names that a comma or `dan` joins to a name found.
+fn listed(words: &Words, first: usize, out: &mut Vec<Candidate>) {
+    let mut ends: Vec<usize> = out
+        .get(first..)
+        .unwrap_or_default()
+        .iter()
+        .filter(|candidate| candidate.kind == Kind::Person && candidate.confidence >= 0.4)
+        .map(|candidate| candidate.tokens.end)
+        .collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut reached = 0;
+    for end in ends {
+        let mut at = end.max(reached);
+        for _ in 0..60 {
+            let mut next = at;
+            while matches!(words.folded(next), "," | "dan" | "serta" | "&") && next < at + 2 {
+                next += 1;
+            }
+            let next_name = skip_titles(words, next);
+            let stop = run(words, next_name);
+            if next == at || stop == next_name || !words.same_line(at, next_name) || !words.is_article(next_name) {
+                break;
+            }
+            push(words, next_name..stop, &LISTED, 0.5, out);
+            at = stop;
+        }
+        reached = reached.max(at);
     }
 }
 

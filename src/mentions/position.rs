@@ -23,9 +23,30 @@ static LISTED_FIELDS: Rule = Rule { name: "position.listed-fields", says: "jabat
 static SHORTER: Rule = Rule { name: "position.shorter", says: "awal nama jabatan" };
 static ACTING: Rule = Rule { name: "position.acting", says: "penjabat atau pelaksana tugas" };
 static FUNCTIONAL: Rule = Rule { name: "position.functional", says: "jenjang jabatan fungsional" };
+static SHORT_FORM: Rule = Rule { name: "position.short-form", says: "jabatan dan lembaganya dalam satu kata" };
 static PARENTHESISED: Rule = Rule { name: "position.parenthesised", says: "singkatan jabatan dalam kurung" };
 
-const REACH: Reach = Reach { lower: true, names: 4, commas: true, parentheses: true, offices: true, pieces: 14 };
+const REACH: Reach =
+    Reach { lower: true, names: 4, commas: true, parentheses: true, offices: true, buildings: false, extra: ROLES, pieces: 14 };
+/// Lower-case words that make a role of `ketua`, `anggota` or `perwira`.
+const ROLES: &[&str] = &[
+    "rombongan",
+    "delegasi",
+    "kontingen",
+    "kafilah",
+    "proyek",
+    "upacara",
+    "apel",
+    "bendera",
+    "rw",
+    "rt",
+    "kelas",
+    "harian",
+    "utama",
+    "umum",
+    "terpilih",
+    "sementara",
+];
 const HEADS: &[Class] = &[Class::Office, Class::OfficeHead, Class::OfficeFunctional];
 
 /// Proposes every position that a rule sees.
@@ -36,10 +57,13 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         }
         if let Some(acting) = words.hit(at, Class::Acting) {
             let next = if words.folded(acting.end) == "." { acting.end + 1 } else { acting.end };
+            let next =
+                words.parenthesis(next).filter(|(inside, _)| words.is(inside.start, &[Class::Acting])).map_or(next, |(_, after)| after);
             if words.same_line(at, next) {
                 office(words, at, next, true, out);
             }
         }
+        short_form(words, at, out);
         office(words, at, at, false, out);
     }
 }
@@ -48,7 +72,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
 fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<Candidate>) {
     let Some(hit) = words.page.hits.at(head).iter().find(|hit| HEADS.contains(&hit.class)) else { return };
     let alone = hit.class != Class::OfficeHead || words.page.hits.at(head).iter().any(|h| h.class == Class::Office && h.end == hit.end);
-    let generic = generic(words, start);
+    let generic = generic(words, start) || !acting && inside_longer(words, start) || citation(words, start);
     let weight = |confidence: f32| if generic { confidence * 0.3 } else { confidence };
     let bare = match hit.class {
         _ if acting => (&ACTING, 0.6),
@@ -97,7 +121,44 @@ fn judge(stop: &Stop, main: &Stop, alone: bool) -> (&'static Rule, f32) {
     }
 }
 
-/// True after `para`, `seluruh` and their kin.
+/// `Kadisperindag`, `Kakankemenag`: an office and its institution in one word.
+fn short_form(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    let word = words.folded(at);
+    let made = word.len() > 5
+        && [
+            "kadis", "kakan", "kaban", "kasubag", "kasubbag", "kasatpol", "kapus", "dansat", "danpos", "danlan", "danyon", "danlan",
+            "menko", "wamen", "wakapol", "kasat", "sekdis", "wasek", "sesdit",
+        ]
+        .iter()
+        .any(|prefix| word.starts_with(prefix));
+    if !made || words.is(at, HEADS) || words.is_plain(at) {
+        return;
+    }
+    out.push(Candidate::new(at..at + 1, Kind::Position, &SHORT_FORM, 0.4));
+    if words.same_line(at, at + 1)
+        && let Some(last) = tail::walk(words, at + 1, REACH).iter().rfind(|stop| stop.names == 0)
+    {
+        out.push(Candidate::new(at..last.end, Kind::Position, &SHORT_FORM, 0.7));
+    }
+}
+
+/// True after `para`, `seluruh` and their kin, and after a number.
 fn generic(words: &Words, at: usize) -> bool {
-    at > 0 && words.is(at - 1, &[Class::Generic])
+    at > 0 && (words.is(at - 1, &[Class::Generic, Class::NumberWord]) || words.is_number(at - 1) && words.same_line(at - 1, at))
+}
+
+/// True for the `Bupati` of `Wakil Bupati` and of `Plt. Bupati`.
+fn inside_longer(words: &Words, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|before| {
+        let longer = words.page.hits.at(before).iter().any(|hit| HEADS.contains(&hit.class) && hit.end > at);
+        let stands_in = words.hit(before, Class::Acting).is_some_and(|hit| {
+            hit.end == at || hit.end + 1 == at && words.folded(hit.end) == "." || words.folded(hit.end) == "(" && hit.end + 3 >= at
+        });
+        longer || stands_in
+    })
+}
+
+/// True inside the citation of a regulation (`Peraturan Bupati Nomor 3`).
+fn citation(words: &Words, at: usize) -> bool {
+    at > 0 && matches!(words.folded(at - 1), "peraturan" | "keputusan" | "instruksi" | "edaran")
 }

@@ -22,7 +22,10 @@ static ALIAS: Rule = Rule { name: "region.alias", says: "singkatan nama wilayah"
 static PARENTHESISED: Rule = Rule { name: "region.parenthesised", says: "singkatan dalam kurung sesudah wilayah" };
 static LISTED: Rule = Rule { name: "region.listed", says: "nama dalam daftar sesudah kata jenis wilayah" };
 static DATELINE: Rule = Rule { name: "region.dateline", says: "tempat pada pembuka berita" };
+static DATELINE_OTHER: Rule = Rule { name: "region.dateline-unknown", says: "tempat yang tidak dikenal pada pembuka berita" };
 static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang sudah disebut" };
+static LOWER_KNOWN: Rule = Rule { name: "region.lower-known", says: "nama wilayah yang dikenal dengan huruf kecil" };
+static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wilayah dan nama dengan huruf kecil" };
 static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
 
 const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
@@ -91,8 +94,22 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
 /// The token after a type word, its full stop skipped.
 fn after_type(words: &Words, at: usize) -> Option<usize> {
     let hit = words.hit(at, Class::RegionWord)?;
-    let next = if words.folded(hit.end) == "." { hit.end + 1 } else { hit.end };
+    let stopped = words.folded(hit.end) == ".";
+    if stopped && words.folded(at).len() > 4 || institution_before(words, at) {
+        return None;
+    }
+    let next = if stopped { hit.end + 1 } else { hit.end };
     words.same_line(at, next).then_some(next)
+}
+
+/// True for the `Negeri` of `Pengadilan Negeri`, `SMA Negeri` and `Pegawai Negeri`, which opens no village's name.
+fn institution_before(words: &Words, at: usize) -> bool {
+    words.folded(at) == "negeri"
+        && at > 0
+        && (words.shape(at) == Shape::Lower
+            || words.is_capital(at - 1)
+            || words.is(at - 1, &[Class::OrgHead])
+            || words.folded(at - 1) == "dalam")
 }
 
 fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
@@ -105,7 +122,7 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
         && (words.is_capital(name) || lower_type)
     {
         out.push(Candidate::new(at..end, Kind::Region, &TYPE_KNOWN, 0.93));
-        parenthesised(words, end, out);
+        parenthesised(words, name, end, out);
         listed(words, end, out, introduced);
         if let Some(longer) = side(words, end) {
             out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
@@ -115,6 +132,15 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     }
     let mut end = name_end(words, name, LONGEST_NAME);
     if end == name {
+        if words.shape(name) == Shape::Lower
+            && lower_type
+            && !words.is_plain(name)
+            && words.is_word(name)
+            && !words.is(name, ENDS)
+            && !words.is(name, &[Class::FieldWord, Class::OrgHead, Class::OrgPlural])
+        {
+            out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
+        }
         if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
             out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.5));
             end = name_end(words, name + 1, LONGEST_NAME);
@@ -137,7 +163,7 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
         out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3));
     }
-    parenthesised(words, end, out);
+    parenthesised(words, name, end, out);
     listed(words, end, out, introduced);
 }
 
@@ -174,12 +200,16 @@ fn remember(words: &Words, name: std::ops::Range<usize>, introduced: &mut HashSe
     }
 }
 
-fn parenthesised(words: &Words, end: usize, out: &mut Vec<Candidate>) {
+fn parenthesised(words: &Words, name: usize, end: usize, out: &mut Vec<Candidate>) {
     if let Some((inside, _)) = words.parenthesis(end)
         && words.abbreviates(&inside)
         && inside.len() <= 2
     {
-        out.push(Candidate::new(inside, Kind::Region, &PARENTHESISED, 0.75));
+        let known = words.is(inside.start, KNOWN);
+        let kin = words.folded(inside.start).chars().next() == words.folded(name).chars().next();
+        if known || kin {
+            out.push(Candidate::new(inside, Kind::Region, &PARENTHESISED, if known { 0.75 } else { 0.5 }));
+        }
     }
 }
 
@@ -187,8 +217,17 @@ fn parenthesised(words: &Words, end: usize, out: &mut Vec<Candidate>) {
 fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
     for _ in 0..40 {
         let mut next = end;
+        if let Some((_, after)) = words.parenthesis(next) {
+            next = after;
+        } else if words.is_number(next) && words.is_word(next + 1) {
+            next += 2;
+        }
+        let joint = next;
         while matches!(words.folded(next), "," | "dan" | "serta" | "/" | "&") && words.same_line(end - 1, next) {
             next += 1;
+        }
+        if next == joint {
+            return;
         }
         if next == end || !words.same_line(end - 1, next) || words.is(next, ENDS) {
             return;
@@ -208,13 +247,19 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
 
 fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if words.shape(at) == Shape::Lower {
+        if at > 0
+            && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "asal" | "warga" | "wilayah")
+            && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
+        {
+            out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, 0.5));
+        }
         return;
     }
     let best = words.page.hits.at(at).iter().find(|hit| KNOWN.contains(&hit.class));
     let Some(hit) = best else { return };
     let rule = if hit.class == Class::RegionAlias { &ALIAS } else { &BARE_KNOWN };
     out.push(Candidate::new(hit.range(), Kind::Region, rule, 0.8));
-    parenthesised(words, hit.end, out);
+    parenthesised(words, at, hit.end, out);
     if let Some(longer) = side(words, hit.end) {
         out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
     }
@@ -241,7 +286,8 @@ fn dateline(words: &Words, out: &mut Vec<Candidate>) {
     if let Some(offset) = text.find(place) {
         let start = dateline.start + offset;
         let tokens = words.page.tokens.within(crate::span::Span::new(start, start + place.len()));
-        out.push(Candidate::new(tokens, Kind::Region, &DATELINE, 0.5));
+        let (rule, confidence) = if words.is(tokens.start, KNOWN) { (&DATELINE, 0.9) } else { (&DATELINE_OTHER, 0.35) };
+        out.push(Candidate::new(tokens, Kind::Region, rule, confidence));
     }
 }
 
@@ -249,7 +295,10 @@ fn dateline(words: &Words, out: &mut Vec<Candidate>) {
 fn repeated(words: &Words, introduced: &HashSet<String>, out: &mut Vec<Candidate>) {
     let mut key = String::new();
     for at in 0..words.len() {
-        if !words.is_capital(at) || !words.is_article(at) {
+        if !words.is_capital(at) || !words.is_article(at) || at > 0 && words.is(at - 1, &[Class::RegionWord]) {
+            continue;
+        }
+        if words.is(at, ENDS) || words.is(at, &[Class::FieldWord]) {
             continue;
         }
         key.clear();

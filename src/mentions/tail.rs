@@ -51,6 +51,10 @@ pub struct Reach {
     pub parentheses: bool,
     /// Offices (`Staf Ahli Bupati`, `Rumah Dinas Bupati`).
     pub offices: bool,
+    /// Buildings (`Aula Hotel X`).
+    pub buildings: bool,
+    /// Lower-case words that belong to such names.
+    pub extra: &'static [&'static str],
     /// At most so many pieces.
     pub pieces: usize,
 }
@@ -67,7 +71,6 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             break;
         }
         if reach.parentheses
-            && at > start
             && let Some((inside, after)) = words.parenthesis(at)
             && words.abbreviates(&inside)
         {
@@ -80,7 +83,9 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             break;
         }
         let Some((piece, end)) = piece(words, joint_end, reach) else { break };
-        if joint_end > at && !(piece == Piece::Field && !heads_anew(words, joint_end)) && !(piece == Piece::Number && !is_comma) {
+        let glued = words.folded(at) == "/" && words.glued(at) && words.glued(at + 1);
+        let goes_on = piece == Piece::Field && !heads_anew(words, joint_end) || piece == Piece::Number && !is_comma || glued;
+        if joint_end > at && !goes_on {
             break;
         }
         if region && piece != Piece::Region {
@@ -95,6 +100,10 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         comma |= is_comma;
         region |= piece == Piece::Region;
         at = end;
+        if piece == Piece::Region {
+            let shorter = words.ends(joint_end, Kind::Region).filter(|&shorter| shorter < end);
+            stops.extend(shorter.map(|end| Stop { end, piece, comma, names }));
+        }
         stops.push(Stop { end, piece, comma, names });
     }
     stops
@@ -117,8 +126,14 @@ fn heads_anew(words: &Words, at: usize) -> bool {
 }
 
 fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
+    if let Some(end) = words.end_of(at, &[Class::FieldWord]).filter(|&end| end > at + 1) {
+        return Some((Piece::Field, end));
+    }
     if words.is_plain(at) || words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) {
         return None;
+    }
+    if reach.extra.contains(&words.folded(at)) || reach.buildings && words.is(at, &[Class::VenueHead]) {
+        return Some((Piece::Field, words.end_of(at, &[Class::VenueHead]).unwrap_or(at + 1)));
     }
     let written_lower = words.shape(at) == Shape::Lower;
     if written_lower && !reach.lower && words.longest(at, Kind::Region).is_none() {
@@ -135,10 +150,14 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if let Some(end) = words.end_of(at, &[Class::OrgAcronym, Class::OrgGenericAcronym]) {
         return Some((Piece::Acronym, end));
     }
-    if let Some(end) =
-        words.end_of(at, &[Class::OrgGeneric, Class::OrgName, Class::FieldWord, Class::OrgHead, Class::EventGenre, Class::EventName])
-    {
+    if let Some(end) = words.end_of(
+        at,
+        &[Class::OrgGeneric, Class::OrgName, Class::FieldWord, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord],
+    ) {
         return Some((Piece::Field, end));
+    }
+    if words.is_name_article(at) {
+        return Some((Piece::Name, at + 1));
     }
     if words.is_number(at) || words.is_roman(at) {
         return Some((Piece::Number, at + 1));
@@ -148,6 +167,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     }
     if words.is_capital(at) && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]) {
         let mut end = at + 1;
+        if words.folded(end) == "." && words.glued(end) && words.folded(at).len() <= 3 && words.is_capital(end + 1) {
+            end += 2;
+        }
         while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
             end += 2;
         }

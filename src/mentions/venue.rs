@@ -15,7 +15,65 @@ static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kat
 static SCHOOL: Rule = Rule { name: "venue.placed-institution", says: "lembaga sesudah kata depan tempat" };
 static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
 
-const REACH: Reach = Reach { lower: true, names: 6, commas: false, parentheses: false, offices: true, pieces: 12 };
+const REACH: Reach =
+    Reach { lower: true, names: 6, commas: false, parentheses: false, offices: true, buildings: true, extra: PLACE_WORDS, pieces: 12 };
+
+/// Lower-case words that stand in the names of places.
+const PLACE_WORDS: &[&str] = &[
+    "lantai",
+    "lt",
+    "kerja",
+    "pola",
+    "sidang",
+    "agung",
+    "utama",
+    "induk",
+    "upacara",
+    "pertemuan",
+    "serbaguna",
+    "serba",
+    "guna",
+    "tamu",
+    "kuliner",
+    "kampus",
+    "rektorat",
+    "timur",
+    "barat",
+    "depan",
+    "belakang",
+    "atas",
+    "bawah",
+    "besar",
+    "terbuka",
+    "meeting",
+    "and",
+    "of",
+    "the",
+    "makan",
+    "sakit",
+    "dinas",
+    "jabatan",
+    "pribadi",
+    "wisata",
+    "budaya",
+    "olahraga",
+    "rakyat",
+    "adat",
+    "desa",
+    "kelurahan",
+    "kecamatan",
+    "kabupaten",
+    "provinsi",
+    "kota",
+    "kepala",
+    "bupati",
+    "gubernur",
+    "camat",
+    "lurah",
+    "wako",
+    "walikota",
+    "sekda",
+];
 
 /// Proposes every venue that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {

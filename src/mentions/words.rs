@@ -158,6 +158,9 @@ const NEVER_IN_NAMES: &[&str] = &[
     "dorong",
     "bahas",
     "bekali",
+    "nomor",
+    "no",
+    "tanggal",
     "rp",
     "pukul",
     "jl",
@@ -172,12 +175,19 @@ const NEVER_IN_NAMES: &[&str] = &[
     "masing",
 ];
 
+/// Names that follow the `I` of a Balinese name.
+const AFTER_ARTICLE: &[&str] = &[
+    "wayan", "putu", "gede", "gde", "luh", "made", "kadek", "nengah", "negah", "komang", "nyoman", "ketut", "gusti", "dewa", "ngurah",
+    "bagus", "ida", "kade", "gst", "nym", "kt", "wyn", "md", "pt", "gd", "km", "iluh",
+];
+
 /// The words of a page, with what was proposed so far.
 pub struct Words<'p, 't> {
     /// The page.
     pub page: &'p Page<'t>,
     shouting: Vec<bool>,
     opening: Vec<bool>,
+    wrapped: Vec<bool>,
     first: Vec<u32>,
     seen: Vec<(Kind, usize)>,
 }
@@ -207,7 +217,8 @@ impl<'p, 't> Words<'p, 't> {
                 *open = true;
             }
         }
-        Words { page, shouting, opening, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+        let wrapped = tokens.lines.iter().map(|line| wraps(page, line)).collect();
+        Words { page, shouting, opening, wrapped, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
@@ -272,9 +283,15 @@ impl<'p, 't> Words<'p, 't> {
         self.page.tokens.get(at).is_some_and(|token| token.glued)
     }
 
-    /// True when two tokens stand in one line.
+    /// True when two tokens stand in one line, or in two that a page broke in the middle of a sentence.
     pub fn same_line(&self, a: usize, b: usize) -> bool {
-        matches!((self.page.tokens.get(a), self.page.tokens.get(b)), (Some(a), Some(b)) if a.line == b.line)
+        match (self.page.tokens.get(a), self.page.tokens.get(b)) {
+            (Some(first), Some(second)) if first.line == second.line => true,
+            (Some(first), Some(second)) if second.line == first.line + 1 => {
+                self.wrapped.get(self.page.tokens.line_of(a)).copied().unwrap_or(false)
+            }
+            _ => false,
+        }
     }
 
     /// True in a line of capitals.
@@ -327,7 +344,17 @@ impl<'p, 't> Words<'p, 't> {
     /// True for an abbreviation in capitals, or one with a capital inside (`BPSDM`, `KemenPAN`).
     pub fn is_acronym(&self, at: usize) -> bool {
         let length = self.page.tokens.word(at).len();
-        (2..=16).contains(&length) && !self.shouting(at) && self.shape(at) == Shape::Upper && !self.is_roman(at) && !self.is_plain(at)
+        (2..=16).contains(&length)
+            && !self.shouting(at)
+            && self.shape(at) == Shape::Upper
+            && !self.is_roman(at)
+            && !self.is_plain(at)
+            && !self.is(at, &[Class::OtherAcronym])
+    }
+
+    /// True for the `I` that opens a Balinese name (`I Wayan`), which is no number.
+    pub fn is_name_article(&self, at: usize) -> bool {
+        matches!(self.page.tokens.word(at), "I" | "Ni") && AFTER_ARTICLE.contains(&self.folded(at + 1))
     }
 
     /// The inside of the parenthesis that opens at a token, and the token after its closing mark; short ones in one line only.
@@ -346,4 +373,21 @@ impl<'p, 't> Words<'p, 't> {
             && self.is_capital(inside.start)
             && !self.is(inside.start, &[Class::Weekday, Class::Month])
     }
+}
+
+/// True for a line that a page broke at its margin: long, no mark at its end, and the next one goes on in the same zone.
+fn wraps(page: &Page, line: &Range<usize>) -> bool {
+    let tokens = &page.tokens;
+    let (Some(first), Some(last), Some(next)) =
+        (tokens.get(line.start), line.end.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(line.end))
+    else {
+        return false;
+    };
+    let width = last.span.end - first.span.start;
+    let open = last.kind != TokenKind::Mark || matches!(tokens.folded(line.end - 1), "," | "/" | "-" | "&");
+    (45..140).contains(&width)
+        && open
+        && next.line == last.line + 1
+        && next.kind != TokenKind::Mark
+        && page.zone_at(first.span.start) == page.zone_at(next.span.start)
 }
