@@ -150,7 +150,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
         let lower = tokens.get(at_token).is_some_and(|token| token.shape == Shape::Lower);
         let named = people.begins_near(cue.tokens.end, 3).is_some();
         let taken = match cue.form {
-            Form::Stem if cue.weak => named && (lower || comma) || lower && (comma || !stop),
+            Form::Stem if cue.weak => named && (lower || comma || !stop) || lower && (comma || !stop),
             Form::Stem => lower || named || comma,
             Form::StemNya | Form::PassiveNya | Form::Passive | Form::PrepositionNya => lower || comma || !cue.weak,
             Form::Preposition => !stop,
@@ -252,7 +252,7 @@ pub fn of_unclosed(page: &Page, people: &People, quoted: &Quoted) -> Option<(Cue
     let tokens = &page.tokens;
     let inner = quoted.inner.clone();
     (inner.start + 1..inner.end).find_map(|index| {
-        if !matches!(tokens.folded(index - 1), "," | "." | "?" | "!" | "…") {
+        if tokens.get(index - 1).is_none_or(|token| token.kind != TokenKind::Mark || matches!(tokens.folded(index - 1), "-" | "/" | "(")) {
             return None;
         }
         let cue = at(page, index)?;

@@ -80,6 +80,9 @@ fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
         let doubled = page.tokens.word(at) == page.tokens.word(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued);
         return Some((Family::Double, if doubled { at + 2 } else { at + 1 }));
     }
+    if page.tokens.word(at) == "â" && page.tokens.word(at + 1) == "€" {
+        return misread(page, at);
+    }
     if !single(at) {
         return None;
     }
@@ -87,6 +90,16 @@ fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
         return Some((Family::Double, at + 2));
     }
     Some((Family::Single, at + 1))
+}
+
+/// A curly mark whose bytes were read as Latin letters: `â€œ`, `â€`. The apostrophe `â€™` is none.
+fn misread(page: &Page, at: usize) -> Option<(Family, usize)> {
+    let third = page.tokens.get(at + 2).filter(|token| token.glued).map_or("", |_| page.tokens.word(at + 2));
+    match third {
+        "œ" | "“" | "”" => Some((Family::Double, at + 3)),
+        "™" | "˜" => None,
+        _ => Some((Family::Double, at + 2)),
+    }
 }
 
 fn is_apostrophe(page: &Page, at: usize) -> bool {

@@ -83,9 +83,14 @@ fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
 }
 
 fn quotes_a_law(page: &Page, quoted: &Quoted) -> bool {
+    let tokens = &page.tokens;
     let open = quoted.open.start;
-    (open.saturating_sub(LAW_REACH)..open)
-        .rev()
-        .take_while(|&at| !matches!(page.tokens.folded(at), "." | "\""))
-        .any(|at| matches!(page.tokens.folded(at), "pasal" | "ayat") || page.hits.is(at, Class::LawKind))
+    let line = tokens.lines.get(tokens.line_of(open)).map_or(open, |line| line.start);
+    (open.saturating_sub(LAW_REACH).max(line)..open).rev().take_while(|&at| !matches!(tokens.folded(at), "." | "\"")).any(|at| {
+        let numbered = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+        match tokens.folded(at) {
+            "pasal" | "ayat" => numbered,
+            word => word.len() > 3 && page.hits.is(at, Class::LawKind),
+        }
+    })
 }

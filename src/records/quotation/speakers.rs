@@ -65,6 +65,9 @@ const STOP: &[&str] = &[
 /// Words that point back at the one in view.
 const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya", "mereka"];
 
+/// Words at the end of a phrase that points back.
+const POINTERS: &[&str] = &["ini", "itu", "tersebut"];
+
 /// Words for the one in view: `ujar pria kelahiran Solo itu`.
 const PERIPHRASIS: &[&str] = &[
     "pria",
@@ -98,7 +101,12 @@ const PERIPHRASIS: &[&str] = &[
 pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> Speaker {
     match cue.form {
         Form::Stem | Form::Passive | Form::Preposition => after(page, people, cue, piece.end),
-        Form::StemNya | Form::PassiveNya | Form::PrepositionNya => Speaker::InView,
+        Form::StemNya | Form::PassiveNya | Form::PrepositionNya => {
+            let named = people.begins_near(cue.tokens.end, 0).filter(|&at| at < piece.end);
+            named
+                .and_then(|at| people.groups(at, piece.end).first().copied())
+                .map_or(Speaker::InView, |group| Speaker::Named(group.mention))
+        }
         Form::Active => subject(page, people, piece.start, cue.tokens.start).map_or(Speaker::InView, |group| Speaker::Named(group.mention)),
     }
 }
@@ -122,14 +130,27 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
         let word = tokens.folded(index);
         STOP.contains(&word) || matches!(word, ":" | "\"") || word == "yang" && !nickname || word == "." && ends_sentence(page, index)
     });
+    let periphrasis = PERIPHRASIS.contains(&tokens.folded(at)) || is_office(page, at);
+    let pointed = (at..limit)
+        .take_while(|&index| !matches!(tokens.folded(index), "." | "," | "("))
+        .any(|index| POINTERS.contains(&tokens.folded(index)));
     match found {
-        Some(group) if !blocked => Speaker::Named(group.mention),
+        Some(_) if periphrasis && pointed && reach > at => Speaker::InView,
+        Some(group) if !blocked => Speaker::Named(voice_of(page, people, group, end).mention),
         _ if at >= limit || STOP.contains(&tokens.folded(at)) || matches!(tokens.folded(at), "." | "," | "(" | "\"" | "") => {
             Speaker::InView
         }
-        _ if PERIPHRASIS.contains(&tokens.folded(at)) || is_office(page, at) => Speaker::InView,
+        _ if periphrasis || pointed => Speaker::InView,
         _ => Speaker::Unnamed,
     }
+}
+
+/// Who speaks for a group: `Bupati lewat Kabag Humas Budi`.
+fn voice_of(page: &Page, people: &People, group: Group, end: usize) -> Group {
+    let through = matches!(page.tokens.folded(group.end), "lewat" | "melalui")
+        || page.tokens.folded(group.end) == "," && matches!(page.tokens.folded(group.end + 1), "lewat" | "melalui");
+    let spokesman = || people.groups(group.end, end).into_iter().next().filter(|other| other.start <= group.end + 3);
+    if through { spokesman().unwrap_or(group) } else { group }
 }
 
 fn is_office(page: &Page, at: usize) -> bool {
@@ -156,29 +177,33 @@ pub struct View {
 impl View {
     /// Reads a piece of narrative.
     pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>) {
-        let mut told = None;
+        let mut goes_on = false;
         for at in piece.clone() {
-            if let Some(cue) = cues::at(page, at).filter(|cue| !(cue.weak && cue.form == Form::Stem)) {
-                match of_cue(page, people, &cue, piece) {
-                    Speaker::Named(mention) => told = Some(mention),
-                    Speaker::InView => {}
-                    Speaker::Unnamed => {}
+            let cue = cues::at(page, at).filter(|cue| !(cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)));
+            match cue.map(|cue| of_cue(page, people, &cue, piece)) {
+                Some(Speaker::Named(mention)) => {
+                    self.mention = Some(mention);
+                    return;
                 }
+                Some(Speaker::InView) => goes_on = true,
+                Some(Speaker::Unnamed) | None => {}
             }
         }
-        if let Some(mention) = told.or_else(|| topic(page, people, piece)) {
+        if !goes_on && let Some(mention) = topic(page, people, piece) {
             self.mention = Some(mention);
         }
     }
 }
+
+/// Words before a group that is one of several, or an example.
+const LISTED: &[&str] =
+    &["hadir", "dihadiri", "diikuti", "disaksikan", "antaranya", "tampak", "ada", "yakni", "yaitu", "seperti", "adapun"];
 
 /// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
 fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
     let tokens = &page.tokens;
     let groups = people.groups(piece.start, piece.end);
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
-    let from = (piece.start..first.start).rev().find(|&at| tokens.folded(at) == ",").unwrap_or(piece.start);
-    let present =
-        (from..first.start).any(|at| matches!(tokens.folded(at), "hadir" | "dihadiri" | "diikuti" | "disaksikan" | "antaranya" | "tampak"));
-    (!present).then_some(first.mention)
+    let listed = (piece.start..first.start).any(|at| LISTED.contains(&tokens.folded(at)));
+    (!listed).then_some(first.mention)
 }
