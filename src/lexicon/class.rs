@@ -153,4 +153,7 @@ classes! {
     // activity.tsv
     /// A word that tells a slot of the activity record; value: which, see the file.
     ActivityCue = "activity-cue",
+    // groups.tsv
+    /// A noun that heads the name of a group of participants; value: `body` where it is no person.
+    PeopleNoun = "people-noun",
 }

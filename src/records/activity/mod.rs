@@ -48,7 +48,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
         start: when.start,
         end: when.end,
         batches: batches::find(story),
-        participants: participants::find(story, subject),
+        participants: participants::find(story, subject, kind),
         opened_by: people::opener(story),
         speakers: people::speakers(story),
         legal_basis: laws(story),

@@ -2,74 +2,17 @@
 
 use std::ops::Range;
 
-use super::story::Story;
+use super::story::{Sentence, Story};
 use super::subject::Subject;
-use crate::annotation::{Kind, MentionDetail, Participants, Slot, SlotValue, Value};
+use crate::annotation::{ActivityKind, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
+use crate::lexicon::{Class, Hit};
 
-/// The least that a count must score to be the number of participants.
-const ENOUGH: i32 = 4;
+/// The least that a count must score to be the number of participants, and where the article is about no gathering.
+const ENOUGH: i32 = 3;
+const ENOUGH_WITHOUT_GATHERING: i32 = 5;
 
-/// Nouns of people, folded; a count of anything else is not of participants.
-const PEOPLE: &[&str] = &[
-    "orang",
-    "peserta",
-    "pejabat",
-    "cpns",
-    "pns",
-    "asn",
-    "pppk",
-    "pegawai",
-    "kepala",
-    "camat",
-    "lurah",
-    "kades",
-    "guru",
-    "siswa",
-    "santri",
-    "mahasiswa",
-    "anggota",
-    "kader",
-    "warga",
-    "undangan",
-    "perwakilan",
-    "aparatur",
-    "aparat",
-    "perangkat",
-    "penyuluh",
-    "petugas",
-    "pengurus",
-    "operator",
-    "delegasi",
-    "calon",
-    "praja",
-    "taruna",
-    "dokter",
-    "bidan",
-    "perawat",
-    "personel",
-    "atlet",
-    "kontingen",
-    "pelajar",
-    "pemuda",
-    "petani",
-    "nelayan",
-    "pelaku",
-    "tenaga",
-    "staf",
-    "datuk",
-    "keuchik",
-    "geuchik",
-    "sangadi",
-    "penghulu",
-    "ketua",
-    "sekretaris",
-    "bendahara",
-    "utusan",
-    "delegasi",
-    "jemaah",
-    "penjabat",
-    "panwascam",
-];
+/// The least that a group must score to be the participants.
+const ENOUGH_FOR_GROUP: i32 = 2;
 
 /// Words at which the name of a group of people ends.
 const STOPS: &[&str] = &[
@@ -95,7 +38,6 @@ const STOPS: &[&str] = &[
     "dilantik",
     "saat",
     "supaya",
-    "serta",
     "mendapat",
     "menerima",
     "bisa",
@@ -107,32 +49,63 @@ const STOPS: &[&str] = &[
     "-",
     "hari",
     "lebih",
+    "bersama",
+    "beserta",
+    "jalani",
+    "menjalani",
+    "tampak",
+    "sebagai",
+    "masa",
+    "periode",
+    "resmi",
+    "asal",
+    "sebanyak",
+    "lewat",
+    "melalui",
+    "bakal",
+    "wajib",
+    "mesti",
+    "tahun",
+    "formasi",
+    "saja",
+    "tidak",
+    "belum",
+    "lalu",
+    "kemudian",
+    "seperti",
+    "antara",
+    "mulai",
+    "berasal",
+    "datang",
+    "terhadap",
+    "tentang",
+    "ke",
+    "dari",
 ];
 
 /// How many tokens the name of a group may have.
-const LONGEST: usize = 10;
+const LONGEST: usize = 12;
 
 /// The number and the name of those who take part; the parts of a total beside it.
-pub fn find(story: &Story, subject: Option<&Subject>) -> Participants {
-    let mut counted: Vec<(i32, usize)> = Vec::new();
-    for (sentence, mention) in story.of_kind(Kind::Count) {
-        let score = weigh(story, sentence, mention);
-        if score >= ENOUGH {
-            counted.push((score, mention));
-        }
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Participants {
+    let enough = if kind == ActivityKind::Lainnya { ENOUGH_WITHOUT_GATHERING } else { ENOUGH };
+    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
+    let best = weighed
+        .filter(|&(score, _)| score >= enough)
+        .reduce(|top, next| if next.0 > top.0 { next } else { top })
+        .map(|(_, mention)| mention);
+    Participants {
+        count: best.and_then(|mention| number(story, mention)),
+        who: group(story, subject, best),
+        parts: best.map_or_else(Vec::new, |total| parts(story, total)),
     }
-    let best = counted.iter().copied().reduce(|top, next| if next.0 > top.0 { next } else { top }).map(|(_, mention)| mention);
-    let count = best.and_then(|mention| number(story, mention));
-    let parts = best.map_or_else(Vec::new, |total| parts(story, total));
-    let who = best.and_then(|mention| after_count(story, mention)).or_else(|| group(story, subject));
-    Participants { count, who, parts }
 }
 
 fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let range = story.range(mention);
     let place = &story.sentences[sentence];
-    let people = range.clone().any(|at| PEOPLE.contains(&story.folded(at)));
-    if !people || !matches!(story.mentions[mention].value, Some(Value::Number(number)) if number > 1.0) {
+    let Some(noun) = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun)) else { return 0 };
+    if !matches!(story.mentions[mention].value, Some(Value::Number(number)) if number > 1.0) {
         return 0;
     }
     let mut score = match place.order {
@@ -141,6 +114,9 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         6..=9 => 1,
         _ => 0,
     };
+    if noun.value == "body" {
+        score -= 2;
+    }
     if range.clone().any(|at| story.folded(at) == "peserta") {
         score += 3;
     }
@@ -150,8 +126,14 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if story.cue_after(sentence, range.end, 10, "attends").is_some() {
         score += 3;
     }
-    let before = |word: &str| (range.start.saturating_sub(4)..range.start).any(|at| story.folded(at) == word);
-    if before("sebanyak") || before("berjumlah") || before("total") || before("melantik") || before("jumlah") || before("peserta") {
+    let from = place.tokens.start.max(range.start.saturating_sub(4));
+    let told = |at: usize| {
+        matches!(
+            story.folded(at),
+            "sebanyak" | "berjumlah" | "total" | "totalnya" | "jumlah" | "jumlahnya" | "melantik" | "peserta" | "ikut" | "membekali"
+        )
+    };
+    if (from..range.start).any(told) {
         score += 2;
     }
     score
@@ -171,93 +153,156 @@ fn parts(story: &Story, total: usize) -> Vec<Slot> {
         return Vec::new();
     };
     let near = story.of_kind(Kind::Count).filter(|&(sentence, mention)| mention > total && (home..=home + 1).contains(&sentence));
-    let slots: Vec<Slot> = near
-        .filter_map(|(_, mention)| number(story, mention))
-        .filter(|slot| matches!(slot.value, SlotValue::Number(part) if part < whole))
-        .collect();
+    let smaller = |slot: &Slot| matches!(slot.value, SlotValue::Number(part) if part < whole);
+    let slots: Vec<Slot> = near.filter_map(|(_, mention)| number(story, mention)).filter(smaller).collect();
     if slots.len() >= 2 { slots } else { Vec::new() }
 }
 
-/// `30 orang petani kopi di …`: the words that go on after a bare classifier, else the counted noun itself.
-fn after_count(story: &Story, mention: usize) -> Option<Slot> {
-    let range = story.range(mention);
-    let end = story.page.tokens.sentences.get(story.page.tokens.sentence_of(range.start))?.end;
-    let bare = matches!(story.folded(range.end - 1), "orang" | "peserta" | "undangan");
-    let mut from = range.end;
-    while matches!(
-        story.folded(from),
-        "peserta"
-            | "yang"
-            | "terdiri"
-            | "dari"
-            | "atas"
-            | "yaitu"
-            | "yakni"
-            | "adalah"
-            | "merupakan"
-            | ","
-            | "asal"
-            | "sebagai"
-            | "meliputi"
-    ) && from < end
-    {
-        from += 1;
-    }
-    if bare {
-        let phrase = story.phrase(from, end, LONGEST, STOPS);
-        if !phrase.is_empty() && story.page.tokens.get(phrase.start).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word) {
-            return story.words(phrase);
-        }
-    }
-    if let MentionDetail::Count { noun: Some(noun) } = &story.mentions[mention].detail {
-        let whole = &story.mentions[mention];
-        let tail = story.page.tokens.span(range.clone());
-        let start = whole.text.rfind(noun.as_str()).map_or(tail.start, |at| whole.start + at);
-        if !bare {
-            let goes_on = story.phrase(range.end, end, 6, STOPS);
-            let tokens = story.page.tokens.within((start..whole.end).into());
-            return story.words(tokens.start..goes_on.end.max(tokens.end));
-        }
-        return Some(Slot { value: SlotValue::Text(noun.clone()), start, end: whole.end, mention: Some(whole.id) });
-    }
-    None
-}
-
-/// Without a number: the group after `diikuti`, after `bagi`, or in the event's own name.
-fn group(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
-    let in_name = subject.and_then(|subject| {
-        let cue = subject.tokens.clone().find(|&at| matches!(story.folded(at), "bagi" | "untuk"))?;
-        phrase(story, cue + 1..subject.tokens.end)
-    });
-    if in_name.is_some() {
-        return in_name;
-    }
-    for tells in ["attended", "for"] {
-        for sentence in story.sentences.iter().filter(|sentence| sentence.order <= 12) {
-            for cue in sentence.cues.iter().filter(|cue| cue.value == tells) {
-                let people = (cue.end..sentence.tokens.end.min(cue.end + 4)).any(|at| PEOPLE.contains(&story.folded(at)));
-                if people || tells == "attended" {
-                    if let Some(slot) = phrase(story, cue.end..sentence.tokens.end) {
-                        return Some(slot);
-                    }
-                }
+/// The group of people that the article says takes part: right after the number, after `diikuti`, after `bagi`, in the event's name.
+fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Option<Slot> {
+    let total_end = total.map(|mention| story.range(mention));
+    let mut best: Option<(i32, Range<usize>)> = None;
+    for (at, sentence) in story.sentences.iter().enumerate().filter(|(_, sentence)| sentence.order <= 20) {
+        let mut token = sentence.tokens.start;
+        while token < sentence.tokens.end {
+            let Some(noun) = story.page.hits.find(token, Class::PeopleNoun).copied() else {
+                token += 1;
+                continue;
+            };
+            if let Some(office) = holder(story, sentence, token) {
+                token = office.end;
+                continue;
             }
+            let tokens = name(story, noun, sentence.tokens.end);
+            let mut score = if noun.value == "body" { -1 } else { 0 };
+            score += match sentence.order {
+                0..=1 => 2,
+                2..=6 => 1,
+                _ => 0,
+            };
+            let lead = lead_in(story, sentence.tokens.start, token);
+            if story.cue_before(at, lead, 1, "attended").is_some() {
+                score += 6;
+            }
+            if story.cue_before(at, lead, 0, "for").is_some() {
+                score += 3;
+            }
+            if story.cue_after(at, tokens.end, 3, "attends").is_some() {
+                score += 3;
+            }
+            if subject.is_some_and(|subject| subject.sentence == at && subject.tokens.contains(&token)) {
+                score += 4;
+            }
+            if matches!(story.folded(token.saturating_sub(1)), "para" | "seluruh" | "segenap") {
+                score += 1;
+            }
+            // The counted noun itself, or the words right after a bare `30 orang`.
+            if total_end.as_ref().is_some_and(|range| range.contains(&token) || (range.end <= token && lead <= range.end)) {
+                score += 6;
+            }
+            let vague = tokens.len() == 1
+                && matches!(
+                    story.folded(token),
+                    "orang" | "peserta" | "undangan" | "anggota" | "warga" | "masyarakat" | "pejabat" | "perwakilan"
+                );
+            if vague {
+                score -= 4;
+            }
+            if best.as_ref().is_none_or(|(top, _)| score > *top) {
+                best = Some((score, tokens.clone()));
+            }
+            token = tokens.end.max(token + 1);
         }
     }
-    None
+    let (score, tokens) = best?;
+    if score >= ENOUGH_FOR_GROUP {
+        return story.words(tokens);
+    }
+    let counted = total?;
+    match &story.mentions[counted].detail {
+        MentionDetail::Count { noun: Some(noun) } => Some(Slot { value: SlotValue::Text(noun.clone()), ..story.slot(counted) }),
+        _ => None,
+    }
 }
 
-/// The name of a group, without the words that only point at it.
-fn phrase(story: &Story, within: Range<usize>) -> Option<Slot> {
-    let mut from = within.start;
-    while from < within.end
-        && matches!(
-            story.folded(from),
-            "oleh" | "para" | "seluruh" | "segenap" | "sejumlah" | "langsung" | "semua" | "puluhan" | "ratusan" | "ribuan" | "adalah" | ","
-        )
-    {
-        from += 1;
+/// The office, person or institution that a noun is a part of: `Wakil Bupati Solok` is one man, not a group.
+fn holder(story: &Story, sentence: &Sentence, token: usize) -> Option<Range<usize>> {
+    let named = sentence.mentions.iter().filter(|&&mention| {
+        matches!(story.mentions[mention].kind, Kind::Position | Kind::Person | Kind::Organization | Kind::Region | Kind::Venue)
+    });
+    named.map(|&mention| story.range(mention)).find(|range| range.contains(&token))
+}
+
+/// Where the words that only point at a group begin: `oleh para`, `seluruh`, `peserta yang terdiri dari`.
+fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
+    let mut from = token;
+    while from > floor {
+        let word = story.folded(from - 1);
+        let points = matches!(
+            word,
+            "para"
+                | "seluruh"
+                | "segenap"
+                | "sejumlah"
+                | "semua"
+                | "puluhan"
+                | "ratusan"
+                | "ribuan"
+                | "oleh"
+                | "langsung"
+                | "adalah"
+                | "yang"
+                | "terdiri"
+                | "dari"
+                | "atas"
+                | "yaitu"
+                | "yakni"
+                | "unsur"
+                | "merupakan"
+                | "peserta"
+                | "orang"
+                | ","
+                | "sebanyak"
+                | "asal"
+        );
+        if !points || token - from >= 5 {
+            break;
+        }
+        from -= 1;
     }
-    let found = story.phrase(from, within.end, LONGEST, STOPS);
-    story.words(found)
+    from
+}
+
+/// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows.
+fn name(story: &Story, noun: Hit, end: usize) -> Range<usize> {
+    let mut at = noun.end;
+    let mut last = at;
+    while at < end && at - noun.start < LONGEST {
+        let word = story.folded(at);
+        let joins = matches!(word, "," | "dan" | "serta" | "/" | "&");
+        if joins {
+            let next = if matches!(story.folded(at + 1), "dan" | "serta") { at + 2 } else { at + 1 };
+            match story.page.hits.find(next, Class::PeopleNoun) {
+                Some(other) if other.end <= end => {
+                    at = other.end;
+                    last = at;
+                    continue;
+                }
+                _ if word == "dan"
+                    && story.page.tokens.get(next).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word)
+                    && !STOPS.contains(&story.folded(next)) => {}
+                _ => break,
+            }
+        } else if STOPS.contains(&word)
+            || !story.page.tokens.get(at).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word || token.glued)
+            || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
+        {
+            break;
+        }
+        at += 1;
+        if !joins {
+            last = at;
+        }
+    }
+    noun.start..last.max(noun.end)
 }
