@@ -14,7 +14,10 @@ static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "b
 static ONE_UNIT: Rule = Rule { name: "duration.one-unit", says: "setahun, sebulan, sepekan" };
 
 /// Words before an age.
-const AGE_BEFORE: &[&str] = &["usia", "berusia", "umur", "berumur", "anak", "ke", "diusia"];
+const AGE_BEFORE: &[&str] = &["anak", "bawah", "dibawah", "atas", "diatas"];
+
+/// Words that make the years after them in the sentence an age.
+const AGE_WORDS: &[&str] = &["usia", "berusia", "umur", "berumur", "diusia", "seusia"];
 
 /// A length of time: counts per unit, in the order of the text.
 #[derive(Clone, Debug, Default)]
@@ -108,10 +111,18 @@ fn excluded(page: &Page, at: usize, end: usize) -> bool {
     let tokens = &page.tokens;
     let before = at.checked_sub(1).map_or("", |before| tokens.folded(before));
     let number_before = at > 1 && before == "-" && tokens.get(at - 2).is_some_and(|token| token.kind == TokenKind::Number);
-    let age = AGE_BEFORE.contains(&before)
-        || (before == "-" && at > 1 && (tokens.folded(at - 2) == "ke" || number_before))
-        || (tokens.folded(end) == "ke" && tokens.folded(end + 1) == "atas");
+    let aged = (at.saturating_sub(6)..at)
+        .any(|before| AGE_WORDS.contains(&tokens.folded(before)) && tokens.sentence_of(before) == tokens.sentence_of(at));
+    let years = tokens.folded(end - 1) == "tahun" || tokens.folded(end - 1) == "thn";
+    let age = years
+        && (aged || AGE_BEFORE.contains(&before) || number_before || (tokens.folded(end) == "ke" && tokens.folded(end + 1) == "atas"));
+    let ordinal = before == "ke" || (before == "-" && at > 1 && tokens.folded(at - 2) == "ke");
     let lessons = matches!(tokens.folded(end), "pelajaran" | "pembelajaran" | "pelatihan" | "klasikal" | "non" | "jp");
     let year = tokens.get(end).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
-    age || lessons || year
+    let glued =
+        tokens.get(at).is_some_and(|token| token.glued) && at > 0 && tokens.get(at - 1).is_some_and(|token| token.kind == TokenKind::Word);
+    let frequency = page.hits.is(at, Class::TimeUnit) && matches!(before, "dalam" | "kali" | "belum" | "sudah");
+    let bare_year = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
+    let sitting = matches!(tokens.folded(end), "sidang" | "sebelumnya" | "lalu" | "anggaran");
+    age || ordinal || lessons || year || glued || frequency || bare_year || sitting
 }

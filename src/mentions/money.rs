@@ -4,6 +4,7 @@
 
 use super::candidate::Candidate;
 use super::numeral::{self, Numeral};
+use super::percent;
 use super::rule::Rule;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
@@ -60,7 +61,7 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
             named = true;
         }
     }
-    Some(Reading { end, first: low, second: high, named })
+    (!percent::sign(page, end)).then_some(Reading { end, first: low, second: high, named })
 }
 
 fn scale_of(value: f64) -> f64 {
@@ -142,7 +143,9 @@ fn stands_alone(page: &Page, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.folded(before));
     let counted = [Class::CountNoun, Class::Classifier, Class::Measure, Class::TimeUnit].iter().any(|&class| page.hits.is(end, class));
     let next = page.tokens.get(end);
-    let closed = next.is_none_or(|next| next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/"))
+    let line = page.tokens.get(at).map(|token| token.line);
+    let closed = next
+        .is_none_or(|next| Some(next.line) != line || next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/"))
         || page.hits.is(end, Class::FunctionWord)
         || page.hits.is(end, Class::SpeechVerb);
     let worded_one = page.tokens.folded(at) == "seribu";

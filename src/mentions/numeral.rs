@@ -145,7 +145,8 @@ fn scale(page: &Page, at: usize) -> Option<(f64, usize)> {
 }
 
 fn scale_or_hundred(page: &Page, at: usize) -> Option<(f64, usize)> {
-    if page.tokens.folded(at) == "ratus" { Some((100.0, at + 1)) } else { scale(page, at) }
+    // `5 juta 2 ratus` is said for two hundred thousand.
+    if page.tokens.folded(at) == "ratus" { Some((1e5, at + 1)) } else { scale(page, at) }
 }
 
 /// Takes in a repeat in parentheses: `30 (tiga puluh)`, `dua puluh (20)`.

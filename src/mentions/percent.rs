@@ -25,7 +25,8 @@ pub fn read(page: &Page, range: std::ops::Range<usize>) -> Option<(f64, Option<f
     back(page, at).map(|(_, first, second)| (first, second))
 }
 
-fn sign(page: &Page, at: usize) -> bool {
+/// True for a percent sign or the word for it.
+pub fn sign(page: &Page, at: usize) -> bool {
     matches!(page.tokens.folded(at), "%" | "℅" | "％" | "persen" | "percent" | "prosen")
 }
 

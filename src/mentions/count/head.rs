@@ -15,22 +15,21 @@ const LABEL_BEFORE: &[&str] = &[
     "eselon",
     "golongan",
     "gol",
-    "kelas",
-    "tahap",
     "rt",
     "rw",
     "level",
     "juara",
     "pukul",
-    "jam",
     "tanggal",
     "usia",
     "berusia",
     "umur",
     "berumur",
     "salah",
+    "disalah",
     "sala",
     "lantai",
+    "lt",
     "zona",
     "huruf",
     "angka",
@@ -38,37 +37,73 @@ const LABEL_BEFORE: &[&str] = &[
     "tipe",
     "type",
     "covid",
-    "tahun",
     "thn",
-    "bulan",
-    "angkatan",
-    "gelombang",
-    "batch",
-    "sesi",
-    "ke",
     "rp",
     "km",
     "seri",
     "versi",
-    "lt",
     "sdn",
     "smpn",
     "sman",
     "smkn",
+    "mtsn",
+    "man",
+    "min",
     "peringkat",
     "urutan",
     "rangking",
     "ranking",
     "kav",
     "blok",
-    "unit",
     "jalur",
     "triwulan",
     "semester",
-    "poin",
     "grade",
     "fase",
     "bintang",
+    "gaji",
+    "komisi",
+    "asisten",
+    "ketua",
+    "babinsa",
+    "roda",
+    "tingkat",
+    "kurikulum",
+    "jl",
+    "jln",
+    "letnan",
+    "letda",
+    "lettu",
+    "batalyon",
+    "yon",
+    "kompi",
+    "per",
+    "ta",
+    "kode",
+    "halaman",
+    "hal",
+    "bagian",
+    "catatan",
+    "poin",
+];
+
+/// Words that label the number after them unless people or packages are counted (`tiap angkatan 30 orang`).
+const LABEL_UNLESS_UNIT: &[&str] = &[
+    "angkatan",
+    "gelombang",
+    "batch",
+    "sesi",
+    "tahap",
+    "kelas",
+    "unit",
+    "bulan",
+    "tahun",
+    "jam",
+    "kloter",
+    "kelompok",
+    "paket",
+    "ke",
+    "tmmd",
 ];
 
 /// How far a count can be trusted.
@@ -106,7 +141,7 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
         return None;
     }
     let noun = noun_start(page, amount.end);
-    if page.hits.is(noun, Class::Measure) {
+    if measured(page, noun) || labelled(page, at, noun) || before_region(page, at, noun) {
         return None;
     }
     let (end, trust) = head(page, noun)?;
@@ -115,17 +150,47 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
 
 fn can_begin(page: &Page, at: usize) -> bool {
     let tokens = &page.tokens;
-    let Some(token) = tokens.get(at) else { return false };
-    if token.kind == TokenKind::Mark {
+    let Some(token) = tokens.get(at).filter(|token| token.kind != TokenKind::Mark) else { return false };
+    let digits = token.kind == TokenKind::Number;
+    if digits && tokens.folded(at).starts_with('0') {
         return false;
     }
-    let Some(before) = at.checked_sub(1) else { return true };
-    let joined = matches!(tokens.folded(before), "-" | "/" | "." | "," | ":" | "x") && (token.glued || tokens.folded(before) == "-");
-    let number_word_before = page.hits.is(before, Class::NumberWord) && tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
-    let same_line = tokens.get(before).is_some_and(|before| before.line == token.line);
-    let labelled = same_line && LABEL_BEFORE.contains(&tokens.folded(before));
-    let stop_label = same_line && tokens.folded(before) == "." && before > 0 && matches!(tokens.folded(before - 1), "no" | "gol" | "rp");
-    !(labelled || stop_label || number_word_before || (joined && !bullet(page, before)))
+    let Some((before, last)) = at.checked_sub(1).and_then(|before| Some((before, tokens.get(before)?))) else { return true };
+    // `PBB-P2`, `K13`
+    if token.glued && last.kind == TokenKind::Word {
+        return false;
+    }
+    let word = tokens.folded(before);
+    let joined = matches!(word, "-" | "/" | "." | "," | ":" | "x") && (token.glued || word == "-");
+    let number_word_before = !digits && page.hits.is(before, Class::NumberWord);
+    let same_line = last.line == token.line;
+    let stop_label =
+        same_line && word == "." && before > 0 && matches!(tokens.folded(before - 1), "no" | "gol" | "rp" | "rw" | "rt" | "lt" | "jl");
+    !((same_line && LABEL_BEFORE.contains(&word)) || stop_label || number_word_before || (joined && !bullet(page, before)))
+}
+
+/// `tahun 2024`, `angkatan 3`: a label, unless people or packages follow, or the label ends an age (`usia 7 tahun 300 anak`).
+fn labelled(page: &Page, at: usize, noun: usize) -> bool {
+    let tokens = &page.tokens;
+    let Some(before) = at.checked_sub(1).filter(|&before| LABEL_UNLESS_UNIT.contains(&tokens.folded(before))) else { return false };
+    let same_line = tokens.get(before).zip(tokens.get(at)).is_some_and(|(before, token)| before.line == token.line);
+    let counted = before > 0 && tokens.get(before - 1).is_some_and(|token| token.kind == TokenKind::Number);
+    let word = tokens.folded(before);
+    let known = unit_at(page, noun).is_some() || (word == "ke" && noun_at(page, noun).is_some());
+    same_line && !counted && !known
+}
+
+/// `Asisten 2 Kecamatan Mrebet`, `Lolah Dua Kecamatan Tombariri`: a number that ends one name before a region's begins.
+fn before_region(page: &Page, at: usize, noun: usize) -> bool {
+    let title = |index: usize| page.tokens.get(index).is_some_and(|token| token.shape == Shape::Title);
+    let name = page
+        .hits
+        .find(noun, Class::RegionWord)
+        .is_some_and(|word| title(word.end) && !page.hits.is(word.end, Class::RegionWord) && !page.hits.is(word.end, Class::FunctionWord));
+    name && title(noun)
+        && at > 0
+        && title(at - 1)
+        && page.tokens.get(at - 1).zip(page.tokens.get(at)).is_some_and(|(before, token)| before.line == token.line)
 }
 
 /// A dash or comma that opens or parts list items and joins nothing.
@@ -138,6 +203,11 @@ fn bullet(page: &Page, at: usize) -> bool {
         ":" | "." => before.is_none_or(|before| before.kind == TokenKind::Word),
         _ => false,
     }
+}
+
+/// True for a measure (`kg`, `meter`) that no longer noun of the lexicon takes in (`jam pelajaran`).
+fn measured(page: &Page, noun: usize) -> bool {
+    page.hits.find(noun, Class::Measure).is_some_and(|hit| noun_at(page, noun).is_none_or(|end| end <= hit.end))
 }
 
 /// Skips `-an`, `lagi` and `total` between number and noun.
@@ -166,7 +236,9 @@ fn head(page: &Page, at: usize) -> Option<(usize, Trust)> {
         return Some((coordinated(page, end), Trust::Noun));
     }
     let closed = [Class::FunctionWord, Class::SpeechVerb, Class::TimeUnit, Class::Month, Class::Weekday, Class::NumberWord, Class::Scale];
-    let open = tokens.get(at).is_some_and(|token| token.span.len() > 2) && !closed.iter().any(|&class| page.hits.is(at, class));
+    let open = tokens.get(at).is_some_and(|token| token.span.len() > 2 && !token.glued)
+        && tokens.folded(at + 1) != "-"
+        && !closed.iter().any(|&class| page.hits.is(at, class));
     open.then_some((at + 1, Trust::Open))
 }
 

@@ -23,7 +23,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
                 let (rule, confidence) = match reading.trust {
                     Trust::Noun => (&KNOWN_NOUN, 0.95),
                     Trust::Classifier => (&CLASSIFIER, 0.95),
-                    Trust::Open => (&OPEN_NOUN, 0.4),
+                    Trust::Open => (&OPEN_NOUN, 0.3),
                 };
                 out.push(Candidate::new(at..reading.end, Kind::Count, rule, confidence));
                 at = reading.end.max(at + 1);

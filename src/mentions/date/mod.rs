@@ -14,7 +14,7 @@ use super::candidate::Candidate;
 use super::rule::Rule;
 use crate::annotation::Kind;
 use crate::page::Page;
-use crate::tokens::Shape;
+use crate::tokens::{Shape, TokenKind};
 
 static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
 static RANGE: Rule = Rule { name: "date.range", says: "rentang tanggal" };
@@ -28,7 +28,7 @@ static RELATIVE: Rule = Rule { name: "date.relative", says: "hari yang bergantun
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < page.tokens.len() {
-        if let Some(phrase) = read(page, at) {
+        if let Some(phrase) = read(page, at).filter(|phrase| phrase.form != Form::BareSlash || dated(page, phrase.start)) {
             let (rule, confidence) = trust(page, &phrase);
             out.push(Candidate::new(phrase.start..phrase.end, Kind::Date, rule, confidence));
             at = phrase.end.max(at + 1);
@@ -38,6 +38,16 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
         } else {
             at += 1;
         }
+    }
+}
+
+/// True where a bare `8/5` may be a date: no word before it, or one that leads to a day. `RT 05/04` is none.
+fn dated(page: &Page, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    match page.tokens.get(before).map(|token| token.kind) {
+        Some(TokenKind::Mark) => matches!(page.tokens.folded(before), ")" | "," | "-" | "|" | ":"),
+        Some(TokenKind::Word) => matches!(page.tokens.folded(before), "pada" | "per" | "sejak" | "hingga" | "sampai" | "kemarin" | "tadi"),
+        _ => false,
     }
 }
 

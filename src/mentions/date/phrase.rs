@@ -52,7 +52,8 @@ fn range_end(page: &Page, first: &Read) -> Option<Read> {
     let mut next = first.end;
     next = skip_time(page, next);
     next += usize::from(page.tokens.folded(next) == ",");
-    let next = numeral::joint(page, next)?;
+    let joined = numeral::joint(page, next)?;
+    let next = skip_part_of_month(page, joined);
     let second = point::read(page, next)?;
     let weekday_first = first.form == Form::WeekdayAlone;
     let months = first.point.day.is_none() && !weekday_first;
@@ -63,6 +64,16 @@ fn range_end(page: &Page, first: &Read) -> Option<Read> {
         && !(first.form == Form::BareSlash && second.form == Form::BareSlash);
     // A dash glued between two dates of the page's furniture is rare; a weekday alone wants a word between.
     fits.then_some(second).filter(|_| !weekday_first || page.tokens.folded(next - 1) != "-")
+}
+
+/// `awal Maret`, `minggu ke-2 November`: words between a range's joint and its last month.
+fn skip_part_of_month(page: &Page, at: usize) -> usize {
+    let tokens = &page.tokens;
+    match tokens.folded(at) {
+        "awal" | "akhir" | "pertengahan" => at + 1,
+        "minggu" | "pekan" if tokens.folded(at + 1) == "ke" && tokens.folded(at + 2) == "-" => at + 4,
+        _ => at,
+    }
 }
 
 /// `Sabtu (22/11) malam sampai Minggu (23/11)`: the part of the day belongs to the first end.

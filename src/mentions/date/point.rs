@@ -62,6 +62,9 @@ struct Core {
 /// The date point that begins at a token.
 pub fn read(page: &Page, at: usize) -> Option<Read> {
     let tokens = &page.tokens;
+    if ordinal(page, at) {
+        return None;
+    }
     let (mut next, led) = leading(page, at);
     let mut weekday = None;
     let mut bare_end = next;
@@ -129,6 +132,11 @@ pub fn read(page: &Page, at: usize) -> Option<Read> {
     })
 }
 
+/// `ke-3 September`: a week's number, no day.
+fn ordinal(page: &Page, at: usize) -> bool {
+    at > 1 && page.tokens.folded(at - 1) == "-" && page.tokens.folded(at - 2) == "ke"
+}
+
 /// The weekday at a token; `minggu` in lower case is a week unless a date follows.
 fn weekday_at(page: &Page, at: usize) -> Option<crate::lexicon::Hit> {
     let hit = page.hits.find(at, Class::Weekday)?;
@@ -190,7 +198,7 @@ pub fn day_at(page: &Page, at: usize) -> Option<u8> {
 /// A month's name at a token, and the index after it with its abbreviating stop.
 pub fn month_at(page: &Page, at: usize) -> Option<(u8, usize, bool)> {
     let hit = page.hits.find(at, Class::Month).or_else(|| page.hits.find(at, Class::MonthShort))?;
-    let short = page.tokens.get(at).is_some_and(|token| token.span.len() <= 3);
+    let short = page.tokens.get(at).is_some_and(|token| token.span.len() <= 4) && !matches!(page.tokens.folded(at), "juni" | "juli");
     let month = hit.value.parse().ok()?;
     let stop = short
         && page.tokens.folded(hit.end) == "."
@@ -245,7 +253,10 @@ fn month_first(page: &Page, at: usize) -> Option<Core> {
     if let Some((year, after)) = year_at(page, end + skip) {
         return Some(Core { end: after, day: None, month: Some(month), year: Some(year), from: None, form: Form::Full });
     }
-    (!short && page.tokens.get(at)?.shape != Shape::Lower).then_some(Core {
+    // `Mei` is a name too: it wants `bulan` or a range before it.
+    let named = !short
+        || (page.tokens.folded(at) == "mei" && at > 0 && (page.tokens.folded(at - 1) == "bulan" || page.hits.is(at - 1, Class::RangeWord)));
+    (named && page.tokens.get(at)?.shape != Shape::Lower).then_some(Core {
         end,
         day: None,
         month: Some(month),

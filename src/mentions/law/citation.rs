@@ -15,10 +15,8 @@ const LONGEST_ISSUER: usize = 24;
 pub struct Citation {
     /// Index after its last token.
     pub end: usize,
-    /// Usual abbreviation of the kind, with an issuer that it names (`Permendagri`).
-    pub kind: &'static str,
-    /// Words of the issuer between the kind and the number: a region, an institution; may be empty.
-    pub issuer: Range<usize>,
+    /// Words before the number: the kind and its issuer, a region or an institution.
+    pub body: Range<usize>,
     /// Number as printed, leading zeros dropped.
     pub number: String,
     /// Year; None where the code holds it.
@@ -30,11 +28,14 @@ pub fn read(page: &Page, at: usize) -> Option<Citation> {
     let kind = kind(page, at)?;
     let (issuer, number_at, named) = issuer(page, kind.end)?;
     let number = number(page, number_at, named)?;
-    Some(Citation { end: number.end, kind: kind.value, issuer, number: number.text, year: number.year })
+    Some(Citation { end: number.end, body: at..issuer.end, number: number.text, year: number.year })
 }
 
 fn kind(page: &Page, at: usize) -> Option<Hit> {
     let hit = page.hits.find(at, Class::LawKind)?;
+    if hit.value == "PP" && at > 0 && page.tokens.folded(at - 1) == "satpol" {
+        return None;
+    }
     let inside = at > 0 && page.tokens.get(at).is_some_and(|token| token.glued) && matches!(page.tokens.folded(at - 1), "-" | "/");
     (!inside).then_some(*hit)
 }
@@ -60,6 +61,8 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
                 return None;
             }
             "tahun" => return None,
+            // Another regulation begins: the number is its own. `Peraturan Menteri X atau Permenx Nomor 3` is one.
+            _ if depth == 0 && at > from && tokens.folded(at - 1) != "atau" && another(page, at) => return None,
             "," | "-" | "&" | "/" | "." => {}
             _ if token.kind == TokenKind::Number && depth == 0 => return Some((from..at, at, false)),
             _ if token.kind == TokenKind::Mark => return None,
@@ -68,6 +71,11 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
         at += 1;
     }
     None
+}
+
+/// True where the name of another kind of regulation begins.
+fn another(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| token.shape != Shape::Lower) && page.hits.is(at, Class::LawKind)
 }
 
 struct Number {
@@ -137,12 +145,12 @@ fn bare(text: &str) -> String {
     if cut.starts_with(|c: char| c.is_ascii_digit()) { cut.to_owned() } else { text.to_owned() }
 }
 
-/// The issuer's words without parentheses, `Republik Indonesia` and repeats of the kind's own abbreviation.
-pub fn issuer_words<'p>(page: &'p Page, citation: &Citation) -> Vec<&'p str> {
+/// The words of kind and issuer without parentheses, `Republik Indonesia` and repeats of the kind's own abbreviation.
+pub fn body_words<'p>(page: &'p Page, citation: &Citation) -> Vec<&'p str> {
     let tokens = &page.tokens;
     let mut depth = 0;
     let mut words = Vec::new();
-    for at in citation.issuer.clone() {
+    for at in citation.body.clone() {
         match tokens.folded(at) {
             "(" => depth += 1,
             ")" => depth -= 1,

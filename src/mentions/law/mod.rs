@@ -4,11 +4,12 @@
 
 mod citation;
 
-pub use citation::{issuer_words, read};
+pub use citation::{body_words, read};
 
 use super::candidate::Candidate;
 use super::rule::Rule;
 use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::page::Page;
 
 static NUMBER_AND_YEAR: Rule = Rule { name: "law.number-and-year", says: "jenis peraturan, nomor dan tahun" };
@@ -21,10 +22,16 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
         match read(page, at) {
             Some(citation) => {
                 let (rule, confidence) = if citation.year.is_some() { (&NUMBER_AND_YEAR, 0.97) } else { (&CODE, 0.85) };
+                let confidence = if in_event(page, at) { 0.6 } else { confidence };
                 out.push(Candidate::new(at..citation.end, Kind::Law, rule, confidence));
                 at = citation.end.max(at + 1);
             }
             None => at += 1,
         }
     }
+}
+
+/// `sosialisasi PP 94/2021`: the activity's name takes the law in.
+fn in_event(page: &Page, at: usize) -> bool {
+    at > 0 && page.hits.find(at - 1, Class::EventGenre).is_some_and(|genre| genre.end == at)
 }

@@ -4,23 +4,26 @@ use std::ops::Range;
 
 use crate::annotation::Value;
 use crate::lexicon;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Hits};
 use crate::mentions::law;
 use crate::page::Page;
+use crate::tokens::Tokens;
 
 /// The value of a law mention.
 pub fn value(page: &Page, range: Range<usize>) -> Option<Value> {
     let citation = range.into_iter().find_map(|at| law::read(page, at))?;
-    let issuer = law::issuer_words(page, &citation).join(" ");
+    let words = law::body_words(page, &citation).join(" ");
+    // Read anew as one line without parentheses: the text may break it over two.
+    let tokens = Tokens::of(&words);
+    let kind = *Hits::of(&tokens).find(0, Class::LawKind)?;
+    let mut key = kind.value.to_owned();
+    let issuer = tokens.span(kind.end..tokens.len()).of(&words);
     // An institution's full name goes by its acronym, as people cite it.
-    let issuer = lexicon::look_up(&issuer)
-        .into_iter()
-        .find(|(class, value)| *class == Class::OrgName && !value.is_empty())
-        .map_or(issuer, |(_, acronym)| acronym.to_owned());
-    let mut key = citation.kind.to_owned();
-    if !issuer.is_empty() && !citation.kind.ends_with(&issuer) {
+    let acronym = lexicon::look_up(issuer).into_iter().find(|(class, value)| *class == Class::OrgName && !value.is_empty());
+    let issuer = acronym.map_or(issuer, |(_, acronym)| acronym);
+    if !issuer.is_empty() && !key.ends_with(issuer) {
         key.push(' ');
-        key.push_str(&issuer);
+        key.push_str(issuer);
     }
     key.push(' ');
     key.push_str(&citation.number);
