@@ -11,10 +11,14 @@ use crate::page::Page;
 /// A candidate less sure than this does more harm than good: F1 is greatest when about this share of the least sure are right.
 const LEAST: f32 = 0.42;
 
+/// A number, date or law read with this confidence or more takes in whatever lies inside it.
+const SURE: f32 = 0.9;
+
 /// Chooses the mentions among the candidates of the rules and of the tagger: flat outer mentions, and regions and
 /// organizations within them. In text order, an outer one before those within it.
 pub fn settle(page: &Page, mut candidates: Vec<Candidate>) -> Vec<Mention> {
     candidates.retain(|candidate| stands_in_article(page, candidate));
+    take_in(page, &mut candidates);
     candidates.sort_by(|a, b| {
         (a.tokens.end, a.tokens.start, a.kind)
             .cmp(&(b.tokens.end, b.tokens.start, b.kind))
@@ -41,6 +45,22 @@ pub fn settle(page: &Page, mut candidates: Vec<Candidate>) -> Vec<Mention> {
         }
     }
     mentions
+}
+
+/// Drops what lies inside a sure reading of a number, date or law, so that its parts (`Presiden` in `Instruksi Presiden Nomor
+/// 9 Tahun 2025`) cannot outweigh it together.
+fn take_in(page: &Page, candidates: &mut Vec<Candidate>) {
+    let sure = |candidate: &Candidate| {
+        matches!(candidate.kind, Kind::Date | Kind::Law | Kind::Money | Kind::Percent) && candidate.confidence >= SURE
+    };
+    // For each token, the end of the sure reading that holds it.
+    let mut ends = vec![0; page.tokens.len()];
+    for candidate in candidates.iter().filter(|candidate| sure(candidate)) {
+        for end in &mut ends[candidate.tokens.clone()] {
+            *end = candidate.tokens.end.max(*end);
+        }
+    }
+    candidates.retain(|candidate| sure(candidate) || ends[candidate.tokens.start] < candidate.tokens.end);
 }
 
 /// The candidates of the best set, in order. They come sorted by end and lie inside `bounds`.
