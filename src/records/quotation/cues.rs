@@ -149,8 +149,9 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
     if let Some(cue) = at(page, at_token) {
         let lower = tokens.get(at_token).is_some_and(|token| token.shape == Shape::Lower);
         let named = people.begins_near(cue.tokens.end, 3).is_some();
+        let at_once = people.begins_near(cue.tokens.end, 0).is_some();
         let taken = match cue.form {
-            Form::Stem if cue.weak => named && (lower || comma || !stop) || lower && (comma || !stop),
+            Form::Stem if cue.weak => named && (lower || comma || !stop || at_once) || lower && (comma || !stop),
             Form::Stem => lower || named || comma,
             Form::StemNya | Form::PassiveNya | Form::Passive | Form::PrepositionNya => lower || comma || !cue.weak,
             Form::Preposition => !stop,
@@ -259,6 +260,7 @@ pub fn of_unclosed(page: &Page, people: &People, quoted: &Quoted) -> Option<(Cue
         let next = tokens.folded(cue.tokens.end);
         let next_line = tokens.get(cue.tokens.end).is_none_or(|token| token.line != tokens.get(index).map_or(0, |token| token.line));
         let fits = match cue.form {
+            Form::Stem if cue.weak => people.begins_near(cue.tokens.end, 0).is_some(),
             Form::Stem => people.begins_near(cue.tokens.end, 4).is_some() || matches!(next, "dia" | "ia" | "beliau"),
             Form::StemNya => next_line || matches!(next, "." | "," | "saat" | "ketika" | "di" | "pada" | "usai" | "dalam" | "(" | "kepada"),
             _ => false,

@@ -24,42 +24,65 @@ pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quot
     let people = People::of(page, mentions);
     let speeches = direct(page, &people);
     let pieces = narrative(page, &speeches);
-    let mut quotations = Vec::new();
     let mut view = View::default();
+    let mut speakers = Vec::with_capacity(speeches.len());
     let mut next_piece = 0;
-    for speech in &speeches {
+    for (index, speech) in speeches.iter().enumerate() {
         while let Some(piece) = pieces.get(next_piece).filter(|piece| piece.start < speech.quoted.open.start) {
             view.follow(page, &people, piece);
             next_piece += 1;
         }
-        let speaker = match &speech.cue {
-            Some(_) if speech.continues => Speaker::InView,
-            Some(cue) => {
-                let at = pieces.partition_point(|piece| piece.end <= cue.tokens.start);
-                pieces.get(at).map_or(Speaker::InView, |piece| speakers::of_cue(page, &people, cue, piece))
-            }
-            None => Speaker::InView,
-        };
-        let speaker_mention = match speaker {
-            Speaker::Named(mention) => Some(mention),
-            _ => None,
-        };
+        let speaker = speaker(page, &people, &pieces, &speeches, index);
         match speaker {
             Speaker::Named(mention) => view.mention = Some(mention),
             Speaker::Unnamed => view.mention = None,
             Speaker::InView => {}
         }
-        let words = page.tokens.span(speech.quoted.inner.clone());
-        quotations.push(Quotation {
-            start: words.start,
-            end: words.end,
-            style: QuotationStyle::Direct,
-            speaker: view.mention.and_then(|mention| mentions.get(mention)).and_then(|mention| mention.entity),
-            speaker_mention: speaker_mention.and_then(|mention| mentions.get(mention)).map(|mention| mention.id),
-            cue: speech.cue.as_ref().map(|cue| page.tokens.span(cue.tokens.clone()).into()),
-        });
+        speakers.push((speaker, view.mention));
     }
-    quotations
+    name_the_first(&mut speakers);
+    speeches
+        .iter()
+        .zip(speakers)
+        .map(|(speech, (beside, speaker))| {
+            let words = page.tokens.span(speech.quoted.inner.clone());
+            let beside = if let Speaker::Named(mention) = beside { mentions.get(mention) } else { None };
+            Quotation {
+                start: words.start,
+                end: words.end,
+                style: QuotationStyle::Direct,
+                speaker: speaker.and_then(|mention| mentions.get(mention)).and_then(|mention| mention.entity),
+                speaker_mention: beside.map(|mention| mention.id),
+                cue: speech.cue.as_ref().map(|cue| page.tokens.span(cue.tokens.clone()).into()),
+            }
+        })
+        .collect()
+}
+
+/// What the text beside a quotation says of its speaker.
+fn speaker(page: &Page, people: &People, pieces: &[Range<usize>], speeches: &[Speech], index: usize) -> Speaker {
+    let Some(speech) = speeches.get(index) else { return Speaker::InView };
+    let end = speeches.get(index + 1).map_or(page.tokens.len(), |next| next.quoted.open.start);
+    match &speech.cue {
+        Some(_) if speech.continues => Speaker::InView,
+        Some(cue) => {
+            let at = pieces.partition_point(|piece| piece.end <= cue.tokens.start);
+            pieces.get(at).map_or(Speaker::InView, |piece| speakers::of_cue(page, people, cue, piece))
+        }
+        None => speakers::signature(page, people, speech.quoted.end(), end).map_or(Speaker::InView, Speaker::Named),
+    }
+}
+
+/// Quotations before anybody is in view are of the first who is named after them.
+fn name_the_first(speakers: &mut [(Speaker, Option<usize>)]) {
+    let Some(first) = speakers.iter().position(|(_, mention)| mention.is_some()) else { return };
+    let named = speakers[first].1;
+    for (speaker, mention) in speakers[..first].iter_mut().rev() {
+        if *speaker == Speaker::Unnamed {
+            return;
+        }
+        *mention = named;
+    }
 }
 
 /// The article's own sentences, cut where quoted words stand.

@@ -161,13 +161,16 @@ impl<'a> People<'a> {
         let mut groups: Vec<Group> = Vec::new();
         let mut has_person = false;
         let mut person_first = false;
+        let mut in_role = false;
         for named in self.within(from, to) {
             if let Some(group) = groups.last_mut() {
                 let joined = self.is_apposition(group.end, named.start);
                 if joined && !(named.is_person && has_person) && !(person_first && self.names_another(named, to)) {
-                    if named.is_person {
+                    if named.is_person || in_role {
                         group.mention = named.index;
-                        has_person = true;
+                        has_person |= named.is_person;
+                        group.aside &= !in_role;
+                        in_role = false;
                     }
                     group.end = named.end;
                     continue;
@@ -175,6 +178,7 @@ impl<'a> People<'a> {
             }
             has_person = named.is_person;
             person_first = named.is_person;
+            in_role = named.start > from && matches!(self.page.tokens.folded(named.start - 1), "selaku" | "sebagai");
             let aside = self.is_aside(named.start, from, groups.last());
             groups.push(Group { mention: named.index, start: named.start, end: named.end, aside });
         }
@@ -236,6 +240,9 @@ impl<'a> People<'a> {
         let word = tokens.folded(at - 1);
         if matches!(word, "," | "dan" | "serta" | "/" | "beserta" | "&") {
             return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1);
+        }
+        if word == "oleh" && at >= 2 && matches!(tokens.folded(at - 2), "dibacakan" | "diwakili" | "bacakan") {
+            return false;
         }
         let lower = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower);
         ASIDE.contains(&word) || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")

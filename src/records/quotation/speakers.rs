@@ -4,11 +4,16 @@ use std::ops::Range;
 
 use super::cues::{self, Cue, Form};
 use super::people::{Group, People};
+use crate::annotation::ZoneKind;
 use crate::lexicon::Class;
 use crate::page::Page;
+use crate::tokens::TokenKind;
 
 /// How far after a cue its speaker may be named, in tokens.
 const REACH: usize = 14;
+
+/// How far after a speaker the one who reads the words out may be named, in tokens.
+const VOICE_REACH: usize = 9;
 
 /// What a cue says of its speaker.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -107,7 +112,10 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
                 .and_then(|at| people.groups(at, piece.end).first().copied())
                 .map_or(Speaker::InView, |group| Speaker::Named(group.mention))
         }
-        Form::Active => subject(page, people, piece.start, cue.tokens.start).map_or(Speaker::InView, |group| Speaker::Named(group.mention)),
+        Form::Active => match subject(people, piece.start, cue.tokens.start) {
+            Some(group) if !points_back(page, people, &group) => Speaker::Named(group.mention),
+            _ => Speaker::InView,
+        },
     }
 }
 
@@ -145,12 +153,15 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     }
 }
 
-/// Who speaks for a group: `Bupati lewat Kabag Humas Budi`.
+/// Who speaks for a group: `Bupati lewat Kabag Humas Budi`, `Bupati dalam sambutan yang dibacakan Sekda Budi`.
 fn voice_of(page: &Page, people: &People, group: Group, end: usize) -> Group {
-    let through = matches!(page.tokens.folded(group.end), "lewat" | "melalui")
-        || page.tokens.folded(group.end) == "," && matches!(page.tokens.folded(group.end + 1), "lewat" | "melalui");
-    let spokesman = || people.groups(group.end, end).into_iter().next().filter(|other| other.start <= group.end + 3);
-    if through { spokesman().unwrap_or(group) } else { group }
+    let limit = end.min(group.end + VOICE_REACH);
+    let through = (group.end..limit).find(|&at| {
+        let word = page.tokens.folded(at);
+        matches!(word, "lewat" | "melalui") && at <= group.end + 1 || matches!(word, "dibacakan" | "bacakan" | "diwakili" | "diwakilkan")
+    });
+    let spokesman = |at: usize| people.groups(at, end).into_iter().next().filter(|other| other.start <= at + 3);
+    through.and_then(spokesman).unwrap_or(group)
 }
 
 fn is_office(page: &Page, at: usize) -> bool {
@@ -161,10 +172,28 @@ fn ends_sentence(page: &Page, at: usize) -> bool {
     page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1)
 }
 
+/// True for an office that stands for the one in view: `Kepala dinas itu`.
+fn points_back(page: &Page, people: &People, group: &Group) -> bool {
+    POINTERS.contains(&page.tokens.folded(group.end)) && !people.within(group.start, group.end).iter().any(|named| named.is_person)
+}
+
 /// The group that is the subject of a verb: the nearest before it that is nobody's company.
-pub fn subject(_page: &Page, people: &People, start: usize, verb: usize) -> Option<Group> {
+fn subject(people: &People, start: usize, verb: usize) -> Option<Group> {
     let groups = people.groups(start, verb);
     groups.iter().rev().find(|group| !group.aside).copied()
+}
+
+/// A name alone after the closing mark, in the same line or filling the next: `"…" Budi.`
+pub fn signature(page: &Page, people: &People, from: usize, end: usize) -> Option<usize> {
+    let group = people.groups(from, end.min(from + REACH)).into_iter().next()?;
+    let light = (from..group.start).all(|at| {
+        page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark)
+            || page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Honorific | Class::Rank))
+    });
+    let line = page.tokens.lines.get(page.tokens.line_of(group.start))?;
+    let fills = (group.end..line.end).all(|at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark));
+    let near = page.tokens.line_of(group.start) <= page.tokens.line_of(from.saturating_sub(1)) + 1;
+    (light && fills && near).then_some(group.mention)
 }
 
 /// Whom the article has in view, from sentence to sentence.
@@ -177,6 +206,9 @@ pub struct View {
 impl View {
     /// Reads a piece of narrative.
     pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>) {
+        if page.tokens.get(piece.start).is_none_or(|token| page.zone_at(token.span.start) != ZoneKind::Body) {
+            return;
+        }
         let mut goes_on = false;
         for at in piece.clone() {
             let cue = cues::at(page, at).filter(|cue| !(cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)));
@@ -197,7 +229,7 @@ impl View {
 
 /// Words before a group that is one of several, or an example.
 const LISTED: &[&str] =
-    &["hadir", "dihadiri", "diikuti", "disaksikan", "antaranya", "tampak", "ada", "yakni", "yaitu", "seperti", "adapun"];
+    &["hadir", "dihadiri", "diikuti", "disaksikan", "antaranya", "tampak", "ada", "yakni", "yaitu", "seperti", "adapun", "lain"];
 
 /// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
 fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
