@@ -8,16 +8,16 @@ use super::rule::Rule;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::tokens::TokenKind;
+use crate::tokens::{Shape, TokenKind};
 
 static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "bilangan dengan satuan waktu" };
 static ONE_UNIT: Rule = Rule { name: "duration.one-unit", says: "setahun, sebulan, sepekan" };
 
 /// Words before an age.
-const AGE_BEFORE: &[&str] = &["anak", "bawah", "dibawah", "atas", "diatas"];
+const AGE_BEFORE: &[&str] = &["anak", "bawah", "dibawah"];
 
 /// Words that make the years after them in the sentence an age.
-const AGE_WORDS: &[&str] = &["usia", "berusia", "umur", "berumur", "diusia", "seusia"];
+const AGE_WORDS: &[&str] = &["usia", "berusia", "umur", "berumur", "diusia", "seusia", "usianya", "umurnya"];
 
 /// A length of time: counts per unit, in the order of the text.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +60,9 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
         return Some(Reading { end, first: Length { parts: vec![(1.0, unit)] }, second: None });
     }
     let amount = numeral::read_amount(page, at)?;
+    if breaks(page, amount.end) {
+        return None;
+    }
     let (unit, times, mut end) = unit(page, amount.end)?;
     let length = |value: f64| Length { parts: vec![(value * times, unit)] };
     if let Some(second) = amount.second {
@@ -73,6 +76,14 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
         end = after;
     }
     Some(Reading { end, first, second: None })
+}
+
+/// True where a line ends before a capitalised unit: a number there belongs to the line before.
+fn breaks(page: &Page, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| page.tokens.get(before));
+    before
+        .zip(page.tokens.get(at))
+        .is_some_and(|(before, unit)| unit.line > before.line + 1 || (unit.line > before.line && unit.shape == Shape::Title))
 }
 
 fn next_part(page: &Page, end: usize) -> Option<(f64, &'static str, usize)> {
@@ -100,7 +111,7 @@ fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
     let unit = hit.value.trim_end_matches(|c: char| c.is_ascii_digit());
     let times = hit.value[unit.len()..].parse().unwrap_or(1.0);
     let end = match page.tokens.folded(hit.end) {
-        "kerja" | "kalender" if matches!(unit, "D" | "H") => hit.end + 1,
+        "kerja" | "kalender" if matches!(unit, "D" | "H" | "M") => hit.end + 1,
         _ => hit.end,
     };
     Some((unit, times, end))
@@ -121,7 +132,9 @@ fn excluded(page: &Page, at: usize, end: usize) -> bool {
     let year = tokens.get(end).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
     let glued =
         tokens.get(at).is_some_and(|token| token.glued) && at > 0 && tokens.get(at - 1).is_some_and(|token| token.kind == TokenKind::Word);
-    let frequency = page.hits.is(at, Class::TimeUnit) && matches!(before, "dalam" | "kali" | "belum" | "sudah");
+    let frequency = page.hits.is(at, Class::TimeUnit)
+        && (matches!(before, "kali" | "belum" | "sudah")
+            || (before == "dalam" && (at.saturating_sub(4)..at).any(|index| tokens.folded(index) == "kali")));
     let bare_year = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
     let sitting = matches!(tokens.folded(end), "sidang" | "sebelumnya" | "lalu" | "anggaran");
     age || ordinal || lessons || year || glued || frequency || bare_year || sitting

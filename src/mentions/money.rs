@@ -36,7 +36,11 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
             at += 1;
             continue;
         };
-        let (rule, confidence) = if reading.named { (&RUPIAH, 0.98) } else { (&SCALE_ALONE, 0.6) };
+        let (rule, confidence) = match reading.named {
+            true => (&RUPIAH, 0.98),
+            false if reading.first >= 1e9 => (&SCALE_ALONE, 0.9),
+            false => (&SCALE_ALONE, 0.65),
+        };
         out.push(Candidate::new(at..reading.end, Kind::Money, rule, confidence));
         at = reading.end;
     }
@@ -79,6 +83,9 @@ fn single(page: &Page, at: usize) -> Option<(Numeral, usize, bool)> {
         }
     }
     let mut numeral = numeral::read(page, start)?;
+    if marked && let Some(split) = split_decimal(page, &numeral) {
+        numeral = split;
+    }
     if marked && !numeral.scaled {
         numeral = letter_scale(page, numeral);
     }
@@ -119,6 +126,16 @@ fn letter_scale(page: &Page, numeral: Numeral) -> Numeral {
     Numeral { end: numeral.end + 1, value: numeral.value * factor, scaled: true, fraction: false, ..numeral }
 }
 
+/// `Rp 1, 5 triliun`: a blank behind the decimal comma.
+fn split_decimal(page: &Page, numeral: &Numeral) -> Option<Numeral> {
+    let rest = page.tokens.get(numeral.end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2 && !token.glued)?;
+    let factor = page.hits.find(numeral.end + 2, Class::Scale).and_then(|hit| hit.value.parse::<f64>().ok())?;
+    let comma = page.tokens.folded(numeral.end) == "," && page.tokens.get(numeral.end).is_some_and(|token| token.glued);
+    let digits: f64 = page.tokens.folded(numeral.end + 1).parse().ok()?;
+    let value = (numeral.value + digits / 10f64.powi(rest.span.len() as i32)) * factor;
+    (comma && !numeral.scaled).then(|| Numeral { end: numeral.end + 3, value: value.round(), scaled: true, ..*numeral })
+}
+
 /// `Rp. 265,197, 440`: a last group of thousands behind a blank.
 fn spaced_thousands(page: &Page, numeral: &mut Numeral, end: usize) -> usize {
     let group = page.tokens.get(end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 3 && !token.glued);
@@ -144,10 +161,14 @@ fn stands_alone(page: &Page, at: usize, end: usize) -> bool {
     let counted = [Class::CountNoun, Class::Classifier, Class::Measure, Class::TimeUnit].iter().any(|&class| page.hits.is(end, class));
     let next = page.tokens.get(end);
     let line = page.tokens.get(at).map(|token| token.line);
-    let closed = next
-        .is_none_or(|next| Some(next.line) != line || next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/"))
-        || page.hits.is(end, Class::FunctionWord)
-        || page.hits.is(end, Class::SpeechVerb);
+    // Nobody counts things by the milliard, and `rb`, `jt` are a price list's.
+    let price = page.tokens.folded(end - 1);
+    let sure = matches!(price, "rb" | "jt") || numeral::read(page, at).is_some_and(|numeral| numeral.value >= 1e9);
+    let closed =
+        sure || next.is_none_or(|next| {
+            Some(next.line) != line || next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/")
+        }) || page.hits.is(end, Class::FunctionWord)
+            || page.hits.is(end, Class::SpeechVerb);
     let worded_one = page.tokens.folded(at) == "seribu";
     scaled && closed && !counted && !worded_one && !matches!(before, "-" | "/")
 }

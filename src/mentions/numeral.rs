@@ -7,6 +7,9 @@ use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
 
+/// The most tokens that one number takes; a longer run of digits and stops is none.
+const LONGEST: usize = 24;
+
 /// A number read off the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Numeral {
@@ -73,7 +76,9 @@ pub fn digit_run(page: &Page, at: usize) -> Option<(String, usize)> {
     }
     let mut run = String::from(page.tokens.folded(at));
     let mut end = at + 1;
-    while let Some(letters) = page.tokens.get(end).filter(|token| token.glued && token.span.len() <= 2).map(|_| page.tokens.word(end)) {
+    while let Some(letters) =
+        page.tokens.get(end).filter(|token| token.glued && token.span.len() <= 2 && end < at + LONGEST).map(|_| page.tokens.word(end))
+    {
         let glued_number = page.tokens.get(end + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
         if letters.bytes().all(|b| b == b'O') || (glued_number && letters.bytes().all(|b| matches!(b, b'O' | b'o' | b'l' | b'L' | b'I'))) {
             run.extend(letters.chars().map(|c| if matches!(c, 'O' | 'o') { '0' } else { '1' }));
@@ -99,6 +104,9 @@ fn digits(page: &Page, at: usize) -> Option<Numeral> {
         let Some((group, after)) = digit_run(page, end + 1) else { break };
         groups.push((mark, group));
         end = after;
+        if end > at + LONGEST {
+            return None;
+        }
     }
     let whole = groups.iter().all(|(_, group)| group.len() == 3);
     let doubtful = groups.len() == 1 && whole && groups.iter().all(|(mark, _)| *mark == ",");
@@ -170,7 +178,7 @@ fn words(page: &Page, at: usize) -> Option<Numeral> {
     let (mut total, mut group, mut unit) = (0.0, 0.0, None::<f64>);
     let mut end = at;
     let mut scaled = false;
-    loop {
+    while end < at + LONGEST {
         if let Some((factor, after)) = scale(page, end) {
             let below = group + unit.take().unwrap_or(0.0);
             if below == 0.0 {

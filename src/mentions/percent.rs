@@ -4,6 +4,7 @@ use super::candidate::Candidate;
 use super::numeral::{self, Numeral};
 use super::rule::Rule;
 use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::page::Page;
 
 static PERCENT: Rule = Rule { name: "percent.sign-or-word", says: "angka sebelum persen atau %" };
@@ -14,20 +15,29 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
         if sign(page, at)
             && let Some((start, _, _)) = back(page, at)
         {
-            out.push(Candidate::new(start..at + 1, Kind::Percent, &PERCENT, 0.98));
+            out.push(Candidate::new(start..repeat(page, at + 1), Kind::Percent, &PERCENT, 0.98));
         }
     }
 }
 
 /// The percentage inside a token range: the number, and a range's second number.
 pub fn read(page: &Page, range: std::ops::Range<usize>) -> Option<(f64, Option<f64>)> {
-    let at = range.into_iter().rev().find(|&at| sign(page, at))?;
+    let at = range.into_iter().find(|&at| sign(page, at))?;
     back(page, at).map(|(_, first, second)| (first, second))
 }
 
 /// True for a percent sign or the word for it.
 pub fn sign(page: &Page, at: usize) -> bool {
     matches!(page.tokens.folded(at), "%" | "℅" | "％" | "persen" | "percent" | "prosen")
+}
+
+/// The end of a repeat in words: `2,46% (dua koma empat enam persen)`.
+fn repeat(page: &Page, end: usize) -> usize {
+    if page.tokens.folded(end) != "(" || !page.hits.is(end + 1, Class::NumberWord) {
+        return end;
+    }
+    let close = (end + 2..end + 12).find(|&at| page.tokens.folded(at) == ")");
+    close.filter(|&close| sign(page, close - 1)).map_or(end, |close| close + 1)
 }
 
 /// Reads back from the sign: where the number begins, and what it says.

@@ -278,5 +278,6 @@ fn is_year(page: &Page, at: usize, noun: usize, amount: &Amount) -> bool {
     let four = page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4)
         && (1900.0..2100.0).contains(&value);
     let capital_before = at > 0 && page.tokens.get(at - 1).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
-    four && (unit_at(page, noun).is_none() && capital_before || noun_at(page, noun).is_none())
+    let month_before = at > 0 && (page.hits.is(at - 1, Class::Month) || page.hits.is(at - 1, Class::MonthShort));
+    four && (month_before || unit_at(page, noun).is_none() && capital_before || noun_at(page, noun).is_none())
 }

@@ -13,6 +13,7 @@ use point::Form;
 use super::candidate::Candidate;
 use super::rule::Rule;
 use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -30,6 +31,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
     while at < page.tokens.len() {
         if let Some(phrase) = read(page, at).filter(|phrase| phrase.form != Form::BareSlash || dated(page, phrase.start)) {
             let (rule, confidence) = trust(page, &phrase);
+            let confidence = if in_name(page, phrase.start) { 0.5 } else { confidence };
             out.push(Candidate::new(phrase.start..phrase.end, Kind::Date, rule, confidence));
             at = phrase.end.max(at + 1);
         } else if let Some(relative) = read_relative(page, at) {
@@ -49,6 +51,13 @@ fn dated(page: &Page, at: usize) -> bool {
         Some(TokenKind::Word) => matches!(page.tokens.folded(before), "pada" | "per" | "sejak" | "hingga" | "sampai" | "kemarin" | "tadi"),
         _ => false,
     }
+}
+
+/// `Universitas 17 Agustus 1945`: the day is part of a name.
+fn in_name(page: &Page, at: usize) -> bool {
+    let head = |class| page.hits.find(at - 1, class).is_some_and(|hit| hit.end == at);
+    let title = |index: usize| page.tokens.get(index).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+    at > 0 && title(at - 1) && (head(Class::OrgHead) || head(Class::VenueHead))
 }
 
 fn trust(page: &Page, phrase: &Phrase) -> (&'static Rule, f32) {

@@ -7,6 +7,9 @@ use crate::page::Page;
 /// The longest range, in days, whose first month may be left out (`29 sampai 1 Juli`); a longer one runs backwards.
 const LONGEST_ELLIPSIS: u8 = 7;
 
+/// The most days or months in one list.
+const LONGEST_LIST: usize = 12;
+
 /// A date, a range or a list of dates; each point as complete as the words allow.
 #[derive(Clone, Debug)]
 pub struct Phrase {
@@ -140,7 +143,7 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
             _ => return None,
         };
         let after = after + usize::from(page.tokens.folded(after) == "tanggal");
-        days.push(point::day_at(page, after)?);
+        days.push(point::day_at(page, after).filter(|_| days.len() < LONGEST_LIST)?);
         next = after + 1;
         if point::month_at(page, next).is_some() {
             break;
@@ -169,7 +172,7 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
 fn month_list(page: &Page, first: &Read) -> Option<Phrase> {
     let mut points = vec![first.point];
     let mut end = first.end;
-    while matches!(page.tokens.folded(end), "," | "dan") && point::month_at(page, end + 1).is_some() {
+    while points.len() < LONGEST_LIST && matches!(page.tokens.folded(end), "," | "dan") && point::month_at(page, end + 1).is_some() {
         let read = point::read(page, end + 1).filter(|read| read.point.day.is_none())?;
         points.push(read.point);
         end = read.end;

@@ -80,9 +80,7 @@ pub fn read(page: &Page, at: usize) -> Option<Read> {
             next = second.end;
         }
         next = part_of_day(page, next);
-        while tokens.folded(next) == "," {
-            next += 1;
-        }
+        next += usize::from(tokens.folded(next) == ",");
         next = leading(page, next).0;
     }
     let open = tokens.folded(next) == "(";
@@ -151,16 +149,17 @@ fn weekday_at(page: &Page, at: usize) -> Option<crate::lexicon::Hit> {
 /// Skips `hari`, `tanggal`, `bulan`; says whether one stood there.
 fn leading(page: &Page, at: usize) -> (usize, bool) {
     let mut next = at;
-    loop {
+    while next < at + 4 {
         match page.tokens.folded(next) {
             "hari" if page.hits.is(next + 1, Class::Weekday) => next += 1,
             "tanggal" => next += 1,
             "tgl" if page.tokens.folded(next + 1) == "." => next += 2,
             "tgl" => next += 1,
             "bulan" if month_at(page, next + 1).is_some() => next += 1,
-            _ => return (next, next > at),
+            _ => break,
         }
     }
+    (next, next > at)
 }
 
 /// Skips `pagi`, `dini hari`, `siang ini`, `ini`, `lalu` between a weekday and its date.

@@ -27,6 +27,9 @@ pub struct Citation {
 pub fn read(page: &Page, at: usize) -> Option<Citation> {
     let kind = kind(page, at)?;
     let (issuer, number_at, named) = issuer(page, kind.end)?;
+    if issuer.is_empty() && matches!(kind.value, "Peraturan" | "Keputusan" | "Instruksi") {
+        return None;
+    }
     let number = number(page, number_at, named)?;
     Some(Citation { end: number.end, body: at..issuer.end, number: number.text, year: number.year })
 }
@@ -45,6 +48,13 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
     let tokens = &page.tokens;
     let mut at = from;
     let mut depth = 0;
+    // `ST/2777/XII/KEP/2024`
+    if tokens.folded(from) == "/"
+        && tokens.get(from).is_some_and(|token| token.glued)
+        && tokens.get(from + 1).is_some_and(|token| token.kind == TokenKind::Number)
+    {
+        return Some((from..from, from + 1, true));
+    }
     while at < from + LONGEST_ISSUER {
         let token = tokens.get(at)?;
         match tokens.folded(at) {
@@ -57,6 +67,7 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
             }
             "(" => depth += 1,
             ")" => depth -= 1,
+            "dengan" if matches!(tokens.folded(at + 1), "nomor" | "no") => {}
             "tentang" | "yang" | "di" | "oleh" | "dengan" | "untuk" | "ini" | "itu" | "pada" | "pasal" | "ke" | "juga" | "adalah" => {
                 return None;
             }
@@ -93,7 +104,7 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
     while let Some(token) = tokens.get(end) {
         let first = end == at;
         let word = tokens.folded(end);
-        if (!first && !token.glued) || matches!(word, "tahun" | "thn" | "(" | ")" | "," | ";" | ":" | "\"") {
+        if end > at + LONGEST_ISSUER || (!first && !token.glued) || matches!(word, "tahun" | "thn" | "(" | ")" | "," | ";" | ":" | "\"") {
             break;
         }
         if word == "." && !tokens.get(end + 1).is_some_and(|next| next.glued) {
