@@ -46,7 +46,7 @@ pub(crate) fn read(page: &Page, range: Range<usize>) -> Parts {
     let head = longest(page, office, range.end, &[Class::Office, Class::OfficeHead, Class::OfficeFunctional]);
     let head_end = head.map_or((office + 1).min(range.end), |hit| hit.end);
     let region = region_tail(page, head_end..range.end, head);
-    let institution = institution(page, head, head_end..range.end);
+    let institution = institution(page, head, office..range.end);
     let title_end = match (&institution, &region) {
         (Some(institution), _) => before_preposition(page, office..institution.start),
         (None, Some(region)) => before_preposition(page, office..region.start),
@@ -112,19 +112,37 @@ fn is_unit(word: &str) -> bool {
             | "rw"
             | "rt"
             | "regu"
+            | "subdirektorat"
+            | "pansus"
+            | "koordinator"
     )
 }
 
-/// Heads of a part of an institution: what follows them at once is a field, never an institution.
-fn heads_unit(value: &str) -> bool {
-    value.split(' ').any(|word| is_unit(word) || word == "satuan")
+/// Parts of an institution that are its own only where no larger one follows.
+fn is_half(word: &str) -> bool {
+    matches!(
+        word,
+        "pusat"
+            | "biro"
+            | "direktorat"
+            | "departemen"
+            | "sekretariat"
+            | "perwakilan"
+            | "dewan"
+            | "komite"
+            | "program"
+            | "satuan"
+            | "tim"
+            | "laboratorium"
+            | "dpp"
+            | "dpd"
+            | "dpw"
+            | "dpc"
+    )
 }
 
 /// Offices that take a region or a portfolio, never an institution.
 fn is_territorial(page: &Page, head: &Hit) -> bool {
-    let last = page.tokens.folded(head.end - 1);
-    let value = head.value.rsplit(' ').next().unwrap_or_default();
-    let first = page.tokens.folded(head.start);
     let territorial = |word: &str| {
         matches!(
             word,
@@ -134,8 +152,6 @@ fn is_territorial(page: &Page, head: &Hit) -> bool {
                 | "kota"
                 | "camat"
                 | "lurah"
-                | "menteri"
-                | "mentri"
                 | "presiden"
                 | "desa"
                 | "kampung"
@@ -146,54 +162,84 @@ fn is_territorial(page: &Page, head: &Hit) -> bool {
                 | "jorong"
                 | "lingkungan"
                 | "distrik"
-                | "panglima"
+                | "daerah"
                 | "negeri"
+                | "sekolah"
+                | "puskesmas"
+                | "madrasah"
+                | "pekon"
+                | "pamong"
         )
     };
-    (head.class == Class::Office && (territorial(last) || territorial(value))) || matches!(first, "menteri" | "mentri" | "panglima")
+    let last = if head.value.is_empty() { page.tokens.folded(head.end - 1) } else { head.value.rsplit(' ').next().unwrap_or_default() };
+    (head.class == Class::Office && territorial(last)) || has_portfolio(page, head)
+}
+
+/// Offices whose own words go on with their portfolio (Menteri Keuangan, Panglima TNI).
+fn has_portfolio(page: &Page, head: &Hit) -> bool {
+    let first = page.tokens.folded(head.start);
+    let second = page.tokens.folded(head.start + 1);
+    let word = if first == "wakil" { second } else { first };
+    matches!(word, "menteri" | "mentri" | "panglima") || head.value.starts_with("menteri") || head.value.starts_with("wakil menteri")
 }
 
 /// Where the institution begins, to the end of the position.
-fn institution(page: &Page, head: Option<&Hit>, rest: Range<usize>) -> Option<Range<usize>> {
-    if head.is_some_and(|head| is_territorial(page, head)) {
+fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Range<usize>> {
+    if office.is_empty() || head.is_some_and(|head| is_territorial(page, head)) {
         return None;
     }
     let value = head.map_or("", |head| head.value);
     // `Kadis Kesehatan`: the institution is in the title's own word, and its field follows.
     let elided = ["dinas", "badan", "kantor", "satuan", "lembaga"].iter().any(|word| value.ends_with(word));
-    let mut field = heads_unit(value);
-    let mut after_unit = false;
-    let mut at = rest.start;
-    while at < rest.end {
+    let mut field = elided || value.split(' ').any(is_unit);
+    let mut after_unit = field;
+    let mut half = None;
+    let mut at = rank_end(page, office.start);
+    let first = at;
+    while at < office.end {
         let word = page.tokens.folded(at);
-        if matches!(word, "pada" | "di" | "dari") && at > rest.start && at + 1 < rest.end && !is_unit(page.tokens.folded(at + 1)) {
-            let region_only =
-                page.hits.is(at + 1, Class::RegionWord) || region_at(page, at + 1, rest.end).is_some_and(|hit| hit.end == rest.end);
-            if !region_only && word != "dari" {
-                return Some(at + 1..rest.end);
-            }
-        }
-        let starts = starts_institution(page, at, rest.end, field);
-        let komisi = word == "komisi" && is_numeral(page.tokens.folded(at + 1));
-        if komisi || is_unit(word) {
-            if starts.is_none() || komisi {
-                (field, after_unit) = (true, true);
-                at += 1;
-                continue;
-            }
-        }
-        if let Some(end) = starts {
-            let skip = after_unit || (elided && at == rest.start);
-            if !skip {
-                return Some(at..rest.end);
-            }
-            (at, after_unit) = (end, false);
+        if word == "(" {
+            at = (at..office.end).find(|&close| page.tokens.folded(close) == ")").unwrap_or(office.end) + 1;
             continue;
         }
-        after_unit = false;
-        at += 1;
+        if matches!(word, "pada" | "di")
+            && at > first
+            && at + 1 < office.end
+            && !is_unit(page.tokens.folded(at + 1))
+            && !is_region(page, at + 1, office.end)
+        {
+            return Some(at + 1..office.end);
+        }
+        if word == "komisi" && is_numeral(page.tokens.folded(at + 1)) {
+            at += 2;
+            continue;
+        }
+        if word == "fakultas" && at == first && matches!(page.tokens.folded(office.start), "dosen" | "pengajar" | "peneliti") {
+            return Some(at..office.end);
+        }
+        if is_unit(word) {
+            (field, after_unit) = (true, true);
+            at += 1;
+            continue;
+        }
+        match start_of_institution(page, at, office.end) {
+            Some(end) if after_unit => (at, after_unit) = (end, false),
+            Some(end) if end == at + 1 && is_half(word) => {
+                half = half.or(Some(at));
+                at = end;
+            }
+            Some(_) => return Some(at..office.end),
+            None if !after_unit && is_unknown_acronym(page, at) && !(field && joined(page, at)) => return Some(at..office.end),
+            None if at == first && !field && heads_body(page.tokens.folded(at - 1)) && is_unknown_name(page, at) => {
+                return Some(at..office.end);
+            }
+            None => {
+                after_unit = false;
+                at += 1;
+            }
+        }
     }
-    None
+    half.map(|start| start..office.end)
 }
 
 fn is_numeral(word: &str) -> bool {
@@ -201,25 +247,94 @@ fn is_numeral(word: &str) -> bool {
 }
 
 /// The end of the first entry of an institution that begins here, if one does.
-fn starts_institution(page: &Page, at: usize, end: usize, field: bool) -> Option<usize> {
+fn start_of_institution(page: &Page, at: usize, end: usize) -> Option<usize> {
     let token = page.tokens.get(at)?;
     let hits = page.hits.at(at).iter().filter(|hit| hit.end <= end);
-    for hit in hits {
+    hits.into_iter().find_map(|hit| {
         let single = hit.end == hit.start + 1;
-        match hit.class {
-            Class::OrgName | Class::OrgGeneric if !(single && token.shape == Shape::Lower) => return Some(hit.end),
-            Class::OrgHead if !is_unit(page.tokens.folded(at)) => return Some(hit.end),
-            Class::OrgAcronym | Class::OrgGenericAcronym if token.shape != Shape::Lower => return Some(hit.end),
-            _ => {}
-        }
+        let starts = match hit.class {
+            Class::OrgName | Class::OrgGeneric => !(single && token.shape == Shape::Lower),
+            Class::OrgHead => true,
+            Class::OrgAcronym | Class::OrgGenericAcronym => token.shape != Shape::Lower && page.tokens.folded(at) != "humas",
+            Class::OfficeHead | Class::FieldWord => matches!(page.tokens.folded(at), "pimpinan" | "pengurus" | "kepolisian"),
+            _ => false,
+        };
+        starts.then_some(hit.end)
+    })
+}
+
+/// The end of the words that make a title's rank: the shortest office that begins here, and the words that grade it.
+fn rank_end(page: &Page, start: usize) -> usize {
+    let office = |hit: &&Hit| matches!(hit.class, Class::Office | Class::OfficeHead | Class::OfficeFunctional);
+    let mut at = page.hits.at(start).iter().filter(office).map(|hit| hit.end).min().unwrap_or(start + 1);
+    while is_grade(page.tokens.folded(at)) {
+        at += 1;
     }
-    let unknown = !field
-        && token.kind == TokenKind::Word
-        && token.shape == Shape::Upper
-        && token.span.len() >= 3
+    at
+}
+
+/// Words that grade a title.
+fn is_grade(word: &str) -> bool {
+    matches!(
+        word,
+        "umum"
+            | "utama"
+            | "harian"
+            | "jenderal"
+            | "eksekutif"
+            | "operasional"
+            | "pelaksana"
+            | "ketua"
+            | "kepala"
+            | "sekretaris"
+            | "direktur"
+    )
+}
+
+/// True for the last word of a title that an institution's bare name may follow.
+fn heads_body(word: &str) -> bool {
+    matches!(
+        word,
+        "ketua"
+            | "umum"
+            | "utama"
+            | "eksekutif"
+            | "harian"
+            | "ceo"
+            | "officer"
+            | "founder"
+            | "pendiri"
+            | "pemilik"
+            | "pengelola"
+            | "anggota"
+            | "rektor"
+            | "komisioner"
+            | "manager"
+            | "manajer"
+            | "pimpinan"
+            | "presidium"
+            | "bicara"
+    )
+}
+
+/// True for an acronym that can only be an institution's, though no list knows it.
+fn is_unknown_acronym(page: &Page, at: usize) -> bool {
+    let known =
+        |hit: &Hit| matches!(hit.class, Class::FieldWord | Class::Office | Class::OfficeHead | Class::OtherAcronym | Class::RegionAlias);
+    page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Upper && token.span.len() >= 3)
         && !is_numeral(page.tokens.folded(at))
-        && page.hits.at(at).is_empty();
-    unknown.then_some(at + 1)
+        && !page.hits.at(at).iter().any(known)
+}
+
+/// True for a word joined to the one before it by `dan` or a mark: one more field.
+fn joined(page: &Page, at: usize) -> bool {
+    at > 0 && matches!(page.tokens.folded(at - 1), "dan" | "," | "/" | "-" | "&")
+}
+
+/// True for a capitalised word that no list knows.
+fn is_unknown_name(page: &Page, at: usize) -> bool {
+    page.hits.at(at).is_empty()
+        && page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Mixed) && token.span.len() >= 3)
 }
 
 /// The end of a range without a last preposition or mark.
@@ -242,10 +357,9 @@ fn region_tail(page: &Page, rest: Range<usize>, head: Option<&Hit>) -> Option<Ra
     if rest.is_empty() {
         return None;
     }
-    let own = head.is_some_and(|head| is_territorial(page, head))
-        && !matches!(head.map(|head| page.tokens.folded(head.start)), Some("menteri" | "mentri" | "panglima"));
-    let upper = page.tokens.get(rest.start).is_some_and(|token| token.shape != Shape::Lower && token.kind == TokenKind::Word);
-    if own && upper && head.is_none_or(|head| !head.value.starts_with("menteri")) {
+    let own = head.is_some_and(|head| is_territorial(page, head) && !has_portfolio(page, head));
+    let named = page.tokens.get(rest.start).is_some_and(|token| token.shape != Shape::Lower && token.kind == TokenKind::Word);
+    if own && named {
         return Some(rest);
     }
     last_region(page, rest)
