@@ -202,12 +202,8 @@ fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<
             at = (at..office.end).find(|&close| page.tokens.folded(close) == ")").unwrap_or(office.end) + 1;
             continue;
         }
-        if matches!(word, "pada" | "di")
-            && at > first
-            && at + 1 < office.end
-            && !is_unit(page.tokens.folded(at + 1))
-            && !is_region(page, at + 1, office.end)
-        {
+        let named = start_of_institution(page, at + 1, office.end).is_some() || is_unknown_acronym(page, at + 1);
+        if matches!(word, "pada" | "di") && at > first && named && !is_unit(page.tokens.folded(at + 1)) {
             return Some(at + 1..office.end);
         }
         if word == "komisi" && is_numeral(page.tokens.folded(at + 1)) {
