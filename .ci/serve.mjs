@@ -1,0 +1,61 @@
+// A small static server for the built page, for looking at it and for the tests.
+
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+  ".png": "image/png",
+};
+
+/** What a careful host adds; the page carries the same policy itself for hosts that add nothing. */
+const headers = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-cache",
+};
+
+/** Serves `folder` below `base` on the local machine. Takes the next free port when the wanted one is taken. */
+export function serve(folder, { port = 8080, base = "/" } = {}) {
+  const server = createServer((request, response) => {
+    const path = pathOf(folder, base, request.url ?? "/");
+    const found = path && (file(path) ?? file(join(path, "index.html")));
+    if (!found || (request.method !== "GET" && request.method !== "HEAD")) {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("not here\n");
+      return;
+    }
+    response.writeHead(200, { ...headers, "Content-Type": types[extname(found.path)] ?? "application/octet-stream", "Content-Length": found.size });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(found.path).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    const listen = (wanted) => {
+      server.once("error", (error) => (error.code === "EADDRINUSE" && wanted !== 0 && wanted < port + 20 ? listen(wanted + 1) : reject(error)));
+      server.listen(wanted, "127.0.0.1", () => resolve({ server, address: `http://127.0.0.1:${server.address().port}${base}` }));
+    };
+    listen(port);
+  });
+}
+
+/** The file that an address stands for, or null when it leads out of the folder. */
+function pathOf(folder, base, url) {
+  try {
+    const asked = decodeURIComponent(new URL(url, "http://local").pathname);
+    if (!asked.startsWith(base)) return null;
+    const path = normalize(join(folder, asked.slice(base.length)));
+    return path === folder || path.startsWith(folder + sep) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+function file(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? { path, size: found.size } : null;
+}

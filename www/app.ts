@@ -1,0 +1,322 @@
+/** The page: wires the article, its facts and the table of clippings together. */
+
+import type { Place } from "../src/wasm/js/types.js";
+import { createWorkerEngine } from "../src/wasm/js/worker-browser.js";
+import { Details, type Shown } from "./article/details.js";
+import { jump } from "./article/jump.js";
+import { arrows, firstStop } from "./article/keys.js";
+import { switches, type Layer } from "./article/kinds.js";
+import { render } from "./article/render.js";
+import { byId } from "./dom.js";
+import { fileName, json, mentionsCsv, save } from "./export.js";
+import { FactsView } from "./facts/index.js";
+import { drops, textOf } from "./files.js";
+import { csv, tabbed } from "./kliping/csv.js";
+import { tableValue, type SlotKey } from "./kliping/slots.js";
+import { rows, table } from "./kliping/table.js";
+import { notice } from "./notice.js";
+import { keep, recall, type Theme } from "./preferences.js";
+import { samples, type SampleName } from "./samples/index.js";
+import { Session, type Article } from "./session.js";
+import { speak, words, type Words } from "./words/index.js";
+
+const engine = createWorkerEngine();
+const session = new Session();
+const preferences = recall();
+
+const input = byId<HTMLTextAreaElement>("text");
+const article = byId("article");
+const published = byId<HTMLInputElement>("published");
+const status = byId("status");
+const notices = byId("notices");
+const facts = new FactsView(byId("tabs"), byId("panel"));
+
+/** What the article on the page was drawn from. */
+let shown: Shown | null = null;
+const details = new Details(byId("details"), article, () => shown);
+
+/** Counts readings, so that an answer that comes too late is dropped. */
+let readings = 0;
+
+/** Reads an article; when it is the current one, shows what was read. */
+async function read(one: Article): Promise<void> {
+  const text = one.text;
+  const turn = one === session.current ? ++readings : readings;
+  if (text.trim() === "") {
+    one.annotation = null;
+    return show();
+  }
+  if (one === session.current) status.textContent = words.reading;
+  try {
+    const began = performance.now();
+    const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language });
+    if (one.text !== text) return;
+    one.annotation = annotation;
+    if (one !== session.current) return drawTable();
+    if (turn !== readings) return;
+    await show();
+    status.textContent = words.counted(annotation.mentions.length, Math.max(1, Math.round(performance.now() - began)));
+  } catch {
+    status.textContent = words.failed;
+  }
+}
+
+/** Draws everything from the current article. */
+async function show(): Promise<void> {
+  const { text, annotation } = session.current;
+  const turn = readings;
+  details.hide();
+  shown = annotation && { text, annotation };
+  byId("reader").dataset["filled"] = String(text.trim() !== "");
+  published.value = session.current.publishedOn;
+  if (input.value !== text.replace(/\r\n?/g, "\n")) input.value = text;
+  drawSwitches();
+  drawFacts();
+  drawTable();
+  if (!annotation) {
+    article.replaceChildren();
+    status.textContent = "";
+    return;
+  }
+  await render(article, text, annotation, () => turn !== readings || shown?.annotation !== annotation);
+  firstStop(article);
+}
+
+function drawFacts(): void {
+  const { annotation } = session.current;
+  const about = session.current;
+  facts.show(annotation && { article: about, annotation, jump: goTo, correct: (key, value) => correct(about, key, value) });
+  for (const button of document.querySelectorAll<HTMLButtonElement>("#exports button")) button.disabled = !annotation;
+}
+
+function drawSwitches(): void {
+  const hidden = preferences.hidden as Layer[];
+  const row = byId("kinds");
+  article.dataset["hidden"] = hidden.join(" ");
+  if (!session.current.annotation) return row.replaceChildren();
+  switches(row, session.current.annotation, hidden, (layer) => {
+    preferences.hidden = hidden.includes(layer) ? hidden.filter((other) => other !== layer) : [...hidden, layer];
+    keep(preferences);
+    details.hide();
+    drawSwitches();
+    firstStop(article);
+  });
+}
+
+function drawTable(): void {
+  const filled = session.filled;
+  byId("kliping-count").textContent = filled.length > 0 ? words.klipingCount(filled.length) : "";
+  for (const button of document.querySelectorAll<HTMLButtonElement>("#kliping-actions button")) button.disabled = filled.length === 0;
+  table(byId("table"), filled, session.current, { open, remove });
+}
+
+function correct(about: Article, key: SlotKey, value: string | null): void {
+  if (value === null) delete about.corrections[key];
+  else about.corrections[key] = value.trim();
+  keepSession();
+  drawFacts();
+  drawTable();
+  byId("panel").querySelector<HTMLElement>(`[data-slot="${key}"] .pencil`)?.focus();
+}
+
+function goTo(place: Place): void {
+  view("article");
+  mode("read");
+  jump(article, place);
+}
+
+/** On a phone one part of the page shows at a time. */
+function view(name: "article" | "facts" | "kliping"): void {
+  document.body.dataset["view"] = name;
+  for (const button of document.querySelectorAll<HTMLButtonElement>("#views button")) {
+    button.setAttribute("aria-pressed", String(button.dataset["view"] === name));
+  }
+}
+
+function mode(name: "read" | "edit"): void {
+  byId("reader").dataset["mode"] = name;
+  for (const button of document.querySelectorAll<HTMLButtonElement>("#modes button")) {
+    button.setAttribute("aria-pressed", String(button.dataset["mode"] === name));
+  }
+}
+
+function keepSession(): void {
+  if (!session.keep()) notice(notices, words.draftTooLarge);
+}
+
+function open(one: Article): void {
+  session.current = one;
+  readings++;
+  keepSession();
+  mode(one.text.trim() === "" ? "edit" : "read");
+  view("article");
+  if (one.annotation || one.text.trim() === "") void show();
+  else void read(one);
+  byId("reader").scrollIntoView({ block: "start" });
+}
+
+/** A text becomes an article of its own and is read. */
+function take(text: string): void {
+  const one = session.begin(text);
+  keepSession();
+  open(one);
+}
+
+function remove(one: Article): void {
+  const restore = session.remove(one);
+  open(session.current);
+  view("kliping");
+  notice(notices, words.removed, { label: words.undo, run: () => (restore(), open(session.current)) });
+}
+
+async function takeFiles(files: Iterable<File>): Promise<void> {
+  for (const file of files) {
+    const text = await textOf(file);
+    if (text === null) notice(notices, words.notText(file.name));
+    else take(text);
+  }
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notice(notices, words.copied);
+  } catch {
+    notice(notices, words.copyFailed);
+  }
+}
+
+/** Writes the fixed words of the page in the language chosen. */
+function speakPage(): void {
+  speak(preferences.language);
+  document.documentElement.lang = preferences.language;
+  for (const [attribute, key] of [["text", "data-t"], ["aria-label", "data-t-label"], ["placeholder", "data-t-placeholder"], ["title", "data-t-title"]] as const) {
+    for (const element of document.querySelectorAll(`[${key}]`)) {
+      const said = words[element.getAttribute(key) as keyof Words] as string;
+      if (attribute === "text") element.textContent = said;
+      else element.setAttribute(attribute, said);
+    }
+  }
+}
+
+function wireArticle(): void {
+  let typing = 0;
+  input.addEventListener("input", () => {
+    session.current.text = input.value;
+    byId("reader").dataset["filled"] = String(input.value.trim() !== "");
+    clearTimeout(typing);
+    typing = window.setTimeout(() => (keepSession(), void read(session.current)), 400);
+  });
+  input.addEventListener("paste", (event) => {
+    // A whole article pasted into an empty page is there to be read; a phrase pasted while writing is not.
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (input.value.trim() !== "" || pasted.trim() === "") return;
+    event.preventDefault();
+    take(pasted);
+  });
+  document.addEventListener("paste", (event) => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (pasted.trim() !== "") take(pasted);
+  });
+  published.addEventListener("change", () => {
+    session.current.publishedOn = published.value;
+    keepSession();
+    void read(session.current);
+  });
+  drops(
+    (hovering) => (document.body.dataset["dropping"] = String(hovering)),
+    (transfer) => {
+      if (transfer.files.length > 0) void takeFiles([...transfer.files]);
+      else if (transfer.getData("text/plain").trim() !== "") take(transfer.getData("text/plain"));
+    },
+  );
+  const picker = byId<HTMLInputElement>("file");
+  picker.addEventListener("change", () => void takeFiles([...(picker.files ?? [])]).then(() => (picker.value = "")));
+}
+
+/** What each button of the page does, by its `data-do`. */
+const actions: Record<string, (button: HTMLButtonElement) => void> = {
+  sample: (button) => take(samples[button.dataset["sample"] as SampleName]),
+  mode: (button) => {
+    mode(button.dataset["mode"] as "read" | "edit");
+    if (button.dataset["mode"] === "edit") input.focus();
+  },
+  view: (button) => view(button.dataset["view"] as "article"),
+  new: () => {
+    open(session.begin());
+    input.focus();
+  },
+  file: () => byId("file").click(),
+  clear: () => {
+    const one = session.current;
+    const { text, corrections } = one;
+    one.text = "";
+    one.corrections = {};
+    one.annotation = null;
+    open(one);
+    input.focus();
+    notice(notices, words.cleared, { label: words.undo, run: () => (Object.assign(one, { text, corrections }), open(one)) });
+  },
+  "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
+  "save-json": () => saveAs("json", "application/json", json),
+  "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),
+  "save-table": () => save("kliping.csv", "text/csv", csv(rows(session.filled))),
+  "copy-table": () => void copy(tabbed(rows(session.filled))),
+  "clear-table": () => {
+    const restore = session.clear();
+    open(session.current);
+    notice(notices, words.allCleared, { label: words.undo, run: () => (restore(), open(session.current)) });
+  },
+};
+
+function saveAs(ending: string, type: string, write: (annotation: Shown["annotation"]) => string): void {
+  const { annotation } = session.current;
+  if (annotation) save(fileName(tableValue(session.current, "title"), ending), type, write(annotation));
+}
+
+function wirePage(): void {
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>("button[data-do]") : null;
+    if (button) actions[button.dataset["do"] ?? ""]?.(button);
+  });
+  const language = byId<HTMLSelectElement>("language");
+  language.value = preferences.language;
+  language.addEventListener("change", () => {
+    preferences.language = language.value === "en" ? "en" : "id";
+    keep(preferences);
+    speakPage();
+    // Findings speak the reader's language too, so every article is read anew.
+    for (const one of session.filled) if (one !== session.current) void read(one);
+    void read(session.current);
+  });
+  const theme = byId<HTMLSelectElement>("theme");
+  theme.value = preferences.theme;
+  theme.addEventListener("change", () => {
+    preferences.theme = theme.value as Theme;
+    keep(preferences);
+    if (preferences.theme === "system") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = preferences.theme;
+  });
+  addEventListener("pagehide", () => session.keep());
+}
+
+function workOffline(): void {
+  if (!("serviceWorker" in navigator)) return;
+  const updating = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (updating) notice(notices, words.newVersion, { label: words.reload, run: () => location.reload() });
+  });
+  // Without it the page still works, only not offline.
+  navigator.serviceWorker.register("sw.js").catch(() => undefined);
+}
+
+speakPage();
+wireArticle();
+wirePage();
+arrows(article);
+view("article");
+mode(session.current.text.trim() === "" ? "edit" : "read");
+for (const one of session.filled) if (one !== session.current) void read(one);
+void read(session.current);
+workOffline();

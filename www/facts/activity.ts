@@ -1,0 +1,109 @@
+/** The activity panel: the record with every slot linked to its place, and corrected by hand where it is wrong. */
+
+import type { Activity, Batch } from "../../src/wasm/js/types.js";
+import { el } from "../dom.js";
+import { mainActivity, readings, slots, type Question, type Reading, type SlotKey } from "../kliping/slots.js";
+import { day, number, words } from "../words/index.js";
+import { nothing, place, spaced, type Facts, type Panel } from "./panel.js";
+
+type SlotRule = (typeof slots)[number];
+
+export const activity: Panel = (facts) => {
+  const main = mainActivity(facts.annotation, facts.article.text);
+  const others = facts.annotation.activities.slice(1);
+  return [
+    facts.annotation.activities.length === 0 ? nothing(words.noActivity) : null,
+    record(facts, main, true),
+    ...others.map((other, index) => el("details", { class: "other" }, el("summary", {}, words.otherActivity(index + 2)), record(facts, other, false))),
+  ];
+};
+
+function record(facts: Facts, read: Activity, main: boolean): HTMLElement {
+  const missing: SlotRule[] = [];
+  const groups = Object.keys(words.questions).map((key) => {
+    const question = key as Question;
+    const rows: HTMLElement[] = [];
+    for (const rule of slots.filter((slot) => slot.question === question)) {
+      const said = rule.read(read);
+      if (said.length > 0 || (main && facts.article.corrections[rule.key] !== undefined)) rows.push(row(facts, rule, said, main));
+      else if (main) missing.push(rule);
+    }
+    if (question === "when" && read.batches.length > 0) rows.push(waves(facts, read.batches));
+    return rows.length > 0 ? el("section", { class: "question" }, el("h3", {}, words.questions[question]), el("div", { class: "slots" }, ...rows)) : null;
+  });
+  const fill = missing.map((rule) => filler(facts, rule));
+  const rest = fill.length > 0 ? el("section", { class: "question unsaid" }, el("h3", {}, words.wasEmpty), el("div", { class: "slots inline" }, ...fill)) : null;
+  return el("div", { class: "record" }, ...groups, rest);
+}
+
+/** A button for a slot that the article does not fill; it becomes the field to fill it in. */
+function filler(facts: Facts, rule: SlotRule): HTMLElement {
+  const label = words.slots[rule.key];
+  const slot = el("span", { class: "missing" });
+  const edit = (): void => slot.replaceChildren(editor(facts, rule, "", show));
+  const show = (): void => slot.replaceChildren(el("button", { type: "button", class: "place", "aria-label": words.fill(label), onclick: edit }, `+ ${label}`));
+  show();
+  return slot;
+}
+
+function row(facts: Facts, rule: SlotRule, said: Reading[], editable: boolean): HTMLElement {
+  const label = words.slots[rule.key];
+  const corrected = editable ? facts.article.corrections[rule.key] : undefined;
+  const value = el("div", { class: "value" });
+  const show = (): void => {
+    const shown = corrected !== undefined ? [el("b", { class: "by-hand" }, rule.input === "date" ? day(corrected) : corrected || words.notSaid)] : spaced(said.map((one) => linked(facts, one)));
+    value.replaceChildren(...shown);
+    if (corrected !== undefined) {
+      const before = said.length > 0 ? words.wasRead(said.map(({ shown }) => shown).join("; ")) : words.wasEmpty;
+      const revert = el("button", { type: "button", class: "link", onclick: () => facts.correct(rule.key, null) }, words.revert);
+      value.append(el("small", {}, `${words.corrected} · ${before} `, revert));
+    }
+    if (!editable) return;
+    const edit = (): void => value.replaceChildren(editor(facts, rule, corrected ?? readings(said), show));
+    value.append(el("button", { type: "button", class: "pencil", "aria-label": words.correct(label), title: words.correct(label), onclick: edit }, "✎"));
+  };
+  show();
+  return el("div", { class: "slot", "data-slot": rule.key }, el("span", { class: "label" }, label), value);
+}
+
+const linked = (facts: Facts, { shown, place: target }: Reading): HTMLElement => (target ? place(facts, target, shown) : el("span", {}, shown));
+
+/** The field in which a slot is corrected. Enter keeps, Escape leaves. */
+function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void): HTMLElement {
+  const label = words.slots[rule.key];
+  const field = choices(rule.key, value) ?? el("input", { type: rule.input, value, "aria-label": label, min: rule.input === "number" ? 0 : null });
+  field.setAttribute("aria-label", label);
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    if (field.value === value) leave();
+    else facts.correct(rule.key, field.value);
+  };
+  const cancel = el("button", { type: "button", onclick: leave }, words.cancel);
+  const form = el("form", { class: "editor", onsubmit: keep }, field, el("button", { type: "submit", class: "main" }, words.save), cancel);
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    leave();
+  });
+  requestAnimationFrame(() => field.focus());
+  return form;
+}
+
+/** The genre and the way of attendance are chosen from what there is. */
+function choices(key: SlotKey, value: string): HTMLSelectElement | null {
+  if (key !== "kind" && key !== "mode") return null;
+  const names: Record<string, string> = key === "kind" ? words.activityKinds : words.modes;
+  const known = Object.entries(names).find(([code, name]) => code === value || name === value);
+  return el("select", {}, ...Object.entries(names).map(([code, name]) => el("option", { value: name, selected: code === known?.[0] }, name)));
+}
+
+function waves(facts: Facts, batches: readonly Batch[]): HTMLElement {
+  const items = batches.map((batch, index) => {
+    const label = batch.label ? place(facts, batch.label, batch.label.value) : words.batch(index + 1);
+    const days = [batch.start, batch.end].flatMap((slot) => (slot ? [place(facts, slot, day(slot.value))] : []));
+    const { count, who } = batch.participants;
+    const people = [count && place(facts, count, words.participants(number(count.value))), who && place(facts, who, who.value)].filter((one) => one !== null);
+    return el("li", {}, ...spaced([label, ...days, ...people]));
+  });
+  return el("div", { class: "slot" }, el("span", { class: "label" }, words.slots.batches), el("div", { class: "value" }, el("ol", {}, ...items)));
+}

@@ -1,0 +1,97 @@
+/** The slots of an activity record: how each is read, grouped, written and corrected by hand. */
+
+import type { Activity, Annotation, Place, Slot } from "../../src/wasm/js/types.js";
+import type { Article } from "../session.js";
+import { day, number, words } from "../words/index.js";
+
+export type SlotKey = Exclude<keyof typeof words.slots, "batches">;
+export type Question = keyof typeof words.questions;
+
+/** One thing that a slot holds. */
+export interface Reading {
+  /** As the table has it: ISO days, plain digits. */
+  value: string;
+  /** As a person reads it. */
+  shown: string;
+  /** Where the article says so; null for what has no single place. */
+  place: Place | null;
+}
+
+interface SlotRule {
+  key: SlotKey;
+  question: Question;
+  read(activity: Activity): Reading[];
+  /** What the reader is given to correct it with. */
+  input: "text" | "date" | "number";
+}
+
+type Filled = Slot<string> | Slot<number> | null;
+
+const plain = (slots: Filled[]): Reading[] => slots.flatMap((slot) => (slot ? [{ value: String(slot.value), shown: typeof slot.value === "number" ? number(slot.value) : slot.value, place: slot }] : []));
+const days = (slot: Slot<string> | null): Reading[] => (slot ? [{ value: slot.value, shown: day(slot.value), place: slot }] : []);
+const bare = (value: string | null, shown: (value: string) => string): Reading[] => (value ? [{ value, shown: shown(value), place: null }] : []);
+
+/** All slots, in the order in which a newspaper asks. */
+export const slots: readonly SlotRule[] = [
+  { key: "title", question: "what", input: "text", read: (a) => plain([a.title]) },
+  { key: "kind", question: "what", input: "text", read: (a) => bare(a.kind, (kind) => words.activityKinds[kind as Activity["kind"]]) },
+  { key: "name", question: "what", input: "text", read: (a) => plain([a.name]) },
+  { key: "theme", question: "what", input: "text", read: (a) => plain([a.theme]) },
+  { key: "organizer", question: "who", input: "text", read: (a) => plain([a.organizer]) },
+  { key: "host", question: "who", input: "text", read: (a) => plain([a.host]) },
+  { key: "openedBy", question: "who", input: "text", read: (a) => plain([a.openedBy]) },
+  { key: "speakers", question: "who", input: "text", read: (a) => plain(a.speakers) },
+  { key: "who", question: "who", input: "text", read: (a) => plain([a.participants.who]) },
+  { key: "count", question: "who", input: "number", read: (a) => plain([a.participants.count]) },
+  { key: "parts", question: "who", input: "text", read: (a) => plain(a.participants.parts) },
+  { key: "start", question: "when", input: "date", read: (a) => days(a.start) },
+  { key: "end", question: "when", input: "date", read: (a) => days(a.end) },
+  { key: "venue", question: "where", input: "text", read: (a) => plain([a.venue]) },
+  { key: "region", question: "where", input: "text", read: (a) => plain([a.region]) },
+  { key: "purpose", question: "why", input: "text", read: (a) => plain([a.purpose]) },
+  { key: "legalBasis", question: "why", input: "text", read: (a) => plain(a.legalBasis) },
+  { key: "mode", question: "how", input: "text", read: (a) => bare(a.mode, (mode) => words.modes[mode as NonNullable<Activity["mode"]>]) },
+  { key: "method", question: "how", input: "text", read: (a) => plain([a.method]) },
+];
+
+/** What stands for the main activity of an article in which none was read. */
+export const blank: Activity = {
+  title: null,
+  kind: "lainnya",
+  name: null,
+  organizer: null,
+  host: null,
+  venue: null,
+  region: null,
+  start: null,
+  end: null,
+  batches: [],
+  participants: { count: null, who: null, parts: [] },
+  openedBy: null,
+  speakers: [],
+  legalBasis: [],
+  mode: null,
+  method: null,
+  purpose: null,
+  theme: null,
+};
+
+/** The article's main activity; a blank one with the headline where none was read. */
+export function mainActivity(annotation: Annotation, text: string): Activity {
+  const read = annotation.activities[0];
+  if (read) return read;
+  const zone = annotation.zones.find(({ kind }) => kind === "headline");
+  return zone ? { ...blank, title: { ...zone, value: text.slice(zone.start, zone.end).trim(), mention: null } } : blank;
+}
+
+/** A slot of an article's main activity as the table has it: the correction, or what was read. */
+export function tableValue(article: Article, key: SlotKey): string {
+  const corrected = article.corrections[key];
+  if (corrected !== undefined) return corrected;
+  if (!article.annotation) return "";
+  const rule = slots.find((slot) => slot.key === key);
+  return rule ? readings(rule.read(mainActivity(article.annotation, article.text))) : "";
+}
+
+/** Several readings as one cell. */
+export const readings = (all: Reading[]): string => all.map(({ value }) => value).join("; ");

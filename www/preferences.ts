@@ -1,0 +1,36 @@
+/** What a reader has chosen, kept in this browser: language, theme, kinds switched off. */
+
+import type { Kind, Language } from "../src/wasm/js/types.js";
+
+export type Theme = "system" | "light" | "dark";
+
+export interface Preferences {
+  language: Language;
+  theme: Theme;
+  hidden: (Kind | "quotation" | "finding")[];
+}
+
+const place = "petik.preferences";
+
+/** The kept choices; the usual ones where none were kept or storage is forbidden. */
+export function recall(): Preferences {
+  const usual: Preferences = { language: "id", theme: "system", hidden: [] };
+  try {
+    const kept = JSON.parse(localStorage.getItem(place) ?? "{}");
+    return {
+      language: kept.language === "en" ? "en" : "id",
+      theme: kept.theme === "light" || kept.theme === "dark" ? kept.theme : "system",
+      hidden: Array.isArray(kept.hidden) ? kept.hidden : [],
+    };
+  } catch {
+    return usual;
+  }
+}
+
+export function keep(preferences: Preferences): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(preferences));
+  } catch {
+    // Forbidden or full storage only means that the choice holds until the page is closed.
+  }
+}

@@ -1,0 +1,97 @@
+/** The articles of this tab: their text, day, corrections. Kept in the tab's own storage, so that a reload loses nothing. */
+
+import type { Annotation } from "../src/wasm/js/types.js";
+
+export interface Article {
+  readonly id: number;
+  text: string;
+  /** `YYYY-MM-DD`, or empty. */
+  publishedOn: string;
+  /** What the reader put into a slot by hand, by the slot's key. */
+  corrections: Record<string, string>;
+  /** What was read in it last; never kept, read anew after a reload. */
+  annotation: Annotation | null;
+}
+
+interface Kept {
+  current: number;
+  articles: Omit<Article, "annotation">[];
+}
+
+const place = "petik.session";
+
+export class Session {
+  articles: Article[] = [];
+  current: Article;
+  #next = 1;
+
+  /** Takes up what the tab kept, or begins with one empty article. */
+  constructor() {
+    const kept = Session.#kept();
+    for (const { id, text, publishedOn, corrections } of kept?.articles ?? []) {
+      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, annotation: null });
+      this.#next = Math.max(this.#next, id + 1);
+    }
+    this.current = this.articles.find((article) => article.id === kept?.current) ?? this.articles[0] ?? this.begin();
+  }
+
+  /** Articles that have text: the rows of the table. */
+  get filled(): Article[] {
+    return this.articles.filter((article) => article.text.trim() !== "");
+  }
+
+  /** A new article becomes the current one; a current one without text is used again. */
+  begin(text = ""): Article {
+    if (this.current && this.current.text.trim() === "" && this.articles.includes(this.current)) {
+      this.current.text = text;
+      return this.current;
+    }
+    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, annotation: null };
+    this.articles.push(article);
+    this.current = article;
+    return article;
+  }
+
+  /** Takes an article out and hands back what puts it in again. */
+  remove(article: Article): () => void {
+    const { articles, current } = this;
+    this.articles = articles.filter((other) => other !== article);
+    if (current === article) this.current = this.articles.at(-1) ?? this.begin();
+    return () => this.#restore(articles, current);
+  }
+
+  /** Takes every article out and hands back what puts them in again. */
+  clear(): () => void {
+    const { articles, current } = this;
+    this.articles = [];
+    this.current = this.begin();
+    return () => this.#restore(articles, current);
+  }
+
+  /** Puts articles back beside those that came since. */
+  #restore(articles: Article[], current: Article): void {
+    const since = this.articles.filter((article) => !articles.includes(article) && article.text.trim() !== "");
+    this.articles = [...articles, ...since];
+    this.current = current;
+  }
+
+  /** Writes everything to the tab's storage; false when it does not fit or is forbidden. */
+  keep(): boolean {
+    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, ...article }) => article) };
+    try {
+      sessionStorage.setItem(place, JSON.stringify(kept));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  static #kept(): Kept | null {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(place) ?? "null");
+      return kept && Array.isArray(kept.articles) ? kept : null;
+    } catch {
+      return null;
+    }
+  }
+}

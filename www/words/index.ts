@@ -1,0 +1,54 @@
+/** The words of the language that the page speaks now, and how it writes numbers and days. */
+
+import type { Language } from "../../src/wasm/js/types.js";
+import { en } from "./en.js";
+import { id, type Words } from "./id.js";
+
+export type { Words } from "./id.js";
+
+let language: Language = "id";
+
+/** The words to use now. */
+export let words: Words = id;
+
+/** Switches the language; whoever has words on the page writes them anew. */
+export function speak(next: Language): void {
+  language = next;
+  words = next === "en" ? en : id;
+}
+
+const locale = (): string => (language === "en" ? "en-GB" : "id-ID");
+
+export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+export const rupiah = (value: number): string =>
+  new Intl.NumberFormat(locale(), { style: "currency", currency: "IDR", maximumFractionDigits: 0 }).format(value);
+
+/** `2021-06-07`, `2021-06`, `2021` or a range of them, written out. What has another shape is handed back as it came. */
+export function day(value: string): string {
+  return value.split("/").map(oneDay).join(" – ");
+}
+
+function oneDay(value: string): string {
+  const [, year, month, date] = value.match(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/) ?? [];
+  if (!year || !month) return value;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
+  const shown = { timeZone: "UTC", year: "numeric", month: "long" } as const;
+  return new Intl.DateTimeFormat(locale(), date ? { ...shown, weekday: "long", day: "numeric" } : shown).format(moment);
+}
+
+/** `P5D`, `PT2H` and their like, written out: `5 hari`. */
+export function duration(value: string): string {
+  const [, years, months, weeks, days, hours, minutes] =
+    value.match(/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/) ?? [];
+  const units: [string | undefined, string, string][] = [
+    [years, "tahun", "year"],
+    [months, "bulan", "month"],
+    [weeks, "minggu", "week"],
+    [days, "hari", "day"],
+    [hours, "jam", "hour"],
+    [minutes, "menit", "minute"],
+  ];
+  const said = units.filter(([count]) => count).map(([count, id, en]) => `${count} ${language === "en" ? en + (count === "1" ? "" : "s") : id}`);
+  return said.length > 0 ? said.join(" ") : value;
+}
