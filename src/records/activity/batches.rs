@@ -1,22 +1,48 @@
 //! Waves of one activity with their own days and numbers: `gelombang pertama`, `angkatan II`.
 
+use std::ops::Range;
+
 use super::dates;
 use super::story::Story;
 use crate::annotation::{Batch, Kind, Participants, Slot, SlotValue, Value};
 
-/// Ordinals that name a wave, folded.
-const ORDINALS: &[&str] = &[
-    "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "1", "2", "3", "4", "5",
-    "6", "satu", "dua", "tiga", "empat",
+/// Ordinals that name a wave, folded, with their number.
+const ORDINALS: &[(&str, u8)] = &[
+    ("pertama", 1),
+    ("kedua", 2),
+    ("ketiga", 3),
+    ("keempat", 4),
+    ("kelima", 5),
+    ("keenam", 6),
+    ("i", 1),
+    ("ii", 2),
+    ("iii", 3),
+    ("iv", 4),
+    ("v", 5),
+    ("vi", 6),
+    ("vii", 7),
+    ("viii", 8),
+    ("ix", 9),
+    ("x", 10),
+    ("1", 1),
+    ("2", 2),
+    ("3", 3),
+    ("4", 4),
+    ("5", 5),
+    ("6", 6),
+    ("satu", 1),
+    ("dua", 2),
+    ("tiga", 3),
+    ("empat", 4),
 ];
 
 /// The waves that have a date or a number of their own, in text order; none unless the article tells two.
 ///
 /// Within one sentence a date or count belongs to the wave named nearest to it.
 pub fn find(story: &Story) -> Vec<Batch> {
-    let mut found: Vec<(String, Batch)> = Vec::new();
+    let mut found: Vec<(u8, Batch)> = Vec::new();
     for sentence in &story.sentences {
-        let labels: Vec<std::ops::Range<usize>> =
+        let labels: Vec<(u8, Range<usize>)> =
             sentence.cues.iter().filter(|cue| cue.value == "batch").filter_map(|cue| label(story, cue.start, cue.end)).collect();
         for &mention in &sentence.mentions {
             let kind = story.mentions[mention].kind;
@@ -24,14 +50,13 @@ pub fn find(story: &Story) -> Vec<Batch> {
                 continue;
             }
             let token = story.range(mention).start;
-            let Some(nearest) = labels.iter().min_by_key(|label| label.start.abs_diff(token)) else { continue };
-            let key = story.folded(nearest.end - 1).to_owned();
-            let at = match found.iter().position(|(known, _)| *known == key) {
+            let Some((number, nearest)) = labels.iter().min_by_key(|(_, label)| label.start.abs_diff(token)) else { continue };
+            let at = match found.iter().position(|(known, _)| known == number) {
                 Some(at) => at,
                 None => {
                     let empty =
                         Batch { label: story.words(nearest.clone()), start: None, end: None, participants: Participants::default() };
-                    found.push((key, empty));
+                    found.push((*number, empty));
                     found.len() - 1
                 }
             };
@@ -44,13 +69,14 @@ pub fn find(story: &Story) -> Vec<Batch> {
     found.into_iter().map(|(_, batch)| batch).collect()
 }
 
-/// `gelombang pertama`, `angkatan ke-II`: the cue and its ordinal.
-fn label(story: &Story, start: usize, end: usize) -> Option<std::ops::Range<usize>> {
+/// `gelombang pertama`, `angkatan ke-II`: the wave's number, and the cue with its ordinal.
+fn label(story: &Story, start: usize, end: usize) -> Option<(u8, Range<usize>)> {
     let mut at = end;
     while matches!(story.folded(at), "ke" | "-") {
         at += 1;
     }
-    ORDINALS.contains(&story.folded(at)).then_some(start..at + 1)
+    let &(_, number) = ORDINALS.iter().find(|(word, _)| *word == story.folded(at))?;
+    Some((number, start..at + 1))
 }
 
 fn fill(story: &Story, mention: usize, batch: &mut Batch) {

@@ -57,11 +57,21 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
         }
     }
     if let Some((_, mention)) = best {
-        return spread(story, mention);
+        let when = spread(story, mention);
+        return if when.end.is_some() { when } else { whole_run(story, &when).unwrap_or(when) };
     }
     let printed =
         story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
     printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
+}
+
+/// The range, told elsewhere, that begins on the event's day: `Senin (4/3)`, then `4 sampai 8 Maret 2024`.
+fn whole_run(story: &Story, when: &When) -> Option<When> {
+    let first = when.start.as_ref()?;
+    story
+        .of_kind(Kind::Date)
+        .map(|(_, mention)| spread(story, mention))
+        .find(|run| run.end.is_some() && run.start.as_ref().is_some_and(|start| start.value == first.value))
 }
 
 /// The first dated day of one sentence.

@@ -169,6 +169,11 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
                 token += 1;
                 continue;
             };
+            // `120 orang sekretaris desa`: the classifier is not the group.
+            if matches!(story.folded(token), "orang" | "peserta") && story.page.hits.is(noun.end, Class::PeopleNoun) {
+                token = noun.end;
+                continue;
+            }
             if let Some(office) = holder(story, sentence, token) {
                 token = office.end;
                 continue;
