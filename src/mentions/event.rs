@@ -1,6 +1,7 @@
 //! Events: a genre word or a programme with what its name takes in.
 //!
-//! Where an event's name ends is a matter of judgement (`bagi`, `dan`, `tentang` may go on or not); several ends are proposed.
+//! Where an event's name ends is a matter of judgement (`bagi`, `dan`, `tentang` may go on or not), and capitals tell it only
+//! where the name has them; several ends are proposed.
 
 use super::candidate::Candidate;
 use super::rule::Rule;
@@ -9,214 +10,174 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
 
-static FULL: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
-static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung" };
-static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan dan kata berhuruf besar" };
-static BEFORE_REGION: Rule = Rule { name: "event.before-region", says: "jenis kegiatan sampai wilayah atau lembaga" };
+static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
+static QUALIFIED: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
+static LOWER: Rule = Rule { name: "event.lower", says: "jenis kegiatan dan keterangannya dengan huruf kecil" };
+static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
+static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
+static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
+static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
+static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
+static PAST_STOP: Rule = Rule { name: "event.past-stop", says: "nama kegiatan berhuruf besar melewati kata sambung" };
+static SHORT: Rule = Rule { name: "event.short", says: "jenis kegiatan dan satu kata" };
 static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
+static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
 static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
-static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
-static BEFORE_LOWER: Rule = Rule { name: "event.before-lower", says: "jenis kegiatan sampai kata berhuruf kecil" };
-static SHORT: Rule = Rule { name: "event.short", says: "jenis kegiatan dan satu atau dua kata" };
+static COMMEMORATION_NUMBERED: Rule = Rule { name: "event.commemoration-numbered", says: "hari peringatan dan tahunnya" };
 static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
+static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 
 const LONGEST: usize = 32;
 /// Words before which an event's name ends.
+#[rustfmt::skip]
 const STOPS: &[&str] = &[
-    "di",
-    "oleh",
-    "pada",
-    "yang",
-    "ini",
-    "itu",
-    "tersebut",
-    "dengan",
-    "bertema",
-    "bertajuk",
-    "dari",
-    "adalah",
-    "ialah",
-    "merupakan",
-    "mulai",
-    "akan",
-    "bakal",
-    "telah",
-    "sudah",
-    "juga",
-    "agar",
-    "supaya",
-    "guna",
-    "demi",
-    "karena",
-    "sebab",
-    "sehingga",
-    "lalu",
-    "saat",
-    "ketika",
-    "sejak",
-    "selama",
-    "hingga",
-    "sampai",
-    "melalui",
-    "lewat",
-    "kepada",
-    "seraya",
-    "sambil",
-    "serta",
-    "bersama",
-    "sebagai",
-    "secara",
-    "yakni",
-    "yaitu",
-    "tidak",
-    "bukan",
-    "bisa",
-    "dapat",
-    "harus",
-    "masih",
-    "resmi",
-    "kembali",
-    "lagi",
-    "namun",
-    "tetapi",
-    "maka",
-    "usai",
-    "setelah",
-    "sebelum",
-    "hari",
-    "nanti",
-    "mendatang",
-    "kemarin",
-    "besok",
-    "ia",
-    "menjadi",
-    "ada",
-    "lingkup",
-    "lanjut",
-    "berlangsung",
-    "bertempat",
-    "berjalan",
-    "rampung",
-    "selesai",
-    "berakhir",
-    "ditutup",
-    "dibuka",
-    "digelar",
-    "ikut",
-    "jadi",
-    "kata",
-    "ujar",
-    "biar",
-    "antara",
-    "berisi",
-    "termasuk",
-    "sesuai",
-    "seperti",
-    "sekaligus",
+    "di", "oleh", "pada", "yang", "ini", "itu", "tersebut", "dengan", "bertema", "bertajuk", "dari", "adalah", "ialah", "merupakan",
+    "mulai", "akan", "bakal", "telah", "sudah", "juga", "agar", "supaya", "guna", "demi", "karena", "sebab", "sehingga", "lalu", "saat",
+    "ketika", "sejak", "selama", "hingga", "sampai", "melalui", "lewat", "seraya", "sambil", "serta", "bersama", "sebagai", "secara",
+    "yakni", "yaitu", "tidak", "bukan", "bisa", "dapat", "harus", "masih", "resmi", "kembali", "lagi", "namun", "tetapi", "maka", "usai",
+    "setelah", "sebelum", "hari", "nanti", "mendatang", "kemarin", "besok", "ia", "menjadi", "ada", "lingkup", "lanjut", "berlangsung",
+    "ikut", "jadi", "kata", "ujar", "biar", "antara", "berisi", "termasuk", "sesuai", "seperti", "sekaligus", "berikut", "setempat",
+    "terhitung", "beragendakan", "terdiri", "tetap", "alias", "berdiri", "adapun", "kami", "kita", "lain", "lainnya", "tampil", "siap",
+    "gelar", "dalam rangka", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum",
 ];
 /// Words at which it may end or go on.
+#[rustfmt::skip]
 const JOINTS: &[&str] = &[
     "dan", "bagi", "untuk", "tentang", "dalam", "se", "tingkat", "tahun", "terkait", "atau", "terhadap", "atas", "ke", "kepada", "antar",
-    "angkatan", "periode", "masa", "soal", "mengenai", "menuju",
+    "angkatan", "periode", "masa", "soal", "mengenai", "menuju", "khusus", "rangka", "menjelang", "pasca", "via", "berbasis",
+];
+/// Words that look like verbs and are none, or that such names take in.
+#[rustfmt::skip]
+const QUALIFIERS: &[&str] = &[
+    "disiplin", "digital", "diklat", "dialog", "direktur", "dinamika", "difabel", "disabilitas", "menteri", "mental", "mengajar", "menengah",
+    "membaca", "menulis", "memasak", "menjahit", "memasukan", "berbasis", "berkala", "berjenjang", "berkelanjutan", "berkualitas",
+    "berintegritas", "bersih", "bermotor", "berencana", "bersama", "beragama", "berusaha", "bernyanyi", "berpasangan", "bercerita",
+    "berkarakter", "bertani", "berbicara", "terpadu", "terbuka", "terbatas", "terampil", "terintegrasi", "tertib", "tersertifikasi",
+    "tertinggal", "terpencil", "terpilih", "ternak", "terapan", "teritorial", "terorisme", "berprestasi", "berkuda", "bertutur", "berbagi",
+    "menyanyi", "menggambar", "mewarnai", "melukis", "meracik", "membatik", "memancing", "menyusui", "merdeka", "berdaya",
 ];
 
 /// Proposes every event that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let mut reached = 0;
     for at in 0..words.len() {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
         }
-        let named = words.hit(at, Class::EventName);
-        if let Some(head) = words.end_of(at, &[Class::EventGenre, Class::EventName]) {
-            genre(words, at, head, named.is_some_and(|hit| hit.end == head), out);
-        }
         if let Some(hit) = words.hit(at, Class::Commemoration) {
-            out.push(Candidate::new(hit.range(), Kind::Event, &COMMEMORATION, 0.6));
-            let end = numbers(words, hit.end);
-            if end > hit.end {
-                out.push(Candidate::new(at..end, Kind::Event, &COMMEMORATION, 0.7));
+            commemoration(words, at, hit.end, out);
+        }
+        if let Some(head) = words.end_of(at, &[Class::EventGenre, Class::EventName]) {
+            let named = words.hit(at, Class::EventName).is_some_and(|hit| hit.end == head);
+            let bare_day = words.folded(at) == "hari" && head == at + 1;
+            if bare_day && !(words.shape(at) == Shape::Title && words.is_capital(head) && !words.is(head, &[Class::Weekday])) {
+                continue;
             }
+            let end = genre(words, at, head, named, at < reached, out);
+            reached = reached.max(end);
         }
     }
 }
 
-fn stops(words: &Words, at: usize) -> bool {
+fn commemoration(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
+    if words.shape(at) == Shape::Lower {
+        return;
+    }
+    out.push(Candidate::new(at..end, Kind::Event, &COMMEMORATION, 0.4));
+    let numbered = numbers(words, end);
+    if numbered > end {
+        out.push(Candidate::new(at..numbered, Kind::Event, &COMMEMORATION_NUMBERED, 0.7));
+    }
+}
+
+/// True where an event's name ends. `first` is the token after the genre word: a verb there is its topic (`pelatihan menjahit`).
+fn stops(words: &Words, at: usize, first: usize) -> bool {
     let word = words.folded(at);
-    if STOPS.contains(&word) || words.is(at, &[Class::SpeechVerb]) {
+    match word {
+        "dengan" => return words.folded(at + 1) != "perjanjian",
+        "yang" => return !(words.folded(at + 1) == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
+        "hari" => return words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday]),
+        _ => {}
+    }
+    if STOPS.contains(&word) || words.shape(at) != Shape::Upper && words.is(at, &[Class::SpeechVerb]) {
         return true;
     }
-    let lower = words.shape(at) == Shape::Lower;
-    lower
-        && word.len() > 5
-        && ["di", "meng", "mem", "men", "meny"].iter().any(|prefix| word.starts_with(prefix))
-        && !matches!(
-            word,
-            "disiplin"
-                | "digital"
-                | "diklat"
-                | "dialog"
-                | "direktur"
-                | "dirgahayu"
-                | "dinamika"
-                | "difabel"
-                | "disabilitas"
-                | "menteri"
-                | "mental"
-                | "mengajar"
-                | "menengah"
-                | "membaca"
-                | "menulis"
-        )
+    let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix));
+    verb && words.shape(at) != Shape::Upper
+        && !(at == first && word.starts_with("me"))
+        && !words.is(at, &[Class::FieldWord, Class::OrgHead])
+        && !QUALIFIERS.contains(&word)
 }
 
-fn genre(words: &Words, at: usize, head: usize, named: bool, out: &mut Vec<Candidate>) {
+/// What stands after a genre word.
+struct Course {
+    end: usize,
+    joints: Vec<usize>,
+    organizers: Vec<usize>,
+    /// Where the capitals end, if the name begins with one.
+    capitals: usize,
+    /// Words with and without a capital after the genre.
+    upper: usize,
+    lower: usize,
+    /// Stopped at a capitalised stop word.
+    stop_capital: bool,
+}
+
+/// Walks from the token after the genre to where the name ends at the latest; past one capitalised stop word when asked.
+fn course(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
+    let mut found =
+        Course { end: head, joints: Vec::new(), organizers: Vec::new(), capitals: head, upper: 0, lower: 0, stop_capital: false };
+    let mut capitals_go_on = words.shape(at) != Shape::Lower;
     let mut end = head;
-    let mut joints: Vec<usize> = Vec::new();
-    let mut regions: Vec<usize> = Vec::new();
-    let mut capitals = (head > at).then_some(head);
-    let mut opened_capital = words.shape(at) != Shape::Lower;
-    let base_line = at;
-    while end < words.len() && end - at < LONGEST && words.same_line(base_line, end) {
-        if let Some((inside, after)) = words.parenthesis(end) {
-            let goes_on = words.is_word(after) && words.same_line(end, after) && !stops(words, after);
-            if !words.abbreviates(&inside) || !goes_on {
+    while end < words.len() && end - at < LONGEST && words.same_line(at.max(end.saturating_sub(1)), end) {
+        if words.folded(end) == "(" {
+            let Some((inside, after)) = words.parenthesis(end) else { break };
+            let short = inside.len() <= 3 && inside.clone().all(|token| !words.is_number(token));
+            if !short || !words.is_word(after) || !words.same_line(end, after) || stops(words, after, head) {
                 break;
             }
-            joints.push(end);
+            found.joints.push(end);
             end = after;
             continue;
         }
         if !words.is_word(end) && !words.is_number(end) {
-            let inner = matches!(words.folded(end), "-" | "/" | "&" | "'" | "–") && (words.is_word(end + 1) || words.is_number(end + 1));
-            let abbreviation = words.folded(end) == "." && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1);
-            let comma = words.folded(end) == "," && comma_goes_on(words, end);
+            let next = words.is_word(end + 1) || words.is_number(end + 1);
+            let inner = matches!(words.folded(end), "-" | "/" | "&" | "'") && next;
+            let abbreviation = words.folded(end) == "." && words.glued(end) && next && words.folded(end - 1).len() <= 4
+                && (words.glued(end + 1) || words.folded(end - 1) == "no");
+            let comma = words.folded(end) == "," && comma_goes_on(words, end, head);
             if !(inner || abbreviation || comma) {
                 break;
             }
             if comma {
-                joints.push(end);
+                found.joints.push(end);
             }
             end += 1;
             continue;
         }
-        if stops(words, end) {
-            break;
-        }
-        if JOINTS.contains(&words.folded(end)) && end > head {
-            joints.push(end);
-        } else if end > head
-            && (words.longest(end, Kind::Region).is_some()
-                || words.longest(end, Kind::Organization).is_some()
-                || words.longest(end, Kind::Position).is_some())
-        {
-            regions.push(end);
-        }
-        if opened_capital {
-            if words.is_capital(end) || words.is_number(end) {
-                capitals = Some(end + 1);
-            } else if !JOINTS.contains(&words.folded(end)) {
-                opened_capital = false;
+        if stops(words, end, head) {
+            let capital = words.shape(end) == Shape::Title && !words.shouting(end) && words.shape(end + 1) == Shape::Title;
+            found.stop_capital = capital;
+            if !(past && capital) {
+                break;
             }
+            past = false;
+        }
+        let joint = JOINTS.contains(&words.folded(end));
+        if joint && end > head {
+            found.joints.push(end);
+        } else if end > head && words.longest(end, Kind::Organization).is_some() && !joint {
+            found.organizers.push(end);
+        }
+        if capitals_go_on {
+            if words.shape(end) != Shape::Lower {
+                found.capitals = end + 1;
+            } else if !joint {
+                capitals_go_on = false;
+            }
+        }
+        if !joint && words.is_word(end) {
+            if words.shape(end) == Shape::Lower { found.lower += 1 } else { found.upper += 1 }
         }
         end += 1;
     }
@@ -225,66 +186,84 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, out: &mut Vec<Candi
     {
         end -= 1;
     }
+    found.end = end;
+    found
+}
+
+/// Proposes the ends of one event and returns the furthest.
+fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &mut Vec<Candidate>) -> usize {
     if words.folded(head) == "\"" {
         let close = (head + 2..(head + LONGEST).min(words.len())).find(|&token| words.folded(token) == "\"");
         if let Some(close) = close.filter(|&close| words.same_line(head, close)) {
             out.push(Candidate::new(at..close + 1, Kind::Event, &QUOTED, 0.4));
         }
     }
+    let weight = |confidence: f32| if inner { confidence * 0.4 } else { confidence };
     if named {
         let numbered = numbers(words, head);
         if numbered > head {
-            out.push(Candidate::new(at..numbered, Kind::Event, &PROGRAMME, 0.6));
+            out.push(Candidate::new(at..numbered, Kind::Event, &PROGRAMME, weight(0.6)));
         } else if head > at + 1 {
-            out.push(Candidate::new(at..head, Kind::Event, &PROGRAMME, 0.35));
+            out.push(Candidate::new(at..head, Kind::Event, &PROGRAMME_BARE, weight(0.3)));
         }
     }
+    let found = course(words, at, head, false);
+    let end = found.end;
     if end <= head {
-        return;
+        return head;
     }
-    let lone = end == head + 1 && !words.is_capital(head) && end - at < 3;
-    out.push(Candidate::new(at..end, Kind::Event, &FULL, if lone { 0.35 } else { 0.5 }));
-    for &joint in joints.iter().filter(|&&joint| joint > head && joint < end) {
-        out.push(Candidate::new(at..joint, Kind::Event, &BEFORE_JOINT, 0.25));
+    let full = match () {
+        () if inner => (&INNER, 0.15),
+        () if found.lower == 0 && words.shape(at) != Shape::Lower => (&TITLED, 0.55),
+        () if found.upper == 0 && words.shape(at) == Shape::Lower => (&LOWER, 0.3),
+        () => (&QUALIFIED, 0.45),
+    };
+    out.push(Candidate::new(at..end, Kind::Event, full.0, full.1));
+    for (order, &joint) in found.joints.iter().filter(|&&joint| joint > head && joint < end).enumerate() {
+        let rule = if order == 0 { &BEFORE_JOINT } else { &BEFORE_LATER_JOINT };
+        out.push(Candidate::new(at..joint, Kind::Event, rule, weight(0.2)));
     }
-    for &region in regions.iter().filter(|&&region| region > head && region < end) {
-        out.push(Candidate::new(at..region, Kind::Event, &BEFORE_REGION, 0.15));
+    if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
+        && !JOINTS.contains(&words.folded(organizer - 1))
+    {
+        out.push(Candidate::new(at..organizer, Kind::Event, &BEFORE_ORGANIZER, weight(0.2)));
     }
-    if let Some(capitals) = capitals.filter(|&capitals| capitals > head && capitals < end) {
-        out.push(Candidate::new(at..capitals, Kind::Event, &CAPITALS, 0.35));
+    if found.capitals > head && found.capitals < end {
+        out.push(Candidate::new(at..found.capitals, Kind::Event, &CAPITALS, weight(0.3)));
     }
-    for token in head + 1..end {
-        let falls = words.is_capital(token - 1) && words.shape(token) == Shape::Lower;
-        if falls && Some(token) != capitals && !JOINTS.contains(&words.folded(token)) {
-            out.push(Candidate::new(at..token, Kind::Event, &BEFORE_LOWER, 0.2));
-        } else if token <= head + 2 && words.is_word(token - 1) && !JOINTS.contains(&words.folded(token - 1)) {
-            out.push(Candidate::new(at..token, Kind::Event, &SHORT, 0.15));
+    if found.stop_capital {
+        let further = course(words, at, head, true).end;
+        if further > end {
+            out.push(Candidate::new(at..further, Kind::Event, &PAST_STOP, weight(0.25)));
         }
-        if (words.is_number(token) || words.is_roman(token)) && token + 1 < end {
-            out.push(Candidate::new(at..token + 1, Kind::Event, &NUMBERED, 0.25));
-        }
     }
+    if end > head + 1 && words.is_word(head) && !inner && !JOINTS.contains(&words.folded(head)) {
+        out.push(Candidate::new(at..head + 1, Kind::Event, &SHORT, 0.1));
+    }
+    let last_number = (head..end).rfind(|&token| words.is_number(token) || words.is_roman(token));
+    if let Some(number) = last_number.filter(|&number| number + 1 < end) {
+        out.push(Candidate::new(at..number + 1, Kind::Event, &NUMBERED, weight(0.2)));
+    }
+    end
 }
 
 /// A comma inside a name: a field and `dan` follow within a few words.
-fn comma_goes_on(words: &Words, at: usize) -> bool {
-    (at + 2..at + 5).any(|token| matches!(words.folded(token), "dan" | "serta")) && !stops(words, at + 1) && words.is_word(at + 1)
+fn comma_goes_on(words: &Words, at: usize, head: usize) -> bool {
+    (at + 2..at + 6).any(|token| matches!(words.folded(token), "dan" | "serta")) && words.is_word(at + 1) && !stops(words, at + 1, head)
 }
 
 /// End of the number, batch, year and ordinal after a programme.
 fn numbers(words: &Words, at: usize) -> usize {
     let mut end = at;
-    loop {
-        let word = words.folded(end);
-        let next = match word {
-            _ if !words.same_line(at.saturating_sub(1), end) => break,
-            "ke" | "-" if words.is_number(end + 1) || matches!(words.folded(end + 1), "-") || words.is_roman(end + 1) => end + 1,
-            "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end + 1,
-            "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end + 1,
-            _ if words.is_number(end) || words.is_roman(end) => end + 1,
+    while words.same_line(at.saturating_sub(1), end) {
+        match words.folded(end) {
+            "yang" if words.folded(end + 1) == "ke" => end += 1,
+            "ke" | "-" if words.is_number(end + 1) || words.folded(end + 1) == "-" || words.is_roman(end + 1) => end += 1,
+            "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
+            "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
+            _ if words.is_number(end) || words.is_roman(end) => end += 1,
             _ => break,
-        };
-        end = next;
+        }
     }
     while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && words.folded(end - 1) != "ri" {
         end -= 1;
