@@ -24,6 +24,8 @@ static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angk
 static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
 static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
 static COMMEMORATION_NUMBERED: Rule = Rule { name: "event.commemoration-numbered", says: "hari peringatan dan tahunnya" };
+static COMMEMORATION_OWNER: Rule = Rule { name: "event.commemoration-owner", says: "hari peringatan dan pemiliknya" };
+static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegiatan yang sudah berketerangan" };
 static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
 static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 
@@ -38,7 +40,7 @@ const STOPS: &[&str] = &[
     "setelah", "sebelum", "hari", "nanti", "mendatang", "kemarin", "besok", "ia", "menjadi", "ada", "lingkup", "lanjut", "berlangsung",
     "ikut", "jadi", "kata", "ujar", "biar", "antara", "berisi", "termasuk", "sesuai", "seperti", "sekaligus", "berikut", "setempat",
     "terhitung", "beragendakan", "terdiri", "tetap", "alias", "berdiri", "adapun", "kami", "kita", "lain", "lainnya", "tampil", "siap",
-    "gelar", "dalam rangka", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum",
+    "gelar", "dalam rangka", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum", "tanggal", "jangan", "cuma", "perdana",
 ];
 /// Words at which it may end or go on.
 #[rustfmt::skip]
@@ -66,6 +68,14 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         }
         if let Some(hit) = words.hit(at, Class::Commemoration) {
             commemoration(words, at, hit.end, out);
+        } else if matches!(words.folded(at), "hut") || words.folded(at) == "hari" && matches!(words.folded(at + 1), "jadi" | "ulang") {
+            let end = at
+                + match words.folded(at) {
+                    "hut" => 1,
+                    _ if words.folded(at + 2) == "tahun" => 3,
+                    _ => 2,
+                };
+            commemoration(words, at, end, out);
         }
         if let Some(head) = words.end_of(at, &[Class::EventGenre, Class::EventName]) {
             let named = words.hit(at, Class::EventName).is_some_and(|hit| hit.end == head);
@@ -79,14 +89,33 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     }
 }
 
+/// `HUT`, `Hari Kesehatan Nasional (HKN) ke-58`, `HUT Kota X ke-439`: the day, whose it is, and which.
 fn commemoration(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
-    if words.shape(at) == Shape::Lower {
-        return;
-    }
-    out.push(Candidate::new(at..end, Kind::Event, &COMMEMORATION, 0.4));
-    let numbered = numbers(words, end);
-    if numbered > end {
-        out.push(Candidate::new(at..numbered, Kind::Event, &COMMEMORATION_NUMBERED, 0.7));
+    let doubt = if words.shape(at) == Shape::Lower { 0.3 } else { 1.0 };
+    let mut propose = |end: usize, rule: &'static Rule, confidence: f32| {
+        out.push(Candidate::new(at..end, Kind::Event, rule, confidence * doubt));
+    };
+    propose(end, &COMMEMORATION, 0.3);
+    let mut reached = words.parenthesis(end).filter(|(inside, _)| inside.len() == 1).map_or(end, |(_, after)| after);
+    for _ in 0..4 {
+        let numbered = numbers(words, reached);
+        if numbered > reached {
+            reached = numbered;
+            propose(reached, &COMMEMORATION_NUMBERED, 0.6);
+        }
+        let level = if words.folded(reached) == "tingkat" { reached + 1 } else { reached };
+        let owner = words
+            .longest(level, Kind::Region)
+            .or_else(|| words.longest(level, Kind::Organization))
+            .or_else(|| matches!(words.folded(level), "ri" | "kemerdekaan" | "kota" | "kabupaten").then_some(level + 1))
+            .or_else(|| (words.folded(level) == "republik" && words.folded(level + 1) == "indonesia").then_some(level + 2));
+        match owner.filter(|_| words.same_line(at, level)) {
+            Some(owner) => {
+                reached = owner;
+                propose(reached, &COMMEMORATION_OWNER, 0.45);
+            }
+            None => break,
+        }
     }
 }
 
@@ -96,6 +125,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
     match word {
         "dengan" => return words.folded(at + 1) != "perjanjian",
         "yang" => return !(words.folded(at + 1) == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
+        _ if words.is_number(at) && words.is(at + 1, &[Class::Month]) => return true,
         "hari" => return words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday]),
         _ => {}
     }
@@ -104,7 +134,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
     }
     let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix));
     verb && words.shape(at) != Shape::Upper
-        && !(at == first && word.starts_with("me"))
+        && !(at == first && word.starts_with("me") && matches!(words.folded(at - 1), "pelatihan" | "lomba" | "kursus" | "workshop"))
         && !words.is(at, &[Class::FieldWord, Class::OrgHead])
         && !QUALIFIERS.contains(&word)
 }
@@ -143,7 +173,10 @@ fn course(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
         if !words.is_word(end) && !words.is_number(end) {
             let next = words.is_word(end + 1) || words.is_number(end + 1);
             let inner = matches!(words.folded(end), "-" | "/" | "&" | "'") && next;
-            let abbreviation = words.folded(end) == "." && words.glued(end) && next && words.folded(end - 1).len() <= 4
+            let abbreviation = words.folded(end) == "."
+                && words.glued(end)
+                && next
+                && words.folded(end - 1).len() <= 4
                 && (words.glued(end + 1) || words.folded(end - 1) == "no");
             let comma = words.folded(end) == "," && comma_goes_on(words, end, head);
             if !(inner || abbreviation || comma) {
@@ -206,6 +239,9 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &
         } else if head > at + 1 {
             out.push(Candidate::new(at..head, Kind::Event, &PROGRAMME_BARE, weight(0.3)));
         }
+    }
+    if !named && head > at + 1 {
+        out.push(Candidate::new(at..head, Kind::Event, &GENRE_PHRASE, weight(0.2)));
     }
     let found = course(words, at, head, false);
     let end = found.end;

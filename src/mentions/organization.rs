@@ -69,7 +69,13 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
         };
         let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
         let one = hit.end == at + 1;
-        if short && one && words.shape(at) != Shape::Upper && (words.is_plain(at) || words.folded(at).len() < 4 || words.glued(hit.end) && (words.is_word(hit.end) || words.folded(hit.end) == "'")) {
+        if short
+            && one
+            && words.shape(at) != Shape::Upper
+            && (words.is_plain(at)
+                || words.folded(at).len() < 4
+                || words.glued(hit.end) && (words.is_word(hit.end) || words.folded(hit.end) == "'"))
+        {
             continue;
         }
         out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));

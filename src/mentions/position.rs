@@ -22,6 +22,8 @@ static HEAD_NAME: Rule = Rule { name: "position.head-name", says: "kata kepala j
 static LISTED_FIELDS: Rule = Rule { name: "position.listed-fields", says: "jabatan dengan bidang yang berkoma" };
 static SHORTER: Rule = Rule { name: "position.shorter", says: "awal nama jabatan" };
 static ACTING: Rule = Rule { name: "position.acting", says: "penjabat atau pelaksana tugas" };
+static ACTING_BARE: Rule = Rule { name: "position.acting-bare", says: "pelaksana tugas tanpa jabatan" };
+static ACTING_REGION: Rule = Rule { name: "position.acting-region", says: "penjabat dan wilayahnya" };
 static FUNCTIONAL: Rule = Rule { name: "position.functional", says: "jenjang jabatan fungsional" };
 static SHORT_FORM: Rule = Rule { name: "position.short-form", says: "jabatan dan lembaganya dalam satu kata" };
 static PARENTHESISED: Rule = Rule { name: "position.parenthesised", says: "singkatan jabatan dalam kurung" };
@@ -47,6 +49,8 @@ const ROLES: &[&str] = &[
     "terpilih",
     "sementara",
 ];
+/// Words for a group that do not make the office after them generic.
+const REPRESENTING: &[&str] = &["mewakili", "perwakilan", "unsur", "jajaran", "antara", "antar", "satu", "kalangan"];
 const HEADS: &[Class] = &[Class::Office, Class::OfficeHead, Class::OfficeFunctional];
 
 /// Proposes every position that a rule sees.
@@ -59,6 +63,10 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             let next = if words.folded(acting.end) == "." { acting.end + 1 } else { acting.end };
             let next =
                 words.parenthesis(next).filter(|(inside, _)| words.is(inside.start, &[Class::Acting])).map_or(next, |(_, after)| after);
+            out.push(Candidate::new(at..acting.end, Kind::Position, &ACTING_BARE, 0.1));
+            for end in words.ends(next, Kind::Region).filter(|_| !words.is(next, HEADS)) {
+                out.push(Candidate::new(at..end, Kind::Position, &ACTING_REGION, 0.3));
+            }
             if words.same_line(at, next) {
                 office(words, at, next, true, out);
             }
@@ -144,7 +152,9 @@ fn short_form(words: &Words, at: usize, out: &mut Vec<Candidate>) {
 
 /// True after `para`, `seluruh` and their kin, and after a number.
 fn generic(words: &Words, at: usize) -> bool {
-    at > 0 && (words.is(at - 1, &[Class::Generic, Class::NumberWord]) || words.is_number(at - 1) && words.same_line(at - 1, at))
+    at > 0
+        && (words.is(at - 1, &[Class::Generic, Class::NumberWord]) && !REPRESENTING.contains(&words.folded(at - 1))
+            || words.is_number(at - 1) && words.same_line(at - 1, at))
 }
 
 /// True for the `Bupati` of `Wakil Bupati` and of `Plt. Bupati`.

@@ -73,6 +73,9 @@ const ENDS: &[Class] = &[
     Class::SpeechVerb,
     Class::LawKind,
 ];
+/// Type words that begin no name of another region.
+const HIGHER: &[&str] =
+    &["kabupaten", "kab", "provinsi", "propinsi", "prov", "kecamatan", "kec", "kelurahan", "kel", "desa", "distrik", "kotamadya"];
 const LONGEST_NAME: usize = 4;
 
 /// Proposes every region that a rule sees.
@@ -169,6 +172,9 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
 
 /// End of a capitalised name of at most `most` words, with hyphens and apostrophes inside.
 fn name_end(words: &Words, at: usize, most: usize) -> usize {
+    if HIGHER.contains(&words.folded(at)) {
+        return at;
+    }
     let mut end = at;
     let mut count = 0;
     while count < most && words.is_capital(end) && words.same_line(at, end) && !(count > 0 && words.is(end, ENDS)) {

@@ -61,6 +61,9 @@ pub struct Reach {
 
 const LEADS: &[Class] = &[Class::Acting, Class::Honorific, Class::Rank, Class::SpeechVerb, Class::Weekday, Class::Generic];
 
+/// Words that go on after a region (`Staf Ahli Gubernur Maluku Bidang Hukum`).
+const DIVISIONS: &[&str] = &["bidang", "divisi", "komisi", "kelas", "urusan"];
+
 /// The places where a tail that begins at a token may end, nearest first.
 pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
@@ -88,9 +91,11 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         if joint_end > at && !goes_on {
             break;
         }
-        if region && piece != Piece::Region {
+        let reopens = reach.offices && DIVISIONS.contains(&words.folded(joint_end)) && joint_end == at;
+        if region && piece != Piece::Region && !reopens {
             break;
         }
+        region &= !reopens;
         if piece == Piece::Name {
             names += 1;
             if names > reach.names {
@@ -121,8 +126,8 @@ fn joint(words: &Words, at: usize, allowed: bool) -> Option<(usize, bool)> {
 
 /// A joint before another institution or office begins a new name.
 fn heads_anew(words: &Words, at: usize) -> bool {
-    words.is(at, &[Class::Office, Class::OfficeHead, Class::Acting, Class::OrgGeneric, Class::OrgGenericAcronym, Class::OrgAcronym])
-        || words.is(at, &[Class::OrgHead]) && !words.is(at, &[Class::FieldWord])
+    let heads = [Class::Office, Class::OfficeHead, Class::Acting, Class::OrgHead, Class::OrgGenericAcronym, Class::OrgAcronym];
+    words.is(at, &heads) && !words.is(at, &[Class::FieldWord, Class::RegionWord])
 }
 
 fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
@@ -172,6 +177,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         }
         while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
             end += 2;
+        }
+        while words.glued(end) && words.is_word(end) && words.is_capital(end) {
+            end += 1;
         }
         return Some((Piece::Name, end));
     }
