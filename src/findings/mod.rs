@@ -8,6 +8,8 @@ mod date_impossible;
 mod date_range;
 mod date_weekday;
 mod report;
+mod text_scraped;
+mod text_typo;
 
 use crate::annotation::{Activity, Entity, Finding, Mention, Office, Quotation};
 use crate::page::Page;
@@ -29,7 +31,8 @@ pub struct Facts<'a> {
 }
 
 /// The checks, one by one.
-const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[date_weekday::check, date_range::check, date_impossible::check];
+const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] =
+    &[date_weekday::check, date_range::check, date_impossible::check, text_scraped::check, text_typo::check];
 
 /// Every finding, in text order.
 pub fn check(facts: &Facts) -> Vec<Finding> {

@@ -2,8 +2,8 @@
 //!
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
 //! several lines. The automaton maps a phrase's key to an offset in the records: a count, then per entry a class byte and a
-//! three-byte offset into the pool, where a value is a length byte and its UTF-8. laws.tsv is a table of its own kind and is
-//! compiled apart, by laws_build.rs.
+//! three-byte offset into the pool, where a value is a length byte and its UTF-8. laws.tsv and words.tsv are tables
+//! of their own kinds and are compiled apart, by laws_build.rs and words_build.rs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -15,6 +15,8 @@ mod class;
 mod laws_build;
 #[path = "../tokens/scan.rs"]
 mod scan;
+#[path = "words_build.rs"]
+mod words_build;
 
 use class::Class;
 
@@ -27,8 +29,11 @@ fn main() {
     let mut entries: BTreeMap<String, Vec<(Class, String)>> = BTreeMap::new();
     let mut files: Vec<_> = fs::read_dir(&folder).expect("the lexicon folder").map(|entry| entry.expect("a file").path()).collect();
     files.sort();
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "tsv") && !file.ends_with("laws.tsv"));
+    files.retain(|file| {
+        file.extension().is_some_and(|ending| ending == "tsv") && !file.ends_with("laws.tsv") && !file.ends_with("words.tsv")
+    });
     laws_build::compile(&folder, Path::new(&out));
+    words_build::compile(&folder, Path::new(&out));
     for file in &files {
         let text = fs::read_to_string(file).expect("a readable TSV");
         for (number, line) in text.lines().enumerate() {

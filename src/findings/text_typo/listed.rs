@@ -1,0 +1,73 @@
+//! Misspellings that the lexicon lists, and passives split from their `di`.
+
+use super::super::Facts;
+use super::super::report::finding;
+use super::in_case_of;
+use crate::annotation::{Finding, Severity};
+use crate::lexicon::{Class, words};
+use crate::tokens::Shape;
+
+/// The misspelling that begins at a token, and the token after it.
+pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
+    let (right, end) = match facts.page.hits.find(at, Class::Misspelling) {
+        Some(hit) => (hit.value.to_owned(), hit.end),
+        None => (split_passive(facts, at)?, at + 2),
+    };
+    if is_cut_off(facts, end) || !is_apart(facts, at, end) {
+        return None;
+    }
+    let span = facts.page.tokens.span(at..end);
+    let written = facts.page.words(span);
+    let right = in_case_of(&right, written);
+    if right == written {
+        return None;
+    }
+    let says = [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")];
+    Some((finding(facts, "text.typo", Severity::Low, span, says).suggest(right), end))
+}
+
+/// `di` and a verb in `-kan` after it, written apart: `di laksanakan`.
+fn split_passive(facts: &Facts, at: usize) -> Option<String> {
+    let tokens = &facts.page.tokens;
+    let verb = tokens.get(at + 1).filter(|token| token.shape == Shape::Lower && !token.glued)?;
+    let word = tokens.folded(at + 1);
+    let stem = word.strip_suffix("kan").filter(|stem| stem.len() >= 4)?;
+    let passive = tokens.folded(at) == "di"
+        && verb.line == tokens.get(at)?.line
+        && words::usage(stem).is_some_and(|usage| usage != words::Usage::Foreign);
+    passive.then(|| format!("di{word}"))
+}
+
+/// True when nothing is glued to a word that makes it a part of something else: an address, a name with a hyphen, a number.
+pub fn is_apart(facts: &Facts, at: usize, end: usize) -> bool {
+    let tokens = &facts.page.tokens;
+    let part = |mark: &str| matches!(mark, "." | "/" | "@" | "_" | "#" | "'" | ":" | "&");
+    let before = tokens.get(at).is_some_and(|token| token.glued) && at.checked_sub(1).is_some_and(|before| part_before(facts, before));
+    let after = tokens.get(end).is_some_and(|token| token.glued)
+        && (part(tokens.folded(end)) && tokens.get(end + 1).is_some_and(|token| token.glued)
+            || tokens.get(end).is_some_and(|token| token.shape != Shape::Mark));
+    !before && !after
+}
+
+fn part_before(facts: &Facts, before: usize) -> bool {
+    let tokens = &facts.page.tokens;
+    match tokens.folded(before) {
+        "/" | "@" | "_" | "#" | "&" => true,
+        "." | "'" | ":" => tokens.get(before).is_some_and(|token| token.glued),
+        _ => tokens.get(before).is_some_and(|token| token.shape != Shape::Mark),
+    }
+}
+
+/// True when the text breaks off after a word: at an ellipsis, or at a line's end without a full stop.
+pub fn is_cut_off(facts: &Facts, end: usize) -> bool {
+    let tokens = &facts.page.tokens;
+    let last = end.checked_sub(1).and_then(|last| tokens.get(last));
+    match tokens.get(end) {
+        None => true,
+        Some(next) => {
+            last.is_some_and(|last| last.line != next.line)
+                || matches!(tokens.folded(end), "…" | "[")
+                || tokens.folded(end) == "." && tokens.folded(end + 1) == "."
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Indonesian words as they are spelt, with how often they are used, and the letter triples that they are made of.
+//!
+//! Some 6,000 words; those that affixes make of another one have no entry of their own, and `is_word` takes affixes off. It
+//! takes too much for a word rather than too little.
+
+use std::sync::OnceLock;
+
+use fst::raw::Fst;
+
+static AUTOMATON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"));
+static TRIPLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.triples"));
+
+/// How often a word is used.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Usage {
+    /// English in use.
+    Foreign,
+    /// Known, but seldom met.
+    Rare,
+    /// Met often: 1 to 9, each step about twice as often.
+    Frequent(u8),
+}
+
+/// Prefixes, with the letters that they may have swallowed.
+const PREFIXES: &[(&str, &[&str])] = &[
+    ("memper", &[""]),
+    ("diper", &[""]),
+    ("meng", &["", "k"]),
+    ("peng", &["", "k"]),
+    ("meny", &["s"]),
+    ("peny", &["s"]),
+    ("mem", &["", "p", "f"]),
+    ("pem", &["", "p", "f"]),
+    ("men", &["", "t"]),
+    ("pen", &["", "t"]),
+    ("ber", &[""]),
+    ("ter", &[""]),
+    ("per", &[""]),
+    ("me", &[""]),
+    ("pe", &[""]),
+    ("be", &[""]),
+    ("di", &[""]),
+    ("ke", &[""]),
+    ("se", &[""]),
+];
+
+/// Suffixes and clitics.
+const SUFFIXES: &[&str] = &["nya", "lah", "kah", "pun", "ku", "mu", "kan", "an", "i"];
+
+/// Affixes that one word may have.
+const DEPTH: usize = 4;
+
+/// How often a word is used, in lower case; None where it has no entry.
+pub fn usage(word: &str) -> Option<Usage> {
+    static LOADED: OnceLock<Option<Fst<&'static [u8]>>> = OnceLock::new();
+    let value = LOADED.get_or_init(|| Fst::new(AUTOMATON).ok()).as_ref()?.get(word)?.value();
+    Some(match value {
+        0 => Usage::Rare,
+        10 => Usage::Foreign,
+        often => Usage::Frequent(often as u8),
+    })
+}
+
+/// True for a word with an entry, and for one that affixes make of a word with an entry.
+pub fn is_word(word: &str) -> bool {
+    derives(word, DEPTH)
+}
+
+fn derives(word: &str, depth: usize) -> bool {
+    if usage(word).is_some() {
+        return true;
+    }
+    if depth == 0 || word.len() < 4 {
+        return false;
+    }
+    let stem = |rest: &str| rest.len() >= 3 && derives(rest, depth - 1);
+    SUFFIXES.iter().any(|suffix| word.strip_suffix(suffix).is_some_and(stem))
+        || PREFIXES
+            .iter()
+            .any(|(prefix, lost)| word.strip_prefix(prefix).is_some_and(|rest| lost.iter().any(|letter| stem(&format!("{letter}{rest}")))))
+}
+
+/// True when some three letters of a word, its ends counted as letters, follow each other in no Indonesian word.
+pub fn is_oddly_spelt(word: &str) -> bool {
+    let codes = || [0].into_iter().chain(word.bytes().map(|b| usize::from(b.wrapping_sub(b'a') % 26) + 1)).chain([0]);
+    codes().zip(codes().skip(1)).zip(codes().skip(2)).any(|((first, second), third)| {
+        let bit = (first * 27 + second) * 27 + third;
+        TRIPLES.get(bit / 8).is_none_or(|byte| byte & (1 << (bit % 8)) == 0)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_words_with_and_without_affixes() {
+        for (word, expected) in [
+            ("kegiatan", true),
+            ("pertanggungjawaban", true),
+            ("menyosialisasikan", true),
+            ("dipertimbangkannya", true),
+            ("memukul", true),
+            ("kegiatna", false),
+            ("xyz", false),
+            ("", false),
+        ] {
+            assert_eq!(is_word(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn knows_frequent_words() {
+        assert!(usage("dengan") > usage("pelopor"));
+        assert_eq!(usage("leadership"), Some(Usage::Foreign));
+        assert_eq!(usage("kegiatna"), None);
+    }
+
+    #[test]
+    fn sees_letters_that_do_not_meet() {
+        assert!(!is_oddly_spelt("dengan"));
+        assert!(is_oddly_spelt("ppada"));
+        assert!(is_oddly_spelt("mrnyatakan"));
+    }
+}
