@@ -70,6 +70,11 @@ const STOP: &[&str] = &[
 /// Words that point back at the one in view.
 const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya", "mereka"];
 
+/// True for a word that points back at the one in view.
+pub fn is_pronoun(word: &str) -> bool {
+    PRONOUNS.contains(&word)
+}
+
 /// Words at the end of a phrase that points back.
 const POINTERS: &[&str] = &["ini", "itu", "tersebut"];
 

@@ -1,0 +1,67 @@
+//! Sentences that give the words before them to somebody: `Hal tersebut disampaikan Budi`, `Demikian dikatakan Budi`.
+
+use std::ops::Range;
+
+use super::cues::{self, Cue, Form};
+use super::indirect;
+use super::people::People;
+use super::speakers::{self, Speaker};
+use crate::annotation::ZoneKind;
+use crate::page::Page;
+use crate::span::Span;
+
+/// How many paragraphs such a sentence takes in at the head of an article; elsewhere it takes in one.
+const PARAGRAPHS: usize = 2;
+/// How far before the verb the word stands that points back, in tokens.
+const REACH: usize = 4;
+/// The fewest tokens of a paragraph that can be somebody's words.
+const SHORTEST: usize = 8;
+
+/// The cue and the speaker of a sentence that points back.
+pub fn read(page: &Page, people: &People, piece: &Range<usize>) -> Option<(Cue, Speaker)> {
+    piece.clone().find_map(|at| {
+        let cue = cues::at(page, at)?;
+        let points = match cue.form {
+            Form::Passive => {
+                (piece.start.max(at.saturating_sub(REACH))..at).any(|before| indirect::is_backward(page.tokens.folded(before)))
+            }
+            Form::Active => {
+                page.tokens.folded(cue.tokens.end) == "hal" && matches!(page.tokens.folded(cue.tokens.end + 1), "itu" | "tersebut" | "ini")
+            }
+            _ => false,
+        };
+        let speaker = speakers::of_cue(page, people, &cue, piece);
+        (points && matches!(speaker, Speaker::Named(_))).then_some((cue, speaker))
+    })
+}
+
+/// The paragraphs that it points at, nearest first. `spoken` tells tokens that are already somebody's words.
+pub fn paragraphs(page: &Page, piece: &Range<usize>, spoken: impl Fn(&Range<usize>) -> bool) -> Vec<Range<usize>> {
+    let tokens = &page.tokens;
+    let line = tokens.line_of(piece.start);
+    let is_body = |line: &Range<usize>| tokens.get(line.end - 1).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Body);
+    let own = tokens.lines.get(line).map_or(piece.start, |line| line.start);
+    let mut found = Vec::new();
+    if piece.start >= own + SHORTEST {
+        found.push(own..piece.start);
+        return found.into_iter().filter(|range| !spoken(range)).collect();
+    }
+    for index in (0..line).rev().take(PARAGRAPHS) {
+        let Some(paragraph) = tokens.lines.get(index).filter(|paragraph| is_body(paragraph)) else { break };
+        let start = page
+            .dateline
+            .as_ref()
+            .map_or(paragraph.start, |dateline| paragraph.start.max(tokens.within(Span::new(dateline.start, dateline.end)).end));
+        let paragraph = start.min(paragraph.end)..paragraph.end;
+        if paragraph.len() < SHORTEST || spoken(&paragraph) {
+            break;
+        }
+        found.push(paragraph);
+    }
+    let at_head =
+        found.last().is_some_and(|first| !(0..tokens.line_of(first.start)).any(|index| tokens.lines.get(index).is_some_and(is_body)));
+    if !at_head {
+        found.truncate(1);
+    }
+    found
+}

@@ -1,0 +1,71 @@
+//! Words between marks that are somebody's, each with its cue.
+
+use super::cues::{self, Cue};
+use super::marks;
+use super::people::People;
+use super::scare::{self, Beside};
+use super::spans::{self, Quoted};
+use crate::page::Page;
+
+/// A direct quotation with its cue.
+pub struct Speech {
+    /// Its words and marks.
+    pub quoted: Quoted,
+    /// Its reporting verb.
+    pub cue: Option<Cue>,
+    /// True when it is the second half of a quotation that its cue interrupts.
+    pub continues: bool,
+}
+
+/// Every direct quotation, in order.
+pub fn find(page: &Page, people: &People) -> Vec<Speech> {
+    let marks = marks::find(page);
+    let pairs = spans::pair(page, &marks);
+    let mut speeches: Vec<Speech> = Vec::new();
+    for (index, pair) in pairs.iter().enumerate() {
+        let mut quoted = pair.clone();
+        let limit = pairs.get(index + 1).map_or(page.tokens.len(), |next| next.open.start);
+        let previous = speeches.last();
+        let after = if quoted.close.is_some() {
+            cues::after(page, people, &quoted, limit)
+        } else {
+            cues::of_unclosed(page, people, &quoted).map(|(cue, end)| {
+                quoted.inner.end = end;
+                cue
+            })
+        };
+        let before = cues::before(page, &quoted, previous.map_or(0, |speech| speech.quoted.end()));
+        let continues =
+            previous.is_some_and(|speech| after.is_none() && speech.cue.is_some() && is_interrupted(page, &speech.quoted, &quoted));
+        let beside = Beside {
+            after: after.as_ref(),
+            before: before.as_ref(),
+            follows_quotation: previous.is_some_and(|speech| follows(page, &speech.quoted, &quoted)),
+        };
+        if continues || scare::is_speech(page, &quoted, &beside) {
+            let cue = if continues { previous.and_then(|speech| speech.cue.clone()) } else { None };
+            let inside = || cues::inside(page, people, &quoted);
+            let cue = cue.or(after).or(before).or_else(inside);
+            speeches.push(Speech { quoted, cue, continues });
+        }
+    }
+    speeches
+}
+
+/// True when only a cue stands between two quotations: `"…," kata Budi, "…"`.
+fn is_interrupted(page: &Page, first: &Quoted, second: &Quoted) -> bool {
+    let between = first.end()..second.open.start;
+    !between.is_empty()
+        && page.tokens.line_of(first.inner.end - 1) == page.tokens.line_of(second.open.start)
+        && between.len() < 30
+        && !between.clone().any(|at| matches!(page.tokens.folded(at), "?" | "!" | "…"))
+        && !between
+            .clone()
+            .any(|at| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(second.open.start))
+}
+
+/// True when a quotation stands in the same paragraph as the one before it, or in the next.
+fn follows(page: &Page, first: &Quoted, second: &Quoted) -> bool {
+    let line = page.tokens.line_of(first.inner.end - 1);
+    (line..line + 2).contains(&page.tokens.line_of(second.open.start))
+}

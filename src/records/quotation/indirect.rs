@@ -1,0 +1,180 @@
+//! Reported clauses: `Budi mengatakan, …`, `menurut Budi, …`, `…, kata Budi`, `Dijelaskannya, …`.
+//!
+//! A sentence gives one reported clause at most, that of its first reporting verb. A clause that goes on into the next
+//! sentence without a verb of its own ends with its first sentence.
+
+use std::ops::Range;
+
+use super::cues::{self, Cue, Form};
+use super::people::People;
+use super::speakers::{self, Speaker};
+use crate::page::Page;
+use crate::tokens::TokenKind;
+
+/// The fewest words that make a clause.
+const SHORTEST: usize = 3;
+/// How far after a verb its clause may begin, in tokens.
+const REACH: usize = 16;
+/// How far after the beginning of a sentence a verb may stand that has no subject there, in tokens.
+const NEAR_START: usize = 6;
+
+/// Things that are said, given or thanked for: with one of these after it a verb governs no clause.
+const OBJECTS: &[&str] = &[
+    "apresiasi",
+    "terima",
+    "terimakasih",
+    "selamat",
+    "sambutan",
+    "laporan",
+    "hal",
+    "materi",
+    "rasa",
+    "ucapan",
+    "pesan",
+    "arahan",
+    "amanat",
+    "beberapa",
+    "permohonan",
+    "duka",
+    "salam",
+    "kata",
+    "penghargaan",
+    "pidato",
+    "paparan",
+    "sejumlah",
+    "sebagai",
+    "itu",
+    "ini",
+    "soal",
+    "tentang",
+    "mengenai",
+    "terkait",
+    "pertanyaan",
+];
+
+/// A reported clause or a word of its kind.
+#[derive(Clone, Debug)]
+pub struct Reported {
+    /// Its words.
+    pub words: Range<usize>,
+    /// The reporting verb.
+    pub cue: Cue,
+    /// Who says it.
+    pub speaker: Speaker,
+}
+
+/// The reported clause of a piece of narrative. `taken` tells the cues of direct quotations.
+pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(usize) -> bool) -> Option<Reported> {
+    piece.clone().filter(|&at| !taken(at)).find_map(|at| {
+        let cue = cues::at(page, at).filter(|cue| cue.tokens.end < piece.end)?;
+        let speaker = speakers::of_cue(page, people, &cue, piece);
+        let words = match cue.form {
+            Form::Active => governed(page, people, piece, &cue, speaker)?,
+            Form::Passive | Form::PassiveNya => fronted(page, people, piece, &cue, speaker)?,
+            _ => beside(page, people, piece, &cue, speaker)?,
+        };
+        let words = trim(page, words);
+        let count = words.clone().filter(|&at| page.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark)).count();
+        (count >= SHORTEST).then_some(Reported { words, cue, speaker })
+    })
+}
+
+/// `Budi mengatakan, …`, `Ia menilai …`
+fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
+    let tokens = &page.tokens;
+    let verb = cue.tokens.clone();
+    if speaker == Speaker::InView {
+        let pronoun = (piece.start..verb.start).any(|at| speakers::is_pronoun(tokens.folded(at)));
+        let bare = verb.start <= piece.start + NEAR_START && people.within(piece.start, verb.start).is_empty();
+        if !pronoun && !bare {
+            return None;
+        }
+    }
+    let next = tokens.folded(verb.end);
+    let limit = piece.end.min(verb.end + REACH);
+    let that = (verb.end..limit).find(|&at| matches!(tokens.folded(at), "bahwa" | "bahwasanya"));
+    if let Some(that) = that {
+        return Some(that + 1..piece.end);
+    }
+    if cue.weak && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
+        return None;
+    }
+    if OBJECTS.contains(&next) {
+        return None;
+    }
+    let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
+    if comma {
+        let comma = (verb.end..limit).find(|&at| tokens.folded(at) == ",")?;
+        return Some(comma + 1..piece.end);
+    }
+    Some(verb.end..piece.end)
+}
+
+/// `Dikatakan Budi, …`, `Dijelaskannya, …`: the verb opens the sentence.
+fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
+    let verb = cue.tokens.clone();
+    if verb.start > piece.start + 3 || (piece.start..verb.start).any(|at| is_backward(page.tokens.folded(at))) {
+        return None;
+    }
+    Some(after_speaker(page, people, piece, verb.end, speaker)..piece.end)
+}
+
+/// `Menurut Budi, …`, `…, kata Budi`, `…, kata Budi, …`, `Lanjutnya, …`
+fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
+    let tokens = &page.tokens;
+    let verb = cue.tokens.clone();
+    let follows = speakers::is_pronoun(tokens.folded(verb.end));
+    let named = match cue.form {
+        Form::Stem | Form::Preposition => matches!(speaker, Speaker::Named(_)) || follows,
+        _ => !cue.weak,
+    };
+    if !named {
+        return None;
+    }
+    let begin = after_speaker(page, people, piece, verb.end, speaker);
+    let opens = (piece.start..verb.start).all(|at| {
+        tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark)
+            || matches!(tokens.folded(at), "lebih" | "masih" | "namun" | "sementara")
+    });
+    if opens {
+        return Some(begin..piece.end);
+    }
+    if tokens.folded(verb.start - 1) != "," && cue.form != Form::Preposition {
+        return None;
+    }
+    let paused = tokens.folded(begin.saturating_sub(1)) == ",";
+    let rest = (begin..piece.end).filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
+    Some(if paused && rest >= SHORTEST { piece.clone() } else { piece.start..verb.start })
+}
+
+/// The token after a speaker named behind a verb, and after the comma or `bahwa` there.
+fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: usize, speaker: Speaker) -> usize {
+    let tokens = &page.tokens;
+    let mut at = verb_end;
+    if speakers::is_pronoun(tokens.folded(at)) {
+        at += 1;
+    } else if matches!(speaker, Speaker::Named(_)) {
+        at = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
+    }
+    let limit = piece.end.min(at + REACH);
+    (at..limit).find(|&index| matches!(tokens.folded(index), "," | "bahwa" | ":")).map_or(at, |index| index + 1)
+}
+
+/// True for a word that stands for words already given: `hal itu disampaikan …`.
+pub fn is_backward(word: &str) -> bool {
+    matches!(word, "hal" | "demikian" | "itu" | "tersebut" | "pernyataan" | "penegasan" | "ini" | "begitu" | "penjelasan")
+}
+
+/// Leaves out marks at both ends, and `bahwa` at the beginning.
+fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
+    let tokens = &page.tokens;
+    let idle = |at: usize| matches!(tokens.folded(at), "," | "." | ":" | ";" | "-" | "bahwa" | "bahwasanya" | "?" | "!" | "…");
+    let mut words = words;
+    while words.start < words.end && idle(words.start) {
+        words.start += 1;
+    }
+    while words.end > words.start && idle(words.end - 1) {
+        words.end -= 1;
+    }
+    words
+}
