@@ -19,8 +19,14 @@ pub struct Subject {
 /// How many activities of one article are told.
 const MOST: usize = 6;
 
+/// How many mentions of one event are weighed.
+const WEIGHED: usize = 5;
+
 /// How many sentences from the top an event without a named mention is looked for in.
 const OPENING: usize = 5;
+
+/// How many sentences from the top a verb tells the genre of the whole article.
+const OPENING_OF_VERBS: usize = 2;
 
 /// How many tokens the name of an event that no mention covers may have.
 const LONGEST_NAME: usize = 14;
@@ -66,37 +72,57 @@ const STOPS: &[&str] = &[
 /// Mentions of one event differ in length (`PKN II`, then `Pelatihan Kepemimpinan Nasional (PKN) Tingkat II Angkatan XII`); those
 /// with the same head word are one, named by its fullest mention in the opening.
 pub fn find(story: &Story) -> Vec<Subject> {
-    let mut groups: Vec<(usize, Vec<(usize, usize)>)> = Vec::new();
+    let mut groups: Vec<Vec<(usize, usize)>> = Vec::new();
     for (sentence, mention) in story.of_kind(Kind::Event) {
-        let head = story.range(mention).start;
-        let same = groups.iter_mut().find(|(first, _)| story.folded(*first) == story.folded(head));
-        match same {
-            Some((_, group)) => group.push((sentence, mention)),
-            None => groups.push((head, vec![(sentence, mention)])),
+        match groups.iter_mut().find(|group| group.iter().any(|&(_, other)| is_same(story, other, mention))) {
+            Some(group) => group.push((sentence, mention)),
+            None => groups.push(vec![(sentence, mention)]),
         }
     }
-    groups.sort_by_key(|(_, group)| std::cmp::Reverse(weight(story, group)));
-    let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|(_, group)| named(story, group)).collect();
+    groups.sort_by_key(|group| {
+        std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
+    });
+    let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();
     if subjects.is_empty() {
         subjects.extend(unnamed(story));
     }
     subjects
 }
 
-/// Early, often and at length: what the article is about.
-fn weight(story: &Story, group: &[(usize, usize)]) -> usize {
-    let (first, mention) = group[0];
-    let sentence = &story.sentences[first];
-    let place = match (sentence.zone, sentence.order) {
-        (ZoneKind::Headline, _) => 40,
-        (_, 0..=1) => 36,
-        (_, 2) => 24,
-        (_, 3..=4) => 14,
-        _ => 0,
+/// Two mentions of one event: they begin with the same word, or one is the acronym that the other spells out.
+fn is_same(story: &Story, one: usize, other: usize) -> bool {
+    let (one, other) = (story.range(one), story.range(other));
+    let spells = |long: &Range<usize>, short: &Range<usize>| {
+        long.clone().skip(1).any(|at| story.folded(at - 1) == "(" && story.folded(at) == story.folded(short.start))
     };
-    let start = story.range(mention).start;
-    let commemoration = usize::from(story.page.hits.is(start, Class::Commemoration));
-    place + 4 * group.len().min(6) + story.range(mention).len().min(8) - 4 * commemoration
+    story.folded(one.start) == story.folded(other.start) || spells(&one, &other) || spells(&other, &one)
+}
+
+/// Early, at length, and as what somebody holds or opens: what the article is about.
+fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
+    let place = &story.sentences[sentence];
+    let range = story.range(mention);
+    let mut weight = match (place.zone, place.order) {
+        (ZoneKind::Headline, _) => 20,
+        (_, 0..=1) => 22,
+        (_, 2) => 14,
+        (_, 3..=4) => 8,
+        (_, 5..=8) => 3,
+        _ => 1,
+    };
+    if ["organizes", "opens"].iter().any(|tells| story.cue_before(sentence, range.start, 2, tells).is_some()) {
+        weight += 8;
+    }
+    if ["organized", "held", "opened"].iter().any(|tells| story.cue_after(sentence, range.end, 3, tells).is_some()) {
+        weight += 4;
+    }
+    weight += (range.len().min(12) / 3) as i32;
+    if story.page.hits.is(range.start, Class::Commemoration)
+        || story.page.hits.find(range.start, Class::EventGenre).is_some_and(|hit| hit.value == "penandatanganan")
+    {
+        weight /= 2;
+    }
+    weight
 }
 
 fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
@@ -121,17 +147,23 @@ fn unnamed(story: &Story) -> Option<Subject> {
     None
 }
 
-/// The genre: the first telling genre word of the event's name, else of the headline, else of the opening.
+/// The genre: that of the event's name; where the name tells none, or stands far from the top, that of a telling verb
+/// (`melantik`) in the headline or the opening.
 pub fn kind(story: &Story, subject: Option<&Subject>) -> ActivityKind {
     let named = subject.and_then(|subject| genre(story, subject.tokens.clone()));
-    if let Some(kind) = named {
-        return kind;
+    let late = subject.is_none_or(|subject| story.sentences[subject.sentence].order > OPENING_OF_VERBS);
+    match named {
+        Some(kind) if kind != ActivityKind::Lainnya && !late => kind,
+        Some(kind) => told(story).filter(|_| late).unwrap_or(kind),
+        None => told(story).unwrap_or(ActivityKind::Lainnya),
     }
-    let openings = story.sentences.iter().filter(|sentence| sentence.zone == ZoneKind::Headline || sentence.order == 1);
-    openings
-        .filter_map(|sentence| genre(story, sentence.tokens.clone()))
-        .find(|kind| *kind != ActivityKind::Lainnya)
-        .unwrap_or(ActivityKind::Lainnya)
+}
+
+/// The genre that a verb of the headline or the first sentences tells.
+fn told(story: &Story) -> Option<ActivityKind> {
+    let openings =
+        story.sentences.iter().filter(|sentence| sentence.zone == ZoneKind::Headline || (1..=OPENING_OF_VERBS).contains(&sentence.order));
+    openings.flat_map(|sentence| &sentence.cues).find_map(|cue| activity_kind(cue.value.strip_prefix("kind-")?))
 }
 
 /// The first genre in a token range; `lainnya` only where nothing more telling stands there.
