@@ -10,6 +10,9 @@ use crate::lexicon::{Class, Hit};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
+/// No region with its type word is longer than this, in tokens.
+const LONGEST_REGION: usize = 8;
+
 /// A position's parts, as token ranges.
 #[derive(Clone, Debug)]
 pub(crate) struct Parts {
@@ -361,27 +364,41 @@ fn region_tail(page: &Page, rest: Range<usize>, head: Option<&Hit>) -> Option<Ra
     last_region(page, rest)
 }
 
-/// The last region of a range that reaches its end.
+/// The last region of a range that reaches its end: a known name, or up to four capitalised words after a type word. Words
+/// of an institution's name (Dinas Pemberdayaan Masyarakat dan Desa) begin no region.
 pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usize>> {
-    let closing = usize::from(page.tokens.folded(range.end.wrapping_sub(1)) == ")");
-    let mut found: Option<Range<usize>> = None;
-    for at in range.clone().rev().take(8) {
-        let known = region_at(page, at, range.end).filter(|hit| hit.end + closing >= range.end);
-        let word = page.hits.find(at, Class::RegionWord).filter(|hit| hit.end < range.end);
-        if known.is_some() || (word.is_some() && found.is_none() && names_follow(page, word.map_or(at, |hit| hit.end), range.end)) {
-            found = Some(at..range.end);
-        } else if let (Some(word), Some(region)) = (word, &found)
-            && word.end == region.start
-        {
-            found = Some(at..range.end);
-        }
+    let closing = usize::from(range.end > range.start && page.tokens.folded(range.end - 1) == ")");
+    let first = range.end.saturating_sub(LONGEST_REGION).max(range.start);
+    let institution = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgGeneric | Class::OrgAcronym | Class::OrgGenericAcronym);
+    let mut named = range.start;
+    for at in range.start..first {
+        named = page.hits.at(at).iter().filter(|hit| institution(hit) && hit.end <= range.end).map(|hit| hit.end).fold(named, usize::max);
     }
-    found
+    for at in first..range.end {
+        if at >= named {
+            let word = page.hits.find(at, Class::RegionWord).filter(|hit| hit.end < range.end);
+            let name = word.map_or(at, |hit| hit.end + usize::from(page.tokens.folded(hit.end) == "."));
+            let known = region_at(page, name, range.end).is_some_and(|hit| hit.end + closing >= range.end);
+            if known || (word.is_some() && names_follow(page, name, range.end)) {
+                return Some(at..range.end);
+            }
+        }
+        named = page.hits.at(at).iter().filter(|hit| institution(hit) && hit.end <= range.end).map(|hit| hit.end).fold(named, usize::max);
+    }
+    None
 }
 
-/// True when up to four capitalised words fill a range.
+/// True when up to four capitalised words, none of which begins something else, fill a range.
 fn names_follow(page: &Page, from: usize, to: usize) -> bool {
-    to > from
-        && to - from <= 4
-        && (from..to).all(|at| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title || token.shape == Shape::Upper))
+    let else_begins = |hit: &Hit| {
+        matches!(
+            hit.class,
+            Class::OrgHead | Class::OrgName | Class::OrgGeneric | Class::OrgAcronym | Class::OrgGenericAcronym | Class::RegionWord
+        )
+    };
+    let name = |at: usize| {
+        page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper))
+            && !page.hits.at(at).iter().any(else_begins)
+    };
+    to > from && to - from <= 4 && (from..to).all(name)
 }

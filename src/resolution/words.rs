@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Hit};
+use crate::lexicon::{Class, Hit, look_up};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -25,6 +25,12 @@ pub(crate) fn canonical(page: &Page, range: Range<usize>) -> Vec<String> {
                 if let Some(hit) = expansion(page, at, range.end) {
                     words.extend(hit.value.split([' ', '/', '-']).filter(|word| !word.is_empty() && *word != "dan").map(spelling));
                     at = hit.end;
+                    continue;
+                }
+                if let Some(expansion) = headed(word) {
+                    words.push("kepala".to_owned());
+                    words.extend(expansion.split(' ').filter(|word| *word != "dan").map(spelling));
+                    at += 1;
                     continue;
                 }
                 let kind = page.tokens.get(at).map(|token| token.kind);
@@ -50,6 +56,12 @@ fn expansion<'p>(page: &'p Page, at: usize, end: usize) -> Option<&'p Hit> {
     let hits = page.hits.at(at).iter().filter(|hit| hit.end <= end);
     let longest = hits.clone().map(|hit| hit.end).max()?;
     hits.into_iter().find(|hit| hit.end == longest && EXPANDED.contains(&hit.class) && !hit.value.is_empty() && fits(page, hit))
+}
+
+/// The institution in a word that heads it (`Kadisdag`, `Kabappeda`).
+fn headed(word: &str) -> Option<&'static str> {
+    let institution = word.strip_prefix("ka").filter(|rest| rest.len() >= 4)?;
+    look_up(institution).into_iter().find(|(class, _)| *class == Class::OrgGenericAcronym).map(|(_, expansion)| expansion)
 }
 
 /// An acronym of an institution counts only where it is not written as an everyday word.

@@ -32,7 +32,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
                 if comma && behalf_of(scene, at) {
                     continue;
                 }
-                if comma && !led[person] && appositive_before(scene, at) {
+                if comma && tied_before(scene, at, led[person]) {
                     continue;
                 }
                 led[person] = true;
@@ -42,6 +42,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
                 holders[at] = holders[next].map(|holder| Holder { person: holder.person, former: is_former(scene, at) });
             }
         }
+    }
+    for &at in &positions {
+        share_pair(scene, at, &mut holders);
     }
     for &at in &positions {
         if holders[at].is_none()
@@ -154,23 +157,25 @@ fn behalf_of(scene: &Scene, position: usize) -> bool {
     (1..=2).any(|back| start >= back && matches!(scene.word(start - back), "mewakili" | "diwakili" | "nama" | "sambutan" | "mendampingi"))
 }
 
-/// True when a name without an office of its own stands right before a position, set off by a comma, and what follows the
-/// position's own comma begins another such pair.
-fn appositive_before(scene: &Scene, position: usize) -> bool {
-    let Some((person, Bond::Beside)) = name_before(scene, position) else { return false };
-    let start = titles::start_with_titles(scene, scene.ranges[person].start);
-    let mut before = start;
+/// True when the name before a position has a better claim than the one after its comma: it is tied to it in words, or it
+/// has no office before it while the other has one of its own.
+fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
+    let Some((person, bond)) = name_before(scene, position) else { return false };
+    if bond != Bond::Beside {
+        return true;
+    }
+    let mut before = titles::start_with_titles(scene, scene.ranges[person].start);
     while before > 0 && matches!(scene.word(before - 1), "," | ")") {
         before -= 1;
     }
-    !scene.ending(before).is_some_and(|at| scene.mentions[at].kind == Kind::Position)
+    !other_led && !scene.ending(before).is_some_and(|at| scene.mentions[at].kind == Kind::Position)
 }
 
 /// True when a position is one of a list: another position or name follows its comma.
 fn continues_list(scene: &Scene, position: usize) -> bool {
     let mut at = scene.ranges[position].end;
-    if !matches!(scene.word(at), "," | "dan" | "serta" | ";") {
-        return false;
+    if scene.starting(at).is_some() || matches!(scene.word(at), "dan" | "serta" | "beserta" | "bersama" | "hingga") {
+        return true;
     }
     while matches!(scene.word(at), "," | "dan" | "serta" | ";" | "para" | "juga") {
         at += 1;
@@ -188,6 +193,20 @@ enum Bond {
     Said,
     /// In words that say it is over.
     Former,
+}
+
+/// `Bupati dan Wakil Bupati X, Nama dan Nama`: the first name is the first office's, the second the second's.
+fn share_pair(scene: &Scene, position: usize, holders: &mut [Option<Holder>]) {
+    let (Some(holder), Some(joint)) = (holders[position], scene.ranges[position].start.checked_sub(1)) else { return };
+    let Some(first) = scene.ending(joint).filter(|&at| scene.mentions[at].kind == Kind::Position && holders[at].is_none()) else { return };
+    let behind = titles::end_with_degrees(scene, scene.ranges[holder.person].end);
+    let next = titles_end(scene, behind + 1);
+    let both = |at: usize| matches!(scene.word(at), "dan" | "/" | "-" | "&");
+    let second = scene.starting(next).filter(|&at| scene.mentions[at].kind == Kind::Person);
+    if let (true, true, Some(second)) = (both(joint), both(behind), second) {
+        holders[first] = Some(holder);
+        holders[position] = Some(Holder { person: second, former: holder.former });
+    }
 }
 
 /// Walks back from a position's start to the name that it is tied to.

@@ -80,8 +80,11 @@ impl Grouping<'_, '_, '_> {
         for word in name.words.iter().filter(|word| !is_initial(word)) {
             candidates.extend(self.by_word.get(word).into_iter().flatten().take(MOST));
         }
-        candidates.retain(|&group| fits(&name.words, &self.groups[group].words));
+        candidates.retain(|&group| fits(&name.words, &self.groups[group].words) && !self.is_kin(&name, &self.groups[group]));
         if !candidates.is_empty() {
+            let leading: BTreeSet<usize> =
+                candidates.iter().copied().filter(|&group| same_word(&self.groups[group].words[0], &name.words[0])).collect();
+            let candidates = if leading.is_empty() { candidates } else { leading };
             let one = name.words.iter().filter(|word| !is_initial(word)).count() > 1;
             let whole = one.then(|| self.nearest(&candidates, name.mentions[0])).flatten();
             for &mention in &name.mentions {
@@ -108,6 +111,15 @@ impl Grouping<'_, '_, '_> {
         for mention in name.mentions {
             self.join(group, mention);
         }
+    }
+
+    /// True for a name that is only the tail of another (`Ny. Lina Agus Salim` of `Agus Salim`) and whose office the other
+    /// does not hold: a wife's or child's name.
+    fn is_kin(&self, name: &Name, group: &Group) -> bool {
+        let tail = name.words.len() > 1 && name.words.len() < group.words.len() && !same_word(&name.words[0], &group.words[0]);
+        let own = name.mentions.iter().any(|mention| self.offices.contains_key(mention));
+        let theirs = group.mentions.iter().any(|mention| self.offices.contains_key(mention));
+        tail && own && !(theirs && self.same_by_context(name, group))
     }
 
     fn join(&mut self, group: usize, mention: usize) {

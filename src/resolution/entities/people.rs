@@ -186,7 +186,9 @@ fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str
         entry.0 += 1;
     }
     let rank = |&(name, &(count, first)): &(&&'s str, &(usize, usize))| {
-        (name.split_whitespace().count(), !is_shouted(name), count, std::cmp::Reverse(first))
+        let words = name.split([' ', '.', '\n']).filter(|word| !word.is_empty());
+        let full = words.clone().filter(|word| word.chars().count() > 1).count();
+        (full, words.count(), !is_shouted(name), count, std::cmp::Reverse(first))
     };
     counts.iter().max_by_key(rank).map(|(name, _)| *name)
 }
