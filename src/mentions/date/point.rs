@@ -327,6 +327,11 @@ fn numeric(page: &Page, at: usize, sure: bool) -> Option<Core> {
             form: Form::Full,
         });
     }
+    if first <= 12 && (13..=31).contains(&month) && tokens.folded(at + 1) == "/" {
+        // `11/28/2017`, as English pages print it
+        let (year, end) = numeric_year(page, at + 3);
+        return year.map(|year| Core { end, day: Some(month as u8), month: Some(day), year: Some(year), from: None, form: Form::Full });
+    }
     if !(1..=12).contains(&month) || month_width > 2 {
         return None;
     }
@@ -339,9 +344,10 @@ fn numeric(page: &Page, at: usize, sure: bool) -> Option<Core> {
     Some(Core { end, day: Some(day), month: Some(month as u8), year, from: None, form })
 }
 
-/// `/2021`, `-2022`, `/22` behind day and month.
+/// `/2021`, `-2022`, `/22` behind day and month; ` / 2021` too.
 fn numeric_year(page: &Page, at: usize) -> (Option<i16>, usize) {
-    if !matches!(page.tokens.folded(at), "/" | "-" | ".") || !page.tokens.get(at).is_some_and(|token| token.glued) {
+    let glued = page.tokens.get(at).is_some_and(|token| token.glued);
+    if !matches!(page.tokens.folded(at), "/" | "-" | ".") || (!glued && page.tokens.folded(at) != "/") {
         return (None, at);
     }
     if let Some((year, end)) = year_at(page, at + 1) {

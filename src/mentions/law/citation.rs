@@ -27,6 +27,7 @@ pub struct Citation {
 pub fn read(page: &Page, at: usize) -> Option<Citation> {
     let kind = kind(page, at)?;
     let (issuer, number_at, named) = issuer(page, kind.end)?;
+    // Only a specific kind goes without an issuer.
     if issuer.is_empty() && matches!(kind.value, "Peraturan" | "Keputusan" | "Instruksi") {
         return None;
     }
@@ -165,8 +166,9 @@ pub fn body_words<'p>(page: &'p Page, citation: &Citation) -> Vec<&'p str> {
         match tokens.folded(at) {
             "(" => depth += 1,
             ")" => depth -= 1,
+            "," if depth == 0 => words.push(","),
             _ if depth > 0 || tokens.get(at).is_none_or(|token| token.shape == Shape::Mark) => {}
-            "ri" | "republik" | "indonesia" | "atau" | "dari" => {}
+            "ri" | "republik" | "repbulik" | "indonesia" | "atau" | "dari" | "dengan" => {}
             _ => words.push(tokens.word(at)),
         }
     }

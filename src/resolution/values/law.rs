@@ -17,7 +17,7 @@ pub fn value(page: &Page, range: Range<usize>) -> Option<Value> {
     let tokens = Tokens::of(&words);
     let kind = *Hits::of(&tokens).find(0, Class::LawKind)?;
     let mut key = kind.value.to_owned();
-    let issuer = tokens.span(kind.end..tokens.len()).of(&words);
+    let issuer = tokens.span(kind.end..tokens.len()).of(&words).trim_matches([',', ' ']);
     // An institution's full name goes by its acronym, as people cite it.
     let acronym = lexicon::look_up(issuer).into_iter().find(|(class, value)| *class == Class::OrgName && !value.is_empty());
     let issuer = acronym.map_or(issuer, |(_, acronym)| acronym);

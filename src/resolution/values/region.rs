@@ -1,4 +1,9 @@
 //! Kemendagri codes of regions named.
+//!
+//! A name that a kabupaten and a kota share (`Malang`, `Solok`) keeps its code only where its type word stands before it or
+//! the article tells elsewhere which of the two it speaks of (`Pemkab Solok`, `Wali Kota Malang`). Kecamatan and desa have none.
+
+use std::collections::BTreeSet;
 
 use crate::annotation::{Kind, Mention, Value};
 use crate::lexicon::{Class, Hit};
@@ -6,49 +11,50 @@ use crate::page::Page;
 
 /// Fills the code of every region mention whose name has one meaning here.
 pub fn fill(page: &Page, mentions: &mut [Mention]) {
-    let typed: Vec<Option<&'static str>> =
-        mentions.iter().map(|mention| code(page, mention).filter(|(_, sure)| *sure).map(|(code, _)| code)).collect();
-    for at in 0..mentions.len() {
-        if mentions[at].kind != Kind::Region {
-            continue;
+    let told = told(page);
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Region) {
+        let mut codes = codes(page, mention);
+        if codes.len() > 1 {
+            codes.retain(|code| told.contains(code));
         }
-        let code = typed[at].or_else(|| bare(page, &mentions[at], &typed));
-        mentions[at].value = code.map(|code| Value::Text(code.to_owned()));
+        if let [code] = codes.as_slice() {
+            mention.value = Some(Value::Text((*code).to_owned()));
+        }
     }
 }
 
-/// The code that a region's own words give, and whether they leave no other.
-fn code(page: &Page, mention: &Mention) -> Option<(&'static str, bool)> {
-    if mention.kind != Kind::Region {
-        return None;
-    }
-    let list = candidates(page, mention);
-    let (first, rest) = list.split_first()?;
-    Some((first.value, rest.is_empty()))
+/// Codes of kabupaten and kota whose type the article tells by the word before the name.
+fn told(page: &Page) -> BTreeSet<&'static str> {
+    let before = |hit: &Hit| hit.start.checked_sub(1).map(|before| page.tokens.folded(before));
+    page.hits
+        .iter()
+        .filter(|hit| match hit.class {
+            Class::Kabupaten => {
+                before(hit).is_some_and(|word| matches!(word, "kabupaten" | "kab" | "bupati" | "wabup" | "pemkab" | "pemda"))
+            }
+            Class::Kota => {
+                before(hit).is_some_and(|word| matches!(word, "kota" | "walikota" | "wawali" | "wawako" | "wako" | "pemkot" | "pemko"))
+            }
+            _ => false,
+        })
+        .map(|hit| hit.value)
+        .collect()
 }
 
-/// A name that a kabupaten and a kota share means the one that the article names in full elsewhere.
-fn bare(page: &Page, mention: &Mention, typed: &[Option<&'static str>]) -> Option<&'static str> {
-    let list = candidates(page, mention);
-    let mut named = list.iter().filter(|hit| typed.contains(&Some(hit.value)));
-    let first = named.next()?;
-    named.next().is_none().then_some(first.value)
-}
-
-/// Lexicon entries that fill the mention from its name's first word to its end, narrowed by its type word.
-fn candidates(page: &Page, mention: &Mention) -> Vec<Hit> {
+/// Codes that the region's own words allow: its name from after the type word to the mention's end.
+fn codes(page: &Page, mention: &Mention) -> Vec<&'static str> {
     let range = page.tokens.within(mention.span());
     let mut level = "";
     let mut at = range.start;
     if let Some(word) = page.hits.find(at, Class::RegionWord).filter(|word| word.end < range.end) {
         level = word.value;
-        at = word.end;
-        at += usize::from(page.tokens.folded(at) == ".");
+        at = word.end + usize::from(page.tokens.folded(word.end) == ".");
     }
     let wanted = |hit: &&Hit| match hit.class {
         Class::Province => matches!(level, "" | "provinsi"),
         Class::Kabupaten => matches!(level, "" | "kabupaten"),
         Class::Kota => matches!(level, "" | "kota"),
+        // Codes of provinces have two digits, those of kabupaten and kota five signs.
         Class::RegionAlias => match level {
             "" => true,
             "provinsi" => hit.value.len() == 2,
@@ -58,8 +64,6 @@ fn candidates(page: &Page, mention: &Mention) -> Vec<Hit> {
         _ => false,
     };
     let fills = |hit: &&Hit| hit.end == range.end || (hit.end + 1 == range.end && page.tokens.folded(hit.end) == ".");
-    let mut list: Vec<Hit> = page.hits.at(at).iter().filter(wanted).filter(fills).copied().collect();
-    list.sort_by_key(|hit| hit.value);
-    list.dedup_by_key(|hit| hit.value);
-    list
+    let codes: BTreeSet<&'static str> = page.hits.at(at).iter().filter(wanted).filter(fills).map(|hit| hit.value).collect();
+    codes.into_iter().collect()
 }

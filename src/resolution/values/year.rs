@@ -3,7 +3,7 @@
 //! Years inside laws and terms of office (`2019-2024`) say nothing of the day. A weekday must agree, unless a full date
 //! of the article stands within a month. What stays open is left without a year.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use crate::annotation::{Kind, Mention};
 use crate::mentions::date::{Phrase, Point};
@@ -12,6 +12,12 @@ use crate::tokens::TokenKind;
 
 /// How many days a full date may be away to give its year to a date whose weekday disagrees.
 const NEAR: i32 = 31;
+
+/// A date more years older than the article's newest is history and gives no year to others.
+const RECENT: i16 = 2;
+
+/// The most full dates that are looked at.
+const MOST: usize = 64;
 
 /// Full dates of the article and the years that it states.
 pub struct Anchors {
@@ -25,11 +31,10 @@ pub struct Anchors {
 impl Anchors {
     /// Reads the article's full dates and years.
     pub fn of(page: &Page, mentions: &[Mention], phrases: &[Option<Phrase>]) -> Self {
-        let mut dates = Vec::new();
-        for (mention, phrase) in mentions.iter().zip(phrases) {
-            let points = phrase.iter().flat_map(|phrase| &phrase.points);
-            dates.extend(points.filter_map(day_of).map(|date| (mention.start, date)));
-        }
+        let full = mentions.iter().zip(phrases).flat_map(|(mention, phrase)| {
+            phrase.iter().flat_map(|phrase| &phrase.points).filter_map(|point| Some((mention.start, day_of(point)?)))
+        });
+        let dates = full.take(MOST).collect();
         let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month, day).ok());
         Anchors { dates, years: years(page, mentions), published }
     }
@@ -41,16 +46,30 @@ impl Anchors {
 
     /// The full date that is nearest to a day without a year, in time.
     fn nearest(&self, point: &Point, place: usize) -> Option<Date> {
-        let best =
-            |date: Date| candidates(point, date).into_iter().filter_map(|candidate| distance(candidate, date)).min().unwrap_or(i32::MAX);
-        let published = self.published.iter().map(|&date| (place, date));
-        published.chain(self.dates.iter().copied()).min_by_key(|&(at, date)| (best(date) / 200, at.abs_diff(place))).map(|(_, date)| date)
+        let best = |date: Date| candidates(point, date).into_iter().map(|candidate| away(candidate, date)).min().unwrap_or(i32::MAX);
+        self.recent(place).min_by_key(|&(at, date)| (best(date) / NEAR, at.abs_diff(place))).map(|(_, date)| date)
+    }
+
+    /// The day of publication and the full dates that are not history.
+    fn recent(&self, place: usize) -> impl Iterator<Item = (usize, Date)> {
+        let all = move || self.published.iter().map(move |&date| (place, date)).chain(self.dates.iter().copied());
+        let newest = all().map(|(_, date)| date.year()).max().unwrap_or_default();
+        all().filter(move |(_, date)| date.year() + RECENT >= newest)
     }
 }
 
 /// Gives every point of a phrase its year, where the article tells it.
 pub fn complete(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
     if phrase.points.iter().all(|point| point.year.is_some()) {
+        return;
+    }
+    if let [from, to] = phrase.points.as_mut_slice()
+        && from.day.is_none()
+        && from.weekday.is_some()
+    {
+        // `Sabtu ini hingga Senin (28/12)`
+        to.year = to.year.or_else(|| year_for(to, place, anchors));
+        from_weekday(from, to);
         return;
     }
     if phrase.points.iter().any(|point| point.month.is_none()) {
@@ -70,26 +89,35 @@ pub fn complete(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
     }
 }
 
-/// `tanggal 20` takes month and year of the nearest full date with that day, or of the one before it.
+/// The last such weekday before a range's end.
+fn from_weekday(from: &mut Point, to: &Point) {
+    let end = to.day.and_then(|_| day_of(to));
+    let weekday = from.weekday.and_then(|weekday| Weekday::from_monday_one_offset(weekday as i8).ok());
+    if let Some(start) = end.zip(weekday).and_then(|(end, weekday)| end.nth_weekday(-1, weekday).ok()) {
+        *from = Point { weekday: from.weekday, day: Some(start.day() as u8), month: Some(start.month() as u8), year: Some(start.year()) };
+    }
+}
+
+/// `tanggal 20` takes month and year of the nearest full date with that day, else of the nearest full date.
 fn day_alone(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
-    let [point] = phrase.points.as_mut_slice() else { return };
-    let same = anchors.dates.iter().filter(|(_, date)| Some(date.day() as u8) == point.day).min_by_key(|(at, _)| at.abs_diff(place));
-    if let Some((_, date)) = same {
+    let [point @ Point { weekday: None, .. }] = phrase.points.as_mut_slice() else { return };
+    let same = |date: Date| Some(date.day() as u8) == point.day;
+    if let Some((_, date)) = anchors.recent(place).min_by_key(|&(at, date)| (!same(date), at.abs_diff(place))) {
         point.month = Some(date.month() as u8);
         point.year = Some(date.year());
     }
 }
 
 fn year_for(point: &Point, place: usize, anchors: &Anchors) -> Option<i16> {
-    let anchor = anchors.nearest(point, place);
-    if let Some(anchor) = anchor {
-        let near = candidates(point, anchor).into_iter().filter_map(|date| Some((distance(date, anchor)?, date))).min();
-        if let Some((away, date)) = near {
-            if agrees(point, date) || away <= NEAR {
-                return Some(date.year());
-            }
-        } else {
-            return None;
+    if let Some(anchor) = anchors.nearest(point, place) {
+        let mut near: Vec<(i32, Date)> = candidates(point, anchor).into_iter().map(|date| (away(date, anchor), date)).collect();
+        near.sort();
+        let fits = |&&(days, date): &&(i32, Date)| days <= NEAR || (point.weekday.is_some() && agrees(point, date));
+        if let Some(&(_, date)) = near.iter().find(fits) {
+            return Some(date.year());
+        }
+        if point.weekday.is_none() {
+            return Some(anchor.year());
         }
     }
     let mut fitting = anchors.years.iter().filter(|&&year| day_in(point, year).is_some_and(|date| agrees(point, date)));
@@ -114,8 +142,9 @@ fn day_of(point: &Point) -> Option<Date> {
     point.year.and_then(|year| day_in(point, year))
 }
 
-fn distance(one: Date, other: Date) -> Option<i32> {
-    (one - other).get_days().abs().into()
+/// Days between two dates.
+fn away(one: Date, other: Date) -> i32 {
+    (one - other).get_days().abs()
 }
 
 /// Four-digit years outside dates, laws, amounts and counts, and not in a span of years.
@@ -131,7 +160,8 @@ fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
         let inside = mentions.get(mention).filter(|mention| mention.start <= token.span.start).map(|mention| mention.kind);
         let Some(year) = tokens.folded(at).parse::<i16>().ok().filter(|year| (1990..=2035).contains(year)) else { continue };
         let joined = |index: usize| matches!(tokens.folded(index), "-" | "/" | "." | "s" | "sampai" | "hingga");
-        let term = (at > 0 && joined(at - 1)) || (joined(at + 1) && tokens.get(at + 2).is_some_and(|next| next.kind == TokenKind::Number));
+        let number = |index: usize| tokens.get(index).is_some_and(|token| token.kind == TokenKind::Number);
+        let term = (at > 1 && joined(at - 1) && number(at - 2)) || (joined(at + 1) && number(at + 2));
         if !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
             years.push(year);
         }
