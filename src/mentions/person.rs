@@ -28,6 +28,8 @@ static BEFORE_VERB: Rule = Rule { name: "person.before-verb", says: "nama sebelu
 static BEFORE_REMARK: Rule = Rule { name: "person.before-remark", says: "nama sebelum keterangan dalam kurung" };
 static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
 static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
+static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };
+static REPEATED_WEAK: Rule = Rule { name: "person.repeated-weak", says: "kata yang di tempat lain mungkin nama" };
 static REPEATED_PART: Rule = Rule { name: "person.repeated-part", says: "sebagian nama yang sudah disebut" };
 
 /// Words that a person's name often follows.
@@ -351,47 +353,64 @@ fn listed(words: &Words, first: usize, out: &mut Vec<Candidate>) {
 }
 
 /// Later uses of a name found, whole or in part.
+///
+/// A name counts by the evidence of all its places together; one that the article also writes in lower case is a word.
 fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let mut wholes: HashSet<String> = HashSet::new();
-    let mut parts: HashMap<&str, u32> = HashMap::new();
+    let common: HashSet<&str> = (0..words.len()).filter(|&at| words.shape(at) == Shape::Lower).map(|at| words.folded(at)).collect();
+    let is_name = |at: usize| {
+        words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
+            || !common.contains(words.folded(at)) && !words.is(at, &[Class::FieldWord, Class::OtherAcronym, Class::CountNoun])
+    };
+    let mut doubts: HashMap<String, f32> = HashMap::new();
+    let mut places: HashSet<(usize, &str)> = HashSet::new();
     for candidate in out.get(first..).unwrap_or_default() {
-        if candidate.kind != Kind::Person || candidate.confidence < 0.6 {
-            continue;
+        if candidate.kind == Kind::Person && candidate.confidence >= 0.3 && places.insert((candidate.tokens.start, candidate.rule.name)) {
+            let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
+            *doubts.entry(names.join(" ")).or_insert(1.0) *= 1.0 - candidate.confidence;
         }
-        let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
-        wholes.insert(names.join(" "));
-        for name in names.into_iter().filter(|name| name.len() > 2) {
-            *parts.entry(name).or_insert(0) += 1;
-        }
+    }
+    let sure = |name: &String| doubts.get(name).is_some_and(|&doubt| doubt <= 0.25);
+    let mut parts: HashSet<&str> = HashSet::new();
+    for name in doubts.keys().filter(|name| sure(name)) {
+        parts.extend(name.split(' ').filter(|part| part.len() > 2));
     }
     let mut key = String::new();
     let mut at = 0;
+    let mut found = Vec::new();
     while at < words.len() {
-        if !words.is_article(at) || !words.is_capital(at) || !(parts.contains_key(words.folded(at)) || words.folded(at).len() == 1) {
+        let known = parts.contains(words.folded(at)) || words.folded(at).len() <= 2;
+        if !known || !words.is_article(at) || !words.is_capital(at) {
             at += 1;
             continue;
         }
         key.clear();
-        let mut whole = at;
+        let (mut whole, mut weak) = (at, at);
         for end in at + 1..=(at + LONGEST + 4).min(words.len()) {
             if end > at + 1 {
                 key.push(' ');
             }
             key.push_str(words.folded(end - 1));
-            if wholes.contains(key.as_str()) {
+            if sure(&key) {
                 whole = end;
+            } else if doubts.contains_key(&key) {
+                weak = end;
             }
         }
-        if whole > at {
-            push(words, at..whole, &REPEATED, 0.85, out);
+        if whole > at && (at..whole).any(is_name) {
+            found.push((at..whole, if whole > at + 1 { &REPEATED } else { &REPEATED_ONE }, if whole > at + 1 { 0.85 } else { 0.7 }));
+        } else if weak > at && (at..weak).any(is_name) {
+            found.push((at..weak, &REPEATED_WEAK, 0.3));
         }
         let mut end = at;
-        while parts.contains_key(words.folded(end)) && words.is_capital(end) && (end == at || words.same_line(at, end)) {
+        while parts.contains(words.folded(end)) && words.is_capital(end) && (end == at || words.same_line(at, end)) {
             end += 1;
         }
-        if end > at && end != whole && !words.is(at, ENDS) {
-            push(words, at..end, &REPEATED_PART, 0.65, out);
+        if end > at && end != whole && !words.is(at, ENDS) && (at..end).any(is_name) {
+            found.push((at..end, &REPEATED_PART, 0.6));
         }
         at = end.max(whole).max(at + 1);
+    }
+    for (range, rule, confidence) in found {
+        push(words, range, rule, confidence, out);
     }
 }

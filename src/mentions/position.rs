@@ -12,7 +12,14 @@ static BARE_OFFICE: Rule = Rule { name: "position.bare-office", says: "nama jaba
 static BARE_HEAD: Rule = Rule { name: "position.bare-head", says: "kata kepala jabatan saja" };
 static OFFICE_REGION: Rule = Rule { name: "position.office-region", says: "jabatan dan wilayah" };
 static OFFICE_NAME: Rule = Rule { name: "position.office-name", says: "jabatan dan nama" };
-static OFFICE_TAIL: Rule = Rule { name: "position.office-tail", says: "jabatan dan lembaga atau bidang" };
+static OFFICE_FIELD: Rule = Rule { name: "position.office-field", says: "jabatan dan bidang atau lembaga" };
+static BEFORE_TAIL: Rule = Rule { name: "position.before-tail", says: "nama jabatan sebelum bidang atau wilayahnya" };
+static BARE_LOWER: Rule = Rule { name: "position.bare-lower", says: "nama jabatan dengan huruf kecil" };
+static LISTED_OPEN: Rule = Rule { name: "position.listed-open", says: "jabatan dengan bidang sesudah koma" };
+static BEFORE_SECOND_REGION: Rule = Rule { name: "position.before-second-region", says: "jabatan sampai wilayah pertama" };
+static BEFORE_NUMBER: Rule = Rule { name: "position.before-number", says: "jabatan sampai sebelum nomor" };
+static BEFORE_REGION: Rule = Rule { name: "position.before-region", says: "jabatan sampai sebelum wilayah" };
+static ACTING_OFFICE: Rule = Rule { name: "position.acting-office", says: "penjabat dan nama jabatan" };
 static HEAD_REGION: Rule = Rule { name: "position.head-region", says: "kata kepala jabatan, lembaga, dan wilayah" };
 static HEAD_INSTITUTION: Rule = Rule { name: "position.head-institution", says: "kata kepala jabatan dan lembaga atau bidang" };
 static HEAD_ACRONYM: Rule = Rule { name: "position.head-acronym", says: "kata kepala jabatan dan singkatan lembaga" };
@@ -82,50 +89,57 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     let alone = hit.class != Class::OfficeHead || words.page.hits.at(head).iter().any(|h| h.class == Class::Office && h.end == hit.end);
     let generic = generic(words, start) || !acting && inside_longer(words, start) || citation(words, start);
     let weight = |confidence: f32| if generic { confidence * 0.3 } else { confidence };
-    let bare = match hit.class {
-        _ if acting => (&ACTING, 0.6),
-        Class::OfficeFunctional => (&FUNCTIONAL, 0.6),
-        _ if alone => (&BARE_OFFICE, 0.6),
-        _ => (&BARE_HEAD, 0.2),
-    };
+    let stops = if words.same_line(start, hit.end) { tail::walk(words, hit.end, REACH) } else { Vec::new() };
+    let goes_on = stops.first().is_some_and(|stop| stop.piece != Piece::Name);
     let lower = words.shape(start) == Shape::Lower;
-    out.push(Candidate::new(start..hit.end, Kind::Position, bare.0, weight(if lower { bare.1 * 0.8 } else { bare.1 })));
+    let (rule, confidence) = match hit.class {
+        _ if acting => (&ACTING_OFFICE, if goes_on { 0.15 } else { 0.75 }),
+        Class::OfficeFunctional => (&FUNCTIONAL, 0.15),
+        _ if alone && goes_on => (&BEFORE_TAIL, 0.12),
+        _ if alone && lower => (&BARE_LOWER, 0.45),
+        _ if alone => (&BARE_OFFICE, 0.65),
+        _ => (&BARE_HEAD, 0.05),
+    };
+    out.push(Candidate::new(start..hit.end, Kind::Position, rule, weight(confidence)));
     if alone
         && let Some((inside, _)) = words.parenthesis(hit.end)
         && inside.len() == 1
         && words.is(inside.start, &[Class::Office])
     {
-        out.push(Candidate::new(inside, Kind::Position, &PARENTHESISED, 0.9));
+        out.push(Candidate::new(inside, Kind::Position, &PARENTHESISED, 0.7));
     }
-    if !words.same_line(start, hit.end) {
-        return;
-    }
-    let stops = tail::walk(words, hit.end, REACH);
-    let Some(main) = stops.iter().rfind(|stop| stop.names == 0 && !stop.comma).or(stops.last()) else { return };
-    for stop in &stops {
-        let (rule, confidence) = judge(stop, main, alone);
-        let rule = if acting && stop.end == main.end { &ACTING } else { rule };
+    let loose = matches!(words.folded(head), "pejabat" | "pimpinan" | "pengurus" | "anggota" | "pelaksana" | "pembina" | "bendahara")
+        || lower && words.folded(head) == "kepala";
+    let main = stops.iter().rposition(|stop| stop.names == 0 && !stop.comma);
+    for (order, stop) in stops.iter().enumerate() {
+        let next = stops.get(order + 1).map(|next| next.piece);
+        let (rule, confidence) = judge(stop, next, main.is_none_or(|main| order >= main), alone);
+        let rule = if acting && confidence > 0.3 { &ACTING } else { rule };
+        let confidence = if loose { confidence * 0.5 } else { confidence };
         out.push(Candidate::new(start..stop.end, Kind::Position, rule, weight(confidence)));
     }
 }
 
-fn judge(stop: &Stop, main: &Stop, alone: bool) -> (&'static Rule, f32) {
-    if stop.comma {
-        return (&LISTED_FIELDS, 0.4);
-    }
-    if stop.end < main.end {
-        return (&SHORTER, 0.2);
-    }
+/// The rule and confidence of one end of an office, given the piece that follows it.
+fn judge(stop: &Stop, next: Option<Piece>, main: bool, alone: bool) -> (&'static Rule, f32) {
     match stop.piece {
+        _ if stop.comma && stop.closed => (&LISTED_FIELDS, 0.5),
+        _ if stop.comma => (&LISTED_OPEN, 0.1),
+        _ if !main => match (stop.piece, next) {
+            (Piece::Region, Some(Piece::Region)) => (&BEFORE_SECOND_REGION, 0.3),
+            (_, Some(Piece::Number)) => (&BEFORE_NUMBER, 0.3),
+            (_, Some(Piece::Region)) => (&BEFORE_REGION, 0.15),
+            _ => (&SHORTER, 0.04),
+        },
         Piece::Region if alone => (&OFFICE_REGION, 0.9),
-        Piece::Region => (&HEAD_REGION, 0.88),
+        Piece::Region => (&HEAD_REGION, 0.85),
         Piece::Name if alone => (&OFFICE_NAME, 0.3),
-        Piece::Name => (&HEAD_NAME, 0.35),
-        Piece::Parenthesis => (&HEAD_PARENTHESIS, 0.85),
-        Piece::Number => (&HEAD_NUMBER, 0.6),
-        _ if alone => (&OFFICE_TAIL, 0.6),
-        Piece::Acronym => (&HEAD_ACRONYM, 0.8),
-        Piece::Field => (&HEAD_INSTITUTION, 0.8),
+        Piece::Name => (&HEAD_NAME, 0.2),
+        Piece::Parenthesis => (&HEAD_PARENTHESIS, 0.6),
+        Piece::Number => (&HEAD_NUMBER, 0.5),
+        Piece::Acronym => (&HEAD_ACRONYM, 0.75),
+        Piece::Field if alone => (&OFFICE_FIELD, 0.6),
+        Piece::Field => (&HEAD_INSTITUTION, 0.5),
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Stop {
     pub piece: Piece,
     /// A comma stands inside.
     pub comma: bool,
+    /// A `dan` after the comma closes the list.
+    pub closed: bool,
     /// Capitalised words that no list knows, so far.
     pub names: usize,
 }
@@ -68,7 +70,7 @@ const DIVISIONS: &[&str] = &["bidang", "divisi", "komisi", "kelas", "urusan"];
 pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     let mut at = start;
-    let (mut comma, mut names, mut region) = (false, 0, false);
+    let (mut comma, mut closed, mut names, mut region) = (false, false, 0, false);
     while stops.len() < reach.pieces {
         if at > start && !words.same_line(at - 1, at) {
             break;
@@ -77,7 +79,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             && let Some((inside, after)) = words.parenthesis(at)
             && words.abbreviates(&inside)
         {
-            stops.push(Stop { end: after, piece: Piece::Parenthesis, comma, names });
+            stops.push(Stop { end: after, piece: Piece::Parenthesis, comma, closed, names });
             at = after;
             continue;
         }
@@ -102,14 +104,15 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
                 break;
             }
         }
+        closed |= comma && joint_end > at && matches!(words.folded(joint_end - 1), "dan" | "&" | "serta");
         comma |= is_comma;
         region |= piece == Piece::Region;
         at = end;
         if piece == Piece::Region {
             let shorter = words.ends(joint_end, Kind::Region).filter(|&shorter| shorter < end);
-            stops.extend(shorter.map(|end| Stop { end, piece, comma, names }));
+            stops.extend(shorter.map(|end| Stop { end, piece, comma, closed, names }));
         }
-        stops.push(Stop { end, piece, comma, names });
+        stops.push(Stop { end, piece, comma, closed, names });
     }
     stops
 }
