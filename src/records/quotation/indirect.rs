@@ -79,6 +79,15 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
     })
 }
 
+/// A sentence after a reported clause that reports on: `Inovasi itu juga diharapkan …`
+pub fn carried_on(page: &Page, piece: &Range<usize>) -> Option<Reported> {
+    let cue = piece.clone().skip(1).find_map(|at| {
+        let on = matches!(page.tokens.folded(at - 1), "juga" | "pun" | "pula");
+        cues::at(page, at).filter(|cue| on && cue.form == Form::Passive)
+    })?;
+    Some(Reported { words: trim(page, piece.clone()), cue, speaker: Speaker::InView })
+}
+
 /// `Budi mengatakan, …`, `Ia menilai …`
 fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let tokens = &page.tokens;

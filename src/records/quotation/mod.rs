@@ -100,25 +100,35 @@ impl Listener<'_> {
         self.hear(tokens, QuotationStyle::Direct, speech.cue.clone(), beside);
     }
 
-    /// A piece of narrative, with a reported clause perhaps.
+    /// A piece of narrative, with reported clauses perhaps.
     fn narrative(&mut self, piece: &Range<usize>) {
         if let Some((cue, speaker)) = backward::read(self.page, self.people, piece) {
-            let said = |range: &Range<usize>| {
-                self.found.iter().rev().take(8).any(|words| words.tokens.start < range.end && range.start < words.tokens.end)
-            };
-            for paragraph in backward::paragraphs(self.page, piece, said) {
+            for paragraph in backward::paragraphs(self.page, piece, |range| self.is_spoken(range)) {
                 self.hear(paragraph, QuotationStyle::Indirect, Some(cue.clone()), speaker);
             }
-        } else {
-            let next = self.speeches.partition_point(|speech| speech.quoted.open.start < piece.start);
-            let beside = next.saturating_sub(1)..(next + 1).min(self.speeches.len());
-            let taken =
-                |at: usize| self.speeches[beside.clone()].iter().filter_map(|speech| speech.cue.as_ref()).any(|cue| cue.tokens.start == at);
-            if let Some(reported) = indirect::read(self.page, self.people, piece, taken) {
-                self.hear(reported.words, QuotationStyle::Indirect, Some(reported.cue), reported.speaker);
-            }
+        }
+        let next = self.speeches.partition_point(|speech| speech.quoted.open.start < piece.start);
+        let near = &self.speeches[next.saturating_sub(1)..(next + 1).min(self.speeches.len())];
+        let taken = |at: usize| near.iter().filter_map(|speech| speech.cue.as_ref()).any(|cue| cue.tokens.start == at);
+        let reported = indirect::read(self.page, self.people, piece, taken).or_else(|| self.carried_on(piece));
+        if let Some(reported) = reported {
+            self.hear(reported.words, QuotationStyle::Indirect, Some(reported.cue), reported.speaker);
         }
         self.view.follow(self.page, self.people, piece);
+    }
+
+    /// A sentence that goes on with the reported clause just before it.
+    fn carried_on(&self, piece: &Range<usize>) -> Option<indirect::Reported> {
+        let last = self.found.last().filter(|words| words.style == QuotationStyle::Indirect)?;
+        let sentence = self.page.tokens.sentence_of(piece.start);
+        let follows = self.page.tokens.sentence_of(last.tokens.start) + 1 == sentence
+            && self.page.tokens.line_of(last.tokens.start) == self.page.tokens.line_of(piece.start);
+        if follows { indirect::carried_on(self.page, piece) } else { None }
+    }
+
+    /// True when some of the last words heard touch a range.
+    fn is_spoken(&self, range: &Range<usize>) -> bool {
+        self.found.iter().rev().take(8).any(|words| words.tokens.start < range.end && range.start < words.tokens.end)
     }
 
     fn hear(&mut self, tokens: Range<usize>, style: QuotationStyle, cue: Option<Cue>, beside: Speaker) {

@@ -29,6 +29,8 @@ pub struct Group {
     pub end: usize,
     /// True where the group is part of another's company, deed or possession: `didampingi Budi`, `sambutan Bupati`.
     pub aside: bool,
+    /// True where a person is named, not an office alone.
+    pub is_person: bool,
 }
 
 /// Person and position mentions in text order.
@@ -169,6 +171,7 @@ impl<'a> People<'a> {
                     if named.is_person || in_role {
                         group.mention = named.index;
                         has_person |= named.is_person;
+                        group.is_person |= named.is_person;
                         group.aside &= !in_role;
                         in_role = false;
                     }
@@ -180,7 +183,7 @@ impl<'a> People<'a> {
             person_first = named.is_person;
             in_role = named.start > from && matches!(self.page.tokens.folded(named.start - 1), "selaku" | "sebagai");
             let aside = self.is_aside(named.start, from, groups.last());
-            groups.push(Group { mention: named.index, start: named.start, end: named.end, aside });
+            groups.push(Group { mention: named.index, start: named.start, end: named.end, aside, is_person: named.is_person });
         }
         groups
     }

@@ -12,6 +12,12 @@ use crate::tokens::TokenKind;
 /// How far after a cue its speaker may be named, in tokens.
 const REACH: usize = 14;
 
+/// How long the description before a speaker's name may be, in tokens.
+const DESCRIPTION: usize = 36;
+
+/// How far into a sentence its topic may be named, in tokens.
+const TOPIC_REACH: usize = 5;
+
 /// How far after a speaker the one who reads the words out may be named, in tokens.
 const VOICE_REACH: usize = 9;
 
@@ -126,8 +132,11 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
 
 fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     let tokens = &page.tokens;
-    let limit = end.min(cue.tokens.end + REACH);
     let mut at = cue.tokens.end;
+    if cue.form == Form::Passive && tokens.folded(at) == "," {
+        at += 1;
+    }
+    let limit = end.min(at + REACH);
     while matches!(tokens.folded(at), "oleh" | "lagi" | "kembali" | "pula" | "pun" | "juga" | "tegas" | "singkat") && at < limit
         || cues::at(page, at).is_some_and(|next| next.form == Form::Stem && next.tokens.end < limit)
     {
@@ -154,7 +163,24 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
             Speaker::InView
         }
         _ if periphrasis || pointed => Speaker::InView,
-        _ => Speaker::Unnamed,
+        _ => one_of(page, people, at, end),
+    }
+}
+
+/// A name behind a long description: `salah seorang peserta yang juga guru di Solo, Budi`.
+fn one_of(page: &Page, people: &People, from: usize, end: usize) -> Speaker {
+    let tokens = &page.tokens;
+    let described = matches!(tokens.folded(from), "salah" | "seorang");
+    let named = people
+        .groups(from, end.min(from + DESCRIPTION))
+        .into_iter()
+        .find(|group| group.is_person && group.start > from && matches!(tokens.folded(group.start - 1), "," | "bernama"));
+    let clear = |group: &Group| {
+        !(from..group.start).any(|at| matches!(tokens.folded(at), "kepada" | "saat" | "ketika" | "usai" | "seusai" | "sambil" | "\"" | ":"))
+    };
+    match named.filter(|group| described && clear(group)) {
+        Some(group) => Speaker::Named(group.mention),
+        None => Speaker::Unnamed,
     }
 }
 
@@ -242,5 +268,6 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
     let groups = people.groups(piece.start, piece.end);
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
     let listed = (piece.start..first.start).any(|at| LISTED.contains(&tokens.folded(at)));
-    (!listed).then_some(first.mention)
+    let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(first.start - 1), "oleh" | ",");
+    (near && !listed).then_some(first.mention)
 }
