@@ -10,9 +10,9 @@ use crate::{findings, mentions, offsets, records, resolution, tagger, zones};
 /// Reads one article. Cannot fail: any text gives an [`Annotation`], an empty one an empty one.
 pub fn annotate(text: &str, options: &Options) -> Annotation {
     let page = read(text, options);
-    let mut candidates = mentions::propose(&page);
-    candidates.extend(tagger::propose(&page, &candidates));
-    let mut mentions = mentions::overlap::settle(&page, candidates);
+    let rules = mentions::propose(&page);
+    let weighed = tagger::weigh(&page, &rules);
+    let mut mentions = mentions::overlap::settle(&page, weighed, rules);
 
     let entities = resolution::resolve(&page, &mut mentions);
     let quotations = records::quotation::read(&page, &mentions, &entities);

@@ -11,34 +11,25 @@ use crate::page::Page;
 /// A candidate less sure than this does more harm than good: F1 is greatest when about this share of the least sure are right.
 const LEAST: f32 = 0.42;
 
-/// A number, date or law read with this confidence or more takes in whatever lies inside it.
-const SURE: f32 = 0.9;
-
-/// Chooses the mentions among the candidates of the rules and of the tagger: flat outer mentions, and regions and
-/// organizations within them. In text order, an outer one before those within it.
-pub fn settle(page: &Page, mut candidates: Vec<Candidate>) -> Vec<Mention> {
-    candidates.retain(|candidate| stands_in_article(page, candidate));
-    take_in(page, &mut candidates);
-    candidates.sort_by(|a, b| {
-        (a.tokens.end, a.tokens.start, a.kind)
-            .cmp(&(b.tokens.end, b.tokens.start, b.kind))
-            .then(b.confidence.total_cmp(&a.confidence))
-            .then(a.rule.name.cmp(b.rule.name))
-    });
-    let all: Vec<&Candidate> = candidates.iter().collect();
-    let outer = choose(&all, 0..page.tokens.len());
-    let mut mentions = Vec::with_capacity(outer.len());
-    for candidate in outer {
+/// Chooses the mentions: flat outer ones among the weighed candidates, and regions, organizations and laws within them among
+/// what the rules proposed. In text order, an outer one before those within it.
+pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
+    weighed.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
+    sort(&mut weighed);
+    rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
+    sort(&mut rules);
+    let mut mentions = Vec::with_capacity(weighed.len());
+    for candidate in choose(&weighed.iter().collect::<Vec<_>>(), 0..page.tokens.len()) {
         let id = push(page, candidate, None, &mut mentions);
         if !matches!(candidate.kind, Kind::Position | Kind::Organization | Kind::Venue | Kind::Event) {
             continue;
         }
-        let from = candidates.partition_point(|other| other.tokens.end <= candidate.tokens.start);
-        let to = candidates.partition_point(|other| other.tokens.end <= candidate.tokens.end);
-        let inside: Vec<&Candidate> = candidates[from..to]
+        let from = rules.partition_point(|other| other.tokens.end <= candidate.tokens.start);
+        let to = rules.partition_point(|other| other.tokens.end <= candidate.tokens.end);
+        let inside: Vec<&Candidate> = rules[from..to]
             .iter()
             .filter(|other| other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len())
-            .filter(|other| matches!(other.kind, Kind::Region | Kind::Organization) && other.kind != candidate.kind)
+            .filter(|other| other.kind != candidate.kind && (other.kind != Kind::Law || candidate.kind == Kind::Event))
             .collect();
         for part in choose(&inside, candidate.tokens.clone()) {
             push(page, part, Some(id), &mut mentions);
@@ -47,24 +38,18 @@ pub fn settle(page: &Page, mut candidates: Vec<Candidate>) -> Vec<Mention> {
     mentions
 }
 
-/// Drops what lies inside a sure reading of a number, date or law, so that its parts (`Presiden` in `Instruksi Presiden Nomor
-/// 9 Tahun 2025`) cannot outweigh it together.
-fn take_in(page: &Page, candidates: &mut Vec<Candidate>) {
-    let sure = |candidate: &Candidate| {
-        matches!(candidate.kind, Kind::Date | Kind::Law | Kind::Money | Kind::Percent) && candidate.confidence >= SURE
-    };
-    // For each token, the end of the sure reading that holds it.
-    let mut ends = vec![0; page.tokens.len()];
-    for candidate in candidates.iter().filter(|candidate| sure(candidate)) {
-        for end in &mut ends[candidate.tokens.clone()] {
-            *end = candidate.tokens.end.max(*end);
-        }
-    }
-    candidates.retain(|candidate| sure(candidate) || ends[candidate.tokens.start] < candidate.tokens.end);
+/// By end, as [`choose`] wants them; among equals the surest first.
+pub(crate) fn sort(candidates: &mut [Candidate]) {
+    candidates.sort_by(|a, b| {
+        (a.tokens.end, a.tokens.start, a.kind)
+            .cmp(&(b.tokens.end, b.tokens.start, b.kind))
+            .then(b.confidence.total_cmp(&a.confidence))
+            .then(a.rule.name.cmp(b.rule.name))
+    });
 }
 
 /// The candidates of the best set, in order. They come sorted by end and lie inside `bounds`.
-fn choose<'c>(candidates: &[&'c Candidate], bounds: std::ops::Range<usize>) -> Vec<&'c Candidate> {
+pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: std::ops::Range<usize>) -> Vec<&'c Candidate> {
     let gain = |candidate: &Candidate| candidate.confidence - LEAST;
     // best[t]: the greatest sum over candidates that end at or before token bounds.start + t, and the last one of that set.
     let mut best: Vec<(f32, Option<usize>)> = vec![(0.0, None); bounds.len() + 1];
@@ -120,7 +105,7 @@ fn push(page: &Page, candidate: &Candidate, within: Option<MentionId>, mentions:
 }
 
 /// Mentions stand where the article speaks; a publication line also gives its date.
-fn stands_in_article(page: &Page, candidate: &Candidate) -> bool {
-    let start = page.tokens.span(candidate.tokens.clone()).start;
-    page.is_article(start) || (candidate.kind == Kind::Date && page.zone_at(start) == ZoneKind::Byline)
+pub(crate) fn stands(page: &Page, token: usize, kind: Kind) -> bool {
+    let start = page.tokens.get(token).map_or(0, |token| token.span.start);
+    page.is_article(start) || (kind == Kind::Date && page.zone_at(start) == ZoneKind::Byline)
 }

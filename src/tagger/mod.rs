@@ -9,6 +9,7 @@
 mod chain;
 mod features;
 mod hash;
+mod judge;
 mod labels;
 mod memory;
 mod model;
@@ -19,6 +20,7 @@ pub mod train;
 use std::sync::OnceLock;
 
 use chain::{Lattice, Row};
+use judge::Bench;
 use labels::LABELS;
 use model::Model;
 use sheet::Sheet;
@@ -52,24 +54,31 @@ rules! {
     "duration" = "lama waktu menurut model statistik",
 }
 
-/// A mention less probable than this is not worth proposing.
-const LEAST: f32 = 0.05;
+/// A span less probable than this in the chain is not worth a second look.
+const LEAST: f32 = 0.02;
 
-/// Proposes what the model sees, given the text, its lexicon entries and what the rules proposed. A candidate's confidence is
-/// its probability in the chain.
-pub fn propose(page: &Page, rules: &[Candidate]) -> Vec<Candidate> {
-    let Some(model) = model() else { return Vec::new() };
+/// Weighs what the rules propose and what the model sees itself. For every span and kind one candidate comes back, with the
+/// probability that it is a mention as its confidence; it keeps the name of the surest rule that proposed it. Dates told
+/// relative to another day pass through: the corpus does not tag them.
+pub fn weigh(page: &Page, rules: &[Candidate]) -> Vec<Candidate> {
+    let Some(model) = model() else { return rules.to_vec() };
     let sheet = Sheet::of(page, rules);
-    let mut out = Vec::new();
+    let mut spans = Vec::new();
     let mut rows = Vec::new();
     let mut lattice = Lattice::default();
     for line in &sheet.lines {
         score(model, &sheet, line, &mut rows);
-        lattice.fill(&rows, model.steps(), None);
-        lattice.mentions(model.steps(), LEAST, |start, end, kind, probability| {
-            let tokens = line.start + start..line.start + end;
-            out.push(Candidate::new(tokens, Kind::ALL[kind], &RULES[kind], probability));
+        lattice.fill(&rows, &model.steps, None);
+        lattice.mentions(&model.steps, LEAST, |start, end, kind, probability| {
+            spans.push((line.start + start, line.start + end, kind, probability));
         });
+    }
+    let bench = Bench::of(&sheet, rules, &spans);
+    let mut out: Vec<Candidate> = rules.iter().filter(|rule| rule.relative).cloned().collect();
+    for (index, proposal) in bench.proposals.iter().enumerate() {
+        let rule = bench.surest(rules, index).map_or(&RULES[proposal.kind], |rule| rule.rule);
+        let confidence = bench.weigh(&sheet, rules, index, &model.judge);
+        out.push(Candidate::new(proposal.start..proposal.end, Kind::ALL[proposal.kind], rule, confidence));
     }
     out
 }

@@ -1,22 +1,47 @@
 //! The trained weights as they lie in the module: read in place, nothing is unpacked.
 //!
-//! All numbers are little-endian. `features: u32`, `entries: u32`, `scale: f32` (the weight of code 127), the transition codes
-//! (one byte each), a bucket index of 65,536 counts (one byte each: features whose hash begins with these 16 bits; a prefix sum
-//! is made at start), then per feature the low byte of the hash's other half, per feature its high byte, per feature its number
-//! of entries, and the entries: all label bytes, then all weight bytes.
+//! A table maps feature hashes to rows of (label, weight). All numbers are little-endian: `features: u32`, `entries: u32`,
+//! `scale: f32` (the weight of code 127), a bucket index of 65,536 counts (one byte each: features whose hash begins with these
+//! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature its high
+//! byte, per feature its number of entries, and the entries: all label bytes, then all weight bytes.
 //!
 //! A weight byte `c` (signed) stands for `scale * c * |c| / 127²`: square-root companding, which keeps small weights apart.
+//!
+//! The model is the chain's steps (`scale: f32` and one byte each), the chain's table, and the judge's table.
 
 use super::chain::{Row, Steps};
-use super::labels::{LABELS, TRANSITIONS};
+use super::labels::{KINDS, LABELS, TRANSITIONS};
 
 /// Buckets: one for each value of a hash's upper half.
 pub const BUCKETS: usize = 1 << 16;
-/// Bytes before the bucket counts.
-pub const HEADER: usize = 12 + TRANSITIONS;
 
-/// A model over its bytes.
-pub struct Model<'m> {
+/// The weight that a byte stands for, `unit` being `scale / 127²`.
+pub fn expand(code: u8, unit: f32) -> f32 {
+    let code = i32::from(code as i8);
+    unit * (code * code.abs()) as f32
+}
+
+/// Takes bytes off the front of a model.
+struct Reader<'m>(&'m [u8]);
+
+impl<'m> Reader<'m> {
+    fn take(&mut self, length: usize) -> Option<&'m [u8]> {
+        let (part, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(part)
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?))
+    }
+
+    fn unit(&mut self) -> Option<f32> {
+        Some(f32::from_bits(self.number()?) / (127.0 * 127.0))
+    }
+}
+
+/// Rows of weights by feature hash.
+pub struct Table<'m> {
     low: &'m [u8],
     high: &'m [u8],
     labels: &'m [u8],
@@ -26,61 +51,68 @@ pub struct Model<'m> {
     /// First entry of each feature, and one past the last.
     entry: Vec<u32>,
     unit: f32,
-    steps: Steps,
 }
 
-/// The weight that a byte stands for, `unit` being `scale / 127²`.
-pub fn expand(code: u8, unit: f32) -> f32 {
-    let code = i32::from(code as i8);
-    unit * (code * code.abs()) as f32
-}
-
-impl<'m> Model<'m> {
-    /// Lays the model over its bytes; None when they are cut short.
-    pub fn over(bytes: &'m [u8]) -> Option<Model<'m>> {
-        let number = |at: usize| Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
-        let features = number(0)? as usize;
-        let entries = number(4)? as usize;
-        let unit = f32::from_bits(number(8)?) / (127.0 * 127.0);
-        let mut transitions = [0f32; TRANSITIONS];
-        for (weight, &code) in transitions.iter_mut().zip(bytes.get(12..HEADER)?) {
-            *weight = expand(code, unit);
-        }
-        let mut at = HEADER;
-        let mut take = |length: usize| {
-            let part = bytes.get(at..at + length)?;
-            at += length;
-            Some(part)
-        };
-        let bucket = sums(take(BUCKETS)?);
-        let low = take(features)?;
-        let high = take(features)?;
-        let entry = sums(take(features)?);
-        let labels = take(entries)?;
-        let weights = take(entries)?;
+impl<'m> Table<'m> {
+    /// Lays a table over the front of the bytes; None when they are cut short or a label is not below `labels`.
+    fn over(bytes: &mut Reader<'m>, known: usize) -> Option<Table<'m>> {
+        let features = bytes.number()? as usize;
+        let entries = bytes.number()? as usize;
+        let unit = bytes.unit()?;
+        let bucket = sums(bytes.take(BUCKETS)?);
+        let low = bytes.take(features)?;
+        let high = bytes.take(features)?;
+        let entry = sums(bytes.take(features)?);
+        let labels = bytes.take(entries)?;
+        let weights = bytes.take(entries)?;
         let whole = bucket.last().copied() == Some(features as u32) && entry.last().copied() == Some(entries as u32);
-        let known = labels.iter().all(|&label| (label as usize) < LABELS);
-        (whole && known).then(|| Model { low, high, labels, weights, bucket, entry, unit, steps: Steps::new(transitions) })
+        let known = labels.iter().all(|&label| (label as usize) < known);
+        (whole && known).then_some(Table { low, high, labels, weights, bucket, entry, unit })
     }
 
-    /// The weights of steps.
-    pub fn steps(&self) -> &Steps {
-        &self.steps
-    }
-
-    /// Adds a feature's weights to a token's scores.
-    pub fn add(&self, feature: u32, row: &mut Row) {
+    /// Calls `put(label, weight)` for a feature's entries.
+    pub fn each(&self, feature: u32, mut put: impl FnMut(usize, f32)) {
         let bucket = (feature >> 16) as usize;
         let (from, to) = (self.bucket[bucket] as usize, self.bucket[bucket + 1] as usize);
         let (low, high) = (feature as u8, (feature >> 8) as u8);
         for index in from..to {
             if self.low[index] == low && self.high[index] == high {
                 for entry in self.entry[index] as usize..self.entry[index + 1] as usize {
-                    row[self.labels[entry] as usize] += expand(self.weights[entry], self.unit);
+                    put(self.labels[entry] as usize, expand(self.weights[entry], self.unit));
                 }
                 return;
             }
         }
+    }
+}
+
+/// A model over its bytes.
+pub struct Model<'m> {
+    /// The chain's weights of steps.
+    pub steps: Steps,
+    /// The chain's weights of features, by label.
+    pub chain: Table<'m>,
+    /// The judge's weights of features, by kind.
+    pub judge: Table<'m>,
+}
+
+impl<'m> Model<'m> {
+    /// Lays the model over its bytes; None when they are cut short.
+    pub fn over(bytes: &'m [u8]) -> Option<Model<'m>> {
+        let mut bytes = Reader(bytes);
+        let unit = bytes.unit()?;
+        let mut transitions = [0f32; TRANSITIONS];
+        for (weight, &code) in transitions.iter_mut().zip(bytes.take(TRANSITIONS)?) {
+            *weight = expand(code, unit);
+        }
+        let chain = Table::over(&mut bytes, LABELS)?;
+        let judge = Table::over(&mut bytes, KINDS)?;
+        Some(Model { steps: Steps::new(transitions), chain, judge })
+    }
+
+    /// Adds a feature's weights to a token's scores.
+    pub fn add(&self, feature: u32, row: &mut Row) {
+        self.chain.each(feature, |label, weight| row[label] += weight);
     }
 }
 

@@ -42,9 +42,12 @@ pub struct Cell {
     pub beyond: [u32; 2],
     /// What the rest of the article says of the word.
     pub memory: u32,
+    /// The mark itself, where the token is one of ASCII's; else 0.
+    pub mark: u8,
 }
 
 /// All tokens of a text as the templates see them.
+#[derive(Default)]
 pub struct Sheet {
     /// One per token.
     pub cells: Vec<Cell>,
@@ -52,6 +55,10 @@ pub struct Sheet {
     pub extra: Vec<u32>,
     /// Token ranges that are chains of their own: the lines.
     pub lines: Vec<std::ops::Range<usize>>,
+    /// Lexicon entries by first token: token after the last, and hash of the class.
+    entries: Vec<(u32, u32)>,
+    /// Where each token's entries begin.
+    first_entry: Vec<u32>,
 }
 
 /// Place of a token in a span of tokens.
@@ -69,7 +76,13 @@ impl Sheet {
     pub fn of(page: &Page, rules: &[Candidate]) -> Sheet {
         let tokens = &page.tokens;
         let n = tokens.len();
-        let mut sheet = Sheet { cells: vec![Cell::default(); n], extra: Vec::new(), lines: tokens.lines.clone() };
+        let mut sheet = Sheet {
+            cells: vec![Cell::default(); n],
+            extra: Vec::new(),
+            lines: tokens.lines.clone(),
+            entries: Vec::new(),
+            first_entry: vec![0],
+        };
         for at in 0..n {
             spell(page, at, &mut sheet.cells[at]);
         }
@@ -85,8 +98,26 @@ impl Sheet {
         sheet
     }
 
+    /// The lexicon entries that begin at a token: token after the last, and hash of the class.
+    pub fn entries_at(&self, token: usize) -> &[(u32, u32)] {
+        match (self.first_entry.get(token), self.first_entry.get(token + 1)) {
+            (Some(&from), Some(&to)) => &self.entries[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
+    /// The line that holds a token.
+    pub fn line(&self, token: usize) -> std::ops::Range<usize> {
+        let index = self.lines.partition_point(|line| line.end <= token);
+        self.lines.get(index).cloned().unwrap_or(token..token + 1)
+    }
+
     fn read_lexicon(&mut self, page: &Page) {
         let n = self.cells.len();
+        for at in 0..n {
+            self.entries.extend(page.hits.at(at).iter().map(|hit| (hit.end as u32, text(hit.class.name()))));
+            self.first_entry.push(self.entries.len() as u32);
+        }
         let mut until = [0usize; 256];
         let mut covering: Vec<Vec<u32>> = vec![Vec::new(); n];
         for hit in page.hits.iter() {
@@ -271,6 +302,9 @@ fn spell(page: &Page, at: usize, cell: &mut Cell) {
         Shape::Digits => 16 + (folded.len().min(6) as u32),
         Shape::Mark => mix(24, cell.word),
     };
+    if token.kind == TokenKind::Mark {
+        cell.mark = folded.as_bytes().first().copied().filter(u8::is_ascii).unwrap_or(0);
+    }
     if token.glued {
         cell.shape = mix(cell.shape, 7);
     }

@@ -6,6 +6,7 @@ use super::source::Article;
 use crate::annotation::{Kind, Options};
 use crate::mentions;
 use crate::mentions::candidate::Candidate;
+use crate::mentions::overlap;
 use crate::page::Page;
 use crate::pipeline;
 use crate::tagger::labels::{self, KINDS};
@@ -35,6 +36,18 @@ pub struct Example {
     pub labels: Vec<u8>,
     /// Labels that a token may have, one bit each; None when only the gold one.
     pub allowed: Option<Vec<u64>>,
+    /// The article's name and text, and where each token stands.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Byte spans of its tokens.
+    pub places: Vec<crate::span::Span>,
+    /// What the tagger sees of its tokens.
+    pub sheet: Sheet,
+    /// What the rules proposed.
+    pub rules: Vec<Candidate>,
+    /// For each token, whether mentions may begin there, and whether dates may.
+    pub stands: Vec<(bool, bool)>,
     /// Gold mentions; those that no chain can hold (broken over lines, within a token) are here too, and count as missed.
     pub gold: Vec<Span>,
 }
@@ -56,11 +69,11 @@ impl Example {
                 Span { start: tokens.start, end: tokens.end, kind }
             })
             .collect();
-        Example::with(&page, &rules, gold)
+        Example::with(&article.name, &page, &rules, gold)
     }
 
     /// From a page and its gold mentions.
-    pub fn with(page: &Page, rules: &[Candidate], gold: Vec<Span>) -> Example {
+    pub fn with(name: &str, page: &Page, rules: &[Candidate], gold: Vec<Span>) -> Example {
         let sheet = Sheet::of(page, rules);
         let mut example = Example {
             lines: sheet.lines.clone(),
@@ -68,6 +81,14 @@ impl Example {
             first: vec![0],
             labels: vec![0; sheet.cells.len()],
             allowed: None,
+            name: name.to_owned(),
+            text: page.text.to_owned(),
+            places: page.tokens.iter().map(|token| token.span).collect(),
+            rules: rules.to_vec(),
+            stands: (0..page.tokens.len())
+                .map(|at| (overlap::stands(page, at, Kind::Person), overlap::stands(page, at, Kind::Date)))
+                .collect(),
+            sheet: Sheet::default(),
             gold: Vec::new(),
         };
         for line in &sheet.lines {
@@ -84,7 +105,29 @@ impl Example {
         }
         debug_assert!(sheet.lines.iter().all(|line| chain::is_path(&example.labels[line.clone()])));
         example.gold = gold;
+        example.sheet = sheet;
         example
+    }
+
+    /// Prints the mentions missed and those made up, in their context.
+    pub fn print_errors(&self, system: &[Span]) {
+        let print = |what: &str, span: &Span| {
+            let name = Kind::ALL.get(span.kind).map_or("-", |kind| kind.name());
+            let words = |from: usize, to: usize| {
+                let from = from.min(self.places.len() - 1);
+                let to = to.clamp(from + 1, self.places.len());
+                self.text[self.places[from].start..self.places[to - 1].end].replace('\n', "¶")
+            };
+            let left = if span.start > 0 { words(span.start.saturating_sub(5), span.start) } else { String::new() };
+            let right = if span.end < self.places.len() { words(span.end, span.end + 5) } else { String::new() };
+            println!("{} {what} {name}: {left} [{}] {right}", self.name, words(span.start, span.end));
+        };
+        for span in self.gold.iter().filter(|span| !system.contains(span)) {
+            print("missed", span);
+        }
+        for span in system.iter().filter(|span| !self.gold.contains(span)) {
+            print("made-up", span);
+        }
     }
 
     /// The features of a token.
@@ -124,6 +167,34 @@ impl Score {
         for (kind, [right, system, gold]) in Kind::ALL.iter().zip(&self.counts) {
             let f1 = 200.0 * *right as f64 / ((system + gold) as f64).max(1.0);
             out += &format!(" {}{f1:.1}", &kind.name()[..3]);
+        }
+        out
+    }
+}
+
+/// Of the mentions said with a confidence, how many are right: in ten steps.
+#[derive(Clone, Default)]
+pub struct Calibration {
+    steps: [(usize, usize, f64); 10],
+}
+
+impl Calibration {
+    /// Counts the mentions of one article.
+    pub fn add(&mut self, gold: &[Span], system: &[(Span, f32)]) {
+        for (span, confidence) in system {
+            let step = &mut self.steps[((confidence * 10.0) as usize).min(9)];
+            step.0 += usize::from(gold.contains(span));
+            step.1 += 1;
+            step.2 += f64::from(*confidence);
+        }
+    }
+
+    /// One line a step: confidence from, mean confidence, share right, mentions.
+    pub fn lines(&self) -> String {
+        let mut out = String::from("confidence from | mean | right | mentions");
+        for (at, (right, all, sum)) in self.steps.iter().enumerate().filter(|(_, step)| step.1 > 0) {
+            let count = *all as f64;
+            out += &format!("\n{:.1} | {:.3} | {:.3} | {all}", at as f64 / 10.0, sum / count, *right as f64 / count);
         }
         out
     }

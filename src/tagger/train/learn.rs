@@ -22,7 +22,8 @@ impl Hasher for AsIs {
     }
 }
 
-type ByHash<V> = HashMap<u32, V, BuildHasherDefault<AsIs>>;
+/// A map by feature hash.
+pub type ByHash<V> = HashMap<u32, V, BuildHasherDefault<AsIs>>;
 
 /// How to learn.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +36,8 @@ pub struct Recipe {
     pub rate: f32,
     /// Pull to zero of one pass.
     pub pull: f32,
+    /// Share of a token's features that one pass does not see, so that no feature is leant on alone.
+    pub drop: f32,
 }
 
 /// Features with their labels and weights.
@@ -84,6 +87,11 @@ impl Weights {
                 }
             }
         }
+        Weights::over(seen, least)
+    }
+
+    /// Zero weights for features seen at least so often, each with the labels it was seen with (bits).
+    pub fn over(seen: ByHash<(u32, u64)>, least: u32) -> Weights {
         let mut list: Vec<(u32, u64)> = seen
             .into_iter()
             .filter(|(_, (count, labels))| *count >= least && *labels != 0)
@@ -108,6 +116,18 @@ impl Weights {
         weights
     }
 
+    /// Index of a feature's weight for a label.
+    pub fn entry(&self, feature: u32, label: u8) -> Option<usize> {
+        let id = *self.ids.get(&feature)? as usize;
+        let range = self.first[id] as usize..self.first[id + 1] as usize;
+        self.labels[range.clone()].iter().position(|&known| known == label).map(|at| range.start + at)
+    }
+
+    /// A feature's weight for a label.
+    pub fn weight(&self, feature: u32, label: u8) -> f32 {
+        self.entry(feature, label).map_or(0.0, |entry| self.values[entry])
+    }
+
     /// Weights that are not zero.
     pub fn active(&self) -> usize {
         self.values.iter().filter(|value| **value != 0.0).count()
@@ -116,6 +136,9 @@ impl Weights {
     /// Learns from the examples.
     pub fn learn(examples: &[&Example], recipe: Recipe, mut told: impl FnMut(usize, f64, &Weights)) -> Weights {
         let mut weights = Weights::observe(examples, recipe.least);
+        let known: Vec<(Vec<u32>, Vec<u32>)> = examples.iter().map(|example| weights.known(example)).collect();
+        let mut averaged = vec![0f32; weights.values.len()];
+        let mut averages = 0f32;
         let mut squares = vec![0f32; weights.values.len()];
         let mut step_squares = [0f32; TRANSITIONS];
         let mut chains: Vec<(usize, usize)> =
@@ -126,6 +149,7 @@ impl Weights {
         let mut ids: Vec<u32> = Vec::new();
         let mut ends: Vec<usize> = Vec::new();
         let mut random = 0x2545_f491_4f6c_dd1du64;
+        let seen = |random: u64| (random >> 40) as f32 / (1u64 << 24) as f32 >= recipe.drop;
         for pass in 0..recipe.passes {
             shuffle(&mut chains, &mut random);
             let mut loss = 0.0;
@@ -138,8 +162,9 @@ impl Weights {
                 ends.clear();
                 for at in line.clone() {
                     let mut row = [0f32; LABELS];
-                    for feature in example.at(at) {
-                        if let Some(&id) = weights.ids.get(feature) {
+                    let (features, first) = &known[number];
+                    for &id in &features[first[at] as usize..first[at + 1] as usize] {
+                        if seen(next(&mut random)) {
                             weights.add_id(id, &mut row);
                             ids.push(id);
                         }
@@ -197,18 +222,43 @@ impl Weights {
                 let pull = recipe.pull * recipe.rate / (1.0 + square).sqrt();
                 *value = value.signum() * (value.abs() - pull).max(0.0);
             }
+            if 2 * pass >= recipe.passes {
+                averages += 1.0;
+                for (sum, value) in averaged.iter_mut().zip(&weights.values) {
+                    *sum += value;
+                }
+            }
             told(pass, loss, &weights);
+        }
+        // The mean over the later passes says more than the last one.
+        for (value, sum) in weights.values.iter_mut().zip(&averaged) {
+            *value = if *value == 0.0 { 0.0 } else { sum / averages };
         }
         weights
     }
+
+    /// The numbers of an article's features, token by token, and where each token's begin.
+    fn known(&self, example: &Example) -> (Vec<u32>, Vec<u32>) {
+        let (mut ids, mut first) = (Vec::new(), vec![0]);
+        for at in 0..example.labels.len() {
+            ids.extend(example.at(at).iter().filter_map(|feature| self.ids.get(feature)));
+            first.push(ids.len() as u32);
+        }
+        (ids, first)
+    }
 }
 
-/// Fisher and Yates, from a generator of our own (xorshift), so that every run takes the same order.
-fn shuffle<T>(list: &mut [T], random: &mut u64) {
+/// A generator of our own (xorshift), so that every run takes the same order.
+pub fn next(random: &mut u64) -> u64 {
+    *random ^= *random << 13;
+    *random ^= *random >> 7;
+    *random ^= *random << 17;
+    *random
+}
+
+/// Fisher and Yates.
+pub fn shuffle<T>(list: &mut [T], random: &mut u64) {
     for at in (1..list.len()).rev() {
-        *random ^= *random << 13;
-        *random ^= *random >> 7;
-        *random ^= *random << 17;
-        list.swap(at, (*random % (at as u64 + 1)) as usize);
+        list.swap(at, (next(random) % (at as u64 + 1)) as usize);
     }
 }

@@ -1,20 +1,26 @@
 //! Trains the tagger. Never part of the shipped module: all of it stands behind the feature `train`.
 
 mod examples;
+mod judging;
 mod learn;
 mod pack;
 pub mod source;
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::{Args, Parser, Subcommand};
-use examples::{Example, Score, Span};
+use examples::{Calibration, Example, Score, Span};
+use judging::Chain;
 use learn::{Recipe, Weights};
 
-use super::chain::{self, Row, Steps};
+use super::chain::{self, Lattice, Row, Steps};
 use super::labels::{self, LABELS};
 use super::model::Model;
+
+/// Parts of the corpus that are held out in turn, for the judge and for cross-validation.
+const PARTS: usize = 5;
 
 /// Trains petik's tagger and measures it.
 #[derive(Parser)]
@@ -45,11 +51,14 @@ enum Command {
         #[arg(long, default_value = "tests/corpus/train")]
         corpus: PathBuf,
         /// Number of parts.
-        #[arg(long, default_value_t = 5)]
+        #[arg(long, default_value_t = PARTS)]
         parts: usize,
-        /// Parts to hold out, at most; fewer are quicker.
-        #[arg(long, default_value_t = 5)]
-        first: usize,
+        /// Keeps the spans of the chains here between runs that change only the judge.
+        #[arg(long)]
+        kept: Option<PathBuf>,
+        /// Prints what is missed and made up.
+        #[arg(long)]
+        errors: bool,
         #[command(flatten)]
         how: How,
     },
@@ -58,25 +67,47 @@ enum Command {
 #[derive(Args, Clone, Copy)]
 struct How {
     /// Features seen on fewer tokens are left out.
-    #[arg(long, default_value_t = 2)]
+    #[arg(long, default_value_t = 3)]
     least: u32,
     /// Passes over the articles.
     #[arg(long, default_value_t = 12)]
     passes: usize,
     /// First step of a weight.
-    #[arg(long, default_value_t = 0.3)]
+    #[arg(long, default_value_t = 0.05)]
     rate: f32,
     /// Pull to zero of one pass.
-    #[arg(long, default_value_t = 0.02)]
+    #[arg(long, default_value_t = 0.1)]
     pull: f32,
+    /// Share of a token's features that one pass does not see.
+    #[arg(long, default_value_t = 0.1)]
+    drop: f32,
     /// Entries smaller than this are left out of the model.
     #[arg(long, default_value_t = 0.05)]
     prune: f32,
+    /// Proposals that a feature of the judge is seen on, at least.
+    #[arg(long, default_value_t = 3)]
+    judge_least: u32,
+    /// Passes of the judge.
+    #[arg(long, default_value_t = 10)]
+    judge_passes: usize,
+    /// First step of a weight of the judge.
+    #[arg(long, default_value_t = 0.05)]
+    judge_rate: f32,
+    /// Pull to zero of one pass of the judge.
+    #[arg(long, default_value_t = 0.1)]
+    judge_pull: f32,
+    /// Threads; the answer does not depend on them.
+    #[arg(long, default_value_t = 2)]
+    threads: usize,
 }
 
 impl How {
     fn recipe(self) -> Recipe {
-        Recipe { least: self.least, passes: self.passes, rate: self.rate, pull: self.pull }
+        Recipe { least: self.least, passes: self.passes, rate: self.rate, pull: self.pull, drop: self.drop }
+    }
+
+    fn judge(self) -> judging::Recipe {
+        judging::Recipe { least: self.judge_least, passes: self.judge_passes, rate: self.judge_rate, pull: self.judge_pull }
     }
 }
 
@@ -87,7 +118,7 @@ impl How {
 pub fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
         Command::Model { out, corpus, dev, how } => model(&out, &corpus, dev.as_deref(), how),
-        Command::Folds { corpus, parts, first, how } => folds(&corpus, parts, first, how),
+        Command::Folds { corpus, parts, kept, errors, how } => folds(&corpus, parts, errors, kept.as_deref(), how),
     }
 }
 
@@ -107,81 +138,113 @@ fn read(folder: &Path) -> Result<Vec<Example>, String> {
     Ok(examples)
 }
 
+/// For every article, the spans of a chain that has not seen it, and its best labelling.
+fn hold_out(examples: &[Example], parts: usize, how: How) -> Vec<(Chain, Vec<Span>)> {
+    let part = |part: usize| -> Vec<(usize, (Chain, Vec<Span>))> {
+        let rest: Vec<&Example> = examples.iter().enumerate().filter(|(at, _)| at % parts != part).map(|(_, one)| one).collect();
+        let weights = Weights::learn(&rest, how.recipe(), |_, _, _| {});
+        let steps = Steps::new(weights.transitions);
+        let held = examples.iter().enumerate().filter(|(at, _)| at % parts == part);
+        held.map(|(at, example)| (at, read_chain(example, &steps, |features, row| weights.add(features, row)))).collect()
+    };
+    let mut found: Vec<(usize, (Chain, Vec<Span>))> = std::thread::scope(|scope| {
+        let runs: Vec<_> = (0..how.threads.max(1))
+            .map(|thread| scope.spawn(move || (0..parts).filter(|at| at % how.threads.max(1) == thread).flat_map(part).collect::<Vec<_>>()))
+            .collect();
+        runs.into_iter().flat_map(|run| run.join().unwrap_or_default()).collect()
+    });
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, one)| one).collect()
+}
+
 fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), String> {
     let examples = read(corpus)?;
     let all: Vec<&Example> = examples.iter().collect();
-    let weights = Weights::learn(&all, how.recipe(), |pass, loss, weights| {
+    let held = hold_out(&examples, PARTS, how);
+    let cases: Vec<(&Example, &Chain)> = examples.iter().zip(held.iter().map(|(chain, _)| chain)).collect();
+    let judge = judging::learn(&cases, how.judge());
+    let chain = Weights::learn(&all, how.recipe(), |pass, loss, weights| {
         println!("pass {pass}: loss {loss:.0}, {} weights", weights.active());
     });
-    let bytes = pack::pack(&weights, how.prune);
+    let bytes = pack::pack(&chain, &judge, how.prune);
     std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
-    println!("{}: {} bytes", out.display(), bytes.len());
+    println!("{}: {} bytes, {} + {} weights", out.display(), bytes.len(), chain.active(), judge.active());
     if let Some(dev) = dev {
         let held = read(dev)?;
-        let held: Vec<&Example> = held.iter().collect();
-        report(&held, &weights, &bytes)?;
+        let (mut plain, mut float, mut packed) = (Score::default(), Score::default(), Score::default());
+        let mut table = Calibration::default();
+        let steps = Steps::new(chain.transitions);
+        let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
+        for example in &held {
+            let (spans, best) = read_chain(example, &steps, |features, row| chain.add(features, row));
+            plain.add(&example.gold, &best);
+            let settled = judging::settle(example, &spans, |feature, kind| judge.weight(feature, kind));
+            float.add(&example.gold, &settled.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
+            let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
+            let (spans, _) = read_chain(example, &model.steps, add);
+            let settled = judging::settle(example, &spans, |feature, kind| {
+                let mut sum = 0.0;
+                model.judge.each(feature, |label, weight| sum += if label == kind as usize { weight } else { 0.0 });
+                sum
+            });
+            table.add(&example.gold, &settled);
+            packed.add(&example.gold, &settled.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
+        }
+        println!("chain     {}", plain.line());
+        println!("judged    {}", float.line());
+        println!("quantised {}", packed.line());
+        println!("{}", table.lines());
     }
     Ok(())
 }
 
-fn folds(corpus: &Path, parts: usize, first: usize, how: How) -> Result<(), String> {
+fn folds(corpus: &Path, parts: usize, errors: bool, kept: Option<&Path>, how: How) -> Result<(), String> {
     let examples = read(corpus)?;
-    let mut float = Score::default();
-    let mut packed = Score::default();
-    for part in 0..first.min(parts) {
-        let started = Instant::now();
-        let split = |inside: bool| -> Vec<&Example> {
-            examples.iter().enumerate().filter(|(at, _)| (at % parts == part) == inside).map(|(_, example)| example).collect()
+    let held = match kept.and_then(read_kept) {
+        Some(held) if held.len() == examples.len() => held,
+        _ => {
+            let held = hold_out(&examples, parts, how);
+            if let Some(path) = kept {
+                write_kept(path, &held).map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+            held
+        }
+    };
+    let (mut plain, mut judged) = (Score::default(), Score::default());
+    let mut table = Calibration::default();
+    for part in 0..parts {
+        let of = |inside: bool| -> Vec<(&Example, &Chain)> {
+            let both = examples.iter().zip(held.iter().map(|(chain, _)| chain)).enumerate();
+            both.filter(|(at, _)| (at % parts == part) == inside).map(|(_, one)| one).collect()
         };
-        let mut last = 0.0;
-        let weights = Weights::learn(&split(false), how.recipe(), |_, loss, _| last = loss);
-        let bytes = pack::pack(&weights, how.prune);
-        let held = split(true);
-        float_score(&held, &weights, &mut float);
-        packed_score(&held, &bytes, &mut packed)?;
-        println!(
-            "part {part}: {:.4} so far, loss {last:.0}, {} weights, {} bytes, {:.1} s",
-            float.f1(),
-            weights.active(),
-            bytes.len(),
-            started.elapsed().as_secs_f64()
-        );
+        let weights = judging::learn(&of(false), how.judge());
+        for (example, chain) in of(true) {
+            let settled = judging::settle(example, chain, |feature, kind| weights.weight(feature, kind));
+            table.add(&example.gold, &settled);
+            let settled: Vec<Span> = settled.into_iter().map(|(span, _)| span).collect();
+            judged.add(&example.gold, &settled);
+            if errors {
+                example.print_errors(&settled);
+            }
+        }
+        if part == 0 {
+            println!("judge: {} weights", weights.active());
+        }
     }
-    println!("floats    {}", float.line());
-    println!("quantised {}", packed.line());
+    for (example, (_, best)) in examples.iter().zip(&held) {
+        plain.add(&example.gold, best);
+    }
+    println!("chain     {}", plain.line());
+    println!("judged    {}", judged.line());
+    println!("{}", table.lines());
     Ok(())
 }
 
-fn report(held: &[&Example], weights: &Weights, bytes: &[u8]) -> Result<(), String> {
-    let mut score = Score::default();
-    float_score(held, weights, &mut score);
-    println!("floats    {}", score.line());
-    let mut score = Score::default();
-    packed_score(held, bytes, &mut score)?;
-    println!("quantised {}", score.line());
-    Ok(())
-}
-
-fn float_score(held: &[&Example], weights: &Weights, score: &mut Score) {
-    let steps = Steps::new(weights.transitions);
-    for example in held {
-        score.add(&example.gold, &decode(example, &steps, |features, row| weights.add(features, row)));
-    }
-}
-
-fn packed_score(held: &[&Example], bytes: &[u8], score: &mut Score) -> Result<(), String> {
-    let model = Model::over(bytes).ok_or("the model cannot be read back")?;
-    for example in held {
-        let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
-        score.add(&example.gold, &decode(example, model.steps(), add));
-    }
-    Ok(())
-}
-
-/// The best labelling of an article's lines, as mentions.
-fn decode(example: &Example, steps: &Steps, add: impl Fn(&[u32], &mut Row)) -> Vec<Span> {
-    let mut out = Vec::new();
+/// A chain's spans of an article, and its best labelling.
+fn read_chain(example: &Example, steps: &Steps, add: impl Fn(&[u32], &mut Row)) -> (Chain, Vec<Span>) {
+    let (mut spans, mut labelled) = (Vec::new(), Vec::new());
     let (mut back, mut best) = (Vec::new(), Vec::new());
+    let mut lattice = Lattice::default();
     for line in &example.lines {
         let rows: Vec<Row> = line
             .clone()
@@ -192,11 +255,51 @@ fn decode(example: &Example, steps: &Steps, add: impl Fn(&[u32], &mut Row)) -> V
             })
             .collect();
         chain::viterbi(&rows, steps, &mut back, &mut best);
-        out.extend(labels::spans(&best).into_iter().map(|(span, kind)| Span {
+        labelled.extend(labels::spans(&best).into_iter().map(|(span, kind)| Span {
             start: line.start + span.start,
             end: line.start + span.end,
             kind,
         }));
+        lattice.fill(&rows, steps, None);
+        lattice.mentions(steps, super::LEAST, |start, end, kind, probability| {
+            spans.push((line.start + start, line.start + end, kind, probability));
+        });
     }
-    out
+    (spans, labelled)
+}
+
+/// Spans kept between runs: one article a line, `start,end,kind,probability` of the chain's spans, then its best labelling.
+fn write_kept(path: &Path, held: &[(Chain, Vec<Span>)]) -> std::io::Result<()> {
+    let mut out = String::new();
+    for (chain, best) in held {
+        for (start, end, kind, probability) in chain {
+            let _ = write!(out, "{start},{end},{kind},{probability} ");
+        }
+        out.push('|');
+        for span in best {
+            let _ = write!(out, "{},{},{},1 ", span.start, span.end, span.kind);
+        }
+        out.push('\n');
+    }
+    std::fs::write(path, out)
+}
+
+fn read_kept(path: &Path) -> Option<Vec<(Chain, Vec<Span>)>> {
+    let spans = |list: &str| -> Option<Chain> {
+        list.split_whitespace()
+            .map(|one| {
+                let mut parts = one.split(',');
+                let mut number = || parts.next()?.parse::<usize>().ok();
+                Some((number()?, number()?, number()?, parts.next()?.parse().ok()?))
+            })
+            .collect()
+    };
+    std::fs::read_to_string(path)
+        .ok()?
+        .lines()
+        .map(|line| {
+            let (chain, best) = line.split_once('|')?;
+            Some((spans(chain)?, spans(best)?.into_iter().map(|(start, end, kind, _)| Span { start, end, kind }).collect()))
+        })
+        .collect()
 }
