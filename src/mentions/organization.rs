@@ -8,7 +8,7 @@ use super::rule::Rule;
 use super::tail::{self, Piece, Reach};
 use super::words::Words;
 use crate::annotation::Kind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Hit};
 use crate::tokens::Shape;
 
 static KNOWN_NAME: Rule = Rule { name: "organization.known-name", says: "nama lembaga yang dikenal" };
@@ -25,6 +25,8 @@ static HEAD_ACRONYM: Rule = Rule { name: "organization.head-acronym", says: "kat
 static HEAD_NUMBER: Rule = Rule { name: "organization.head-number", says: "kata kepala lembaga dan nomor" };
 static HEAD_SHORTER: Rule = Rule { name: "organization.head-shorter", says: "kata kepala lembaga dan awal namanya" };
 static HEAD_LOWER: Rule = Rule { name: "organization.head-lower", says: "lembaga dengan huruf kecil" };
+static COMMON: Rule = Rule { name: "organization.common", says: "kata untuk lembaga pada umumnya" };
+static HELD: Rule = Rule { name: "organization.held", says: "lembaga sesudah kata kepala jabatan" };
 static HEAD_THROUGH: Rule = Rule { name: "organization.head-through-parenthesis", says: "nama lembaga dengan singkatan di tengahnya" };
 static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerintah dan wilayahnya" };
 static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
@@ -59,6 +61,10 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
 
 fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
     let lower = words.shape(at) == Shape::Lower;
+    let held = held(words, at);
+    if at > 0 && (words.is(at - 1, &[Class::Rank]) || words.folded(at - 1) == "," && words.is(at, &[Class::Degree])) {
+        return;
+    }
     for hit in words.page.hits.at(at) {
         let (rule, confidence) = match hit.class {
             Class::OrgName => (&KNOWN_NAME, 0.85),
@@ -66,6 +72,12 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             Class::OrgGeneric => (&GENERIC, 0.5),
             Class::OrgGenericAcronym => (&GENERIC_ACRONYM, 0.7),
             _ => continue,
+        };
+        let plural = words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == hit.end);
+        let (rule, confidence) = match () {
+            () if plural => (&COMMON, 0.08),
+            () if held => (&HELD, 0.1),
+            () => (rule, confidence),
         };
         let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
         let one = hit.end == at + 1;
@@ -79,19 +91,19 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             continue;
         }
         out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));
-        regional(words, at, hit.end, short, out);
+        regional(words, at, hit.end, short, true, out);
         parenthesised(words, hit.end, out, introduced);
     }
 }
 
 /// The region, number or further name after an abbreviation or a known name.
-fn regional(words: &Words, at: usize, end: usize, short: bool, out: &mut Vec<Candidate>) {
+fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out: &mut Vec<Candidate>) {
     if !words.same_line(at, end) {
         return;
     }
     let stops = tail::walk(words, end, REACH);
     let Some(last) = stops.last() else { return };
-    for stop in &stops {
+    for stop in stops.iter().filter(|stop| known || stop.piece == Piece::Region) {
         let main = stop.end == last.end;
         let (rule, confidence) = match stop.piece {
             Piece::Region if short => (&ACRONYM_REGION, 0.88),
@@ -130,6 +142,8 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
         };
         let lower = (at..stop.end).all(|token| !words.is_capital(token));
         let (rule, confidence) = match words.shape(at) {
+            _ if words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == stop.end) => (&COMMON, 0.08),
+            _ if held(words, at) => (&HELD, 0.1),
             Shape::Lower if lower => (&HEAD_LOWER, 0.1),
             Shape::Lower => (rule, confidence * 0.6),
             _ => (rule, confidence),
@@ -140,6 +154,14 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     }
 }
 
+/// True after the head word of an office (`Kepala`, `Ketua`), which takes the institution in.
+fn held(words: &Words, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|before| {
+        let head = |hit: &Hit| matches!(hit.class, Class::Office | Class::OfficeHead) && hit.end == at;
+        words.page.hits.at(before).iter().any(head)
+    })
+}
+
 /// True when the field before `end` closes a list with `dan`.
 fn closes_list(words: &Words, end: usize) -> bool {
     (end.saturating_sub(4)..end).any(|at| matches!(words.folded(at), "dan" | "serta" | "&"))
@@ -148,7 +170,9 @@ fn closes_list(words: &Words, end: usize) -> bool {
 /// The abbreviation in the parenthesis after an institution.
 fn parenthesised<'w>(words: &'w Words, end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
     let Some((inside, _)) = words.parenthesis(end) else { return };
-    if !words.abbreviates(&inside) || words.longest(inside.start, Kind::Region) == Some(inside.end) {
+    let other = words.is(inside.start, &[Class::OtherAcronym, Class::EventGenre, Class::EventName, Class::OrgPlural, Class::Office]);
+    let phrase = inside.len() > 1 && !inside.clone().any(|at| words.is_acronym(at) || words.is(at, &[Class::OrgAcronym]));
+    if !words.abbreviates(&inside) || other || phrase || words.longest(inside.start, Kind::Region) == Some(inside.end) {
         return;
     }
     if inside.len() == 1 && words.folded(inside.start).len() > 2 {
@@ -232,6 +256,6 @@ fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced
         end += 2;
     }
     out.push(Candidate::new(at..end, Kind::Organization, &ACRONYM, 0.3));
-    regional(words, at, end, true, out);
+    regional(words, at, end, true, false, out);
     parenthesised(words, end, out, introduced);
 }

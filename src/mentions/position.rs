@@ -1,5 +1,7 @@
 //! Positions: an office or a role, who stands in for it, and the institution, field and region that belong to it.
 
+use std::ops::Range;
+
 use super::candidate::Candidate;
 use super::rule::Rule;
 use super::tail::{self, Piece, Reach, Stop};
@@ -33,6 +35,9 @@ static ACTING_BARE: Rule = Rule { name: "position.acting-bare", says: "pelaksana
 static ACTING_REGION: Rule = Rule { name: "position.acting-region", says: "penjabat dan wilayahnya" };
 static FUNCTIONAL: Rule = Rule { name: "position.functional", says: "jenjang jabatan fungsional" };
 static SHORT_FORM: Rule = Rule { name: "position.short-form", says: "jabatan dan lembaganya dalam satu kata" };
+static PART: Rule = Rule { name: "position.part", says: "bagian dari jabatan yang lebih panjang" };
+static GENERIC: Rule = Rule { name: "position.generic", says: "jabatan yang dipegang banyak orang" };
+static COMMON: Rule = Rule { name: "position.common", says: "jabatan umum tanpa wilayah" };
 static PARENTHESISED: Rule = Rule { name: "position.parenthesised", says: "singkatan jabatan dalam kurung" };
 
 const REACH: Reach =
@@ -58,6 +63,45 @@ const ROLES: &[&str] = &[
 ];
 /// Words for a group that do not make the office after them generic.
 const REPRESENTING: &[&str] = &["mewakili", "perwakilan", "unsur", "jajaran", "antara", "antar", "satu", "kalangan"];
+/// Last words of offices that many hold: alone they mostly mean nobody in particular.
+const COMMON_OFFICES: &[&str] = &[
+    "desa",
+    "kampung",
+    "pekon",
+    "nagari",
+    "dusun",
+    "camat",
+    "kades",
+    "lurah",
+    "guru",
+    "sekolah",
+    "kepsek",
+    "penghulu",
+    "penyuluh",
+    "dosen",
+    "perawat",
+    "dokter",
+    "bidan",
+    "instruktur",
+    "widyaiswara",
+    "sangadi",
+    "kpn",
+    "rt",
+    "rw",
+    "ppk",
+    "kua",
+    "tua",
+    "datok",
+    "kaur",
+    "kasi",
+    "babinsa",
+    "bhabinkamtibmas",
+    "perbekel",
+    "keuchik",
+    "kecamatan",
+    "asesor",
+    "auditor",
+];
 const HEADS: &[Class] = &[Class::Office, Class::OfficeHead, Class::OfficeFunctional];
 
 /// Proposes every position that a rule sees.
@@ -87,8 +131,16 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
 fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<Candidate>) {
     let Some(hit) = words.page.hits.at(head).iter().find(|hit| HEADS.contains(&hit.class)) else { return };
     let alone = hit.class != Class::OfficeHead || words.page.hits.at(head).iter().any(|h| h.class == Class::Office && h.end == hit.end);
-    let generic = generic(words, start) || !acting && inside_longer(words, start) || citation(words, start);
-    let weight = |confidence: f32| if generic { confidence * 0.3 } else { confidence };
+    let part = !acting && inside_longer(words, start) || citation(words, start);
+    let generic = generic(words, start);
+    let mut propose = |tokens: Range<usize>, rule: &'static Rule, confidence: f32| {
+        let (rule, confidence) = match () {
+            () if part => (&PART, confidence * 0.15),
+            () if generic => (&GENERIC, confidence * 0.2),
+            () => (rule, confidence),
+        };
+        out.push(Candidate::new(tokens, Kind::Position, rule, confidence));
+    };
     let stops = if words.same_line(start, hit.end) { tail::walk(words, hit.end, REACH) } else { Vec::new() };
     let goes_on = stops.first().is_some_and(|stop| stop.piece != Piece::Name);
     let lower = words.shape(start) == Shape::Lower;
@@ -96,34 +148,36 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         _ if acting => (&ACTING_OFFICE, if goes_on { 0.15 } else { 0.75 }),
         Class::OfficeFunctional => (&FUNCTIONAL, 0.15),
         _ if alone && goes_on => (&BEFORE_TAIL, 0.12),
+        _ if alone && COMMON_OFFICES.contains(&words.folded(hit.end - 1)) => (&COMMON, 0.12),
         _ if alone && lower => (&BARE_LOWER, 0.45),
         _ if alone => (&BARE_OFFICE, 0.65),
         _ => (&BARE_HEAD, 0.05),
     };
-    out.push(Candidate::new(start..hit.end, Kind::Position, rule, weight(confidence)));
+    propose(start..hit.end, rule, confidence);
     if alone
         && let Some((inside, _)) = words.parenthesis(hit.end)
         && inside.len() == 1
         && words.is(inside.start, &[Class::Office])
     {
-        out.push(Candidate::new(inside, Kind::Position, &PARENTHESISED, 0.7));
+        propose(inside, &PARENTHESISED, 0.7);
     }
     let loose = matches!(words.folded(head), "pejabat" | "pimpinan" | "pengurus" | "anggota" | "pelaksana" | "pembina" | "bendahara")
         || lower && words.folded(head) == "kepala";
-    let main = stops.iter().rposition(|stop| stop.names == 0 && !stop.comma);
+    let list = stops.iter().rposition(|stop| stop.names == 0 && stop.closed);
+    let main = list.or_else(|| stops.iter().rposition(|stop| stop.names == 0 && !stop.comma));
     for (order, stop) in stops.iter().enumerate() {
         let next = stops.get(order + 1).map(|next| next.piece);
         let (rule, confidence) = judge(stop, next, main.is_none_or(|main| order >= main), alone);
         let rule = if acting && confidence > 0.3 { &ACTING } else { rule };
         let confidence = if loose { confidence * 0.5 } else { confidence };
-        out.push(Candidate::new(start..stop.end, Kind::Position, rule, weight(confidence)));
+        propose(start..stop.end, rule, confidence);
     }
 }
 
 /// The rule and confidence of one end of an office, given the piece that follows it.
 fn judge(stop: &Stop, next: Option<Piece>, main: bool, alone: bool) -> (&'static Rule, f32) {
     match stop.piece {
-        _ if stop.comma && stop.closed => (&LISTED_FIELDS, 0.5),
+        _ if stop.closed && main => (&LISTED_FIELDS, 0.7),
         _ if stop.comma => (&LISTED_OPEN, 0.1),
         _ if !main => match (stop.piece, next) {
             (Piece::Region, Some(Piece::Region)) => (&BEFORE_SECOND_REGION, 0.3),
