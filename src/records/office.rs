@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Office};
 use crate::page::Page;
 use crate::resolution::positions;
+use crate::resolution::region_index::RegionIndex;
 
 /// Every office that the article gives somebody, by person, the most specific first.
 pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Office> {
@@ -16,24 +17,25 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Offic
             first.entry((entity, &mention.text)).or_insert(at);
         }
     }
+    let regions = region_index(page, mentions, entities);
     let mut out = Vec::new();
     for entity in entities {
         let EntityDetail::Person { offices, .. } = &entity.detail else { continue };
         for office in offices {
             if let Some(&at) = first.get(&(entity.id, office.as_str())) {
-                out.push(record(page, mentions, entities, entity.id, at));
+                out.push(record(page, mentions, entities, &regions, entity.id, at));
             }
         }
     }
     out
 }
 
-fn record(page: &Page, mentions: &[Mention], entities: &[Entity], person: EntityId, at: usize) -> Office {
+fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &RegionIndex, person: EntityId, at: usize) -> Office {
     let mention = &mentions[at];
     let parts = positions::read(page, page.tokens.within(mention.span()));
-    let inner = |kind: Kind| inside(mentions, at).filter(|inner| inner.kind == kind).last();
-    let organization = inner(Kind::Organization).and_then(|inner| inner.entity);
-    let region = inner(Kind::Region).and_then(|inner| inner.entity).or_else(|| organization.and_then(|id| region_of(entities, id)));
+    let organization = inside(mentions, at).filter(|inner| inner.kind == Kind::Organization).last().and_then(|inner| inner.entity);
+    let region = parts.region.and_then(|range| regions.find(page, range));
+    let region = region.or_else(|| organization.and_then(|id| region_of(entities, id)));
     Office {
         person,
         position: mention.id,
@@ -48,6 +50,17 @@ fn record(page: &Page, mentions: &[Mention], entities: &[Entity], person: Entity
 fn inside(mentions: &[Mention], outer: usize) -> impl Iterator<Item = &Mention> {
     let (id, end): (MentionId, usize) = (mentions[outer].id, mentions[outer].end);
     mentions[outer + 1..].iter().take_while(move |mention| mention.start < end).filter(move |mention| mention.within == Some(id))
+}
+
+/// The article's regions, by code and name.
+fn region_index(page: &Page, mentions: &[Mention], entities: &[Entity]) -> RegionIndex {
+    let mut index = RegionIndex::default();
+    for mention in mentions.iter().filter(|mention| mention.kind == Kind::Region) {
+        let Some(entity) = mention.entity.and_then(|id| entities.get(id.0 as usize)) else { continue };
+        let EntityDetail::Region { code, .. } = &entity.detail else { continue };
+        index.note(page, page.tokens.within(mention.span()), code.as_deref(), entity.id);
+    }
+    index
 }
 
 fn region_of(entities: &[Entity], organization: EntityId) -> Option<EntityId> {

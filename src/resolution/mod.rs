@@ -2,6 +2,7 @@
 
 mod entities;
 pub(crate) mod positions;
+pub(crate) mod region_index;
 mod values;
 pub(crate) mod words;
 

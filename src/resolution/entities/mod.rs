@@ -22,8 +22,8 @@ pub fn link(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
     let scene = Scene::of(page, mentions);
     let mut cast = Cast { entities: Vec::new(), of: vec![None; mentions.len()] };
     people::link(&scene, &mut cast);
-    regions::link(&scene, &mut cast);
-    organizations::link(&scene, &mut cast);
+    let regions = regions::link(&scene, &mut cast);
+    organizations::link(&scene, &mut cast, &regions);
     laws::link(&scene, &mut cast);
     for (mention, entity) in mentions.iter_mut().zip(&cast.of) {
         mention.entity = *entity;
@@ -71,15 +71,6 @@ impl<'s, 't> Scene<'s, 't> {
     /// The look-up key of a token; empty past the end.
     fn word(&self, token: usize) -> &str {
         self.page.tokens.folded(token)
-    }
-
-    /// Mentions of a kind that lie within another, in text order.
-    fn inside(&self, outer: usize, kind: Kind) -> impl Iterator<Item = usize> + '_ {
-        let id = self.mentions[outer].id;
-        let span = self.mentions[outer].span();
-        (outer + 1..self.mentions.len())
-            .take_while(move |&at| self.mentions[at].start < span.end)
-            .filter(move |&at| self.mentions[at].kind == kind && self.mentions[at].within == Some(id))
     }
 }
 

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Cast, Scene, is_shouted, other_spellings, regions};
+use super::{Cast, Scene, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, EntityId, Kind};
 use crate::lexicon::{Class, Hit};
 use crate::resolution::positions::last_region;
+use crate::resolution::region_index::{RegionIndex, keys, type_word};
 use crate::resolution::words::{canonical, covers, one_apart, spells};
 use crate::tokens::Shape;
 
@@ -18,6 +19,8 @@ struct Reference {
     at: usize,
     /// Its words without region and parent, written out.
     words: Vec<String>,
+    /// The tokens of its region.
+    place: Option<Range<usize>>,
     /// Codes or name of its region.
     region: Vec<String>,
     /// Folded, when it is an acronym alone.
@@ -36,12 +39,12 @@ struct Body {
 }
 
 /// Makes the organization entities.
-pub(super) fn link(scene: &Scene, cast: &mut Cast) {
+pub(super) fn link(scene: &Scene, cast: &mut Cast, regions: &RegionIndex) {
     let mut references: Vec<Reference> = scene.of_kind(Kind::Organization).map(|at| read(scene, at)).collect();
     write_out(scene, &mut references);
     mend_typos(&mut references);
     let bodies = group(references);
-    let mut made: Vec<(EntityId, Body)> = bodies.into_iter().map(|body| (make(scene, cast, &body), body)).collect();
+    let mut made: Vec<(EntityId, Body)> = bodies.into_iter().map(|body| (make(scene, cast, &body, regions), body)).collect();
     made.sort_by_key(|(id, _)| *id);
     set_parents(scene, cast, &made);
 }
@@ -52,6 +55,13 @@ fn read(scene: &Scene, at: usize) -> Reference {
     let page = scene.page;
     let region = last_region(page, range.clone()).filter(|region| region.start > range.start);
     let mut core = range.start..region.as_ref().map_or(range.end, |region| region.start);
+    // `Pemerintah Kota X`: the type word tells whose government it is.
+    if core.len() == 1
+        && page.tokens.folded(core.start) == "pemerintah"
+        && let Some(word) = region.as_ref().and_then(|region| type_word(page, region.start, region.end))
+    {
+        core.end = word.end;
+    }
     let parent = parent_tail(scene, core.clone());
     if let Some(parent) = &parent {
         core.end = parent.start;
@@ -62,8 +72,9 @@ fn read(scene: &Scene, at: usize) -> Reference {
     let acronym = (core.len() == 1 && page.tokens.get(core.start).is_some_and(|token| matches!(token.shape, Shape::Upper | Shape::Mixed)))
         .then(|| scene.word(core.start).to_owned());
     let words = canonical(page, core.clone());
-    let region = region.map_or_else(Vec::new, |region| regions::keys(page, region));
-    Reference { at, words, region, acronym, core, parent }
+    let place = region;
+    let region = place.clone().map_or_else(Vec::new, |region| keys(page, region));
+    Reference { at, words, place, region, acronym, core, parent }
 }
 
 /// A ministry or national agency at the end of a body's name (`BPSDM Kemendagri`).
@@ -174,7 +185,7 @@ fn is_short_for(full: &[String], short: &[String]) -> bool {
     short.len() >= 2 && covers(full, short)
 }
 
-fn make(scene: &Scene, cast: &mut Cast, body: &Body) -> EntityId {
+fn make(scene: &Scene, cast: &mut Cast, body: &Body, regions: &RegionIndex) -> EntityId {
     let text = |at: usize| scene.mentions[at].text.as_str();
     let mut references: Vec<&Reference> = body.references.iter().collect();
     references.sort_by_key(|one| one.at);
@@ -189,7 +200,7 @@ fn make(scene: &Scene, cast: &mut Cast, body: &Body) -> EntityId {
         .or(references.iter().find(|one| one.acronym.is_some()))
         .map(core);
     let expansion = references.iter().filter(|one| one.acronym.is_none() && one.core.len() > 1).map(core).max_by_key(String::len);
-    let region = references.iter().find_map(|one| scene.inside(one.at, Kind::Region).last()).and_then(|region| cast.of[region]);
+    let region = references.iter().find_map(|one| regions.find(scene.page, one.place.clone()?));
     let mentions: Vec<usize> = references.iter().map(|one| one.at).collect();
     let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
     cast.add(scene, Kind::Organization, name, aliases, &mentions, EntityDetail::Organization { acronym, expansion, parent: None, region })

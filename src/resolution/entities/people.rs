@@ -6,6 +6,7 @@ use super::names::Group;
 use super::{Cast, Scene, holders, is_shouted, names, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
 use crate::resolution::positions;
+use crate::resolution::region_index::keys;
 use crate::resolution::words::{canonical, covers};
 
 /// At most this many holders are tried for one bare office.
@@ -74,7 +75,7 @@ fn read(scene: &Scene, at: usize) -> Held {
     let region = parts.region.clone();
     let end = region.as_ref().map_or(scene.ranges[at].end, |region| region.start);
     let words = canonical(scene.page, parts.office.start..end);
-    let region = region.map_or_else(Vec::new, |region| super::regions::keys(scene.page, region));
+    let region = region.map_or_else(Vec::new, |region| keys(scene.page, region));
     Held { at, words, region, former: false, beside: false }
 }
 

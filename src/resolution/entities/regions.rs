@@ -8,9 +8,8 @@ use std::ops::Range;
 
 use super::{Cast, Scene, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, Kind, Value};
-use crate::lexicon::{Class, Hit};
-use crate::page::Page;
-use crate::tokens::TokenKind;
+use crate::lexicon::Class;
+use crate::resolution::region_index::{RegionIndex, plain, type_word};
 
 /// What a region mention's own words say.
 struct Named {
@@ -20,8 +19,8 @@ struct Named {
     name: String,
 }
 
-/// Makes the region entities.
-pub(super) fn link(scene: &Scene, cast: &mut Cast) {
+/// Makes the region entities, and gives the index by which offices and institutions find them.
+pub(super) fn link(scene: &Scene, cast: &mut Cast) -> RegionIndex {
     let mut all: Vec<Named> = scene.of_kind(Kind::Region).map(|at| read(scene, at)).collect();
     share_codes(&mut all);
     let levels = levels_by_name(&all);
@@ -33,9 +32,11 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
         let order = *first.entry(key.clone()).or_insert(named.at);
         groups.entry((order, key)).or_default().push(named);
     }
+    let mut index = RegionIndex::default();
     for group in groups.into_values() {
-        make(scene, cast, &group);
+        make(scene, cast, &group, &mut index);
     }
+    index
 }
 
 /// Reads a region mention: code, level and bare name.
@@ -50,20 +51,6 @@ fn read(scene: &Scene, at: usize) -> Named {
     };
     let level = word.map(|word| word.value).or_else(|| code.as_deref().map(level_of));
     Named { at, code, level, name }
-}
-
-/// The type word that begins a region's name, when a name follows it.
-fn type_word<'p>(page: &'p Page, start: usize, end: usize) -> Option<&'p Hit> {
-    page.hits.find(start, Class::RegionWord).filter(|word| word.end < end)
-}
-
-/// The words of a name, folded, without marks.
-fn plain(page: &Page, range: Range<usize>) -> String {
-    let words: Vec<&str> = range
-        .filter(|&at| page.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))
-        .map(|at| page.tokens.folded(at))
-        .collect();
-    words.join(" ")
 }
 
 /// The code of a bare name by the word before it: `Wali Kota X` is of a kota.
@@ -125,7 +112,7 @@ fn level_of(code: &str) -> &'static str {
     }
 }
 
-fn make(scene: &Scene, cast: &mut Cast, group: &[Named]) {
+fn make(scene: &Scene, cast: &mut Cast, group: &[Named], index: &mut RegionIndex) {
     let text = |at: usize| scene.mentions[at].text.as_str();
     let rank = |named: &&Named| {
         (text(named.at).split_whitespace().count(), !is_shouted(text(named.at)), text(named.at).len(), std::cmp::Reverse(named.at))
@@ -135,21 +122,8 @@ fn make(scene: &Scene, cast: &mut Cast, group: &[Named]) {
     let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
     let code = group.iter().find_map(|named| named.code.clone());
     let level = group.iter().find_map(|named| named.level).map(str::to_owned);
-    cast.add(scene, Kind::Region, name, aliases, &mentions, EntityDetail::Region { code, level, province: None });
-}
-
-/// What a region inside an office or institution may be known by: its codes, else its plain name.
-pub(super) fn keys(page: &Page, range: Range<usize>) -> Vec<String> {
-    let word = type_word(page, range.start, range.end);
-    let start = word.map_or(range.start, |word| word.end);
-    let fits = |hit: &&Hit| match (word.map(|word| word.value), hit.class) {
-        (None | Some("provinsi"), Class::Province) | (None | Some("kabupaten"), Class::Kabupaten) | (None | Some("kota"), Class::Kota) => {
-            true
-        }
-        (_, Class::RegionAlias) => true,
-        _ => false,
-    };
-    let codes: Vec<String> =
-        page.hits.at(start).iter().filter(|hit| hit.end == range.end).filter(fits).map(|hit| hit.value.to_owned()).collect();
-    if codes.is_empty() { vec![plain(page, start..range.end)] } else { codes }
+    let id = cast.add(scene, Kind::Region, name, aliases, &mentions, EntityDetail::Region { code: code.clone(), level, province: None });
+    for named in group {
+        index.note(scene.page, scene.ranges[named.at].clone(), code.as_deref(), id);
+    }
 }
