@@ -255,11 +255,21 @@ fn start_of_institution(page: &Page, at: usize, end: usize) -> Option<usize> {
             Class::OrgName | Class::OrgGeneric => !(single && token.shape == Shape::Lower),
             Class::OrgHead => true,
             Class::OrgAcronym | Class::OrgGenericAcronym => token.shape != Shape::Lower && page.tokens.folded(at) != "humas",
-            Class::OfficeHead | Class::FieldWord => matches!(page.tokens.folded(at), "pimpinan" | "pengurus" | "kepolisian"),
+            Class::OfficeHead | Class::FieldWord => is_board(page, at),
             _ => false,
         };
         starts.then_some(hit.end)
     })
+}
+
+/// `Pimpinan Pusat X`, `Pengurus Daerah X`: the board of a body, which is named after it; and the police.
+fn is_board(page: &Page, at: usize) -> bool {
+    let level = matches!(page.tokens.folded(at + 1), "pusat" | "besar" | "daerah" | "wilayah" | "cabang" | "ranting" | "anak");
+    match page.tokens.folded(at) {
+        "pimpinan" | "pengurus" => level,
+        "kepolisian" => true,
+        _ => false,
+    }
 }
 
 /// The end of the words that make a title's rank: the shortest office that begins here, and the words that grade it.

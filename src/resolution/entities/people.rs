@@ -194,23 +194,25 @@ fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str
     counts.iter().max_by_key(rank).map(|(name, _)| *name)
 }
 
-/// The offices held now, each in its fullest words: those beside the name first, the more specific first.
+/// The offices held now, each in its fullest words: those beside the name first, then those that say whose they are, then as
+/// the article names them.
 fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
+    let text = |held: &Held| scene.mentions[held.at].text.as_str();
     let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former).collect();
     held.sort_by_key(|held| {
-        std::cmp::Reverse((
-            held.beside,
-            !held.region.is_empty() as usize + held.words.len().min(2),
-            held.words.len(),
-            std::cmp::Reverse(held.at),
-        ))
+        std::cmp::Reverse((held.beside, held.words.len(), !held.region.is_empty(), text(held).len(), std::cmp::Reverse(held.at)))
     });
-    let mut kept: Vec<&Held> = Vec::new();
+    // Each office in its fullest words, with the place of its first mention.
+    let mut kept: Vec<(&Held, usize)> = Vec::new();
     for held in held.into_iter().take(MOST) {
-        let said = |other: &&Held| (other.words == held.words || covers(&other.words, &held.words)) && meet(&other.region, &held.region);
-        if !kept.iter().any(said) {
-            kept.push(held);
+        let said = |(other, _): &&mut (&Held, usize)| {
+            (other.words == held.words || covers(&other.words, &held.words)) && meet(&other.region, &held.region)
+        };
+        match kept.iter_mut().find(said) {
+            Some((_, first)) => *first = held.at.min(*first),
+            None => kept.push((held, held.at)),
         }
     }
-    kept.into_iter().map(|held| scene.mentions[held.at].text.clone()).collect()
+    kept.sort_by_key(|(held, first)| (!held.beside, held.words.len() < 2 && held.region.is_empty(), *first));
+    kept.into_iter().map(|(held, _)| text(held).to_owned()).collect()
 }
