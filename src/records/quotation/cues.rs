@@ -102,7 +102,9 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
         "preposition" => Form::Preposition,
         _ => Form::PrepositionNya,
     };
-    Some(Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
+    let adverb =
+        form == Form::Stem && token > 0 && matches!(page.tokens.folded(token - 1), "lebih" | "selanjutnya" | "secara" | "sudah" | "dengan");
+    (!adverb).then(|| Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
 }
 
 /// True when the words after a closing mark look like a cue: `kata`, `, ujarnya`, `demikian kata`.

@@ -18,6 +18,51 @@ const REACH: usize = 16;
 /// How far after the beginning of a sentence a verb may stand that has no subject there, in tokens.
 const NEAR_START: usize = 6;
 
+/// Words that may stand before a verb without being its subject.
+const FRAME: &[&str] = &[
+    "dalam",
+    "pada",
+    "kesempatan",
+    "itu",
+    "ini",
+    "tersebut",
+    "yang",
+    "sama",
+    "juga",
+    "lebih",
+    "lanjut",
+    "jauh",
+    "selain",
+    "kemudian",
+    "selanjutnya",
+    "pun",
+    "sementara",
+    "namun",
+    "tak",
+    "tidak",
+    "lupa",
+    "sembari",
+    "seraya",
+    "sambil",
+    "di",
+    "ia",
+    "dia",
+    "beliau",
+    "masih",
+    "lalu",
+    "seperti",
+    "sebelumnya",
+    "hanya",
+    "kembali",
+    "sekaligus",
+    "serta",
+    "dan",
+    "setelah",
+    "usai",
+    "secara",
+    "tegas",
+];
+
 /// Things that are said, given or thanked for: with one of these after it a verb governs no clause.
 const OBJECTS: &[&str] = &[
     "apresiasi",
@@ -94,7 +139,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     let verb = cue.tokens.clone();
     if speaker == Speaker::InView {
         let pronoun = (piece.start..verb.start).any(|at| speakers::is_pronoun(tokens.folded(at)));
-        let bare = verb.start <= piece.start + NEAR_START && people.within(piece.start, verb.start).is_empty();
+        let bare = verb.start <= piece.start + NEAR_START && is_frame(page, piece.start..verb.start);
         if !pronoun && !bare {
             return None;
         }
@@ -122,10 +167,21 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
 /// `Dikatakan Budi, …`, `Dijelaskannya, …`: the verb opens the sentence.
 fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let verb = cue.tokens.clone();
-    if verb.start > piece.start + 3 || (piece.start..verb.start).any(|at| is_backward(page.tokens.folded(at))) {
+    let next = page.tokens.folded(verb.end);
+    let told = cue.form == Form::PassiveNya || matches!(speaker, Speaker::Named(_)) || matches!(next, "," | "bahwa");
+    let points_back = (piece.start..verb.start).any(|at| is_backward(page.tokens.folded(at)));
+    if !told || points_back || !is_frame(page, piece.start..verb.start) {
         return None;
     }
     Some(after_speaker(page, people, piece, verb.end, speaker)..piece.end)
+}
+
+/// True where only words stand that are no subject, with or without a mark.
+fn is_frame(page: &Page, tokens: Range<usize>) -> bool {
+    tokens.clone().all(|at| {
+        let word = page.tokens.folded(at);
+        page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark) || FRAME.contains(&word) || word.ends_with("nya")
+    })
 }
 
 /// `Menurut Budi, …`, `…, kata Budi`, `…, kata Budi, …`, `Lanjutnya, …`
@@ -148,7 +204,8 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
     if opens {
         return Some(begin..piece.end);
     }
-    if tokens.folded(verb.start - 1) != "," && cue.form != Form::Preposition {
+    let inside = verb.start > piece.start && (tokens.folded(verb.start - 1) == "," || cue.form == Form::Preposition);
+    if !inside {
         return None;
     }
     let paused = tokens.folded(begin.saturating_sub(1)) == ",";

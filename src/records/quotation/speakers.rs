@@ -84,6 +84,13 @@ pub fn is_pronoun(word: &str) -> bool {
 /// Words at the end of a phrase that points back.
 const POINTERS: &[&str] = &["ini", "itu", "tersebut"];
 
+/// Words of a subject without a name.
+const NOBODY: &[&str] =
+    &["seorang", "salah", "warga", "beberapa", "sejumlah", "para", "sebagian", "masyarakat", "peserta", "pedagang", "petani"];
+
+/// How far before a verb the words of its subject are looked for, in tokens.
+const SUBJECT_REACH: usize = 5;
+
 /// Words for the one in view: `ujar pria kelahiran Solo itu`.
 const PERIPHRASIS: &[&str] = &[
     "pria",
@@ -125,6 +132,7 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
         }
         Form::Active => match subject(people, piece.start, cue.tokens.start) {
             Some(group) if !points_back(page, people, &group) => Speaker::Named(group.mention),
+            None if is_nobody(page, piece.start.max(cue.tokens.start.saturating_sub(SUBJECT_REACH))..cue.tokens.start) => Speaker::Unnamed,
             _ => Speaker::InView,
         },
     }
@@ -201,6 +209,12 @@ fn is_office(page: &Page, at: usize) -> bool {
 
 fn ends_sentence(page: &Page, at: usize) -> bool {
     page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1)
+}
+
+/// True where a subject without a name stands: `Seorang warga`.
+fn is_nobody(page: &Page, tokens: Range<usize>) -> bool {
+    let pronoun = tokens.clone().any(|at| is_pronoun(page.tokens.folded(at)));
+    !pronoun && tokens.clone().any(|at| NOBODY.contains(&page.tokens.folded(at)))
 }
 
 /// True for an office that stands for the one in view: `Kepala dinas itu`.
