@@ -35,6 +35,8 @@ pub struct Slips {
 #[derive(Clone)]
 struct Slip {
     right: Option<String>,
+    /// Use of the nearest, 1 to 9.
+    often: u8,
 }
 
 impl Slips {
@@ -51,7 +53,8 @@ impl Slips {
         if !capital && token.shape != Shape::Lower || words::is_word(word) || is_cut_off(facts, at + 1) || !is_apart(facts, at, at + 1) {
             return None;
         }
-        if is_foreign(facts, at.wrapping_sub(1)) || is_foreign(facts, at + 1) {
+        let foreign = usize::from(is_foreign(facts, at.wrapping_sub(1))) + usize::from(is_foreign(facts, at + 1));
+        if foreign > 1 {
             return None;
         }
         if !self.read.contains_key(word) {
@@ -60,7 +63,7 @@ impl Slips {
             }
             self.read.insert(word.to_owned(), nearest(word));
         }
-        let slip = self.read.get(word)?.clone()?;
+        let slip = self.read.get(word)?.clone().filter(|slip| foreign == 0 || slip.often >= VERY_OFTEN)?;
         let written = facts.page.words(token.span);
         let report = |says| finding(facts, "text.typo", Severity::Medium, token.span, says);
         Some(match slip.right {
@@ -98,7 +101,7 @@ fn nearest(word: &str) -> Option<Slip> {
         }
     });
     if found.is_empty() && word.len() >= LONG {
-        return echoed(word).map(|right| Slip { right: Some(right) });
+        return echoed(word).map(|right| Slip { right: Some(right), often: 1 });
     }
     found.sort_by(|a, b| b.cmp(a));
     let clear = match found.as_slice() {
@@ -106,7 +109,8 @@ fn nearest(word: &str) -> Option<Slip> {
         [_] => true,
         [first, second, ..] => first.0 >= second.0 + 2,
     };
-    Some(Slip { right: found.into_iter().next().filter(|_| clear).map(|(_, right)| right) })
+    let (often, right) = found.into_iter().next()?;
+    Some(Slip { right: clear.then_some(right), often })
 }
 
 /// How a word differs from a candidate.
