@@ -61,6 +61,11 @@ pub fn days(page: &Page, span: Span) -> Vec<Day> {
     let mut at = range.start;
     while at < range.end {
         let Some(token) = page.tokens.get(at) else { break };
+        // `minggu ke-2` is a week, not a Sunday.
+        if page.tokens.folded(at) == "ke" || page.tokens.folded(at + 1) == "ke" {
+            at += if page.tokens.folded(at) == "ke" { 3 } else { 1 };
+            continue;
+        }
         if let Some(hit) = page.hits.find(at, Class::Weekday) {
             if let Some(day) = hit.value.parse().ok().filter(|day| (1..=7).contains(day)) {
                 named.push((days.len(), (page.tokens.span(hit.range()), day)));
@@ -125,7 +130,9 @@ fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
     let day = number(page, at, 2)?;
     let first = page.tokens.get(at)?.span;
     let parts = |month: Option<u8>, year: Option<u16>, last: usize| {
-        let span = Span::new(first.start, page.tokens.get(last).map_or(first.end, |token| token.span.end));
+        // The parenthesis of `Rabu (2/9/2019)` closes the day.
+        let last_of_span = if page.tokens.folded(last + 1) == ")" { last + 1 } else { last };
+        let span = Span::new(first.start, page.tokens.get(last_of_span).map_or(first.end, |token| token.span.end));
         let day =
             Day { weekday: None, number: first, day: day as u8, own_month: month, own_year: year, month, year, joint: Joint::None, span };
         (day, last + 1)

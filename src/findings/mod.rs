@@ -7,6 +7,7 @@ mod calendar;
 mod date_impossible;
 mod date_range;
 mod date_weekday;
+mod law_title;
 mod report;
 mod text_scraped;
 mod text_typo;
@@ -32,7 +33,7 @@ pub struct Facts<'a> {
 
 /// The checks, one by one.
 const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] =
-    &[date_weekday::check, date_range::check, date_impossible::check, text_scraped::check, text_typo::check];
+    &[date_weekday::check, date_range::check, date_impossible::check, law_title::check, text_scraped::check, text_typo::check];
 
 /// Every finding, in text order.
 pub fn check(facts: &Facts) -> Vec<Finding> {

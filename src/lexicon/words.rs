@@ -47,6 +47,9 @@ const PREFIXES: &[(&str, &[&str])] = &[
 /// Suffixes and clitics.
 const SUFFIXES: &[&str] = &["nya", "lah", "kah", "pun", "ku", "mu", "kan", "an", "i"];
 
+/// The longest word that affixes are taken off.
+const LONGEST: usize = 32;
+
 /// Affixes that one word may have.
 const DEPTH: usize = 4;
 
@@ -70,7 +73,7 @@ fn derives(word: &str, depth: usize) -> bool {
     if usage(word).is_some() {
         return true;
     }
-    if depth == 0 || word.len() < 4 {
+    if depth == 0 || word.len() < 4 || word.len() > LONGEST {
         return false;
     }
     let stem = |rest: &str| rest.len() >= 3 && derives(rest, depth - 1);
@@ -78,6 +81,37 @@ fn derives(word: &str, depth: usize) -> bool {
         || PREFIXES
             .iter()
             .any(|(prefix, lost)| word.strip_prefix(prefix).is_some_and(|rest| lost.iter().any(|letter| stem(&format!("{letter}{rest}")))))
+}
+
+/// The shortest word with an entry that affixes make this one of: `perencanaan` gives `rencana`. A word that no entry explains
+/// is its own root.
+pub fn root(word: &str) -> String {
+    let mut shortest: Option<String> = None;
+    roots(word, DEPTH, &mut |root| {
+        if shortest.as_ref().is_none_or(|known| (root.len(), root) < (known.len(), known)) {
+            shortest = Some(root.to_owned());
+        }
+    });
+    shortest.unwrap_or_else(|| word.to_owned())
+}
+
+fn roots(word: &str, depth: usize, found: &mut impl FnMut(&str)) {
+    if word.len() >= 4 && usage(word).is_some_and(|usage| usage != Usage::Foreign) {
+        found(word);
+    }
+    if depth == 0 || word.len() < 6 || word.len() > LONGEST {
+        return;
+    }
+    for suffix in SUFFIXES {
+        if let Some(rest) = word.strip_suffix(suffix) {
+            roots(rest, depth - 1, found);
+        }
+    }
+    for (prefix, lost) in PREFIXES {
+        if let Some(rest) = word.strip_prefix(prefix) {
+            lost.iter().for_each(|letter| roots(&format!("{letter}{rest}"), depth - 1, found));
+        }
+    }
 }
 
 /// True when some three letters of a word, its ends counted as letters, follow each other in no Indonesian word.
@@ -106,6 +140,20 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(is_word(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn takes_words_back_to_their_roots() {
+        for (word, expected) in [
+            ("perencanaan", "rencana"),
+            ("pembangunan", "bangun"),
+            ("keuangan", "uang"),
+            ("penyelenggaraan", "selenggara"),
+            ("desa", "desa"),
+            ("zzzzz", "zzzzz"),
+        ] {
+            assert_eq!(root(word), expected);
         }
     }
 

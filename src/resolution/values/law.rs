@@ -2,15 +2,22 @@
 
 use std::ops::Range;
 
-use crate::annotation::Value;
+use crate::annotation::{MentionDetail, Value};
 use crate::lexicon;
-use crate::lexicon::{Class, Hits};
+use crate::lexicon::{Class, Hits, laws};
 use crate::mentions::law;
 use crate::page::Page;
 use crate::tokens::Tokens;
 
-/// The value of a law mention.
-pub fn value(page: &Page, range: Range<usize>) -> Option<Value> {
+/// The value of a law mention; its title, where the lexicon knows it, goes into `detail`.
+pub fn read(page: &Page, range: Range<usize>, detail: &mut MentionDetail) -> Option<Value> {
+    let key = key(page, range)?;
+    let title = laws::parse(&key).and_then(|(kind, number, year)| laws::title(kind, number, year));
+    *detail = MentionDetail::Law { title: title.map(str::to_owned) };
+    Some(Value::Text(key))
+}
+
+fn key(page: &Page, range: Range<usize>) -> Option<String> {
     let citation = range.into_iter().find_map(|at| law::read(page, at))?;
     let words = law::body_words(page, &citation).join(" ");
     // Read anew as one line without parentheses: the text may break it over two.
@@ -31,5 +38,5 @@ pub fn value(page: &Page, range: Range<usize>) -> Option<Value> {
         key.push('/');
         key.push_str(&year);
     }
-    Some(Value::Text(key))
+    Some(key)
 }

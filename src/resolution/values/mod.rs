@@ -23,7 +23,7 @@ pub fn fill(page: &Page, mentions: &mut [Mention]) {
             Kind::Money => money(page, range),
             Kind::Percent => percent::read(page, range).map(|(first, second)| number_or_range(first, second)),
             Kind::Duration => duration(page, range),
-            Kind::Law => law::value(page, range),
+            Kind::Law => law::read(page, range, &mut mention.detail),
             _ => continue,
         };
     }

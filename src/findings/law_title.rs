@@ -1,0 +1,253 @@
+//! `law.title-mismatch`: the title or topic that the article gives to a regulation is that of another one.
+//!
+//! Both are needed: what is said does not fit the regulation's own title, and it fits that of the same number in another year
+//! or, for a stated title, of another number in the same year. A regulation that the lexicon lacks is never queried.
+
+use super::Facts;
+use super::report::finding;
+use crate::annotation::{Finding, Kind, Mention, Severity, Value};
+use crate::lexicon::{laws, words};
+use crate::page::Page;
+use crate::span::Span;
+use crate::tokens::{TokenKind, Tokens};
+
+/// Words of a stated title that are read.
+const LONGEST_TITLE: usize = 24;
+
+/// Titles of regulations are made of these without being about them. Roots.
+const EMPTY: &[&str] = &[
+    "tentang",
+    "nomor",
+    "tahun",
+    "atur",
+    "undang",
+    "ubah",
+    "atas",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "laksana",
+    "tetap",
+    "ganti",
+    "jadi",
+    "tata",
+    "cara",
+    "pedoman",
+    "dalam",
+    "rangka",
+    "bagi",
+    "kepada",
+    "antara",
+    "serta",
+    "untuk",
+    "dengan",
+    "pada",
+    "lain",
+    "yang",
+    "oleh",
+    "dari",
+    "secara",
+    "sebagai",
+    "bahwa",
+    "hal",
+    "atau",
+    "cabut",
+    "bentuk",
+    "presiden",
+    "menteri",
+    "republik",
+    "indonesia",
+];
+
+/// So many titles have these that they tell little. Roots.
+const COMMON: &[&str] = &[
+    "perintah",
+    "daerah",
+    "negara",
+    "negeri",
+    "nasional",
+    "pusat",
+    "provinsi",
+    "kabupaten",
+    "kota",
+    "sistem",
+    "kelola",
+    "selenggara",
+    "hukum",
+    "umum",
+];
+
+/// What regulations are called for short, and the words of their titles.
+const SHORT: &[(&str, &str)] = &[
+    ("asn", "aparatur sipil negara"),
+    ("pns", "pegawai negeri sipil"),
+    ("pppk", "pegawai pemerintah perjanjian kerja"),
+    ("pemda", "pemerintahan daerah"),
+    ("pilkada", "pemilihan gubernur bupati walikota"),
+    ("pemilu", "pemilihan umum"),
+    ("otsus", "otonomi khusus"),
+    ("ite", "informasi transaksi elektronik"),
+    ("kip", "keterbukaan informasi publik"),
+    ("dprd", "dewan perwakilan rakyat daerah"),
+    ("apbn", "anggaran pendapatan belanja negara"),
+    ("apbd", "anggaran pendapatan belanja daerah"),
+    ("thr", "tunjangan hari raya"),
+    ("tni", "tentara nasional indonesia"),
+    ("polri", "kepolisian negara"),
+    ("ikn", "ibu kota negara"),
+    ("spbe", "sistem pemerintahan berbasis elektronik"),
+    ("bumd", "badan usaha milik daerah"),
+    ("bumn", "badan usaha milik negara"),
+    ("bumdes", "badan usaha milik desa"),
+    ("minerba", "mineral batubara"),
+    ("adminduk", "administrasi kependudukan"),
+    ("sisdiknas", "sistem pendidikan nasional"),
+    ("pkk", "pemberdayaan kesejahteraan keluarga"),
+    ("llaj", "lalu lintas angkutan jalan"),
+    ("hpp", "harmonisasi peraturan perpajakan"),
+    ("spm", "standar pelayanan minimal"),
+];
+
+/// Queries every regulation whose stated title or topic is another's.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let laws: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == Kind::Law).collect();
+    for (at, mention) in laws.iter().enumerate() {
+        let next = laws.get(at + 1).map_or(facts.page.text.len(), |next| next.start);
+        if let Some(Value::Text(value)) = &mention.value {
+            out.extend(laws::parse(value).and_then(|key| query(facts, mention, key, next)));
+        }
+    }
+}
+
+fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16), next: usize) -> Option<Finding> {
+    let own = laws::title(kind, number, year)?;
+    let own_topic = Topic::of(own);
+    let page = facts.page;
+    let (stated, right) = match stated_title(page, mention, next) {
+        Some((topic, span)) if !topic.roots.is_empty() => {
+            if topic.covered_by(&own_topic) >= 0.2 || own_topic.covered_by(&topic) >= 0.5 {
+                return None;
+            }
+            let fits = |title: &str| {
+                let other = Topic::of(title);
+                topic.covered_by(&other) >= 0.8 && other.covered_by(&topic) >= 0.6
+            };
+            let other_year = laws::others_with_number(kind, number).filter(|&(_, title)| fits(title)).last();
+            let right = other_year
+                .map(|(year, title)| (number, year, title))
+                .or_else(|| laws::of_year(kind, year).find(|&(_, title)| fits(title)).map(|(number, title)| (number, year, title)))?;
+            (Some(span), right)
+        }
+        Some(_) => return None,
+        None => {
+            let line = page.tokens.within(mention.span()).start;
+            let line = page.tokens.lines.get(page.tokens.line_of(line))?.clone();
+            let said = Topic::of(page.words(page.tokens.span(line)));
+            let sentence = page.tokens.sentences.get(page.tokens.sentence_of(page.tokens.within(mention.span()).start))?.clone();
+            let sentence = Topic::of(page.words(page.tokens.span(sentence)));
+            if own_topic.roots.is_empty() || own_topic.telling(&said) > 0 || own_topic.covered_by(&said) >= 0.5 {
+                return None;
+            }
+            let fits = |title: &str| {
+                let other = Topic::of(title);
+                other.telling(&sentence) >= 2 && other.covered_by(&sentence) >= 0.7
+            };
+            let (year, title) = laws::others_with_number(kind, number).filter(|&(other, title)| other != year && fits(title)).last()?;
+            (None, (number, year, title))
+        }
+    };
+    let (right_number, right_year, right_title) = right;
+    let written = page.words(mention.span());
+    let mut suggestion = written.to_owned();
+    for (wrong, right) in [(number, right_number), (year, right_year)] {
+        if wrong != right {
+            let at = suggestion.rfind(&wrong.to_string())?;
+            suggestion.replace_range(at..at + wrong.to_string().len(), &right.to_string());
+        }
+    }
+    let says = [
+        format!(
+            "{kind} {number}/{year} adalah tentang {own}; yang dimaksud tampaknya {kind} {right_number}/{right_year} tentang {right_title}."
+        ),
+        format!("{kind} {number}/{year} is about {own}; {kind} {right_number}/{right_year} about {right_title} seems to be meant."),
+    ];
+    let report = finding(facts, "law.title-mismatch", Severity::High, mention.span(), says).suggest(suggestion);
+    Some(match stated {
+        Some(title) => report.beside(title),
+        None => report,
+    })
+}
+
+/// The title that follows a mention after `tentang`.
+fn stated_title(page: &Page, mention: &Mention, next: usize) -> Option<(Topic, Span)> {
+    let tokens = &page.tokens;
+    let mut at = tokens.within(mention.span()).end;
+    while matches!(tokens.folded(at), "," | ")" | "\"" | "ini" | "itu") {
+        at += 1;
+    }
+    if !matches!(tokens.folded(at), "tentang" | "mengenai" | "ttg") {
+        return None;
+    }
+    let (first, line) = (at + 1, tokens.get(at)?.line);
+    let mut end = first;
+    while end < first + LONGEST_TITLE
+        && tokens.get(end).is_some_and(|token| token.line == line && token.span.start < next)
+        && !matches!(
+            tokens.folded(end),
+            "." | ";" | ":" | "," | "\"" | "yang" | "maka" | "sebagaimana" | "pasal" | "bahwa" | "untuk" | "agar"
+        )
+    {
+        end += 1;
+    }
+    let span = tokens.span(first..end);
+    Some((Topic::of(page.words(span)), if first < end { span } else { mention.span() }))
+}
+
+/// The roots of the words that say what a text is about.
+struct Topic {
+    roots: Vec<String>,
+}
+
+impl Topic {
+    fn of(text: &str) -> Self {
+        let tokens = Tokens::of(text);
+        let mut roots: Vec<String> = Vec::new();
+        let mut add = |word: &str| {
+            let root = words::root(word);
+            if word.len() > 2
+                && !EMPTY.contains(&root.as_str())
+                && !EMPTY.contains(&word)
+                && words::usage(word) != Some(words::Usage::Frequent(9))
+            {
+                roots.push(root);
+            }
+        };
+        for at in 0..tokens.len() {
+            if tokens.get(at).is_none_or(|token| token.kind != TokenKind::Word) {
+                continue;
+            }
+            let word = tokens.folded(at);
+            match SHORT.iter().find(|(short, _)| *short == word) {
+                Some((_, long)) => long.split(' ').for_each(&mut add),
+                None => add(word),
+            }
+        }
+        roots.sort_unstable();
+        roots.dedup();
+        Topic { roots }
+    }
+
+    /// Share of this topic, by weight, that another has too.
+    fn covered_by(&self, other: &Topic) -> f32 {
+        let weight = |root: &&String| if COMMON.contains(&root.as_str()) { 0.25 } else { 1.0 };
+        let all: f32 = self.roots.iter().map(|root| weight(&root)).sum();
+        let both: f32 = self.roots.iter().filter(|root| other.roots.binary_search(root).is_ok()).map(|root| weight(&root)).sum();
+        if all > 0.0 { both / all } else { 0.0 }
+    }
+
+    /// Number of roots, common ones left out, that another topic has too.
+    fn telling(&self, other: &Topic) -> usize {
+        self.roots.iter().filter(|root| !COMMON.contains(&root.as_str()) && other.roots.binary_search(root).is_ok()).count()
+    }
+}
