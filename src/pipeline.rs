@@ -17,7 +17,7 @@ pub fn annotate(text: &str, options: &Options) -> Annotation {
     let entities = resolution::resolve(&page, &mut mentions);
     let quotations = records::quotation::read(&page, &mentions, &entities);
     let offices = records::office::read(&page, &mentions, &entities);
-    let activities = records::activity::read(&page, &mentions, &entities);
+    let activities = records::activity::read(&page, &mentions, &entities, &quotations);
     let findings = findings::check(&Facts {
         page: &page,
         mentions: &mentions,

@@ -100,7 +100,7 @@ fn a_relative_day_is_anchored_by_the_day_of_publication() {
 fn show_marks_the_article_and_obeys_no_control_character() {
     let output = petik(&["show", "--color", "never", "-"], "Rapat digelar 4 Maret 2024.\u{1b}[31m".as_bytes());
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(text.contains("[4 Maret 2024|date]"), "{text}");
+    assert!(text.contains("[4 Maret 2024|date 2024-03-04]"), "{text}");
     assert!(!text.contains('\u{1b}'), "{text:?}");
     let painted = petik(&["show", "--color", "always", "-"], "Rapat digelar 4 Maret 2024.".as_bytes());
     assert!(String::from_utf8_lossy(&painted.stdout).contains("\u{1b}[1;36m4 Maret 2024\u{1b}[0m"));

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-use petik::annotation::{Activity, Annotation, EntityDetail, EntityId, Kind, Mention, QuotationStyle, Slot, SlotValue, ZoneKind};
+use petik::annotation::{Activity, Annotation, EntityDetail, EntityId, Kind, Mention, QuotationStyle, Slot, SlotValue, Value, ZoneKind};
 use petik::{Options, annotate};
 
 use super::{Color, input};
@@ -59,13 +59,23 @@ fn article(out: &mut impl Write, text: &str, annotation: &Annotation, paint: boo
             if paint {
                 write!(out, "\x1b[{}m{}\x1b[0m", hue(mention.kind), printable(&text[mention.start..mention.end]))?;
             } else {
-                write!(out, "[{}|{}]", printable(&text[mention.start..mention.end]), mention.kind.name())?;
+                write!(out, "[{}|{}{}]", printable(&text[mention.start..mention.end]), mention.kind.name(), meaning(mention))?;
             }
             at = mention.end;
         }
         plain(out, &text[at.min(zone.end)..zone.end], base)?;
     }
     writeln!(out)
+}
+
+/// A blank and the normalised value, where the mention has one.
+fn meaning(mention: &Mention) -> String {
+    match &mention.value {
+        Some(Value::Text(text)) => format!(" {text}"),
+        Some(Value::Number(number)) => format!(" {number}"),
+        Some(Value::Range([from, to])) => format!(" {from}–{to}"),
+        None => String::new(),
+    }
 }
 
 fn plain(out: &mut impl Write, text: &str, base: &str) -> io::Result<()> {

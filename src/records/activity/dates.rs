@@ -46,6 +46,9 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
         if value.len() < 10 {
             score -= 3;
         }
+        if story.is_quoted(mention) {
+            score -= 4;
+        }
         if is_statement(story, sentence, range.start) {
             score -= 5;
         }

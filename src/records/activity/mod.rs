@@ -15,12 +15,12 @@ mod subject;
 
 use story::Story;
 
-use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Slot, SlotValue, Value, ZoneKind};
+use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Quotation, Slot, SlotValue, Value, ZoneKind};
 use crate::page::Page;
 
 /// Every activity of the article, the main one first; none for a text without an article.
-pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Activity> {
-    let story = Story::of(page, mentions, entities);
+pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: &[Quotation]) -> Vec<Activity> {
+    let story = Story::of(page, mentions, entities, quotations);
     if story.sentences.is_empty() {
         return Vec::new();
     }

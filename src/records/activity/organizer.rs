@@ -37,6 +37,9 @@ pub fn find(story: &Story) -> Option<Slot> {
         if range.start > 0 && matches!(story.folded(range.start - 1), "di" | "dari" | "ke" | "kepada" | "bersama" | "dan") {
             score -= 3;
         }
+        if story.is_quoted(mention) {
+            score -= 4;
+        }
         let name = story.mentions[mention].text.as_str();
         if seen.contains(&name) {
             score += 1;

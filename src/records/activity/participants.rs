@@ -117,6 +117,10 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if noun.value == "body" {
         score -= 2;
     }
+    // `terdiri dari 12 orang …`: a part of the total.
+    if range.start > 1 && story.folded(range.start - 2) == "terdiri" {
+        score -= 5;
+    }
     if range.clone().any(|at| story.folded(at) == "peserta") {
         score += 3;
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotation::{Entity, Kind, Mention, Slot, SlotValue, ZoneKind};
+use crate::annotation::{Entity, Kind, Mention, Quotation, QuotationStyle, Slot, SlotValue, ZoneKind};
 use crate::lexicon::{Class, Hit};
 use crate::page::Page;
 use crate::span::Span;
@@ -33,11 +33,13 @@ pub struct Story<'a> {
     pub sentences: Vec<Sentence>,
     /// For each mention, its first and last token.
     ranges: Vec<Range<usize>>,
+    /// For each mention, whether it stands inside quotation marks.
+    quoted: Vec<bool>,
 }
 
 impl<'a> Story<'a> {
     /// Lays the mentions and cues out by sentence.
-    pub fn of(page: &'a Page<'a>, mentions: &'a [Mention], entities: &'a [Entity]) -> Self {
+    pub fn of(page: &'a Page<'a>, mentions: &'a [Mention], entities: &'a [Entity], quotations: &[Quotation]) -> Self {
         let tokens = &page.tokens;
         let ranges: Vec<Range<usize>> = mentions.iter().map(|mention| tokens.within(mention.span())).collect();
         let mut sentences = Vec::new();
@@ -66,12 +68,18 @@ impl<'a> Story<'a> {
             }
             sentences.push(Sentence { tokens: range.clone(), zone, order: if body { order } else { 0 }, mentions: inside, cues });
         }
-        Story { page, mentions, entities, sentences, ranges }
+        let quoted = quoted(mentions, quotations);
+        Story { page, mentions, entities, sentences, ranges, quoted }
     }
 
     /// A mention's tokens.
     pub fn range(&self, mention: usize) -> Range<usize> {
         self.ranges.get(mention).cloned().unwrap_or(0..0)
+    }
+
+    /// True for a mention inside somebody's quoted words.
+    pub fn is_quoted(&self, mention: usize) -> bool {
+        self.quoted.get(mention).copied().unwrap_or(false)
     }
 
     /// The outer mentions of one kind, in text order: sentence number and mention index.
@@ -133,4 +141,14 @@ impl<'a> Story<'a> {
         }
         start..at
     }
+}
+
+/// Which mentions lie inside a direct quotation; both lists are in text order.
+fn quoted(mentions: &[Mention], quotations: &[Quotation]) -> Vec<bool> {
+    let direct: Vec<&Quotation> = quotations.iter().filter(|quotation| quotation.style == QuotationStyle::Direct).collect();
+    let inside = |mention: &Mention| {
+        let at = direct.partition_point(|quotation| quotation.end <= mention.start);
+        direct.get(at).is_some_and(|quotation| quotation.start <= mention.start)
+    };
+    mentions.iter().map(inside).collect()
 }
