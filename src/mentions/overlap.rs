@@ -11,6 +11,10 @@ use crate::page::Page;
 /// A candidate less sure than this does more harm than good: F1 is greatest when about this share of the least sure are right.
 const LEAST: f32 = 0.42;
 
+/// Inside a chosen mention even a doubtful part stands: rules doubt what lies inside a longer name, and here the longer name
+/// is what was chosen.
+const LEAST_INSIDE: f32 = 0.0;
+
 /// Chooses the mentions: flat outer ones among the weighed candidates, and regions, organizations and laws within them among
 /// what the rules proposed. In text order, an outer one before those within it.
 pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
@@ -31,7 +35,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
             .filter(|other| other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len())
             .filter(|other| other.kind != candidate.kind && (other.kind != Kind::Law || candidate.kind == Kind::Event))
             .collect();
-        for part in choose(&inside, candidate.tokens.clone()) {
+        for part in choose_above(LEAST_INSIDE, &inside, candidate.tokens.clone()) {
             push(page, part, Some(id), &mut mentions);
         }
     }
@@ -50,7 +54,11 @@ pub(crate) fn sort(candidates: &mut [Candidate]) {
 
 /// The candidates of the best set, in order. They come sorted by end and lie inside `bounds`.
 pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: std::ops::Range<usize>) -> Vec<&'c Candidate> {
-    let gain = |candidate: &Candidate| candidate.confidence - LEAST;
+    choose_above(LEAST, candidates, bounds)
+}
+
+fn choose_above<'c>(least: f32, candidates: &[&'c Candidate], bounds: std::ops::Range<usize>) -> Vec<&'c Candidate> {
+    let gain = |candidate: &Candidate| candidate.confidence - least;
     // best[t]: the greatest sum over candidates that end at or before token bounds.start + t, and the last one of that set.
     let mut best: Vec<(f32, Option<usize>)> = vec![(0.0, None); bounds.len() + 1];
     let mut next = 0;
