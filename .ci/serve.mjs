@@ -35,11 +35,16 @@ export function serve(folder, { port = 8080, base = "/" } = {}) {
     else createReadStream(found.path).pipe(response);
   });
   return new Promise((resolve, reject) => {
-    const listen = (wanted) => {
-      server.once("error", (error) => (error.code === "EADDRINUSE" && wanted !== 0 && wanted < port + 20 ? listen(wanted + 1) : reject(error)));
-      server.listen(wanted, "127.0.0.1", () => resolve({ server, address: `http://127.0.0.1:${server.address().port}${base}` }));
-    };
-    listen(port);
+    let wanted = port;
+    server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === "EADDRINUSE" && wanted !== 0 && wanted < port + 20) server.listen(++wanted, "127.0.0.1");
+      else reject(error);
+    });
+    server.on("listening", () => {
+      const at = /** @type {import("node:net").AddressInfo} */ (server.address());
+      resolve({ server, address: `http://127.0.0.1:${at.port}${base}` });
+    });
+    server.listen(wanted, "127.0.0.1");
   });
 }
 

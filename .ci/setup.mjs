@@ -72,7 +72,7 @@ export async function chromium() {
       const installed = onPath.find((path) => existsSync(path));
       if (installed) return installed;
     } catch (error) {
-      say(`${error.message}; trying a download instead`);
+      say(`${String(error)}; trying a download instead`);
     }
   }
   say("downloading Chromium for the tests");

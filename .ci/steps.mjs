@@ -20,7 +20,7 @@ export class Stop extends Error {}
 
 /** Runs a command with its output shown; rejects when it fails. */
 export function run(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
+  return new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: "inherit", ...options });
     child.on("error", (error) => reject(new Stop(`${command} could not be started: ${error.message}`)));
     child.on("exit", (code, signal) =>

@@ -67,7 +67,7 @@ async function show(): Promise<void> {
   const turn = readings;
   details.hide();
   shown = annotation && { text, annotation };
-  byId("reader").dataset["filled"] = String(text.trim() !== "");
+  filled(text);
   published.value = session.current.publishedOn;
   if (input.value !== text.replace(/\r\n?/g, "\n")) input.value = text;
   drawSwitches();
@@ -140,6 +140,11 @@ function mode(name: "read" | "edit"): void {
   }
 }
 
+/** Some of the page is there only beside an article, some only without one. */
+function filled(text: string): void {
+  document.body.dataset["filled"] = String(text.trim() !== "");
+}
+
 function keepSession(): void {
   if (!session.keep()) notice(notices, words.draftTooLarge);
 }
@@ -152,7 +157,7 @@ function open(one: Article): void {
   view("article");
   if (one.annotation || one.text.trim() === "") void show();
   else void read(one);
-  byId("reader").scrollIntoView({ block: "start" });
+  byId("reader").scrollIntoView({ block: "nearest" });
 }
 
 /** A text becomes an article of its own and is read. */
@@ -203,7 +208,7 @@ function wireArticle(): void {
   let typing = 0;
   input.addEventListener("input", () => {
     session.current.text = input.value;
-    byId("reader").dataset["filled"] = String(input.value.trim() !== "");
+    filled(input.value);
     clearTimeout(typing);
     typing = window.setTimeout(() => (keepSession(), void read(session.current)), 400);
   });

@@ -50,13 +50,15 @@ function row(facts: Facts, rule: SlotRule, said: Reading[], editable: boolean): 
   const label = words.slots[rule.key];
   const corrected = editable ? facts.article.corrections[rule.key] : undefined;
   const value = el("div", { class: "value" });
+  const content = el("div", { class: "said" });
   const show = (): void => {
-    const shown = corrected !== undefined ? [el("b", { class: "by-hand" }, rule.input === "date" ? day(corrected) : corrected || words.notSaid)] : spaced(said.map((one) => linked(facts, one)));
-    value.replaceChildren(...shown);
+    const shown = corrected !== undefined ? [el("b", { class: "by-hand" }, rule.input === "date" ? day(corrected) : corrected || words.notSaid)] : said.map((one) => linked(facts, one));
+    content.replaceChildren(...shown);
+    value.replaceChildren(content);
     if (corrected !== undefined) {
       const before = said.length > 0 ? words.wasRead(said.map(({ shown }) => shown).join("; ")) : words.wasEmpty;
       const revert = el("button", { type: "button", class: "link", onclick: () => facts.correct(rule.key, null) }, words.revert);
-      value.append(el("small", {}, `${words.corrected} · ${before} `, revert));
+      content.append(el("small", {}, `${words.corrected} · ${before} `, revert));
     }
     if (!editable) return;
     const edit = (): void => value.replaceChildren(editor(facts, rule, corrected ?? readings(said), show));

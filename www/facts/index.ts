@@ -10,7 +10,7 @@ import { people } from "./people.js";
 import { quotations } from "./quotations.js";
 import { values } from "./values.js";
 
-const panels = { activity, people, quotations, findings, institutions, values } satisfies Record<string, Panel>;
+const panels = { activity, people, institutions, quotations, findings, values } satisfies Record<string, Panel>;
 export type Tab = keyof typeof panels;
 const order = Object.keys(panels) as Tab[];
 
@@ -47,7 +47,7 @@ export class FactsView {
     const facts = this.#facts;
     this.tabs.hidden = !facts;
     if (!facts) {
-      this.panel.replaceChildren(el("p", { class: "empty" }, words.factsEmpty));
+      this.panel.replaceChildren(el("p", { class: "empty" }, words.factsEmpty), el("p", { class: "empty" }, words.privacy));
       return;
     }
     const counts = count(facts);

@@ -97,7 +97,7 @@ export const en: Words = {
   tabs: {
     activity: "Activity",
     people: "People",
-    institutions: "Institutions & regions",
+    institutions: "Institutions",
     quotations: "Quotations",
     findings: "Queries",
     values: "Values",

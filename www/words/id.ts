@@ -95,7 +95,7 @@ export const id = {
   tabs: {
     activity: "Kegiatan",
     people: "Orang",
-    institutions: "Lembaga & wilayah",
+    institutions: "Lembaga",
     quotations: "Kutipan",
     findings: "Catatan",
     values: "Nilai",

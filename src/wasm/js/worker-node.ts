@@ -7,7 +7,9 @@ import type { WorkerOptions } from "./worker-browser.js";
 
 /** Starts a worker thread and hands back an engine that asks it. An idle engine does not keep the process alive. */
 export async function createWorkerEngine(options: WorkerOptions = {}): Promise<Engine> {
-  const worker = new Worker(new URL(options.script ? String(options.script) : "./thread-node.js", import.meta.url));
+  const script = new URL(options.script ? String(options.script) : "./thread-node.js", import.meta.url);
+  // The process's own flags may be wrong for a file (`--input-type`).
+  const worker = new Worker(script, { execArgv: [] });
   const wire: Wire = {
     send: (request) => worker.postMessage(request),
     onAnswer: (listener) => worker.on("message", listener),

@@ -1,0 +1,111 @@
+// The built page in a real Chromium, and how a reader acts on it. Everything that may not happen is written down as it happens.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { serve } from "../../.ci/serve.mjs";
+import { chromium as findChromium } from "../../.ci/setup.mjs";
+import { at } from "../../.ci/steps.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A short article that has something of most things. Invented. */
+export const story = `Bupati Buka Bimtek Arsip
+
+SOLOK – Bupati Solok, Rangga Maulendra, membuka Bimbingan Teknis Pengelolaan Arsip di Hotel Taufina, Selasa, 7 Juni 2021. Kegiatan diikuti 45 orang peserta.
+
+“Arsip itu ingatan pemerintah,” kata Rangga Maulendra.
+
+Kepala Dinas Kearsipan Kabupaten Solok, Wulandari Prameswara, S.Sos., menyebut anggarannya Rp185 juta. Dasarnya Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan.`;
+
+/** A browser and a server below a sub-path, as on a host that gives only a folder. */
+export async function launch() {
+  const { server, address } = await serve(at("dist"), { port: 0, base: "/sub/petik/" });
+  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+  const args = process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet;
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? (await findChromium()), args });
+  return {
+    address,
+    browser,
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Opens the page and hands back what a reader can do with it. */
+export async function open({ browser, address }, { width = 1440, height = 900, scheme = "light", offline = false } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: /** @type {"light" | "dark"} */ (scheme),
+    acceptDownloads: true,
+    serviceWorkers: offline ? "allow" : "block",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const wrong = [];
+  const origin = new URL(address).origin;
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith(`blob:${origin}`)) wrong.push(`foreign request: ${url}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || (message.type() === "warning" && !/Service Worker registration blocked/.test(message.text()))) wrong.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
+  page.on("dialog", (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  await page.goto(address);
+  return new Reader(page, wrong);
+}
+
+export class Reader {
+  constructor(page, wrong) {
+    this.page = page;
+    this.wrong = wrong;
+  }
+
+  /** Pastes as a reader does, and waits until the article has been read. */
+  async paste(text) {
+    await this.page.evaluate((pasted) => {
+      document.getElementById("status").textContent = "";
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await this.read();
+  }
+
+  /** Pastes into the empty text field. */
+  async pasteFirst(text) {
+    await this.page.focus("#text");
+    await this.paste(text);
+  }
+
+  async read() {
+    await this.page.waitForFunction(() => /\d/.test(document.getElementById("status").textContent));
+  }
+
+  /** The article's own words as the page shows them. */
+  shown() {
+    return this.page.$$eval("#article .line", (lines) => lines.map((line) => line.textContent));
+  }
+
+  async download(button) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click(button)]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+
+  /** What axe has against the page, in short. */
+  async complaints() {
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(() => /** @type {any} */ (window).axe.run(document, { resultTypes: ["violations"] }));
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+}

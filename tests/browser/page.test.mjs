@@ -1,0 +1,228 @@
+// The page as its readers use it.
+
+import assert from "node:assert/strict";
+import { after, afterEach, beforeEach, before, test } from "node:test";
+import { launch, open, story } from "./open.mjs";
+
+let run;
+let reader;
+let page;
+
+before(async () => {
+  run = await launch();
+});
+after(() => run?.close());
+beforeEach(async () => {
+  reader = await open(run);
+  page = reader.page;
+});
+afterEach(async () => {
+  const { wrong } = reader;
+  await reader.close();
+  assert.deepEqual(wrong, []);
+});
+
+test("pasting shows the article with its marks and its facts", async () => {
+  await reader.pasteFirst(story);
+  assert.deepEqual((await reader.shown()).join("\n"), story.replaceAll("\n\n", "\n"));
+  const kinds = await page.$$eval("#article mark", (marks) => marks.map(({ dataset }) => dataset.kind));
+  for (const kind of ["person", "position", "event", "date", "money", "law", "count"]) assert.ok(kinds.includes(kind), `${kind} in ${kinds}`);
+  assert.equal(await page.textContent("#article [data-style=direct]"), "Arsip itu ingatan pemerintah,");
+  assert.equal(await page.textContent('[data-slot="kind"] .said'), "Bimtek");
+  assert.match(await page.textContent("#panel"), /Hotel Taufina/);
+});
+
+test("typing is read too, and the text can be edited again", async () => {
+  await page.fill("#text", "Bupati Solok, Rangga Maulendra, hadir.");
+  await reader.read();
+  await page.click('#modes [data-mode="read"]');
+  assert.ok(await page.isVisible("#article mark"));
+  await page.click('#modes [data-mode="edit"]');
+  await page.locator("#text").press("End");
+  await page.locator("#text").pressSequentially(" Senin, 7 Juni 2021.");
+  await page.waitForSelector("#article mark[data-kind=date]", { state: "attached" });
+});
+
+test("a kind can be switched off and on, and stays off after a reload", async () => {
+  await reader.pasteFirst(story);
+  const painted = () => page.$eval("#article mark[data-kind=person]", (mark) => getComputedStyle(mark).borderBottomWidth);
+  assert.notEqual(await painted(), "0px");
+  await page.click('.kind[data-kind="person"]');
+  assert.equal(await painted(), "0px");
+  assert.equal(await page.getAttribute('.kind[data-kind="person"]', "aria-pressed"), "false");
+  await page.reload();
+  await reader.read();
+  assert.equal(await painted(), "0px");
+  await page.click('.kind[data-kind="person"]');
+  assert.notEqual(await painted(), "0px");
+});
+
+test("a mark says what it is on hover, on focus and on a click", async () => {
+  await reader.pasteFirst(story);
+  await page.hover("#article mark[data-kind=money]");
+  await page.waitForSelector("#details:not([hidden])");
+  assert.match(await page.textContent("#details"), /Rp\s?185\.000\.000/);
+  await page.keyboard.press("Escape");
+  assert.ok(await page.isHidden("#details"));
+
+  await page.mouse.move(0, 0);
+  await page.focus('.kind[data-kind="finding"]');
+  await page.keyboard.press("Tab");
+  const at = () => page.evaluate(() => document.activeElement.textContent);
+  const first = await at();
+  assert.ok(await page.isVisible("#details"));
+  await page.keyboard.press("ArrowRight");
+  assert.notEqual(await at(), first);
+  assert.match(await page.textContent("#details"), /\d+%/);
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await at(), first);
+});
+
+test("findings, slots, people and quotations lead to their places", async () => {
+  await reader.pasteFirst(story);
+  const lit = () => page.evaluate(() => [...(CSS.highlights.get("jump") ?? [])].map(String).join());
+  await page.click("#tab-findings");
+  await page.click("#panel .finding .place");
+  assert.equal(await lit(), "Selasa, 7 Juni 2021");
+  assert.match(await page.textContent("#details"), /Senin/);
+  await page.click("#tab-quotations");
+  await page.click("#panel blockquote .place");
+  assert.equal(await lit(), "Arsip itu ingatan pemerintah,");
+  await page.click("#tab-activity");
+  await page.click('[data-slot="venue"] .place');
+  assert.equal(await lit(), "Hotel Taufina");
+  await page.click("#tab-people");
+  await page.click("#panel .walk .arrow:last-child");
+  assert.match(await lit(), /Rangga|Bupati/);
+});
+
+test("JSON and CSV hold what was read", async () => {
+  await reader.pasteFirst(story);
+  const json = await reader.download('[data-do="save-json"]');
+  assert.match(json.name, /^bupati-buka-bimtek-arsip\.json$/);
+  const annotation = JSON.parse(json.text);
+  assert.equal(annotation.offsets, "utf16");
+  for (const { start, end, text } of annotation.mentions) assert.equal(story.slice(start, end), text);
+  const csv = await reader.download('[data-do="save-csv"]');
+  const lines = csv.text.replace("\uFEFF", "").trim().split("\r\n");
+  assert.equal(lines.length, annotation.mentions.length + 1);
+  assert.match(lines[0], /^id,kind,start,end,text,value/);
+  assert.ok(lines.some((line) => line.includes(",money,") && line.includes("185000000")));
+  await page.click('[data-do="copy-json"]');
+  await page.waitForSelector("#notices > div");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), json.text);
+});
+
+test("a day's work: several articles, one corrected, the table exported", async () => {
+  await reader.pasteFirst(story);
+  for (let number = 1; number < 10; number++) {
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+    await reader.paste(story.replace("Bimtek Arsip", `Bimtek Arsip ke-${number}`));
+  }
+  assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 10);
+
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill(".editor input", "Aula Dinas Kearsipan");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula Dinas Kearsipan");
+  assert.match(await page.textContent("#table tbody tr:last-child .corrected"), /Aula/);
+  await page.reload();
+  await reader.read();
+  assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula Dinas Kearsipan");
+  await page.waitForFunction(() => [...document.querySelectorAll("#table tbody tr")].every((row) => /45/.test(row.textContent)));
+
+  const { name, text } = await reader.download('[data-do="save-table"]');
+  assert.equal(name, "kliping.csv");
+  const lines = text.replace("\uFEFF", "").trim().split("\r\n");
+  assert.equal(lines.length, 11);
+  assert.match(lines[0], /^No\.,Judul,Jenis,/);
+  assert.ok(lines[10].includes("Aula Dinas Kearsipan") && lines[10].includes("ke-9"));
+  assert.ok(lines[1].includes("Hotel Taufina"));
+
+  await page.click('[data-slot="venue"] .link');
+  assert.match(await page.textContent('[data-slot="venue"] .said'), /Hotel Taufina/);
+  await page.click("#table tbody tr:nth-child(2) .link");
+  assert.match((await reader.shown())[0], /ke-1$/);
+});
+
+test("nothing pasted is lost: reload, clear and undo, take out and undo", async () => {
+  await reader.pasteFirst(story);
+  await page.reload();
+  await reader.read();
+  assert.equal(await page.inputValue("#text"), story);
+  await page.click('[data-do="clear"]');
+  assert.equal(await page.inputValue("#text"), "");
+  await page.click("#notices button:first-of-type");
+  await reader.read();
+  assert.equal(await page.inputValue("#text"), story);
+  await page.click("#table tbody .close");
+  assert.equal(await page.$("#table tbody tr"), null);
+  await page.click("#notices button:first-of-type");
+  assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 1);
+});
+
+test("a dropped text file is read, a dropped picture is refused", async () => {
+  const drop = (name, bytes) =>
+    page.evaluate(
+      ([fileName, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(/** @type {number[]} */ (content))], String(fileName)));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, bytes],
+    );
+  await drop("foto.png", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
+  await page.waitForSelector("#notices > div");
+  assert.match(await page.textContent("#notices"), /foto\.png/);
+  await drop("rilis.txt", [...new TextEncoder().encode(story)]);
+  await reader.read();
+  assert.equal((await reader.shown())[0], "Bupati Buka Bimtek Arsip");
+});
+
+test("the page speaks English when asked, findings included, and remembers it", async () => {
+  await reader.pasteFirst(story);
+  await page.selectOption("#language", "en");
+  await page.waitForFunction(() => /mentions found/.test(document.getElementById("status").textContent));
+  assert.equal(await page.getAttribute("html", "lang"), "en");
+  await page.click("#tab-findings");
+  assert.match(await page.textContent("#panel"), /Monday/);
+  for (const element of await page.$$("[data-t]")) assert.notEqual((await element.textContent()).trim(), "");
+  await page.reload();
+  assert.equal(await page.textContent("#kliping-title"), "Clippings");
+});
+
+test("samples are one click away", async () => {
+  let nested = 0;
+  for (const sample of ["bimtek", "pelantikan", "sosialisasi"]) {
+    await page.click(`[data-sample="${sample}"]`);
+    await reader.read();
+    assert.ok((await page.$$("#article mark")).length > 20, sample);
+    nested += (await page.$$("#article mark mark")).length;
+    await page.click('[data-do="new"]');
+  }
+  assert.ok(nested > 0, "a mark inside a mark");
+});
+
+test("pasted text is only ever text", async () => {
+  const attack = `<img src=x onerror="alert(1)"><script>alert(2)</script> Bupati <b>Solok</b>, "><svg onload=alert(3)>, hadir Senin, 7 Juni 2021.\n${story}\n=HYPERLINK("http://x")`;
+  await reader.pasteFirst(attack);
+  assert.equal((await reader.shown())[0], attack.split("\n")[0]);
+  for (const tab of ["people", "institutions", "quotations", "findings", "values", "activity"]) await page.click(`#tab-${tab}`);
+  assert.equal(await page.$("main img, main script, main svg, #article b"), null);
+});
+
+test("a table cell that looks like a formula stays text", async () => {
+  await reader.pasteFirst(`=HYPERLINK("http://x";"klik")\n\n${story}`);
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill(".editor input", "=1+1");
+  await page.keyboard.press("Enter");
+  const { text } = await reader.download('[data-do="save-table"]');
+  assert.match(text, /,'=1\+1,/);
+  assert.doesNotMatch(text, /[,\n]"?=/);
+});
+
+test("the policy forbids everything foreign", async () => {
+  const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+});

@@ -1,0 +1,108 @@
+// The page on small windows, with long texts, without a network, and for readers who need more contrast or no mouse.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open, story } from "./open.mjs";
+
+let run;
+before(async () => {
+  run = await launch();
+});
+after(() => run?.close());
+
+for (const scheme of ["light", "dark"]) {
+  for (const width of [360, 1440]) {
+    test(`axe has nothing against it: ${scheme}, ${width} pixels`, async () => {
+      const reader = await open(run, { width, height: 800, scheme });
+      const { page } = reader;
+      const found = { empty: await reader.complaints() };
+      await page.click('[data-sample="sosialisasi"]');
+      await reader.read();
+      found.article = await reader.complaints();
+      await page.locator("#article mark").first().click();
+      found.details = await reader.complaints();
+      await page.keyboard.press("Escape");
+      if (width < 900) await page.click('#views [data-view="facts"]');
+      for (const tab of ["people", "institutions", "quotations", "findings", "values", "activity"]) {
+        await page.click(`#tab-${tab}`);
+        found[tab] = await reader.complaints();
+      }
+      await page.click('[data-slot="venue"] .pencil');
+      found.editor = await reader.complaints();
+      if (width < 900) await page.click('#views [data-view="kliping"]');
+      found.kliping = await reader.complaints();
+      const sides = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.deepEqual(Object.entries(found).filter(([, list]) => list.length > 0), []);
+      assert.equal(sides, 0, "no sideways scrolling");
+      assert.deepEqual(reader.wrong, []);
+      await reader.close();
+    });
+  }
+}
+
+test("on a phone a jump leads from the facts to the article, and nothing is wider than the screen", async () => {
+  const reader = await open(run, { width: 360, height: 740 });
+  const { page } = reader;
+  await reader.pasteFirst(story);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  assert.equal(await wide(), false);
+  await page.click('#views [data-view="facts"]');
+  assert.ok(await page.isHidden("#article"));
+  assert.equal(await wide(), false);
+  await page.click('[data-slot="venue"] .place');
+  assert.ok(await page.isVisible("#article"));
+  await page.click('#views [data-view="kliping"]');
+  assert.equal(await wide(), false);
+  await reader.close();
+});
+
+for (const [name, text] of Object.entries({
+  "100 KB in paragraphs": `${story}\n\n`.repeat(Math.ceil(100_000 / story.length)),
+  "100 KB in one line": story.replaceAll("\n", " ").concat(" ").repeat(Math.ceil(100_000 / story.length)),
+})) {
+  test(`${name} does not freeze it`, async () => {
+    const reader = await open(run);
+    const { page } = reader;
+    await page.evaluate(() => {
+      const seen = /** @type {any} */ (window);
+      seen.longest = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (seen.longest = Math.max(seen.longest, duration)))).observe({ type: "longtask" });
+    });
+    const began = Date.now();
+    await reader.pasteFirst(text);
+    const taken = Date.now() - began;
+    const longest = await page.evaluate(() => /** @type {any} */ (window).longest);
+    console.log(`  ${name}: ${taken} ms until all of it is marked; the page's longest task ${Math.round(longest)} ms`);
+    assert.ok((await page.$$("#article mark")).length > 1000);
+    assert.ok(longest < 500, `longest task ${longest} ms`);
+    assert.deepEqual(reader.wrong, []);
+    await reader.close();
+  });
+}
+
+test("once opened it works without a network", async () => {
+  const reader = await open(run, { offline: true });
+  const { page } = reader;
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await page.reload();
+  await reader.pasteFirst(story);
+  assert.ok((await page.$$("#article mark")).length > 5);
+  assert.deepEqual(reader.wrong, []);
+  await reader.close();
+});
+
+test("reduced motion, no mouse: everything is reached by keys", async () => {
+  const reader = await open(run);
+  const { page } = reader;
+  await reader.pasteFirst(story);
+  await page.focus("#tab-activity");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "tab-people");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "tab-values");
+  assert.deepEqual(reader.wrong, []);
+  await reader.close();
+});

@@ -1,0 +1,169 @@
+// The packed package used from Node: offsets, engines, options, types.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { root } from "../../.ci/steps.mjs";
+import { install } from "./installed.mjs";
+
+const stranger = install();
+after(() => stranger.remove());
+const { local, worker } = await stranger.load();
+
+const plain = "SOLOK – Bupati Solok, Epyardi Asda, membuka Bimtek di Hotel Taufina, Senin (7/6/2021). “Kita mulai,” ujar Epyardi.";
+
+test("it holds what it needs and nothing of the repository", () => {
+  const files = stranger.files.filter((name) => !name.includes("node_modules"));
+  for (const name of ["pkg/petik.wasm", "pkg/node.js", "pkg/browser.js", "pkg/browser.d.ts", "LICENSE"]) assert.ok(files.includes(name), name);
+  assert.deepEqual(files.filter((name) => /^(src|tests|www|\.ci|target|corpus)\b/.test(name)), []);
+});
+
+test("annotate before init says what to do", async () => {
+  const script = 'import { annotate } from "petik"; try { annotate("x") } catch (error) { console.log(error.message) }';
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: stranger.folder, encoding: "utf8" });
+  assert.match(said, /await init\(\)/);
+});
+
+test("init twice, at once and again, is one load", async () => {
+  await Promise.all([local.init(), local.init()]);
+  await local.init();
+  assert.equal(local.annotate("").offsets, "utf16");
+});
+
+test("the answer is plain data with every field of the contract", async () => {
+  await local.init();
+  const annotation = local.annotate(plain);
+  assert.deepEqual(Object.keys(annotation), ["offsets", "zones", "dateline", "mentions", "entities", "quotations", "offices", "activities", "findings"]);
+  assert.deepEqual(JSON.parse(JSON.stringify(annotation)), annotation, "no undefined, no Map, no class");
+  assert.deepEqual(structuredClone(annotation), annotation);
+  const kinds = new Set(annotation.mentions.map(({ kind }) => kind));
+  for (const kind of ["person", "position", "date"]) assert.ok(kinds.has(kind), `a ${kind} in ${[...kinds]}`);
+});
+
+const texts = {
+  plain,
+  emoji: `🎉 ${plain} 👩‍🏫👨‍👩‍👧 ${plain}`,
+  combining: plain.replaceAll("e", "e\u0301").concat(" ", plain),
+  crlf: plain.replaceAll(". ", ".\r\n\r\n").concat("\r\n", plain),
+  "lone surrogates": `\uD83D ${plain} \uDC00\uDC00 ${plain} \uD800`,
+  "lone surrogate inside a name": plain.replace("Epyardi Asda", "Epyardi\uD800 Asda"),
+  "nul and controls": `\0${plain}\u0085\u2028${plain}\uFEFF`,
+  empty: "",
+};
+
+for (const [name, text] of Object.entries(texts)) {
+  test(`offsets are what slice counts: ${name}`, async () => {
+    await local.init();
+    const annotation = local.annotate(text);
+    for (const mention of annotation.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+    if (name !== "empty") assert.ok(annotation.mentions.length > 2, `${annotation.mentions.length} mentions`);
+    assert.equal(annotation.zones.at(-1)?.end ?? 0, text.length);
+  });
+
+  test(`the other units stand at the same places: ${name}`, async () => {
+    await local.init();
+    const wellFormed = text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
+    const utf16 = local.annotate(text).mentions;
+    const utf8 = local.annotate(text, { offsets: "utf8" }).mentions;
+    const codepoint = local.annotate(text, { offsets: "codepoint" }).mentions;
+    utf16.forEach((mention, index) => {
+      const before = wellFormed.slice(0, mention.start);
+      assert.equal(utf8[index].start, Buffer.byteLength(before));
+      assert.equal(codepoint[index].start, [...before].length);
+    });
+  });
+
+  test(`local and worker give the same: ${name}`, async () => {
+    const here = await local.createLocalEngine();
+    const there = await worker.createWorkerEngine();
+    try {
+      assert.deepEqual(await there.annotate(text), await here.annotate(text));
+    } finally {
+      there.close();
+    }
+  });
+}
+
+test("many questions to a worker are answered each with its own", async () => {
+  const engine = await worker.createWorkerEngine();
+  const asked = Array.from({ length: 20 }, (_, number) => "x ".repeat(number));
+  const answers = await Promise.all(asked.map((text) => engine.annotate(text)));
+  answers.forEach((annotation, number) => assert.equal(annotation.zones.at(-1)?.end ?? 0, asked[number].length));
+  engine.close();
+  await assert.rejects(engine.annotate("x"), /closed/);
+});
+
+test("an idle worker lets the process end", () => {
+  const script = 'import { createWorkerEngine } from "petik/worker"; const e = await createWorkerEngine(); await e.annotate("x"); console.log("done")';
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: stranger.folder, encoding: "utf8", timeout: 20_000 });
+  assert.equal(said.trim(), "done");
+});
+
+test("publishedOn gives relative dates a day; language gives findings their words", async () => {
+  await local.init();
+  const [date] = local.annotate("Rapat digelar besok.", { publishedOn: "2023-05-04" }).mentions.filter(({ kind }) => kind === "date");
+  assert.equal(date?.value, "2023-05-05");
+  const wrong = "SOLOK – Bupati Solok, Epyardi Asda, membuka rapat pada Selasa, 7 Juni 2021. Rapat itu digelar di Solok.";
+  const [id, en] = ["id", "en"].map((language) => local.annotate(wrong, { language }).findings[0]);
+  assert.equal(id.code, en.code);
+  assert.notEqual(id.message, en.message);
+});
+
+const refused = [
+  [{ offsets: "utf32" }, /offsets.*"utf16".*"utf32"/],
+  [{ offsets: 16 }, /offsets.*16/],
+  [{ publishedOn: "7 Juni 2021" }, /publishedOn.*YYYY-MM-DD/],
+  [{ publishedOn: "2021-02-29" }, /publishedOn/],
+  [{ publishedOn: "2021-13-01" }, /publishedOn/],
+  [{ publishedOn: new Date() }, /publishedOn.*object/],
+  [{ language: "jv" }, /language.*"jv"/],
+  ["utf8", /options/],
+];
+
+test("a bad option is a TypeError that names it, here and from a worker", async () => {
+  const here = await local.createLocalEngine();
+  const there = await worker.createWorkerEngine();
+  for (const [options, message] of refused) {
+    const expected = { name: "TypeError", message };
+    await assert.rejects(here.annotate("x", options), expected);
+    await assert.rejects(there.annotate("x", options), expected);
+  }
+  await assert.rejects(here.annotate(/** @type {any} */ (null)), { name: "TypeError", message: /text.*null/ });
+  await here.annotate("x", { offsets: undefined, publishedOn: null });
+  there.close();
+});
+
+test("the types compile for a stranger and refuse what is wrong", () => {
+  copyFileSync(join(root, "tests/package/use.ts"), join(stranger.folder, "use.ts"));
+  const options = { module: "nodenext", target: "es2022", lib: ["es2022"], types: [], strict: true, noEmit: true };
+  for (const [name, more] of Object.entries({ node: {}, bundler: { module: "esnext", moduleResolution: "bundler" } })) {
+    const config = join(stranger.folder, `tsconfig.${name}.json`);
+    writeFileSync(config, JSON.stringify({ compilerOptions: { ...options, ...more }, files: ["use.ts"] }));
+    try {
+      execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config], { encoding: "utf8" });
+    } catch (error) {
+      assert.fail(/** @type {{ stdout: string }} */ (error).stdout);
+    }
+  }
+});
+
+test("from nothing to the first article takes a blink", () => {
+  const script = `
+    const began = performance.now();
+    const { init, annotate } = await import("petik");
+    await init();
+    annotate(${JSON.stringify(plain)});
+    console.log(performance.now() - began);`;
+  const run = () => Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: stranger.folder, encoding: "utf8" }));
+  const best = Math.min(run(), run(), run());
+  console.log(`  cold start to the first annotated article: ${best.toFixed(0)} ms`);
+  assert.ok(best < 400, `${best} ms`);
+});
+
+test("the manifest names what is there", () => {
+  const manifest = JSON.parse(readFileSync(join(stranger.folder, "node_modules/petik/package.json"), "utf8"));
+  const named = JSON.stringify(manifest.exports).match(/\.\/[\w.\/-]+(?=")/g).filter((path) => path.includes("pkg/"));
+  for (const path of named) assert.ok(stranger.files.includes(path.slice(2)), path);
+});

@@ -1,0 +1,61 @@
+// Compiled, never run: how a stranger's TypeScript uses the package.
+
+import { annotate, createLocalEngine, init, type Annotation, type Engine, type Entity, type Mention } from "petik";
+import { createWorkerEngine } from "petik/worker";
+
+await init();
+const annotation: Annotation = annotate("teks", { publishedOn: "2021-06-07", language: "en", offsets: "utf8" });
+
+function say(mention: Mention): string {
+  switch (mention.kind) {
+    case "count":
+      return `${Array.isArray(mention.value) ? mention.value[0] : (mention.value ?? 0).toFixed()} ${mention.noun ?? ""}`;
+    case "date":
+      return `${mention.value?.slice(0, 4)} ${mention.relative}`;
+    case "position":
+      return `${mention.title?.start} ${mention.institution?.end}`;
+    case "law":
+      return mention.title ?? mention.text;
+    case "person":
+    case "organization":
+    case "region":
+    case "venue":
+    case "event":
+    case "money":
+    case "percent":
+    case "duration":
+      return mention.text;
+    default:
+      return exhausted(mention);
+  }
+}
+
+function name(entity: Entity): string {
+  switch (entity.kind) {
+    case "person":
+      return [...entity.honorifics, entity.name, ...entity.degrees].join(" ");
+    case "organization":
+      return entity.acronym ?? entity.name;
+    case "region":
+      return `${entity.level} ${entity.code}`;
+    case "law":
+      return entity.title ?? entity.name;
+    default:
+      return exhausted(entity);
+  }
+}
+
+const exhausted = (nothing: never): never => nothing;
+
+const engines: Engine[] = [await createLocalEngine(), await createWorkerEngine()];
+for (const engine of engines) (await engine.annotate("teks")).mentions.map(say);
+annotation.entities.map(name);
+const participants: number | undefined = annotation.activities[0]?.participants.count?.value;
+void participants;
+
+// @ts-expect-error the unit has no such name
+annotate("teks", { offsets: "utf32" });
+// @ts-expect-error text is a string
+annotate(5);
+// @ts-expect-error a kind that is none
+annotation.mentions.filter((mention) => mention.kind === "orang");
