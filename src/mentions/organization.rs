@@ -32,6 +32,7 @@ static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerin
 static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
 static LONG_FORM: Rule = Rule { name: "organization.long-form", says: "kepanjangan sebelum singkatannya" };
 static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
+static PARENTHESISED_HELD: Rule = Rule { name: "organization.parenthesised-held", says: "singkatan dalam kurung di dalam nama jabatan" };
 static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
 
 const REACH: Reach =
@@ -54,7 +55,8 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     }
     for at in 0..words.len() {
         if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
-            out.push(Candidate::new(at..at + 1, Kind::Organization, &REPEATED, 0.75));
+            let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&REPEATED, 0.6) };
+            out.push(Candidate::new(at..at + 1, Kind::Organization, rule, confidence));
         }
     }
 }
@@ -76,7 +78,7 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
         let plural = words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == hit.end);
         let (rule, confidence) = match () {
             () if plural => (&COMMON, 0.08),
-            () if held => (&HELD, 0.1),
+            () if held => (&HELD, 0.5),
             () => (rule, confidence),
         };
         let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
@@ -92,7 +94,7 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
         }
         out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));
         regional(words, at, hit.end, short, true, out);
-        parenthesised(words, hit.end, out, introduced);
+        parenthesised(words, at, hit.end, out, introduced);
     }
 }
 
@@ -103,9 +105,11 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
     }
     let stops = tail::walk(words, end, REACH);
     let Some(last) = stops.last() else { return };
+    let held = held(words, at);
     for stop in stops.iter().filter(|stop| known || stop.piece == Piece::Region) {
         let main = stop.end == last.end;
         let (rule, confidence) = match stop.piece {
+            _ if held => (&HELD, 0.5),
             Piece::Region if short => (&ACRONYM_REGION, 0.88),
             Piece::Region => (&HEAD_REGION, 0.88),
             _ => (&ACRONYM_TAIL, 0.5),
@@ -143,13 +147,13 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
         let lower = (at..stop.end).all(|token| !words.is_capital(token));
         let (rule, confidence) = match words.shape(at) {
             _ if words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == stop.end) => (&COMMON, 0.08),
-            _ if held(words, at) => (&HELD, 0.1),
+            _ if held(words, at) => (&HELD, 0.5),
             Shape::Lower if lower => (&HEAD_LOWER, 0.1),
             Shape::Lower => (rule, confidence * 0.6),
             _ => (rule, confidence),
         };
         out.push(Candidate::new(at..stop.end, Kind::Organization, rule, confidence));
-        parenthesised(words, stop.end, out, introduced);
+        parenthesised(words, at, stop.end, out, introduced);
         long_form(words, at, stop.end, out);
     }
 }
@@ -168,7 +172,7 @@ fn closes_list(words: &Words, end: usize) -> bool {
 }
 
 /// The abbreviation in the parenthesis after an institution.
-fn parenthesised<'w>(words: &'w Words, end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
     let Some((inside, _)) = words.parenthesis(end) else { return };
     let other = words.is(inside.start, &[Class::OtherAcronym, Class::EventGenre, Class::EventName, Class::OrgPlural, Class::Office]);
     let phrase = inside.len() > 1 && !inside.clone().any(|at| words.is_acronym(at) || words.is(at, &[Class::OrgAcronym]));
@@ -178,7 +182,8 @@ fn parenthesised<'w>(words: &'w Words, end: usize, out: &mut Vec<Candidate>, int
     if inside.len() == 1 && words.folded(inside.start).len() > 2 {
         introduced.insert(words.folded(inside.start));
     }
-    out.push(Candidate::new(inside, Kind::Organization, &PARENTHESISED, 0.85));
+    let (rule, confidence) = if held(words, at) { (&PARENTHESISED_HELD, 0.5) } else { (&PARENTHESISED, 0.8) };
+    out.push(Candidate::new(inside, Kind::Organization, rule, confidence));
 }
 
 /// A name whose initials the parenthesis after it repeats.
@@ -190,7 +195,8 @@ fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     let letters = words.folded(inside.start);
     let government = GOVERNMENTS.contains(&words.folded(at)) && words.longest(inside.end + 1, Kind::Region).is_some();
     if !government && letters.starts_with(|c| words.folded(at).starts_with(c)) {
-        out.push(Candidate::new(at..end, Kind::Organization, &LONG_FORM, 0.93));
+        let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&LONG_FORM, 0.85) };
+        out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
     }
 }
 
@@ -255,7 +261,8 @@ fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced
     while matches!(words.folded(end), "-" | "/") && words.glued(end) && words.glued(end + 1) && words.is_acronym(end + 1) {
         end += 2;
     }
-    out.push(Candidate::new(at..end, Kind::Organization, &ACRONYM, 0.3));
+    let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&ACRONYM, 0.08) };
+    out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
     regional(words, at, end, true, false, out);
-    parenthesised(words, end, out, introduced);
+    parenthesised(words, at, end, out, introduced);
 }
