@@ -3,7 +3,7 @@
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
 //! several lines. The automaton maps a phrase's key to an offset in the records: a count, then per entry a class byte and a
 //! three-byte offset into the pool, where a value is a length byte and its UTF-8. laws.tsv and words.tsv are tables
-//! of their own kinds and are compiled apart, by laws_build.rs and words_build.rs.
+//! of their own kinds and are compiled apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -13,6 +13,8 @@ use std::{env, fs};
 mod class;
 #[path = "laws_build.rs"]
 mod laws_build;
+#[path = "regions_build.rs"]
+mod regions_build;
 #[path = "../tokens/scan.rs"]
 mod scan;
 #[path = "words_build.rs"]
@@ -33,6 +35,7 @@ fn main() {
         file.extension().is_some_and(|ending| ending == "tsv") && !file.ends_with("laws.tsv") && !file.ends_with("words.tsv")
     });
     laws_build::compile(&folder, Path::new(&out));
+    regions_build::compile(&folder, Path::new(&out));
     words_build::compile(&folder, Path::new(&out));
     for file in &files {
         let text = fs::read_to_string(file).expect("a readable TSV");

@@ -4,6 +4,7 @@
 
 mod class;
 pub mod laws;
+pub mod regions;
 pub mod words;
 
 use std::ops::Range;

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::{Cast, Scene, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, Kind, Value};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, regions};
 use crate::resolution::region_index::{RegionIndex, plain, type_word};
 
 /// What a region mention's own words say.
@@ -49,7 +49,7 @@ fn read(scene: &Scene, at: usize) -> Named {
         Some(Value::Text(code)) => Some(code.clone()),
         _ => by_company(scene, range.start, start..range.end),
     };
-    let level = word.map(|word| word.value).or_else(|| code.as_deref().map(level_of));
+    let level = word.map(|word| word.value).or_else(|| code.as_deref().map(regions::level));
     Named { at, code, level, name }
 }
 
@@ -83,7 +83,7 @@ fn share_codes(all: &mut [Named]) {
     }
     for named in all.iter_mut().filter(|named| named.code.is_none() && named.level.is_none()) {
         named.code = codes.get(&named.name).cloned().flatten();
-        named.level = named.code.as_deref().map(level_of);
+        named.level = named.code.as_deref().map(regions::level);
     }
 }
 
@@ -103,15 +103,6 @@ fn levels_by_name(all: &[Named]) -> HashMap<String, Option<&'static str>> {
     levels
 }
 
-/// The level that a Kemendagri code tells.
-fn level_of(code: &str) -> &'static str {
-    match code.split_once('.') {
-        None => "provinsi",
-        Some((_, unit)) if unit >= "71" => "kota",
-        Some(_) => "kabupaten",
-    }
-}
-
 fn make(scene: &Scene, cast: &mut Cast, group: &[Named], index: &mut RegionIndex) {
     let text = |at: usize| scene.mentions[at].text.as_str();
     let rank = |named: &&Named| {
@@ -122,7 +113,8 @@ fn make(scene: &Scene, cast: &mut Cast, group: &[Named], index: &mut RegionIndex
     let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
     let code = group.iter().find_map(|named| named.code.clone());
     let level = group.iter().find_map(|named| named.level).map(str::to_owned);
-    let id = cast.add(scene, Kind::Region, name, aliases, &mentions, EntityDetail::Region { code: code.clone(), level, province: None });
+    let province = code.as_deref().and_then(regions::by_code).map(|region| region.province.to_owned());
+    let id = cast.add(scene, Kind::Region, name, aliases, &mentions, EntityDetail::Region { code: code.clone(), level, province });
     for named in group {
         index.note(scene.page, scene.ranges[named.at].clone(), code.as_deref(), id);
     }
