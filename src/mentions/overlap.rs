@@ -30,12 +30,22 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         }
         let from = rules.partition_point(|other| other.tokens.end <= candidate.tokens.start);
         let to = rules.partition_point(|other| other.tokens.end <= candidate.tokens.end);
-        let inside: Vec<&Candidate> = rules[from..to]
-            .iter()
-            .filter(|other| other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len())
-            .filter(|other| other.kind != candidate.kind && (other.kind != Kind::Law || candidate.kind == Kind::Event))
-            .collect();
-        for part in choose_above(LEAST_INSIDE, &inside, candidate.tokens.clone()) {
+        // Each kind for itself: `BKD Kota X` inside an office is an organization, and `Kota X` a region.
+        let mut parts: Vec<&Candidate> = Vec::new();
+        for kind in [Kind::Organization, Kind::Region, Kind::Law] {
+            if kind == candidate.kind || (kind == Kind::Law && candidate.kind != Kind::Event) {
+                continue;
+            }
+            let inside: Vec<&Candidate> = rules[from..to]
+                .iter()
+                .filter(|other| {
+                    other.kind == kind && other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len()
+                })
+                .collect();
+            parts.extend(choose_above(LEAST_INSIDE, &inside, candidate.tokens.clone()));
+        }
+        parts.sort_by_key(|part| (part.tokens.start, std::cmp::Reverse(part.tokens.end)));
+        for part in parts {
             push(page, part, Some(id), &mut mentions);
         }
     }
