@@ -33,7 +33,7 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
 
 fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
     let kind = subject::kind(story, subject);
-    let organizer = organizer::find(story);
+    let organizer = organizer::find(story, subject.is_some());
     let venue = place::venue(story);
     let region = place::region(story);
     let when = dates::find(story, subject);

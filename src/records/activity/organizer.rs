@@ -1,53 +1,113 @@
 //! Who runs the activity.
 
 use super::story::Story;
-use crate::annotation::{Kind, Slot, ZoneKind};
+use crate::annotation::{EntityId, Kind, Slot, SlotValue, ZoneKind};
+use crate::span::Span;
 
 /// How far a verb may stand from its institution, in tokens: an acronym in brackets and a region may come between.
 const REACH: usize = 9;
 
-/// The least that an institution must score to be named the organizer.
+/// The least that an institution must score to be named the organizer; less will do where the article is about a named event.
 const ENOUGH: i32 = 4;
+const ENOUGH_WITH_EVENT: i32 = 3;
 
-/// The institution that the article shows running things: subject of an organizing verb, or named after `digelar (oleh)`.
-pub fn find(story: &Story) -> Option<Slot> {
-    let mut best: Option<(i32, usize)> = None;
-    let mut seen: Vec<&str> = Vec::new();
-    for (sentence, mention) in story.of_kind(Kind::Organization) {
-        let range = story.range(mention);
-        let place = &story.sentences[sentence];
-        let mut score = match (place.zone, place.order) {
-            (ZoneKind::Headline, _) => 3,
-            (_, 0..=1) => 4,
-            (_, 2..=3) => 2,
-            _ => 0,
-        };
-        let between = |from: usize, to: usize| {
-            (from..to).any(|at| matches!(story.folded(at), "yang" | "," | ".") && story.folded(at.saturating_sub(1)) != ")")
-        };
-        if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes") {
-            score += if between(range.end, cue.start) { 2 } else { 6 };
+/// How much naming an institution again adds, and how often that counts.
+const AGAIN: i32 = 1;
+const MOST_AGAIN: usize = 3;
+
+/// One institution with what speaks for it.
+struct Body {
+    entity: Option<EntityId>,
+    best: i32,
+    times: usize,
+    mention: usize,
+}
+
+/// The institution that the article shows running things: subject of an organizing verb, or named after `digelar (oleh)`; else
+/// the one that the opening and its offices keep naming.
+pub fn find(story: &Story, event: bool) -> Option<Slot> {
+    let mut bodies: Vec<Body> = Vec::new();
+    let mut sentence = 0;
+    for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {
+        let start = story.range(mention).start;
+        while sentence + 1 < story.sentences.len() && story.sentences[sentence].tokens.end <= start {
+            sentence += 1;
         }
-        if story.cue_before(sentence, range.start, 2, "organized").is_some() {
-            score += 7;
-        }
-        if story.cue_before(sentence, range.start, 0, "through").is_some() && place.order <= 3 {
-            score += 4;
-        }
-        if range.start > 0 && matches!(story.folded(range.start - 1), "di" | "dari" | "ke" | "kepada" | "bersama" | "dan") {
-            score -= 3;
-        }
-        if story.is_quoted(mention) {
-            score -= 4;
-        }
-        let name = story.mentions[mention].text.as_str();
-        if seen.contains(&name) {
-            score += 1;
-        }
-        seen.push(name);
-        if score >= ENOUGH && best.is_none_or(|(top, _)| score > top) {
-            best = Some((score, mention));
+        let score = weigh(story, sentence, mention);
+        let same = bodies.iter_mut().find(|body| {
+            if found.entity.is_some() { body.entity == found.entity } else { story.mentions[body.mention].text == found.text }
+        });
+        match same {
+            Some(body) => {
+                body.times += 1;
+                let known = story.mentions[body.mention].text.as_str();
+                // The words at the best place, or the same words with more behind them: `DPRD`, then `DPRD Kota Kotamobagu`.
+                if score > body.best || (found.text.len() > known.len() && found.text.starts_with(known)) {
+                    body.mention = mention;
+                }
+                body.best = body.best.max(score);
+            }
+            None => bodies.push(Body { entity: found.entity, best: score, times: 0, mention }),
         }
     }
-    best.map(|(_, mention)| story.slot(mention))
+    let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32;
+    let best = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top })?;
+    let enough = if event { ENOUGH_WITH_EVENT } else { ENOUGH };
+    (total(best) >= enough).then(|| whole(story, best.mention))
+}
+
+fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
+    let range = story.range(mention);
+    let place = &story.sentences[sentence];
+    let mut score = match (place.zone, place.order) {
+        (ZoneKind::Headline, _) => 3,
+        (_, 0..=1) => 4,
+        (_, 2..=3) => 2,
+        _ => 0,
+    };
+    if story.mentions[mention].within.is_some() {
+        score -= 1;
+    }
+    let between = |from: usize, to: usize| {
+        (from..to).any(|at| matches!(story.folded(at), "yang" | "," | ".") && story.folded(at.saturating_sub(1)) != ")")
+    };
+    if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes") {
+        score += if between(range.end, cue.start) { 2 } else { 6 };
+    }
+    if story.cue_before(sentence, range.start, 2, "organized").is_some() {
+        score += 7;
+    }
+    if story.cue_before(sentence, range.start, 0, "through").is_some() && place.order <= 3 {
+        score += 4;
+    }
+    if range.start > 0 && matches!(story.folded(range.start - 1), "di" | "dari" | "ke" | "kepada" | "bersama" | "dan") {
+        score -= 3;
+    }
+    if story.is_quoted(mention) {
+        score -= 4;
+    }
+    score
+}
+
+/// The institution with its acronym in brackets and its region, where they follow at once.
+fn whole(story: &Story, mention: usize) -> Slot {
+    let found = &story.mentions[mention];
+    let mut end = story.range(mention).end;
+    if story.folded(end) == "(" && story.folded(end + 2) == ")" {
+        end += 3;
+    }
+    let region =
+        story.mentions[mention + 1..].iter().enumerate().take(3).find(|(_, next)| next.kind == Kind::Region && next.within.is_none());
+    if let Some((ahead, region)) = region {
+        if story.range(mention + 1 + ahead).start == end {
+            let span = Span::new(found.start, region.end);
+            return Slot {
+                value: SlotValue::Text(story.page.words(span).to_owned()),
+                start: span.start,
+                end: span.end,
+                mention: Some(found.id),
+            };
+        }
+    }
+    story.slot(mention)
 }
