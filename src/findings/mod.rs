@@ -10,6 +10,7 @@ mod date_weekday;
 mod law_title;
 mod report;
 mod text_scraped;
+mod text_spun;
 mod text_typo;
 
 use crate::annotation::{Activity, Entity, Finding, Mention, Office, Quotation};
@@ -32,8 +33,15 @@ pub struct Facts<'a> {
 }
 
 /// The checks, one by one.
-const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] =
-    &[date_weekday::check, date_range::check, date_impossible::check, law_title::check, text_scraped::check, text_typo::check];
+const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[
+    date_weekday::check,
+    date_range::check,
+    date_impossible::check,
+    law_title::check,
+    text_scraped::check,
+    text_spun::check,
+    text_typo::check,
+];
 
 /// Every finding, in text order.
 pub fn check(facts: &Facts) -> Vec<Finding> {

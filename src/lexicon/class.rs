@@ -146,8 +146,10 @@ classes! {
     // language.tsv
     /// A misspelling of formal Indonesian; value: the right spelling.
     Misspelling = "misspelling",
-    /// A synonym that rewording machines put in; value: the usual word.
+    /// A synonym that rewording machines put in and people do not; value: the usual word.
     SpunWord = "spun-word",
+    /// A synonym that both put in, which tells only beside the former; value: the usual word.
+    SpunHint = "spun-hint",
     /// A frequent function word; value: none.
     FunctionWord = "function-word",
     // activity.tsv
