@@ -138,6 +138,8 @@ classes! {
     SpeechPreposition = "speech-preposition",
     /// A word before the quotation marks of a name, theme or title (bertema, berjudul, istilah); value: none.
     TitleWord = "title-word",
+    /// A word for a speaker without a name; value: `known` for one already in view (pria, alumnus), `new` for another (seorang, warga).
+    SpeakerNoun = "speaker-noun",
     // zones.tsv
     /// A cue of page furniture (baca juga, share, tags); value: the zone kind it begins.
     ZoneCue = "zone-cue",

@@ -32,7 +32,7 @@ pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quot
     let people = People::of(page, mentions);
     let speeches = direct::find(page, &people);
     let pieces = narrative::pieces(page, &speeches);
-    let mut heard = Listener { page, people: &people, speeches: &speeches, view: View::default(), found: Vec::new() };
+    let mut heard = Listener { page, people: &people, speeches: &speeches, view: View::of(mentions), found: Vec::new() };
     let mut next_piece = 0;
     for (index, speech) in speeches.iter().enumerate() {
         while let Some(piece) = pieces.get(next_piece).filter(|piece| piece.start < speech.quoted.open.start) {
@@ -79,7 +79,7 @@ struct Listener<'a> {
     page: &'a Page<'a>,
     people: &'a People<'a>,
     speeches: &'a [Speech],
-    view: View,
+    view: View<'a>,
     found: Vec<Words>,
 }
 
@@ -132,11 +132,7 @@ impl Listener<'_> {
     }
 
     fn hear(&mut self, tokens: Range<usize>, style: QuotationStyle, cue: Option<Cue>, beside: Speaker) {
-        match beside {
-            Speaker::Named(mention) => self.view.mention = Some(mention),
-            Speaker::Unnamed => self.view.mention = None,
-            Speaker::InView => {}
-        }
+        self.view.turn(beside);
         self.found.push(Words { tokens, style, cue, beside, speaker: self.view.mention });
     }
 }

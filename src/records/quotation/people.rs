@@ -1,5 +1,7 @@
 //! Who stands where: person and position mentions by token, and the groups that speak of one person.
 
+use std::ops::Range;
+
 use crate::annotation::{Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
@@ -37,6 +39,8 @@ pub struct Group {
 pub struct People<'a> {
     page: &'a Page<'a>,
     list: Vec<Named>,
+    /// Tokens of institutions and regions, which may stand between an office and its holder.
+    bodies: Vec<Range<usize>>,
 }
 
 /// Tokens between two mentions of one person at most, words of address and degrees not counted.
@@ -129,7 +133,12 @@ impl<'a> People<'a> {
             })
             .filter(|named| named.start < named.end)
             .collect();
-        People { page, list }
+        let bodies = mentions
+            .iter()
+            .filter(|mention| matches!(mention.kind, Kind::Organization | Kind::Region) && mention.within.is_none())
+            .map(|mention| page.tokens.within(mention.span()))
+            .collect();
+        People { page, list, bodies }
     }
 
     /// Those that begin in a range of tokens.
@@ -194,7 +203,7 @@ impl<'a> People<'a> {
         let mut at = from;
         let mut left = GAP;
         while at < to {
-            if let Some(end) = self.address(at) {
+            if let Some(end) = self.address(at).or_else(|| self.body(at)) {
                 at = end;
                 continue;
             }
@@ -249,6 +258,12 @@ impl<'a> People<'a> {
         }
         let lower = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower);
         ASIDE.contains(&word) || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")
+    }
+
+    /// The token after an institution or region that begins at a token.
+    fn body(&self, at: usize) -> Option<usize> {
+        let index = self.bodies.binary_search_by_key(&at, |body| body.start).ok()?;
+        self.bodies.get(index).map(|body| body.end)
     }
 
     /// The token after a word of address, rank or degree at a token, its full stop included.

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::cues::{self, Cue, Form};
 use super::people::{Group, People};
-use crate::annotation::ZoneKind;
+use crate::annotation::{Mention, ZoneKind};
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::tokens::TokenKind;
+use crate::tokens::{Shape, TokenKind};
 
 /// How far after a cue its speaker may be named, in tokens.
 const REACH: usize = 14;
@@ -84,41 +84,8 @@ pub fn is_pronoun(word: &str) -> bool {
 /// Words at the end of a phrase that points back.
 const POINTERS: &[&str] = &["ini", "itu", "tersebut"];
 
-/// Words of a subject without a name.
-const NOBODY: &[&str] =
-    &["seorang", "salah", "warga", "beberapa", "sejumlah", "para", "sebagian", "masyarakat", "peserta", "pedagang", "petani"];
-
 /// How far before a verb the words of its subject are looked for, in tokens.
 const SUBJECT_REACH: usize = 5;
-
-/// Words for the one in view: `ujar pria kelahiran Solo itu`.
-const PERIPHRASIS: &[&str] = &[
-    "pria",
-    "lelaki",
-    "laki",
-    "perempuan",
-    "wanita",
-    "ibu",
-    "bapak",
-    "mantan",
-    "politisi",
-    "politikus",
-    "jenderal",
-    "alumnus",
-    "alumni",
-    "sosok",
-    "orang",
-    "perwira",
-    "ayah",
-    "putra",
-    "putri",
-    "mahasiswa",
-    "akademisi",
-    "kader",
-    "legislator",
-    "purnawirawan",
-    "doktor",
-];
 
 /// The speaker that a cue names. `piece` is the narrative that holds the cue.
 pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> Speaker {
@@ -132,7 +99,7 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
         }
         Form::Active => match subject(people, piece.start, cue.tokens.start) {
             Some(group) if !points_back(page, people, &group) => Speaker::Named(group.mention),
-            None if is_nobody(page, piece.start.max(cue.tokens.start.saturating_sub(SUBJECT_REACH))..cue.tokens.start) => Speaker::Unnamed,
+            None if is_nobody(page, piece.start, cue.tokens.start) => Speaker::Unnamed,
             _ => Speaker::InView,
         },
     }
@@ -141,7 +108,7 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
 fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     let tokens = &page.tokens;
     let mut at = cue.tokens.end;
-    if cue.form == Form::Passive && tokens.folded(at) == "," {
+    if cue.form == Form::Passive && tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang") {
         at += 1;
     }
     let limit = end.min(at + REACH);
@@ -160,12 +127,13 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
         let word = tokens.folded(index);
         STOP.contains(&word) || matches!(word, ":" | "\"") || word == "yang" && !nickname || word == "." && ends_sentence(page, index)
     });
-    let periphrasis = PERIPHRASIS.contains(&tokens.folded(at)) || is_office(page, at);
+    let periphrasis = is_noun(page, at, "known") || is_office(page, at);
     let pointed = (at..limit)
         .take_while(|&index| !matches!(tokens.folded(index), "." | "," | "("))
         .any(|index| POINTERS.contains(&tokens.folded(index)));
     match found {
         Some(_) if periphrasis && pointed && reach > at => Speaker::InView,
+        Some(group) if !group.is_person && tokens.folded(group.start - 1) == "mantan" => Speaker::InView,
         Some(group) if !blocked => Speaker::Named(voice_of(page, people, group, end).mention),
         _ if at >= limit || STOP.contains(&tokens.folded(at)) || matches!(tokens.folded(at), "." | "," | "(" | "\"" | "") => {
             Speaker::InView
@@ -197,7 +165,7 @@ fn voice_of(page: &Page, people: &People, group: Group, end: usize) -> Group {
     let limit = end.min(group.end + VOICE_REACH);
     let through = (group.end..limit).find(|&at| {
         let word = page.tokens.folded(at);
-        matches!(word, "lewat" | "melalui") && at <= group.end + 1 || matches!(word, "dibacakan" | "bacakan" | "diwakili" | "diwakilkan")
+        matches!(word, "lewat" | "melalui") && at <= group.end + 4 || matches!(word, "dibacakan" | "bacakan" | "diwakili" | "diwakilkan")
     });
     let spokesman = |at: usize| people.groups(at, end).into_iter().next().filter(|other| other.start <= at + 3);
     through.and_then(spokesman).unwrap_or(group)
@@ -211,10 +179,16 @@ fn ends_sentence(page: &Page, at: usize) -> bool {
     page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1)
 }
 
-/// True where a subject without a name stands: `Seorang warga`.
-fn is_nobody(page: &Page, tokens: Range<usize>) -> bool {
-    let pronoun = tokens.clone().any(|at| is_pronoun(page.tokens.folded(at)));
-    !pronoun && tokens.clone().any(|at| NOBODY.contains(&page.tokens.folded(at)))
+/// True where a subject without a name stands before a verb: `Seorang warga`.
+fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
+    let near = start.max(verb.saturating_sub(SUBJECT_REACH));
+    let pronoun = (near..verb).any(|at| is_pronoun(page.tokens.folded(at)));
+    !pronoun && (start..verb.min(start + 2)).chain(near..verb).any(|at| is_noun(page, at, "new"))
+}
+
+/// True where a noun for a speaker without a name begins: `known` or `new`.
+fn is_noun(page: &Page, at: usize, value: &str) -> bool {
+    page.hits.find(at, Class::SpeakerNoun).is_some_and(|hit| hit.value == value)
 }
 
 /// True for an office that stands for the one in view: `Kepala dinas itu`.
@@ -242,34 +216,75 @@ pub fn signature(page: &Page, people: &People, from: usize, end: usize) -> Optio
 }
 
 /// Whom the article has in view, from sentence to sentence.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct View {
-    /// The one who spoke last, or whom the last sentence was about.
+pub struct View<'a> {
+    mentions: &'a [Mention],
+    /// The one who spoke last, or whom the last sentence was about: index of a mention.
     pub mention: Option<usize>,
+    /// Somebody's words are read out by another: the mentions of both.
+    read_out: Option<(usize, usize)>,
 }
 
-impl View {
+impl<'a> View<'a> {
+    /// Nobody in view.
+    pub fn of(mentions: &'a [Mention]) -> Self {
+        View { mentions, mention: None, read_out: None }
+    }
+
+    /// Turns to a speaker; to the one who reads the words out, where another does.
+    pub fn turn(&mut self, speaker: Speaker) {
+        match speaker {
+            Speaker::Named(mention) => {
+                let entity = |mention: usize| self.mentions.get(mention).and_then(|mention| mention.entity);
+                let reader = self.read_out.filter(|&(author, _)| entity(author).is_some() && entity(author) == entity(mention));
+                self.mention = Some(reader.map_or(mention, |(_, reader)| reader));
+            }
+            Speaker::Unnamed => self.mention = None,
+            Speaker::InView => {}
+        }
+    }
+
     /// Reads a piece of narrative.
     pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>) {
         if page.tokens.get(piece.start).is_none_or(|token| page.zone_at(token.span.start) != ZoneKind::Body) {
             return;
         }
+        let read_out = read_out(page, people, piece);
+        if read_out.is_some() {
+            self.read_out = read_out;
+        }
         let mut goes_on = false;
         for at in piece.clone() {
             let cue = cues::at(page, at).filter(|cue| !(cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)));
             match cue.map(|cue| of_cue(page, people, &cue, piece)) {
-                Some(Speaker::Named(mention)) => {
-                    self.mention = Some(mention);
-                    return;
-                }
+                Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
                 Some(Speaker::InView) => goes_on = true,
                 Some(Speaker::Unnamed) | None => {}
             }
         }
-        if !goes_on && let Some(mention) = topic(page, people, piece) {
-            self.mention = Some(mention);
+        if let Some((_, reader)) = read_out {
+            self.mention = Some(reader);
+        } else if !goes_on && let Some(mention) = topic(page, people, piece) {
+            self.turn(Speaker::Named(mention));
         }
     }
+}
+
+/// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
+fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
+    piece.clone().find_map(|at| {
+        let (author, reader) = match page.tokens.folded(at) {
+            "dibacakan" | "bacakan" => {
+                let author = people.groups(piece.start, at).last().copied()?;
+                (author, people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 3)?)
+            }
+            "membacakan" => {
+                let author = people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 6)?;
+                (author, subject(people, piece.start, at)?)
+            }
+            _ => return None,
+        };
+        Some((author.mention, reader.mention))
+    })
 }
 
 /// Words before a group that is one of several, or an example.
@@ -282,6 +297,9 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
     let groups = people.groups(piece.start, piece.end);
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
     let listed = (piece.start..first.start).any(|at| LISTED.contains(&tokens.folded(at)));
-    let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(first.start - 1), "oleh" | ",");
+    let titled =
+        |at: usize| tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper) || tokens.folded(at) == ".");
+    let from = (piece.start..first.start).rev().find(|&at| !titled(at)).unwrap_or(piece.start);
+    let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(from), "oleh" | ",");
     (near && !listed).then_some(first.mention)
 }
