@@ -6,6 +6,7 @@ use super::story::{Sentence, Story};
 use super::subject::Subject;
 use crate::annotation::{ActivityKind, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
 use crate::lexicon::{Class, Hit};
+use crate::tokens::Shape;
 
 /// The least that a count must score to be the number of participants, and where the article is about no gathering.
 const ENOUGH: i32 = 3;
@@ -183,7 +184,7 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
                 continue;
             }
             let tokens = name(story, noun, sentence.tokens.end);
-            let mut score = if noun.value == "body" { -1 } else { 0 };
+            let mut score = if noun.value == "body" { -4 } else { 0 };
             score += match sentence.order {
                 0..=1 => 2,
                 2..=6 => 1,
@@ -302,6 +303,13 @@ fn name(story: &Story, noun: Hit, end: usize) -> Range<usize> {
                     && !STOPS.contains(&story.folded(next)) => {}
                 _ => break,
             }
+        } else if word == "se" && story.folded(at + 1) == "-" {
+            // `se-Sumatera Selatan`: the region belongs to the group's name.
+            at += 2;
+            while at < end && story.page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper)) {
+                at += 1;
+            }
+            return noun.start..at;
         } else if STOPS.contains(&word)
             || !story.page.tokens.get(at).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word || token.glued)
             || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
