@@ -85,7 +85,7 @@ const STOPS: &[&str] = &[
 ];
 
 /// How many tokens the name of a group may have.
-const LONGEST: usize = 12;
+const LONGEST: usize = 7;
 
 /// The number and the name of those who take part; the parts of a total beside it.
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Participants {
@@ -224,15 +224,23 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
             token = tokens.end.max(token + 1);
         }
     }
-    let (score, tokens) = best?;
-    if score >= ENOUGH_FOR_GROUP {
-        return story.words(tokens);
+    if let Some((score, tokens)) = best {
+        if score >= ENOUGH_FOR_GROUP {
+            return story.words(tokens);
+        }
     }
-    let counted = total?;
+    let Some(counted) = total else { return attending_body(story) };
     match &story.mentions[counted].detail {
         MentionDetail::Count { noun: Some(noun) } => Some(Slot { value: SlotValue::Text(noun.clone()), ..story.slot(counted) }),
         _ => None,
     }
+}
+
+/// An institution that the opening shows attending: `Pemkab Lutim ikuti sosialisasi`.
+fn attending_body(story: &Story) -> Option<Slot> {
+    let near = story.of_kind(Kind::Organization).filter(|&(sentence, _)| story.sentences[sentence].order <= 2);
+    let mut attending = near.filter(|&(sentence, mention)| story.cue_after(sentence, story.range(mention).end, 2, "attends").is_some());
+    attending.next().map(|(_, mention)| story.slot(mention))
 }
 
 /// The office, person or institution that a noun is a part of: `Wakil Bupati Solok` is one man, not a group.

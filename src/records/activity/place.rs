@@ -14,7 +14,8 @@ pub fn venue(story: &Story) -> Option<Slot> {
     }
     let held = story.of_kind(Kind::Organization).find(|&(sentence, mention)| {
         let start = story.range(mention).start;
-        story.sentences[sentence].order <= 4 && start > 0 && story.folded(start - 1) == "di"
+        let held = story.cue_before(sentence, start, 1, "held").is_some();
+        held || (story.sentences[sentence].order <= 4 && start > 0 && story.folded(start - 1) == "di")
     });
     held.map(|(_, mention)| story.slot(mention))
 }

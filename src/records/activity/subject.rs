@@ -116,6 +116,10 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
     if ["organized", "held", "opened"].iter().any(|tells| story.cue_after(sentence, range.end, 3, tells).is_some()) {
         weight += 4;
     }
+    // `peserta Diklatpim` says who they are, not what they are at.
+    if range.start > 0 && matches!(story.folded(range.start - 1), "peserta" | "alumni" | "lulusan") {
+        weight -= 8;
+    }
     weight += (range.len().min(12) / 3) as i32;
     if story.page.hits.is(range.start, Class::Commemoration)
         || story.page.hits.find(range.start, Class::EventGenre).is_some_and(|hit| hit.value == "penandatanganan")
