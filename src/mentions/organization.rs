@@ -18,6 +18,7 @@ static GENERIC_ACRONYM: Rule = Rule { name: "organization.generic-acronym", says
 static ACRONYM_REGION: Rule = Rule { name: "organization.acronym-region", says: "singkatan lembaga dan wilayah" };
 static ACRONYM_TAIL: Rule = Rule { name: "organization.acronym-tail", says: "singkatan lembaga dan keterangannya" };
 static ACRONYM: Rule = Rule { name: "organization.acronym", says: "singkatan dengan huruf besar" };
+static ACRONYM_NAME: Rule = Rule { name: "organization.acronym-name", says: "singkatan dan nama" };
 static HEAD_REGION: Rule = Rule { name: "organization.head-region", says: "kata kepala lembaga, bidang, dan wilayah" };
 static HEAD_FIELD: Rule = Rule { name: "organization.head-field", says: "kata kepala lembaga dan bidang" };
 static HEAD_NAME: Rule = Rule { name: "organization.head-name", says: "kata kepala lembaga dan nama" };
@@ -36,7 +37,7 @@ static PARENTHESISED_HELD: Rule = Rule { name: "organization.parenthesised-held"
 static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
 
 const REACH: Reach =
-    Reach { lower: true, names: 3, commas: true, parentheses: false, offices: false, buildings: false, extra: &[], pieces: 12 };
+    Reach { lower: true, names: 5, commas: true, parentheses: false, offices: false, buildings: false, extra: &[], pieces: 12 };
 /// Words for a region's government.
 const GOVERNMENTS: &[&str] =
     &["pemerintah", "pemerintahan", "pemkab", "pemkot", "pemko", "pemprov", "pemda", "pemdes", "pemkam", "pemprop", "pemkel", "pemcam"];
@@ -123,7 +124,7 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     if !words.same_line(at, head) {
         return;
     }
-    let mut start = head;
+    let mut start = if words.folded(head) == "." && words.glued(head) && words.folded(at).len() <= 3 { head + 1 } else { head };
     if let Some((inside, after)) = words.parenthesis(head)
         && words.abbreviates(&inside)
     {
@@ -257,12 +258,16 @@ fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced
     {
         return;
     }
-    let mut end = at + 1;
+    let mut end = words.acronym_end(at);
     while matches!(words.folded(end), "-" | "/") && words.glued(end) && words.glued(end + 1) && words.is_acronym(end + 1) {
         end += 2;
     }
     let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&ACRONYM, 0.08) };
     out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
     regional(words, at, end, true, false, out);
+    let named = tail::walk(words, end, Reach { names: 3, commas: false, lower: false, ..REACH });
+    if let Some(stop) = named.last().filter(|stop| stop.names > 0 && stop.piece == Piece::Name) {
+        out.push(Candidate::new(at..stop.end, Kind::Organization, &ACRONYM_NAME, 0.1));
+    }
     parenthesised(words, at, end, out, introduced);
 }

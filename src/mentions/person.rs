@@ -8,6 +8,7 @@ use super::rule::Rule;
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::lexicon::words::{self, Usage};
 use crate::tokens::Shape;
 
 static AFTER_HONORIFIC: Rule = Rule { name: "person.after-honorific", says: "nama sesudah sapaan atau gelar" };
@@ -27,6 +28,8 @@ static AFTER_CUE: Rule = Rule { name: "person.after-cue", says: "nama sesudah ka
 static BEFORE_VERB: Rule = Rule { name: "person.before-verb", says: "nama sebelum kata kerja" };
 static BEFORE_REMARK: Rule = Rule { name: "person.before-remark", says: "nama sebelum keterangan dalam kurung" };
 static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
+static BEFORE_COMMON: Rule = Rule { name: "person.before-common-word", says: "nama sebelum kata umum berhuruf besar" };
+static FINAL_INITIAL: Rule = Rule { name: "person.final-initial", says: "nama dengan huruf awal di belakang" };
 static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
 static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };
 static REPEATED_WEAK: Rule = Rule { name: "person.repeated-weak", says: "kata yang di tempat lain mungkin nama" };
@@ -161,25 +164,18 @@ fn run(words: &Words, at: usize) -> usize {
     let mut count = 0;
     while count < LONGEST && (end == at || words.same_line(end - 1, end)) {
         let word = words.folded(end);
-        if PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1) && words.shape(end) == Shape::Lower {
+        let particle = PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1);
+        if particle && matches!(words.shape(end), Shape::Lower | Shape::Title) && !is_initial(words, end) {
             end += 1;
             continue;
         }
-        if !words.is_capital(end) || words.is(end, ENDS) || is_degree(words, end) {
+        if !continues(words, end, count) {
             break;
         }
-        let single = words.page.tokens.word(end).chars().count() == 1;
-        if words.shape(end) == Shape::Upper && !words.shouting(end) && count > 0 && words.is_acronym(end) && word.len() < 3 {
-            break;
-        }
+        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0;
         count += 1;
         end += 1;
-        if words.folded(end) == "."
-            && words.glued(end)
-            && (single || word.len() <= 4 && count == 1)
-            && words.is_capital(end + 1)
-            && words.same_line(end, end + 1)
-        {
+        if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
             end += 1;
             continue;
         }
@@ -188,6 +184,36 @@ fn run(words: &Words, at: usize) -> usize {
         }
     }
     if end > at && words.folded(end - 1) == "." { end - 1 } else { end }
+}
+
+/// One capital letter.
+fn is_initial(words: &Words, at: usize) -> bool {
+    words.is_word(at) && words.page.tokens.word(at).chars().count() == 1 && words.shape(at) == Shape::Title
+}
+
+/// True for a word that goes on a name of `count` words so far.
+fn continues(words: &Words, at: usize, count: usize) -> bool {
+    let given = words.is(at, &[Class::GivenName, Class::FamilyName]);
+    let apostrophe = words.folded(at + 1) == "'" && words.glued(at + 1) && words.glued(at + 2);
+    if count > 0 && words.shape(at) == Shape::Lower {
+        return given && !words.is_plain(at) && words::usage(words.folded(at)).is_none();
+    }
+    if !words.is_capital(at) {
+        return false;
+    }
+    if is_initial(words, at) {
+        // `Siregar S.Hub`: letters glued to a full stop and a word after a name are a degree that no list knows.
+        let degree = count > 0 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_word(at + 2);
+        return !degree && !is_degree(words, at);
+    }
+    if apostrophe {
+        return true;
+    }
+    if is_degree(words, at) || words.is(at, ENDS) && !(given && count > 0) {
+        return false;
+    }
+    let letters = words.shape(at) == Shape::Upper && !words.shouting(at) && words.folded(at).len() < 3;
+    !(letters && count > 0) || words.shape(at + 1) == Shape::Title && words.is_capital(at + 1) && !words.is(at + 1, ENDS)
 }
 
 /// An academic degree, with its dots or in capitals.
@@ -203,8 +229,23 @@ fn is_degree(words: &Words, at: usize) -> bool {
     })
 }
 
+/// True for a frequent word that is nobody's name.
+fn is_common(words: &Words, at: usize) -> bool {
+    matches!(words::usage(words.folded(at)), Some(Usage::Frequent(_)))
+        && !words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
+}
+
 fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confidence: f32, out: &mut Vec<Candidate>) {
     if range.start < range.end {
+        // A headline's verb has a capital too: `Jeffry Terobos Lokasi`.
+        let likely = confidence >= 0.7 || words.is(range.start, &[Class::GivenName, Class::FamilyName]);
+        let verb = (range.start + 1..range.end).find(|&at| is_common(words, at)).filter(|_| likely && !is_common(words, range.start));
+        if let Some(verb) = verb.filter(|&verb| words.is_word(verb - 1)) {
+            out.push(Candidate::new(range.start..verb, Kind::Person, &BEFORE_COMMON, 0.35));
+        }
+        if is_initial(words, range.end - 1) && words.folded(range.end) == "." && words.glued(range.end) && range.len() > 1 {
+            out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.3));
+        }
         let region = words.longest(range.start, Kind::Region).is_some_and(|end| end >= range.end);
         out.push(Candidate::new(range, Kind::Person, rule, if region { confidence * 0.3 } else { confidence }));
     }
@@ -311,7 +352,7 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if next == "(" && words.same_line(at, end) {
         push(words, at..end, &BEFORE_REMARK, 0.3, out);
     }
-    if (2..=4).contains(&(end - at)) && !words.shouting(at) {
+    if (2..=4).contains(&(end - at)) && !words.shouting(at) && !(at..end).any(|token| is_common(words, token)) {
         push(words, at..end, &CAPITALS, 0.2, out);
     }
     if words.is(at, &[Class::NamePrefix]) && end > at + 1 {
@@ -359,7 +400,9 @@ fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     let common: HashSet<&str> = (0..words.len()).filter(|&at| words.shape(at) == Shape::Lower).map(|at| words.folded(at)).collect();
     let is_name = |at: usize| {
         words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
-            || !common.contains(words.folded(at)) && !words.is(at, &[Class::FieldWord, Class::OtherAcronym, Class::CountNoun])
+            || !common.contains(words.folded(at))
+                && !words.is(at, &[Class::FieldWord, Class::OtherAcronym, Class::CountNoun])
+                && !is_common(words, at)
     };
     let mut doubts: HashMap<String, f32> = HashMap::new();
     let mut places: HashSet<(usize, &str)> = HashSet::new();

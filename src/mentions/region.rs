@@ -61,8 +61,6 @@ const ENDS: &[Class] = &[
     Class::Office,
     Class::OfficeHead,
     Class::Acting,
-    Class::Honorific,
-    Class::Rank,
     Class::Weekday,
     Class::Month,
     Class::OrgAcronym,
@@ -182,6 +180,9 @@ fn name_end(words: &Words, at: usize, most: usize) -> usize {
             && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead, Class::Honorific])
             && !words.is_capital(end + 1)
         {
+            break;
+        }
+        if matches!(words.folded(end), "h" | "hj" | "drs" | "dra" | "ir" | "kh" | "prof" | "bapak" | "ibu" | "pak" | "bu") {
             break;
         }
         end += 1;

@@ -88,7 +88,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             break;
         }
         let Some((piece, end)) = piece(words, joint_end, reach) else { break };
-        let glued = words.folded(at) == "/" && words.glued(at) && words.glued(at + 1);
+        let glued = matches!(words.folded(at), "/" | "-") && words.glued(at) && words.glued(at + 1);
         let goes_on = piece == Piece::Field && !heads_anew(words, joint_end) || piece == Piece::Number && !is_comma || glued;
         if joint_end > at && !goes_on {
             break;
@@ -155,6 +155,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     {
         return Some((Piece::Field, end));
     }
+    if let Some(end) = words.end_of(at, &[Class::FieldWord]) {
+        return Some((Piece::Field, end));
+    }
     if let Some(end) = words.end_of(at, &[Class::OrgAcronym, Class::OrgGenericAcronym]) {
         return Some((Piece::Acronym, end));
     }
@@ -171,11 +174,15 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         return Some((Piece::Number, at + 1));
     }
     if words.is_acronym(at) {
-        return Some((Piece::Acronym, at + 1));
+        return Some((Piece::Acronym, words.acronym_end(at)));
     }
     if words.is_capital(at) && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]) {
         let mut end = at + 1;
-        if words.folded(end) == "." && words.glued(end) && words.folded(at).len() <= 3 && words.is_capital(end + 1) {
+        if words.folded(end) == "."
+            && words.glued(end)
+            && words.is_capital(end + 1)
+            && (words.folded(at).len() == 1 || matches!(words.folded(at), "st" | "ir" | "dr" | "prof" | "kh" | "hj"))
+        {
             end += 2;
         }
         while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {

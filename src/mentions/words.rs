@@ -338,7 +338,7 @@ impl<'p, 't> Words<'p, 't> {
     /// True for a Roman numeral in capitals.
     pub fn is_roman(&self, at: usize) -> bool {
         let word = self.page.tokens.word(at);
-        !word.is_empty() && word.len() <= 6 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
+        !word.is_empty() && word.len() <= 6 && !self.is_name_article(at) && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
     }
 
     /// True for an abbreviation in capitals, or one with a capital inside (`BPSDM`, `KemenPAN`).
@@ -350,6 +350,16 @@ impl<'p, 't> Words<'p, 't> {
             && !self.is_roman(at)
             && !self.is_plain(at)
             && !self.is(at, &[Class::OtherAcronym])
+    }
+
+    /// End of an abbreviation that goes on with digits and capitals (`BP3K`, `PKP2A`).
+    pub fn acronym_end(&self, at: usize) -> usize {
+        let mut end = at + 1;
+        while self.glued(end) && (self.is_number(end) || self.shape(end) == Shape::Upper || self.is_number(end - 1) && self.is_capital(end))
+        {
+            end += 1;
+        }
+        end
     }
 
     /// True for the `I` that opens a Balinese name (`I Wayan`), which is no number.
