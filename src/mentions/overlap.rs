@@ -6,7 +6,9 @@
 
 use super::candidate::Candidate;
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
+use crate::lexicon::Class;
 use crate::page::Page;
+use crate::tokens::Shape;
 
 /// A candidate less sure than this does more harm than good: F1 is greatest when about this share of the least sure are right.
 const LEAST: f32 = 0.42;
@@ -18,7 +20,8 @@ const LEAST_INSIDE: f32 = 0.0;
 /// Chooses the mentions: flat outer ones among the weighed candidates, and regions, organizations and laws within them among
 /// what the rules proposed. In text order, an outer one before those within it.
 pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
-    weighed.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
+    weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
+    weighed.retain(|candidate| !candidate.tokens.is_empty() && stands(page, candidate.tokens.start, candidate.kind));
     sort(&mut weighed);
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
     sort(&mut rules);
@@ -50,6 +53,18 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         }
     }
     mentions
+}
+
+/// Cuts a rank off an office's end, where a name follows it (`Kapolda X Komisaris Besar Nama`); what is a rank alone is empty then.
+fn leave_rank(page: &Page, office: &mut Candidate) {
+    let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
+    let rank = |at: &usize| {
+        let hit = page.hits.find(*at, Class::Rank).filter(|hit| hit.end >= office.tokens.end);
+        hit.is_some() && page.tokens.folded(*at) != "jenderal"
+    };
+    if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
+        office.tokens.end = start;
+    }
 }
 
 /// By end, as [`choose`] wants them; among equals the surest first.
