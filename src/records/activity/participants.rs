@@ -191,17 +191,17 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
                 _ => 0,
             };
             let lead = lead_in(story, sentence.tokens.start, token);
-            if story.cue_before(at, lead, 1, "attended").is_some() {
+            if story.cue_before(at, token, token - lead + 1, "attended").is_some() {
                 score += 6;
             }
-            if story.cue_before(at, lead, 0, "for").is_some() {
+            if story.cue_before(at, token, token - lead, "for").is_some() {
                 score += 3;
             }
             if story.cue_after(at, tokens.end, 3, "attends").is_some() {
                 score += 3;
             }
             if subject.is_some_and(|subject| subject.sentence == at && subject.tokens.contains(&token)) {
-                score += 4;
+                score += 2;
             }
             if matches!(story.folded(token.saturating_sub(1)), "para" | "seluruh" | "segenap") {
                 score += 1;
