@@ -129,7 +129,9 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
     let tokens = &page.tokens;
     let line = tokens.line_of(quoted.end().checked_sub(1)?);
     let line_end = tokens.lines.get(line)?.end;
-    let limit = end.min(line_end);
+    let wrapped =
+        || tokens.lines.get(line + 1).filter(|next| is_lower(page, next.start) && at(page, next.start).is_some_and(|cue| !cue.weak));
+    let limit = end.min(if quoted.end() == line_end { wrapped().map_or(line_end, |next| next.end) } else { line_end });
     let last = tokens.folded(quoted.inner.end - 1);
     let mut comma = last == ",";
     let mut stop = matches!(last, "." | "?" | "!" | "…");
@@ -149,7 +151,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
         return None;
     }
     if let Some(cue) = at(page, at_token) {
-        let lower = tokens.get(at_token).is_some_and(|token| token.shape == Shape::Lower);
+        let lower = is_lower(page, at_token);
         let named = people.begins_near(cue.tokens.end, 3).is_some();
         let at_once = people.begins_near(cue.tokens.end, 0).is_some();
         let taken = match cue.form {
@@ -170,6 +172,10 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
         return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit));
     }
     None
+}
+
+fn is_lower(page: &Page, token: usize) -> bool {
+    page.tokens.get(token).is_some_and(|token| token.shape == Shape::Lower)
 }
 
 /// A word that only its place between quoted words and a name shows to be a cue: misspelt or rare.
