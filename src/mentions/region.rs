@@ -15,6 +15,7 @@ use crate::tokens::Shape;
 static TYPE_KNOWN: Rule = Rule { name: "region.type-known", says: "kata jenis wilayah dan nama yang dikenal" };
 static TYPE_NAME: Rule = Rule { name: "region.type-name", says: "kata jenis wilayah dan nama" };
 static TYPE_NAME_SHORT: Rule = Rule { name: "region.type-name-short", says: "kata jenis wilayah dan awal nama" };
+static TYPE_PARTLY_KNOWN: Rule = Rule { name: "region.type-partly-known", says: "kata jenis wilayah dan awal nama yang dikenal" };
 static TYPE_NUMBER: Rule = Rule { name: "region.type-number", says: "kata jenis wilayah dan nomor" };
 static BARE_KNOWN: Rule = Rule { name: "region.bare-known", says: "nama wilayah yang dikenal" };
 static BARE_SIDE: Rule = Rule { name: "region.bare-side", says: "nama wilayah yang dikenal dan mata angin" };
@@ -122,10 +123,13 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     if let Some(end) = words.end_of(name, KNOWN)
         && (words.is_capital(name) || lower_type)
     {
-        out.push(Candidate::new(at..end, Kind::Region, &TYPE_KNOWN, 0.93));
+        let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
+        let longer = if small { name_end(words, name, LONGEST_NAME).max(end) } else { side(words, end).unwrap_or(end) };
+        let (rule, confidence) = if longer > end { (&TYPE_PARTLY_KNOWN, 0.5) } else { (&TYPE_KNOWN, 0.93) };
+        out.push(Candidate::new(at..end, Kind::Region, rule, confidence));
         parenthesised(words, name, end, out);
-        listed(words, end, out, introduced);
-        if let Some(longer) = side(words, end) {
+        listed(words, longer, out, introduced);
+        if longer > end {
             out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
             remember(words, name..longer, introduced);
         }
@@ -163,6 +167,9 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     }
     if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
         out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+    }
+    if SIDES.contains(&words.folded(end)) && words.shape(end) == Shape::Lower && words.same_line(at, end) {
+        out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_LOWER, 0.3));
     }
     parenthesised(words, name, end, out);
     listed(words, end, out, introduced);
@@ -246,9 +253,13 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
         if stop == next {
             return;
         }
+        let longer = name_end(words, next, 3);
+        if longer > stop {
+            out.push(Candidate::new(next..longer, Kind::Region, &LISTED, 0.3));
+        }
         remember(words, next..stop, introduced);
         out.push(Candidate::new(next..stop, Kind::Region, &LISTED, 0.5));
-        end = stop;
+        end = stop.max(longer);
     }
 }
 
@@ -282,7 +293,10 @@ fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let end = name_end(words, at, 3);
     if end > at && words.shape(at) == Shape::Title {
-        out.push(Candidate::new(at..end, Kind::Region, &PLACED, 0.3));
+        out.push(Candidate::new(at..end, Kind::Region, &PLACED, 0.2));
+        if let Some(known) = (at + 1..end).find(|&token| words.is(token, KNOWN)) {
+            out.push(Candidate::new(at..known, Kind::Region, &PLACED, 0.2));
+        }
     }
 }
 

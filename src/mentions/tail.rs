@@ -94,7 +94,8 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             break;
         }
         let reopens = reach.offices && DIVISIONS.contains(&words.folded(joint_end)) && joint_end == at;
-        if region && piece != Piece::Region && !reopens {
+        let place = reach.buildings && piece == Piece::Name && joint_end == at;
+        if region && piece != Piece::Region && !reopens && !place {
             break;
         }
         region &= !reopens;
@@ -137,11 +138,16 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if let Some(end) = words.end_of(at, &[Class::FieldWord]).filter(|&end| end > at + 1) {
         return Some((Piece::Field, end));
     }
-    if words.is_plain(at) || words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) {
+    let leads = words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]);
+    let named_after = reach.buildings && words.is_capital(at) && words.is(at, &[Class::Honorific]);
+    if words.is_plain(at) || leads && !named_after {
         return None;
     }
     if reach.extra.contains(&words.folded(at)) || reach.buildings && words.is(at, &[Class::VenueHead]) {
         return Some((Piece::Field, words.end_of(at, &[Class::VenueHead]).unwrap_or(at + 1)));
+    }
+    if words.is_name_article(at) {
+        return Some((Piece::Name, at + 1));
     }
     let written_lower = words.shape(at) == Shape::Lower;
     if written_lower && !reach.lower && words.longest(at, Kind::Region).is_none() {
@@ -166,9 +172,6 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         &[Class::OrgGeneric, Class::OrgName, Class::FieldWord, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord],
     ) {
         return Some((Piece::Field, end));
-    }
-    if words.is_name_article(at) {
-        return Some((Piece::Name, at + 1));
     }
     if words.is_number(at) || words.is_roman(at) {
         return Some((Piece::Number, at + 1));

@@ -16,7 +16,7 @@ static SCHOOL: Rule = Rule { name: "venue.placed-institution", says: "lembaga se
 static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
 
 const REACH: Reach =
-    Reach { lower: true, names: 6, commas: false, parentheses: false, offices: true, buildings: true, extra: PLACE_WORDS, pieces: 12 };
+    Reach { lower: true, names: 6, commas: false, parentheses: true, offices: true, buildings: true, extra: PLACE_WORDS, pieces: 12 };
 
 /// Lower-case words that stand in the names of places.
 const PLACE_WORDS: &[&str] = &[
@@ -101,13 +101,13 @@ fn headed(words: &Words, at: usize, head: usize, placed: bool, out: &mut Vec<Can
     }
     let after_venue = at > 1 && words.folded(at - 1) == ",";
     let stops = tail::walk(words, head, REACH);
-    let Some(last) = stops.last() else {
+    let Some(last) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis) else {
         if placed && head > at + 1 {
             out.push(Candidate::new(at..head, Kind::Venue, &SHORTER, 0.4));
         }
         return;
     };
-    for stop in &stops {
+    for stop in stops.iter().filter(|stop| stop.piece != Piece::Parenthesis) {
         let (rule, confidence) = match stop.piece {
             _ if stop.end != last.end => (&SHORTER, 0.2),
             Piece::Region if placed => (&REGIONAL, 0.75),

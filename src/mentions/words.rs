@@ -2,6 +2,7 @@
 //!
 //! Capital letters say nothing in a line that is all capitals; there, and in headlines, only word lists tell a name from a verb.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::candidate::Candidate;
@@ -187,6 +188,7 @@ pub struct Words<'p, 't> {
     pub page: &'p Page<'t>,
     shouting: Vec<bool>,
     opening: Vec<bool>,
+    plain: Vec<bool>,
     wrapped: Vec<bool>,
     first: Vec<u32>,
     seen: Vec<(Kind, usize)>,
@@ -217,8 +219,15 @@ impl<'p, 't> Words<'p, 't> {
                 *open = true;
             }
         }
+        let never: HashSet<&str> = NEVER_IN_NAMES.iter().copied().collect();
+        let plain = (0..tokens.len())
+            .map(|at| {
+                let function = page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1);
+                function || never.contains(tokens.folded(at))
+            })
+            .collect();
         let wrapped = tokens.lines.iter().map(|line| wraps(page, line)).collect();
-        Words { page, shouting, opening, wrapped, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+        Words { page, shouting, opening, plain, wrapped, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
@@ -326,8 +335,7 @@ impl<'p, 't> Words<'p, 't> {
 
     /// True for words that join clauses and never stand in a name.
     pub fn is_plain(&self, at: usize) -> bool {
-        let word = self.folded(at);
-        NEVER_IN_NAMES.contains(&word) || self.page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1)
+        self.plain.get(at).copied().unwrap_or(false)
     }
 
     /// True for a word written with a capital that may be part of a name.
