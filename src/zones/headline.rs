@@ -30,8 +30,8 @@ fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
 /// Three words or more, on one line, without a sentence's end and without a picture's credit.
 fn is_title(tokens: &Tokens, line: &Line) -> bool {
     let last = tokens.folded(line.tokens.end - 1);
-    let credit =
-        last == "|" || (last == ")" && line.words >= 8) || line.tokens.clone().any(|at| matches!(tokens.folded(at), "foto" | "photo"));
+    let pictured = line.tokens.clone().any(|at| matches!(tokens.folded(at), "foto" | "photo"));
+    let credit = last == "|" || byline::is_credit(tokens, line) || pictured;
     let stop = last == "." && (line.words > 16 || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE);
     (3..=28).contains(&line.words) && line.length <= 190 && !stop && !credit && !line.cut
 }
