@@ -126,6 +126,7 @@ fn is_half(word: &str) -> bool {
     matches!(
         word,
         "pusat"
+            | "pengurus"
             | "biro"
             | "direktorat"
             | "departemen"
@@ -213,7 +214,7 @@ fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<
             at += 2;
             continue;
         }
-        if word == "fakultas" && at == first && matches!(page.tokens.folded(office.start), "dosen" | "pengajar" | "peneliti") {
+        if (word == "fakultas" && teaches(page, office.start, at == first)) || (word == "divisi" && field) {
             return Some(at..office.end);
         }
         if is_unit(word) {
@@ -223,13 +224,13 @@ fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<
         }
         match start_of_institution(page, at, office.end) {
             Some(end) if after_unit => (at, after_unit) = (end, false),
-            Some(end) if end == at + 1 && is_half(word) => {
+            Some(end) if is_half(word) && (end == at + 1 || is_board(page, at) && page.tokens.folded(at + 1) != "besar") => {
                 half = half.or(Some(at));
                 at = end;
             }
             Some(_) => return Some(at..office.end),
             None if !after_unit && is_unknown_acronym(page, at) && !(field && joined(page, at)) => return Some(at..office.end),
-            None if at == first && !field && heads_body(page.tokens.folded(at - 1)) && is_unknown_name(page, at) => {
+            None if (at == first || half.is_some()) && !field && heads_body(page.tokens.folded(at - 1)) && is_unknown_name(page, at) => {
                 return Some(at..office.end);
             }
             None => {
@@ -270,6 +271,11 @@ fn is_board(page: &Page, at: usize) -> bool {
         "kepolisian" => true,
         _ => false,
     }
+}
+
+/// True where a fakultas is the institution itself: of a teacher, or behind a field. A dean's is part of the title.
+fn teaches(page: &Page, office: usize, first: bool) -> bool {
+    !first || matches!(page.tokens.folded(office), "dosen" | "pengajar" | "peneliti" | "pakar" | "mahasiswa")
 }
 
 /// The end of the words that make a title's rank: the shortest office that begins here, and the words that grade it.
@@ -321,8 +327,10 @@ fn heads_body(word: &str) -> bool {
             | "manager"
             | "manajer"
             | "pimpinan"
-            | "presidium"
-            | "bicara"
+            | "pusat"
+            | "daerah"
+            | "cabang"
+            | "wilayah"
     )
 }
 
