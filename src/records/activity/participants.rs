@@ -210,12 +210,8 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
             if total_end.as_ref().is_some_and(|range| range.contains(&token) || (range.end <= token && lead <= range.end)) {
                 score += 6;
             }
-            let vague = tokens.len() == 1
-                && matches!(
-                    story.folded(token),
-                    "orang" | "peserta" | "undangan" | "anggota" | "warga" | "masyarakat" | "pejabat" | "perwakilan"
-                );
-            if vague {
+            let vague = matches!(story.folded(token), "orang" | "undangan" | "anggota" | "warga" | "masyarakat" | "pejabat" | "perwakilan");
+            if (vague && tokens.len() == 1) || story.folded(token) == "peserta" {
                 score -= 4;
             }
             if best.as_ref().is_none_or(|(top, _)| score > *top) {
