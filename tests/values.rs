@@ -1,0 +1,153 @@
+//! Spans and values of dates, laws, counts, amounts, percentages and durations, sentence by sentence.
+//!
+//! A case is a sentence with the expected mention between square brackets, and its value as JSON prints it. A sentence
+//! without brackets has no mention of the kind at all.
+
+use petik::annotation::{Kind, Value};
+use petik::{Options, annotate};
+
+/// Annotates every case and lists those that come out otherwise.
+fn check(kind: Kind, options: &Options, cases: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (case, value) in cases {
+        let text = case.replace(['[', ']'], "");
+        let expected: Vec<String> =
+            case.split('[').skip(1).filter_map(|rest| rest.split(']').next()).map(|span| format!("{span} = {value}")).collect();
+        let found: Vec<String> = annotate(&text, options)
+            .mentions
+            .iter()
+            .filter(|mention| mention.kind == kind && mention.within.is_none())
+            .map(|mention| format!("{} = {}", mention.text, printed(&mention.value)))
+            .collect();
+        if expected != found {
+            wrong.push(format!("{case}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn printed(value: &Option<Value>) -> String {
+    match value {
+        None => "null".to_owned(),
+        Some(Value::Text(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::Range([from, to])) => format!("[{from},{to}]"),
+    }
+}
+
+#[test]
+fn dates() {
+    let cases = [
+        ("Acara dibuka pada [7 Juni 2021] oleh panitia.", "2021-06-07"),
+        ("Pelatihan itu berjalan [7 Juni sampai 11 Juni 2021] di aula.", "2021-06-07/2021-06-11"),
+        ("Peserta berlatih [tanggal 4 - 8 Maret 2024] di balai latihan.", "2024-03-04/2024-03-08"),
+        ("Mereka belajar [3 s.d. 5 Mei 2023] di kampus.", "2023-05-03/2023-05-05"),
+        ("Lomba digelar [Kamis (21/04/22)] pagi.", "2022-04-21"),
+        ("Lomba digelar di alun-alun ([23/3/2021]).", "2021-03-23"),
+        ("Rapat itu berlangsung [Jumat, 4 Agustus 2023].", "2023-08-04"),
+        ("Rapat itu berlangsung [hari Rabu tanggal 2 Agustus 2023] di kantor.", "2023-08-02"),
+        ("Seleksi diadakan [21 dan 28 Desember 2021] di dua lokasi.", "2021-12-21,2021-12-28"),
+        ("Bazar itu buka [29 sampai 1 Juli 2021] saja.", "2021-06-29/2021-07-01"),
+        ("Jadwal tertulis [17-11 Juni 2021] di papan.", "2021-06-17/2021-06-11"),
+        ("Magang berjalan [15 Desember 2023 hingga 13 Januari 2024].", "2023-12-15/2024-01-13"),
+        ("Magang berjalan [15 Desember hingga 13 Januari 2024].", "2023-12-15/2024-01-13"),
+        ("Program itu mulai [bulan Agustus 2017] di desa.", "2017-08"),
+        ("Updated [Monday, 27 March 2023] by admin.", "2023-03-27"),
+        ("Panen raya digelar [Sabtu (14/5)] di sawah.", "null"),
+        ("Ia datang [Rabu-Kamis (14-15/6/2023)] lalu pulang.", "2023-06-14/2023-06-15"),
+        ("Halaman itu terbit [2024-11-28] pagi.", "2024-11-28"),
+    ];
+    check(Kind::Date, &Options::default(), &cases);
+}
+
+#[test]
+fn years_from_elsewhere() {
+    let text = "Pelatihan dibuka Senin (3/6). Penutupan dijadwalkan pada 7 Juni 2024.";
+    let found: Vec<String> = annotate(text, &Options::default()).mentions.iter().map(|mention| printed(&mention.value)).collect();
+    assert_eq!(found, ["2024-06-03", "2024-06-07"]);
+}
+
+#[test]
+fn relative_days() {
+    let options = Options { published_on: Some((2024, 6, 5)), ..Options::default() };
+    let cases = [
+        ("Panitia berkumpul [besok] di aula.", "2024-06-06"),
+        ("Panitia berkumpul [Senin lalu] di aula.", "2024-06-03"),
+        ("Panitia berkumpul [kemarin] di aula.", "2024-06-04"),
+        ("Panitia berkumpul [pekan depan] di aula.", "null"),
+    ];
+    check(Kind::Date, &options, &cases);
+}
+
+#[test]
+fn amounts() {
+    let cases = [
+        ("Bantuan senilai [Rp1,2 miliar] cair.", "1200000000"),
+        ("Bantuan senilai [Rp 1.045.355.000] cair.", "1045355000"),
+        ("Bantuan senilai [Rp. 250.000,-] cair.", "250000"),
+        ("Bantuan senilai [Rp 8 M] cair.", "8000000000"),
+        ("Iurannya [500 ribu rupiah] per tahun.", "500000"),
+        ("Iurannya [dua ratus ribu rupiah] per tahun.", "200000"),
+        ("Biayanya [Rp600 juta hingga Rp900 juta] per tahun.", "[600000000,900000000]"),
+        ("Harganya [Rp 22 hingga Rp 24 ribu] per kilo.", "[22000,24000]"),
+        ("Dana sebesar [3,5 triliun] disiapkan.", "3500000000000"),
+    ];
+    check(Kind::Money, &Options::default(), &cases);
+}
+
+#[test]
+fn percentages() {
+    let cases = [
+        ("Angkanya naik [1,5 persen] tahun ini.", "1.5"),
+        ("Angkanya naik [24.4%] tahun ini.", "24.4"),
+        ("Angkanya naik [10-15 persen] tahun ini.", "[10,15]"),
+        ("Angkanya turun [dua persen] saja.", "2"),
+    ];
+    check(Kind::Percent, &Options::default(), &cases);
+}
+
+#[test]
+fn durations() {
+    let cases = [
+        ("Pelatihan berjalan selama [lima hari] penuh.", "P5D"),
+        ("Masa kerjanya [3 (tiga) bulan] lagi.", "P3M"),
+        ("Hukumannya [2 tahun 6 bulan] kurungan.", "P2Y6M"),
+        ("Perbaikan makan waktu [1-2 minggu] lagi.", "P1W/P2W"),
+        ("Diskusi berlangsung [1,5 jam] tanpa jeda.", "PT1H30M"),
+        ("Anak berusia 7 tahun itu menang.", ""),
+        ("Rumah itu berdiri sejak tahun 1987 lalu.", ""),
+    ];
+    check(Kind::Duration, &Options::default(), &cases);
+}
+
+#[test]
+fn laws() {
+    let cases = [
+        ("Dasarnya [PP Nomor 17 Tahun 2018] tentang kecamatan.", "PP 17/2018"),
+        ("Dasarnya [Undang-Undang No. 5/2014] tentang ASN.", "UU 5/2014"),
+        ("Dasarnya [Peraturan Menteri Dalam Negeri (Permendagri) Nomor 08 Tahun 2023] itu.", "Permendagri 8/2023"),
+        ("Dasarnya [Perda DIY Nomor 1 Tahun 2018] itu.", "Perda DIY 1/2018"),
+        ("Dasarnya [SK Bupati Asahan Nomor 283-Kominfo-Tahun 2017] itu.", "SK Bupati Asahan 283-Kominfo/2017"),
+        ("Dasarnya [PMK Nomor 194/PMK.02/2022] itu.", "PMK 194/PMK.02/2022"),
+        ("Ia mengacu PP 53 itu saja.", ""),
+    ];
+    check(Kind::Law, &Options::default(), &cases);
+}
+
+#[test]
+fn counts() {
+    let cases = [
+        ("Kegiatan diikuti [30 orang] dari kota.", "30"),
+        ("Kegiatan diikuti [30 (tiga puluh) orang] dari kota.", "30"),
+        ("Kegiatan diikuti [102 Kepala Desa] se-kabupaten.", "102"),
+        ("Kegiatan diikuti [dua puluh peserta] dari kota.", "20"),
+        ("Kegiatan diikuti [1.200 siswa] dari kota.", "1200"),
+        ("Kegiatan diikuti [10-15 orang] dari kota.", "[10,15]"),
+        ("Dana dibagi untuk [15 kabupaten dan kota] di pesisir.", "15"),
+        ("Panitia membawa [41 paket] dan pulang.", "41"),
+        ("Ia memenangi lomba ke-2 orang tua.", ""),
+        ("Beratnya 15 kilogram dan panjangnya 3 meter.", ""),
+        ("Ia sudah 3 kali datang.", ""),
+    ];
+    check(Kind::Count, &Options::default(), &cases);
+}
