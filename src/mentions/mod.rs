@@ -16,6 +16,7 @@ mod position;
 mod region;
 pub mod rule;
 mod tail;
+mod validation;
 mod venue;
 mod words;
 

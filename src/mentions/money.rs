@@ -95,7 +95,7 @@ fn single(page: &Page, at: usize) -> Option<(Numeral, usize, bool)> {
         end = trailing_dash(page, end);
     }
     let mut named = marked;
-    if tokens.folded(end) == "rupiah" {
+    if matches!(tokens.folded(end), "rupiah" | "perak") {
         end += 1;
         named = true;
         // `tujuh belas juta rupiah (Rp17.000.000,-)`

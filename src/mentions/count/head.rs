@@ -152,7 +152,8 @@ fn can_begin(page: &Page, at: usize) -> bool {
     let tokens = &page.tokens;
     let Some(token) = tokens.get(at).filter(|token| token.kind != TokenKind::Mark) else { return false };
     let digits = token.kind == TokenKind::Number;
-    if digits && tokens.folded(at).starts_with('0') {
+    // `bumi sejuta sapi` is no count.
+    if (digits && tokens.folded(at).starts_with('0')) || tokens.folded(at) == "sejuta" {
         return false;
     }
     let Some((before, last)) = at.checked_sub(1).and_then(|before| Some((before, tokens.get(before)?))) else { return true };
@@ -176,7 +177,12 @@ fn labelled(page: &Page, at: usize, noun: usize) -> bool {
     let same_line = tokens.get(before).zip(tokens.get(at)).is_some_and(|(before, token)| before.line == token.line);
     let counted = before > 0 && tokens.get(before - 1).is_some_and(|token| token.kind == TokenKind::Number);
     let word = tokens.folded(before);
-    let known = unit_at(page, noun).is_some() || (word == "ke" && noun_at(page, noun).is_some());
+    // `terbagi ke 4 bidang`, but `HUT ke 15` and `yang ke 15`
+    let aim = word == "ke"
+        && before > 0
+        && tokens.get(before - 1).is_some_and(|token| token.shape == Shape::Lower)
+        && tokens.folded(before - 1) != "yang";
+    let known = unit_at(page, noun).is_some() || (aim && noun_at(page, noun).is_some());
     same_line && !counted && !known
 }
 

@@ -107,8 +107,7 @@ fn supply(ends: &mut [Point; 2]) {
 
 /// `21 dan 28 Desember 2021`, `3, 4 dan 5 Mei`, and `17 s.d. 19 Juli 2017`, whose first days are bare numbers.
 fn day_list(page: &Page, at: usize) -> Option<Phrase> {
-    let lead = (0..=3).find(|&skip| !matches!(page.tokens.folded(at + skip), "tanggal" | "hari" | "tgl"))?;
-    let mut next = at + lead;
+    let mut next = point::leading(page, at).0;
     let mut weekday = None;
     if let Some(hit) = page.hits.find(next, crate::lexicon::Class::Weekday) {
         // `Senin-Rabu, 3-5 Mei`

@@ -147,7 +147,7 @@ fn weekday_at(page: &Page, at: usize) -> Option<crate::lexicon::Hit> {
 }
 
 /// Skips `hari`, `tanggal`, `bulan`; says whether one stood there.
-fn leading(page: &Page, at: usize) -> (usize, bool) {
+pub fn leading(page: &Page, at: usize) -> (usize, bool) {
     let mut next = at;
     while next < at + 4 {
         match page.tokens.folded(next) {
