@@ -128,7 +128,7 @@ fn digits(page: &Page, at: usize) -> Option<Numeral> {
 fn scaled(page: &Page, mut numeral: Numeral) -> Numeral {
     let Some((factor, end)) = scale(page, numeral.end) else { return numeral };
     // `Rp67.938.800 juta` is a slip: the digits are whole already.
-    if !(numeral.value >= 1e6 && factor >= 1e6 && factor < 1e12) {
+    if !(numeral.value >= 1e6 && (1e6..1e12).contains(&factor)) {
         numeral.value = exact(numeral.value * factor);
     }
     numeral = Numeral { end, fraction: false, doubtful: false, scaled: true, ..numeral };

@@ -11,7 +11,7 @@ use crate::page::Page;
 pub fn admits(page: &Page, candidate: &Candidate) -> bool {
     let range = candidate.tokens.clone();
     match candidate.kind {
-        Kind::Count => count::read(page, range.start).is_some(),
+        Kind::Count => count::read(page, range.start).is_some_and(|count| count.noun < range.end),
         Kind::Money => money::read(page, range.start).is_some(),
         Kind::Percent => percent::read(page, range).is_some(),
         Kind::Duration => duration::read(page, range.start).is_some(),

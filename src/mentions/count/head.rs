@@ -122,8 +122,6 @@ pub enum Trust {
 pub struct Reading {
     /// Index after its last token.
     pub end: usize,
-    /// Number or range.
-    pub amount: Amount,
     /// Index of the first token of unit and noun.
     pub noun: usize,
     /// How far it can be trusted.
@@ -145,7 +143,7 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
         return None;
     }
     let (end, trust) = head(page, noun)?;
-    (!is_year(page, at, noun, &amount)).then_some(Reading { end, amount, noun, trust })
+    (!is_year(page, at, noun, &amount)).then_some(Reading { end, noun, trust })
 }
 
 fn can_begin(page: &Page, at: usize) -> bool {
