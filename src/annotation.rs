@@ -178,11 +178,6 @@ impl Kind {
         Kind::Duration,
     ];
 
-    /// True for what is read off digits and fixed words (dates, laws, numbers) rather than known by name.
-    pub fn is_read(self) -> bool {
-        matches!(self, Kind::Date | Kind::Law | Kind::Count | Kind::Money | Kind::Percent | Kind::Duration)
-    }
-
     /// The kind's name in JSON.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,14 +1,54 @@
-//! Declines what cannot be: numbers, dates and laws that the reader of their kind cannot read where they are proposed.
+//! What the readers of numbers, dates and laws say to the tagger's weights.
 //!
-//! The tagger knows words but not numbers; it takes `125 kilogram` for a count and `peraturan nomor 14` for a law.
+//! They decline what they cannot read where it is proposed: the tagger knows words but not numbers, and takes `125 kilogram`
+//! for a count and `peraturan nomor 14` for a law. And they insist on what they read for sure.
 
 use super::candidate::Candidate;
 use super::{count, date, duration, law, money, percent};
 use crate::annotation::Kind;
 use crate::page::Page;
 
-/// True where a candidate may stand.
-pub fn admits(page: &Page, candidate: &Candidate) -> bool {
+/// A reading of this confidence or more is believed as it stands.
+const SURE: f32 = 0.9;
+
+/// A longer name this likely keeps the number inside it from being believed.
+const LIKELY: f32 = 0.42;
+
+/// Drops the weighed candidates that cannot be read as what they say, and puts sure readings in with their own confidence.
+/// A sure reading takes in what lies inside it, so that its parts (`Presiden` in `Instruksi Presiden Nomor 9 Tahun 2025`)
+/// cannot outweigh it together; inside a likely longer name (`Sosialisasi PP 94 Tahun 2021`) it is one candidate among others.
+pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
+    weighed.retain(|candidate| readable(page, candidate));
+    let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > LIKELY && !is_read(candidate.kind)));
+    let sure = |candidate: &&Candidate| {
+        candidate.confidence >= SURE
+            && is_read(candidate.kind)
+            && !candidate.relative
+            && named[candidate.tokens.start] < candidate.tokens.end
+    };
+    let read = ends(page, rules.iter().filter(sure));
+    weighed.retain(|candidate| read[candidate.tokens.start] < candidate.tokens.end);
+    weighed.extend(rules.iter().filter(sure).filter(|candidate| read[candidate.tokens.start] == candidate.tokens.end).cloned());
+}
+
+/// True for what is read off digits and fixed words rather than known by name.
+fn is_read(kind: Kind) -> bool {
+    matches!(kind, Kind::Date | Kind::Law | Kind::Count | Kind::Money | Kind::Percent | Kind::Duration)
+}
+
+/// For each token, the last end of a candidate that holds it; 0 where none does.
+fn ends<'c>(page: &Page, candidates: impl Iterator<Item = &'c Candidate>) -> Vec<usize> {
+    let mut ends = vec![0; page.tokens.len()];
+    for candidate in candidates {
+        for end in &mut ends[candidate.tokens.clone()] {
+            *end = candidate.tokens.end.max(*end);
+        }
+    }
+    ends
+}
+
+/// True where the reader of a candidate's kind can read it.
+fn readable(page: &Page, candidate: &Candidate) -> bool {
     let range = candidate.tokens.clone();
     match candidate.kind {
         Kind::Count => count::read(page, range.start).is_some_and(|count| count.noun < range.end),
