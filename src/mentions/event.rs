@@ -56,7 +56,7 @@ const QUALIFIERS: &[&str] = &[
     "berintegritas", "bersih", "bermotor", "berencana", "bersama", "beragama", "berusaha", "bernyanyi", "berpasangan", "bercerita",
     "berkarakter", "bertani", "berbicara", "terpadu", "terbuka", "terbatas", "terampil", "terintegrasi", "tertib", "tersertifikasi",
     "tertinggal", "terpencil", "terpilih", "ternak", "terapan", "teritorial", "terorisme", "berprestasi", "berkuda", "bertutur", "berbagi",
-    "menyanyi", "menggambar", "mewarnai", "melukis", "meracik", "membatik", "memancing", "menyusui", "merdeka", "berdaya",
+    "menyanyi", "menggambar", "mewarnai", "melukis", "meracik", "membatik", "memancing", "menyusui", "merdeka", "berdaya", "ditingkat", "berkicau",
 ];
 
 /// Proposes every event that a rule sees.

@@ -9,6 +9,7 @@ use crate::lexicon::Class;
 
 static PLACED: Rule = Rule { name: "venue.placed-head", says: "kata tempat dan namanya sesudah kata depan" };
 static HEADED: Rule = Rule { name: "venue.head-name", says: "kata tempat dan namanya" };
+static HEAD_ALONE: Rule = Rule { name: "venue.head-alone", says: "kata tempat saja" };
 static SHORTER: Rule = Rule { name: "venue.shorter", says: "kata tempat dan awal namanya" };
 static REGIONAL: Rule = Rule { name: "venue.head-region", says: "kata tempat, nama, dan wilayah" };
 static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
@@ -102,8 +103,8 @@ fn headed(words: &Words, at: usize, head: usize, placed: bool, out: &mut Vec<Can
     let after_venue = at > 1 && words.folded(at - 1) == ",";
     let stops = tail::walk(words, head, REACH);
     let Some(last) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis) else {
-        if placed && head > at + 1 {
-            out.push(Candidate::new(at..head, Kind::Venue, &SHORTER, 0.4));
+        if head > at + 1 || placed {
+            out.push(Candidate::new(at..head, Kind::Venue, &HEAD_ALONE, if placed && head > at + 1 { 0.3 } else { 0.1 }));
         }
         return;
     };
