@@ -136,6 +136,6 @@ fn excluded(page: &Page, at: usize, end: usize) -> bool {
         && (matches!(before, "kali" | "belum" | "sudah")
             || (before == "dalam" && (at.saturating_sub(4)..at).any(|index| tokens.folded(index) == "kali")));
     let bare_year = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
-    let sitting = matches!(tokens.folded(end), "sidang" | "sebelumnya" | "lalu");
+    let sitting = matches!(tokens.folded(end), "sidang" | "sebelumnya" | "lalu" | "baca" | "read");
     age || ordinal || lessons || year || glued || frequency || bare_year || sitting
 }

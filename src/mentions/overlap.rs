@@ -23,6 +23,7 @@ const LEAST_INSIDE: f32 = 0.0;
 pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
     weighed.retain(|candidate| !candidate.tokens.is_empty() && stands(page, candidate.tokens.start, candidate.kind));
+    rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
     validation::correct(page, &mut weighed, &rules);
     sort(&mut weighed);
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));

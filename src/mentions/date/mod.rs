@@ -53,6 +53,16 @@ fn dated(page: &Page, at: usize) -> bool {
     }
 }
 
+/// True where the words around a month's name speak of time: `sejak Juni`, `Oktober nanti`.
+fn month_is_told(page: &Page, phrase: &Phrase) -> bool {
+    let before = phrase.start.checked_sub(1).map_or("", |before| page.tokens.folded(before));
+    let after = page.tokens.folded(phrase.end);
+    matches!(
+        before,
+        "pada" | "sejak" | "hingga" | "sampai" | "awal" | "akhir" | "pertengahan" | "mulai" | "selama" | "jelang" | "menjelang"
+    ) || matches!(after, "lalu" | "nanti" | "mendatang" | "depan" | "kemarin")
+}
+
 /// `Universitas 17 Agustus 1945`: the day is part of a name.
 fn in_name(page: &Page, at: usize) -> bool {
     let head = |class| page.hits.find(at - 1, class).is_some_and(|hit| hit.end == at);
@@ -67,18 +77,14 @@ fn trust(page: &Page, phrase: &Phrase) -> (&'static Rule, f32) {
     match phrase.form {
         Form::Full => (&FULL, 0.98),
         Form::MonthAlone => {
-            let led = page.tokens.folded(phrase.start) == "bulan";
+            let told = page.tokens.folded(phrase.start) == "bulan" || month_is_told(page, phrase);
             let name = page.tokens.get(phrase.end).is_some_and(|next| next.shape == Shape::Title);
-            (
-                &MONTH,
-                if led {
-                    0.9
-                } else if name {
-                    0.3
-                } else {
-                    0.6
-                },
-            )
+            let confidence = match (told, name) {
+                (true, _) => 0.9,
+                (false, true) => 0.3,
+                (false, false) => 0.6,
+            };
+            (&MONTH, confidence)
         }
         Form::DayAlone => (&DAY_ALONE, 0.5),
         Form::BareSlash | Form::WeekdayAlone => (&STROKE, 0.3),
