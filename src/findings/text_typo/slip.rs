@@ -186,7 +186,7 @@ fn echoed(word: &str) -> Option<String> {
     (1..letters.len().saturating_sub(1))
         .filter(|&at| letters[at + 1] == letters[at - 1] && matches!(letters[at + 1], b'a' | b'e' | b'i' | b'o' | b'u'))
         .map(|at| format!("{}{}", &word[..at], &word[at + 2..]))
-        .find(|rest| words::is_word(rest))
+        .find(|rest| words::is_word(rest) && matches!(words::usage(&words::root(rest)), Some(Usage::Frequent(_))))
 }
 
 /// True for keys that lie side by side.
