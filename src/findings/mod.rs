@@ -3,11 +3,16 @@
 //! A finding is a claim against a person's work. Every check is silent unless the text itself, the calendar or a lexicon shows
 //! that something cannot stand; what a lexicon lacks is unknown, never wrong.
 
+mod acronym_mismatch;
+mod acronym_undefined;
+mod acronym_variant;
+mod acronyms;
 mod calendar;
 mod date_impossible;
 mod date_range;
 mod date_weekday;
 mod law_title;
+mod name_variant;
 mod report;
 mod text_scraped;
 mod text_spun;
@@ -38,6 +43,10 @@ const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[
     date_range::check,
     date_impossible::check,
     law_title::check,
+    name_variant::check,
+    acronym_mismatch::check,
+    acronym_variant::check,
+    acronym_undefined::check,
     text_scraped::check,
     text_spun::check,
     text_typo::check,

@@ -145,6 +145,11 @@ classes! {
     ZoneCue = "zone-cue",
     /// An outlet name or the end of one (Antara, Radar …, .com); value: none.
     Outlet = "outlet",
+    // long-forms.tsv
+    /// Words that have one usual abbreviation and name no institution (rencana strategis); value: the abbreviation.
+    LongForm = "long-form",
+    /// An acronym that needs no explanation, whatever it names; value: none.
+    WellKnown = "well-known",
     // language.tsv
     /// A misspelling of formal Indonesian; value: the right spelling.
     Misspelling = "misspelling",

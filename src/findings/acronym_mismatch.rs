@@ -1,0 +1,121 @@
+//! `acronym.mismatch`: an acronym whose letters are not those of the words it stands for.
+//!
+//! Three ways to know: the lexicon has another abbreviation for the words before the parenthesis; the initials of those words
+//! are one letter off; an acronym that nothing explains is one letter off the initials of a name in the article.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::Facts;
+use super::acronyms::{Acronyms, fits, one_apart};
+use super::report::finding;
+use crate::annotation::{Finding, Severity};
+use crate::lexicon::{Class, look_up};
+use crate::page::Page;
+use crate::span::Span;
+
+/// The shortest acronym held against initials; of shorter ones, others are always near.
+const SHORTEST: usize = 4;
+
+/// What an acronym does not fit.
+struct Misfit {
+    /// What the words give.
+    right: String,
+    /// The words.
+    words: Range<usize>,
+    /// True where they stand beside the acronym and only initials speak against it.
+    explained: bool,
+}
+
+/// Queries every use of an acronym that does not fit its words.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let page = facts.page;
+    let acronyms = Acronyms::of(page);
+    let mut wrong: BTreeMap<String, Misfit> = BTreeMap::new();
+    for (at, words) in &acronyms.explained {
+        let acronym = page.tokens.word(*at);
+        if let Some(misfit) = usual(page, *at, words).or_else(|| by_initials(page, acronym, words)) {
+            wrong.entry(acronym.to_owned()).or_insert(misfit);
+        }
+    }
+    let defined = acronyms.defined(page);
+    for (acronym, uses) in &acronyms.uses {
+        let new =
+            uses.iter().any(|one| !one.known) && acronym.len() > SHORTEST && !defined.contains(acronym) && !wrong.contains_key(acronym);
+        if new
+            && acronyms.spelled(acronym).is_none()
+            && let Some((right, words)) = acronyms.nearly_spelled(acronym).filter(|(_, words)| !fits(acronym, page, words.clone()))
+        {
+            wrong.insert(acronym.clone(), Misfit { right: right.to_owned(), words, explained: false });
+        }
+    }
+    if wrong.is_empty() {
+        return;
+    }
+    for at in 0..page.tokens.len() {
+        let word = page.tokens.word(at);
+        if let Some(misfit) = wrong.get(word)
+            && page.tokens.get(at).is_some_and(|token| page.is_article(token.span.start))
+        {
+            out.push(query(facts, at, misfit));
+        }
+    }
+}
+
+fn query(facts: &Facts, at: usize, misfit: &Misfit) -> Finding {
+    let (span, words) = (facts.page.tokens.span(at..at + 1), facts.page.tokens.span(misfit.words.clone()));
+    let (written, long, right) = (facts.page.words(span), facts.page.words(words), &misfit.right);
+    let says = [
+        format!("“{written}” tidak cocok dengan kepanjangannya “{long}”, yang memberi “{right}”."),
+        format!("“{written}” does not fit its long form “{long}”, which gives “{right}”."),
+    ];
+    let report = finding(facts, "acronym.mismatch", Severity::High, span, says).beside(words);
+    // Of an acronym and the words just before it, either may be the wrong one.
+    if misfit.explained { report } else { report.suggest(right) }
+}
+
+/// The usual abbreviation of the words before a parenthesis, where the one inside is unknown and much like it.
+fn usual(page: &Page, at: usize, words: &Range<usize>) -> Option<Misfit> {
+    let acronym = page.tokens.word(at);
+    if words.end + 1 != at || acronym.len() < SHORTEST || !look_up(acronym).is_empty() {
+        return None;
+    }
+    let hit = words.clone().find_map(|start| {
+        let abbreviates = |class: Class| matches!(class, Class::LongForm | Class::OrgName | Class::OrgGeneric);
+        page.hits.at(start).iter().find(|hit| abbreviates(hit.class) && hit.end == words.end && !hit.value.is_empty())
+    })?;
+    let (written, right) = (acronym.to_lowercase(), hit.value.to_lowercase());
+    // Institutions are shortened in many ways, and another way that fits is no slip.
+    let free = hit.class != Class::LongForm && fits(acronym, page, words.clone());
+    let alike = !free && one_apart(&written, &right) && written.chars().next() == right.chars().next();
+    alike.then(|| Misfit { right: hit.value.to_owned(), words: hit.range(), explained: false })
+}
+
+/// The initials of the words before a parenthesis, where they are one letter off the capitals inside.
+fn by_initials(page: &Page, acronym: &str, words: &Range<usize>) -> Option<Misfit> {
+    if acronym.len() < SHORTEST || !acronym.bytes().all(|b| b.is_ascii_uppercase()) || fits(acronym, page, words.clone()) {
+        return None;
+    }
+    // The words that touch the parenthesis, a comma or a small word among them.
+    let start = words.clone().rev().take_while(|&at| is_part(page, at)).last()?;
+    let mut found = None;
+    for first in start..words.end {
+        let initials: String = (first..words.end).filter_map(|at| initial(page, at)).collect();
+        let same_first = initial(page, first).is_some() && initials.chars().next() == acronym.chars().next();
+        // A last word left out (`Daerah`, a region) is usual; a letter without a word is not.
+        if same_first && initials.len() <= acronym.len() && one_apart(&initials, acronym) {
+            found = Some(Misfit { right: initials, words: first..words.end, explained: true });
+            break;
+        }
+    }
+    found
+}
+
+fn initial(page: &Page, at: usize) -> Option<char> {
+    let letter = page.tokens.word(at).chars().next().filter(char::is_ascii_uppercase)?;
+    (!matches!(page.tokens.folded(at), "dan" | "di" | "untuk" | "dengan")).then_some(letter)
+}
+
+fn is_part(page: &Page, at: usize) -> bool {
+    initial(page, at).is_some() || matches!(page.tokens.folded(at), "," | "dan" | "di" | "untuk" | "dengan" | "serta" | "&")
+}

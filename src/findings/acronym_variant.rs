@@ -1,0 +1,45 @@
+//! `acronym.variant`: one acronym written in two ways.
+//!
+//! Only where the odd one out is unknown, explained nowhere and used less often than a longer-standing one of five letters or
+//! more that differs by one letter.
+
+use super::Facts;
+use super::acronyms::{Acronyms, one_apart};
+use super::report::finding;
+use crate::annotation::{Finding, Severity};
+
+/// The shortest acronym compared.
+const SHORTEST: usize = 5;
+
+/// Queries every use of the odd spelling.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let page = facts.page;
+    let acronyms = Acronyms::of(page);
+    let defined = acronyms.defined(page);
+    for (odd, uses) in &acronyms.uses {
+        let unknown =
+            odd.len() >= SHORTEST - 1 && uses.iter().all(|one| !one.known) && !defined.contains(odd) && acronyms.spelled(odd).is_none();
+        if !unknown {
+            continue;
+        }
+        let usual = acronyms.uses.iter().find(|(other, others)| {
+            other.len().max(odd.len()) >= SHORTEST
+                && other.chars().next() == odd.chars().next()
+                && one_apart(other, odd)
+                && (others.iter().any(|one| one.known) || defined.contains(*other) || acronyms.spelled(other).is_some())
+                && others.len() >= uses.len()
+        });
+        let Some((usual, others)) = usual else { continue };
+        for one in uses {
+            let says = [
+                format!("“{odd}” di sini, “{usual}” di tempat lain: dua ejaan untuk singkatan yang sama."),
+                format!("“{odd}” here, “{usual}” elsewhere: two spellings of one acronym."),
+            ];
+            let report = finding(facts, "acronym.variant", Severity::High, page.tokens.span(one.at..one.at + 1), says).suggest(usual);
+            out.push(match others.first() {
+                Some(other) => report.beside(page.tokens.span(other.at..other.at + 1)),
+                None => report,
+            });
+        }
+    }
+}
