@@ -61,11 +61,11 @@ fn main() {
 
     let mut pool = Vec::new();
     let mut placed: HashMap<String, u32> = HashMap::new();
-    let mut records = Vec::new();
+    let mut records: Vec<u8> = Vec::new();
+    let mut listed: HashMap<Vec<u8>, u64> = HashMap::new();
     let mut builder = fst::MapBuilder::memory();
     for (key, list) in &entries {
-        builder.insert(key, records.len() as u64).expect("sorted keys");
-        records.push(u8::try_from(list.len()).expect("fewer than 256 entries for one phrase"));
+        let mut bytes = vec![u8::try_from(list.len()).expect("fewer than 256 entries for one phrase")];
         for (class, value) in list {
             let offset = *placed.entry(value.clone()).or_insert_with(|| {
                 let offset = pool.len() as u32;
@@ -73,9 +73,16 @@ fn main() {
                 pool.extend_from_slice(value.as_bytes());
                 offset
             });
-            records.push(*class as u8);
-            records.extend_from_slice(&offset.to_le_bytes()[..3]);
+            bytes.push(*class as u8);
+            bytes.extend_from_slice(&offset.to_le_bytes()[..3]);
         }
+        // Phrases with the same entries share one record, which lets the automaton share the ends of words.
+        let offset = *listed.entry(bytes).or_insert_with_key(|bytes| {
+            let offset = records.len() as u64;
+            records.extend_from_slice(bytes);
+            offset
+        });
+        builder.insert(key, offset).expect("sorted keys");
     }
     fs::write(Path::new(&out).join("lexicon.fst"), builder.into_inner().expect("an automaton")).expect("OUT_DIR is writable");
     fs::write(Path::new(&out).join("lexicon.records"), records).expect("OUT_DIR is writable");
