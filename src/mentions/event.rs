@@ -13,6 +13,11 @@ use crate::tokens::Shape;
 static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
 static QUALIFIED: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
 static LOWER: Rule = Rule { name: "event.lower", says: "jenis kegiatan dan keterangannya dengan huruf kecil" };
+static IN_NAME: Rule = Rule { name: "event.in-name", says: "jenis kegiatan di dalam nama lembaga atau jabatan" };
+static ELECTION: Rule = Rule { name: "event.election", says: "pemilihan umum dan sejenisnya" };
+static ACT: Rule = Rule { name: "event.act-on-office", says: "pelantikan atau serah terima pejabat tertentu" };
+static PHASE: Rule = Rule { name: "event.phase", says: "pembukaan atau penutupan kegiatan" };
+static NUMBER_ORGANIZER: Rule = Rule { name: "event.number-before-organizer", says: "kegiatan bernomor sampai nama lembaga" };
 static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
 static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
 static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
@@ -29,6 +34,26 @@ static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegi
 static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
 static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 
+/// Votes, which are no events here.
+const ELECTIONS: &[&str] =
+    &["pemilihan", "pemilu", "pilkada", "pilkades", "pilpres", "pileg", "pemilukada", "pilgub", "pilbup", "pilwakot", "pilwalkot"];
+/// Acts done to the holder of an office.
+const ACTS: &[&str] = &[
+    "pelantikan",
+    "pengukuhan",
+    "serah",
+    "sertijab",
+    "pisah",
+    "lepas",
+    "pengambilan",
+    "wisuda",
+    "pembinaan",
+    "penyambutan",
+    "kunjungan",
+    "kunker",
+];
+/// Parts of an event.
+const PHASES: &[&str] = &["pembukaan", "penutupan", "persiapan", "pelaksanaan", "pelepasan", "penyelenggaraan"];
 const LONGEST: usize = 32;
 /// Words before which an event's name ends.
 #[rustfmt::skip]
@@ -61,6 +86,7 @@ const QUALIFIERS: &[&str] = &[
 
 /// Proposes every event that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let inside = words.inside(out, &[Kind::Organization, Kind::Position, Kind::Venue], 0.5);
     let mut reached = 0;
     for at in 0..words.len() {
         if !words.is_article(at) || !words.is_word(at) {
@@ -83,8 +109,18 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             if bare_day && !(words.shape(at) == Shape::Title && words.is_capital(head) && !words.is(head, &[Class::Weekday])) {
                 continue;
             }
-            let end = genre(words, at, head, named, at < reached, out);
-            reached = reached.max(end);
+            let place = match () {
+                () if inside[at] => Place::InName,
+                () if ELECTIONS.contains(&words.folded(at)) => Place::Election,
+                () if ACTS.contains(&words.folded(at)) && words.longest(head, Kind::Position).is_some() => Place::Act,
+                () if at < reached => Place::InEvent,
+                () if PHASES.contains(&words.folded(at)) => Place::Phase,
+                () => Place::Open,
+            };
+            let end = genre(words, at, head, named, place, out);
+            if matches!(place, Place::Open | Place::InEvent) {
+                reached = reached.max(end);
+            }
         }
     }
 }
@@ -137,6 +173,23 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
         && !(at == first && word.starts_with("me") && matches!(words.folded(at - 1), "pelatihan" | "lomba" | "kursus" | "workshop"))
         && !words.is(at, &[Class::FieldWord, Class::OrgHead])
         && !QUALIFIERS.contains(&word)
+}
+
+/// Where a genre word stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Nowhere in particular.
+    Open,
+    /// Inside the name of an institution, an office or a building.
+    InName,
+    /// Inside another event's name.
+    InEvent,
+    /// It is a part of an event (`pembukaan pelatihan`).
+    Phase,
+    /// It is an act done to the holder of an office.
+    Act,
+    /// It is an election.
+    Election,
 }
 
 /// What stands after a genre word.
@@ -224,7 +277,8 @@ fn course(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
 }
 
 /// Proposes the ends of one event and returns the furthest.
-fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &mut Vec<Candidate>) -> usize {
+fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: &mut Vec<Candidate>) -> usize {
+    let inner = place != Place::Open;
     if words.folded(head) == "\"" {
         let close = (head + 2..(head + LONGEST).min(words.len())).find(|&token| words.folded(token) == "\"");
         if let Some(close) = close.filter(|&close| words.same_line(head, close)) {
@@ -240,7 +294,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &
             out.push(Candidate::new(at..head, Kind::Event, &PROGRAMME_BARE, weight(0.3)));
         }
     }
-    if !named && head > at + 1 {
+    if !named && head > at + 1 && matches!(place, Place::Open | Place::InEvent) {
         out.push(Candidate::new(at..head, Kind::Event, &GENRE_PHRASE, weight(0.2)));
     }
     let found = course(words, at, head, false);
@@ -249,6 +303,10 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &
         return head;
     }
     let full = match () {
+        () if place == Place::InName => (&IN_NAME, 0.03),
+        () if place == Place::Election => (&ELECTION, 0.03),
+        () if place == Place::Act => (&ACT, 0.05),
+        () if place == Place::Phase => (&PHASE, 0.15),
         () if inner => (&INNER, 0.15),
         () if found.lower == 0 && words.shape(at) != Shape::Lower => (&TITLED, 0.55),
         () if found.upper == 0 && words.shape(at) == Shape::Lower => (&LOWER, 0.3),
@@ -262,7 +320,9 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
         && !JOINTS.contains(&words.folded(organizer - 1))
     {
-        out.push(Candidate::new(at..organizer, Kind::Event, &BEFORE_ORGANIZER, weight(0.2)));
+        let numbered = words.is_number(organizer - 1) || words.is_roman(organizer - 1);
+        let (rule, confidence) = if numbered { (&NUMBER_ORGANIZER, 0.5) } else { (&BEFORE_ORGANIZER, 0.1) };
+        out.push(Candidate::new(at..organizer, Kind::Event, rule, weight(confidence)));
     }
     if found.capitals > head && found.capitals < end {
         out.push(Candidate::new(at..found.capitals, Kind::Event, &CAPITALS, weight(0.3)));
@@ -285,7 +345,10 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, inner: bool, out: &
 
 /// A comma inside a name: a field and `dan` follow within a few words.
 fn comma_goes_on(words: &Words, at: usize, head: usize) -> bool {
-    (at + 2..at + 6).any(|token| matches!(words.folded(token), "dan" | "serta")) && words.is_word(at + 1) && !stops(words, at + 1, head)
+    !words.is(at + 1, &[Class::EventGenre, Class::EventName])
+        && (at + 2..at + 6).any(|token| matches!(words.folded(token), "dan" | "serta"))
+        && words.is_word(at + 1)
+        && !stops(words, at + 1, head)
 }
 
 /// End of the number, batch, year and ordinal after a programme.

@@ -115,8 +115,9 @@ const ENDS: &[Class] = &[
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let first = out.len();
     let offices = after_offices(words, out);
-    let covered = inside_positions(words, out);
-    let mut starts: Vec<usize> = (0..words.len()).filter(|&at| !covered[at] && opens_run(words, at)).collect();
+    let covered = words.inside(out, &[Kind::Position], 0.55);
+    let in_bodies = words.inside(out, &[Kind::Organization], 0.7);
+    let mut starts: Vec<usize> = (0..words.len()).filter(|&at| !covered[at] && !in_bodies[at] && opens_run(words, at)).collect();
     starts.extend(offices.iter().filter(|(_, comma)| !comma).map(|&(at, _)| skip_titles(words, at)));
     starts.sort_unstable();
     starts.dedup();
@@ -306,15 +307,6 @@ fn opens_run(words: &Words, at: usize) -> bool {
         _ => at - 1,
     };
     !words.is_capital(before) || words.is(before, ENDS) || words.is(before, &[Class::Honorific])
-}
-
-/// Tokens inside a likely position, its first one apart.
-fn inside_positions(words: &Words, out: &[Candidate]) -> Vec<bool> {
-    let mut covered = vec![false; words.len()];
-    for candidate in out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.55 && c.tokens.len() > 1) {
-        covered[candidate.tokens.start + 1..candidate.tokens.end].fill(true);
-    }
-    covered
 }
 
 /// A run of capitals judged by what follows it and by its own words.

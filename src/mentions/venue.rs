@@ -12,6 +12,8 @@ static HEADED: Rule = Rule { name: "venue.head-name", says: "kata tempat dan nam
 static HEAD_ALONE: Rule = Rule { name: "venue.head-alone", says: "kata tempat saja" };
 static SHORTER: Rule = Rule { name: "venue.shorter", says: "kata tempat dan awal namanya" };
 static REGIONAL: Rule = Rule { name: "venue.head-region", says: "kata tempat, nama, dan wilayah" };
+static IN_NAME: Rule = Rule { name: "venue.in-name", says: "kata tempat di dalam nama lembaga atau jabatan" };
+static INSTITUTION: Rule = Rule { name: "venue.institution", says: "lembaga yang juga nama gedung" };
 static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
 static SCHOOL: Rule = Rule { name: "venue.placed-institution", says: "lembaga sesudah kata depan tempat" };
 static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
@@ -78,6 +80,7 @@ const PLACE_WORDS: &[&str] = &[
 
 /// Proposes every venue that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let inside = words.inside(out, &[Kind::Organization, Kind::Position], 0.6);
     for at in 0..words.len() {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
@@ -85,7 +88,14 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         let placed =
             at > 0 && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "bertempat" | "menuju" | "halaman" | "depan" | "diaula");
         if let Some(head) = words.end_of(at, &[Class::VenueHead]) {
-            headed(words, at, head, placed, out);
+            let place = match () {
+                () if placed => Place::Placed,
+                () if inside[at] => Place::InName,
+                () if at > 1 && words.folded(at - 1) == "," => Place::AfterComma,
+                () if words.is(at, &[Class::OrgHead]) => Place::Institution,
+                () => Place::Open,
+            };
+            headed(words, at, head, place, out);
         } else if placed && words.is(at, &[Class::OrgHead, Class::OrgGenericAcronym, Class::OrgGeneric]) {
             let ends: Vec<usize> = words.ends(at, Kind::Organization).collect();
             if let Some(&end) = ends.last() {
@@ -96,11 +106,26 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     }
 }
 
-fn headed(words: &Words, at: usize, head: usize, placed: bool, out: &mut Vec<Candidate>) {
+/// Where a place word stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// After a preposition of place.
+    Placed,
+    /// Inside the name of an institution or an office.
+    InName,
+    /// After a comma.
+    AfterComma,
+    /// The word heads institutions too.
+    Institution,
+    /// Anywhere else.
+    Open,
+}
+
+fn headed(words: &Words, at: usize, head: usize, place: Place, out: &mut Vec<Candidate>) {
     if !words.same_line(at, head) {
         return;
     }
-    let after_venue = at > 1 && words.folded(at - 1) == ",";
+    let placed = place == Place::Placed;
     let stops = tail::walk(words, head, REACH);
     let Some(last) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis) else {
         if head > at + 1 || placed {
@@ -113,7 +138,9 @@ fn headed(words: &Words, at: usize, head: usize, placed: bool, out: &mut Vec<Can
             _ if stop.end != last.end => (&SHORTER, 0.2),
             Piece::Region if placed => (&REGIONAL, 0.75),
             _ if placed => (&PLACED, 0.75),
-            _ if after_venue => (&AFTER_VENUE, 0.6),
+            _ if place == Place::AfterComma => (&AFTER_VENUE, 0.5),
+            _ if place == Place::InName => (&IN_NAME, 0.05),
+            _ if place == Place::Institution => (&INSTITUTION, 0.1),
             _ => (&HEADED, 0.4),
         };
         out.push(Candidate::new(at..stop.end, Kind::Venue, rule, confidence));

@@ -262,6 +262,17 @@ impl<'p, 't> Words<'p, 't> {
         self.ends(at, kind).next_back()
     }
 
+    /// Tokens inside a candidate of one of the kinds that is at least so sure, its first one apart.
+    pub fn inside(&self, candidates: &[Candidate], kinds: &[Kind], least: f32) -> Vec<bool> {
+        let mut inside = vec![false; self.len()];
+        for candidate in candidates {
+            if kinds.contains(&candidate.kind) && candidate.confidence >= least && candidate.tokens.len() > 1 {
+                inside[candidate.tokens.start + 1..candidate.tokens.end].fill(true);
+            }
+        }
+        inside
+    }
+
     /// Number of tokens.
     pub fn len(&self) -> usize {
         self.page.tokens.len()
