@@ -90,6 +90,9 @@ impl Listener<'_> {
         let end = self.speeches.get(index + 1).map_or(self.page.tokens.len(), |next| next.quoted.open.start);
         let beside = match &speech.cue {
             Some(_) if speech.continues => Speaker::InView,
+            Some(cue) if speech.quoted.inner.contains(&cue.tokens.start) => {
+                speakers::of_cue(self.page, self.people, cue, &(cue.tokens.start..speech.quoted.inner.end))
+            }
             Some(cue) => {
                 let at = pieces.partition_point(|piece| piece.end <= cue.tokens.start);
                 pieces.get(at).map_or(Speaker::InView, |piece| speakers::of_cue(self.page, self.people, cue, piece))

@@ -46,6 +46,9 @@ pub struct People<'a> {
 /// Tokens between two mentions of one person at most, words of address and degrees not counted.
 const GAP: usize = 6;
 
+/// The longest range that is searched for groups, in tokens: no sentence is longer, and the work stays linear in the text.
+const WINDOW: usize = 200;
+
 /// Words after which somebody is named who is not the subject.
 const ASIDE: &[&str] = &[
     "didampingi",
@@ -167,8 +170,17 @@ impl<'a> People<'a> {
         }
     }
 
-    /// The groups in a range of tokens, in order.
+    /// The groups that begin in a range of tokens, in order; of a very long range, those near its beginning.
     pub fn groups(&self, from: usize, to: usize) -> Vec<Group> {
+        self.groups_in(from, to.min(from + WINDOW))
+    }
+
+    /// The groups that begin in a range of tokens, in order; of a very long range, those near its end.
+    pub fn groups_before(&self, from: usize, to: usize) -> Vec<Group> {
+        self.groups_in(from.max(to.saturating_sub(WINDOW)), to)
+    }
+
+    fn groups_in(&self, from: usize, to: usize) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
         let mut has_person = false;
         let mut person_first = false;

@@ -198,7 +198,7 @@ fn points_back(page: &Page, people: &People, group: &Group) -> bool {
 
 /// The group that is the subject of a verb: the nearest before it that is nobody's company.
 fn subject(people: &People, start: usize, verb: usize) -> Option<Group> {
-    let groups = people.groups(start, verb);
+    let groups = people.groups_before(start, verb);
     groups.iter().rev().find(|group| !group.aside).copied()
 }
 
@@ -274,7 +274,7 @@ fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize
     piece.clone().find_map(|at| {
         let (author, reader) = match page.tokens.folded(at) {
             "dibacakan" | "bacakan" => {
-                let author = people.groups(piece.start, at).last().copied()?;
+                let author = people.groups_before(piece.start, at).last().copied()?;
                 (author, people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 3)?)
             }
             "membacakan" => {

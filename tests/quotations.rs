@@ -1,0 +1,367 @@
+//! Who said what: every kind of mark, cue and speaker as one line of a table. All sentences are invented.
+
+use petik::annotation::QuotationStyle;
+use petik::{Options, annotate};
+
+/// Words, speaker and cue of one quotation; an empty string where there is none.
+type Said = (&'static str, &'static str, &'static str);
+
+struct Case {
+    what: &'static str,
+    text: &'static str,
+    said: &'static [Said],
+}
+
+/// The quotations of a text in one style.
+fn read(text: &str, style: QuotationStyle) -> Vec<(String, String, String)> {
+    let options = Options { offsets: petik::annotation::Offsets::Utf8, ..Default::default() };
+    let annotation = annotate(text, &options);
+    let name = |id| annotation.entities.iter().find(|entity| Some(entity.id) == id).map_or(String::new(), |entity| entity.name.clone());
+    annotation
+        .quotations
+        .iter()
+        .filter(|quotation| quotation.style == style)
+        .map(|quotation| {
+            let cue = quotation.cue.map_or("", |cue| &text[cue.start..cue.end]);
+            (text[quotation.start..quotation.end].to_owned(), name(quotation.speaker), cue.to_owned())
+        })
+        .collect()
+}
+
+fn check(cases: &[Case], style: QuotationStyle) {
+    let mut wrong = Vec::new();
+    for case in cases {
+        let found = read(case.text, style);
+        let expected: Vec<_> =
+            case.said.iter().map(|&(words, speaker, cue)| (words.to_owned(), speaker.to_owned(), cue.to_owned())).collect();
+        if found != expected {
+            wrong.push(format!("{}\n  expected {expected:?}\n  found    {found:?}", case.what));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const MARKS: &[Case] = &[
+    Case {
+        what: "curly",
+        text: "“Kami siap membantu warga,” kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "straight",
+        text: "\"Kami siap membantu warga,\" kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "mixed",
+        text: "“Kami siap membantu warga,\" kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "low and high",
+        text: "„Kami siap membantu warga,“ kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "guillemets",
+        text: "«Kami siap membantu warga,» kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "guillemets turned round",
+        text: "»Kami siap membantu warga,« kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "right marks on both sides",
+        text: "Warga lega. ”Kami siap membantu warga,” kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "reversed",
+        text: "Warga lega. ”Kami siap membantu warga,“ kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "doubled straight single marks",
+        text: "''Kami siap membantu warga,'' kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "doubled curly single marks",
+        text: "‘’Kami siap membantu warga,’’ kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "single marks",
+        text: "‘Kami siap membantu warga,’ kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "closed by a single mark",
+        text: "“Kami siap membantu warga,’ kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "glued to the cue",
+        text: "Warga lega.”Kami siap membantu warga,”kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "blanks inside the marks",
+        text: "” Kami siap membantu warga ” kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "comma after the mark",
+        text: "“Kami siap membantu warga”, kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "bytes misread as Latin",
+        text: "Warga lega.\n“Kami siap membantu warga,â€ kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "unclosed, to its cue",
+        text: "“Kami siap membantu warga, kata Camat Natar, Budi Santoso, sambil tersenyum.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "unclosed, to the end of its paragraph",
+        text: "Camat Natar, Budi Santoso, menyapa warga.\n\n“Kami siap membantu warga setiap hari kerja.\n\nWarga bubar.",
+        said: &[("Kami siap membantu warga setiap hari kerja.", "Budi Santoso", "")],
+    },
+    Case {
+        what: "a single quotation within",
+        text: "“Mereka bilang ‘tidak perlu’ kepada kami,” kata Camat Natar, Budi Santoso.",
+        said: &[("Mereka bilang ‘tidak perlu’ kepada kami,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a double quotation within",
+        text: "“Mereka bilang “tidak perlu” kepada kami,” kata Camat Natar, Budi Santoso.",
+        said: &[("Mereka bilang “tidak perlu” kepada kami,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "marks repeated at each paragraph",
+        text: "“Kami siap membantu warga.\n\n“Bantuan tiba besok pagi,” kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", ""), ("Bantuan tiba besok pagi,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "over a hard-wrapped line",
+        text: "“Kami siap\nmembantu warga,”\nkata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap\nmembantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "apostrophes and inches are no marks",
+        text: "Ma'ruf membeli layar 42\" dan pulang hari Jum'at. “Kami siap membantu,” kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu,", "Budi Santoso", "kata")],
+    },
+];
+
+const CUES: &[Case] = &[
+    Case {
+        what: "interrupted by its cue",
+        text: "“Kami siap,” kata Camat Natar, Budi Santoso, “asal warga ikut serta.”",
+        said: &[("Kami siap,", "Budi Santoso", "kata"), ("asal warga ikut serta.", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "before, with a comma",
+        text: "Camat Natar Budi Santoso mengatakan, “Kami siap membantu warga.”",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "before, with a colon",
+        text: "Camat Natar, Budi Santoso, berpesan: “Jaga terus kebersihan.”",
+        said: &[("Jaga terus kebersihan.", "Budi Santoso", "berpesan")],
+    },
+    Case {
+        what: "before, with a full stop",
+        text: "Dalam arahannya Camat Natar Budi Santoso menyampaikan. “Kami siap membantu warga.”",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", "menyampaikan")],
+    },
+    Case {
+        what: "inside",
+        text: "“Kami semua, kata Bapak Budi Santoso, siap membantu warga setiap hari.”",
+        said: &[("Kami semua, kata Bapak Budi Santoso, siap membantu warga setiap hari.", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "-nya means the one named before",
+        text: "Camat Natar, Budi Santoso, membuka rapat.\n\n“Kami siap membantu warga,” ujarnya.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "a pronoun after the cue",
+        text: "Camat Natar, Budi Santoso, meninjau pasar. “Harga sudah turun,” imbuh dia.",
+        said: &[("Harga sudah turun,", "Budi Santoso", "imbuh")],
+    },
+    Case {
+        what: "demikian alone",
+        text: "“Kami siap membantu warga,” demikian Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "demikian")],
+    },
+    Case {
+        what: "demikian and a verb",
+        text: "“Kami siap membantu warga.” Demikian kata Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a misspelt verb by its place",
+        text: "“Kami siap membantu warga,” uajr Camat Natar Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "uajr")],
+    },
+    Case {
+        what: "subject and verb after the words",
+        text: "“Kami siap membantu warga,” Camat Natar Budi Santoso menjelaskan.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "menjelaskan")],
+    },
+    Case {
+        what: "a name alone after the words",
+        text: "Warga lega.\n“Kami siap membantu warga setiap hari.” Camat Natar, Budi Santoso.",
+        said: &[("Kami siap membantu warga setiap hari.", "Budi Santoso", "")],
+    },
+];
+
+const SPEAKERS: &[Case] = &[
+    Case {
+        what: "office and name after the cue",
+        text: "“Kami siap membantu,” kata Kepala Dinas Kesehatan Kota Blitar, dr. Siti Rahmawati.",
+        said: &[("Kami siap membantu,", "Siti Rahmawati", "kata")],
+    },
+    Case {
+        what: "a description before the name",
+        text: "“Air sudah surut,” kata warga setempat bernama Budi Santoso.",
+        said: &[("Air sudah surut,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a spokesman",
+        text: "“Dana sudah cair,” kata Bupati Solok lewat Kabag Humas Budi Santoso.",
+        said: &[("Dana sudah cair,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a speech read out by another",
+        text: "Camat Natar, Budi Santoso, membacakan sambutan Bupati Lampung Selatan.\n\n“Gotong royong harus kita jaga bersama,” ujarnya.",
+        said: &[("Gotong royong harus kita jaga bersama,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "the company of the subject does not speak",
+        text: "Camat Natar, Budi Santoso, didampingi Sekretaris Camat, Agus Wijaya, mengatakan, “Kami siap membantu warga.”",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "goes on over paragraphs",
+        text: "“Kami siap,” kata Camat Natar, Budi Santoso.\n\nBantuan tiba kemarin di balai desa.\n\n“Semua warga dapat,” tambahnya.\n\n“Tidak ada yang tertinggal.”",
+        said: &[
+            ("Kami siap,", "Budi Santoso", "kata"),
+            ("Semua warga dapat,", "Budi Santoso", "tambahnya"),
+            ("Tidak ada yang tertinggal.", "Budi Santoso", ""),
+        ],
+    },
+    Case {
+        what: "changes hands",
+        text: "“Kami siap,” kata Camat Natar, Budi Santoso.\n\nSementara itu, Bupati Solok Siti Rahmawati menilai bantuan itu tepat.\n\n“Warga memang butuh,” ucapnya.",
+        said: &[("Kami siap,", "Budi Santoso", "kata"), ("Warga memang butuh,", "Siti Rahmawati", "ucapnya")],
+    },
+    Case {
+        what: "somebody without a name",
+        text: "Camat Natar, Budi Santoso, hadir. “Bantuan belum sampai,” keluh seorang warga yang enggan disebut namanya.",
+        said: &[("Bantuan belum sampai,", "", "keluh")],
+    },
+    Case {
+        what: "a phrase that points back",
+        text: "Camat Natar, Budi Santoso, hadir di pasar. “Harga sudah turun,” kata pria kelahiran Solo itu.",
+        said: &[("Harga sudah turun,", "Budi Santoso", "kata")],
+    },
+];
+
+const NO_SPEECH: &[Case] = &[
+    Case { what: "a theme", text: "Kegiatan ini bertema “Bersama Membangun Desa yang Maju dan Sejahtera”.", said: &[] },
+    Case { what: "a title", text: "Ia menulis buku berjudul “Jalan Panjang Menuju Desa Mandiri” tahun lalu.", said: &[] },
+    Case { what: "a word in irony", text: "Semen yang “irit” membuat dinding mudah roboh.", said: &[] },
+    Case { what: "single marks in irony", text: "Inovasi itu menjadi ‘buah tangan’ bagi peserta.", said: &[] },
+    Case { what: "a nickname", text: "Agus “Gus Ipul” Wijaya datang terlambat.", said: &[] },
+    Case {
+        what: "the words of a regulation",
+        text: "Pasal 11 berbunyi “Setiap pegawai wajib masuk kerja dan menaati ketentuan jam kerja”.",
+        said: &[],
+    },
+    Case {
+        what: "a theme before a cue",
+        text: "Seminar bertajuk “Desa Kuat Indonesia Maju”, kata Camat Natar Budi Santoso, diikuti 40 orang.",
+        said: &[],
+    },
+];
+
+const REPORTED: &[Case] = &[
+    Case {
+        what: "active with a comma and bahwa",
+        text: "Camat Natar Budi Santoso mengatakan, bahwa bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "active without either",
+        text: "Camat Natar Budi Santoso menilai bantuan itu sudah tepat sasaran.",
+        said: &[("bantuan itu sudah tepat sasaran", "Budi Santoso", "menilai")],
+    },
+    Case {
+        what: "menurut before",
+        text: "Menurut Camat Natar Budi Santoso, bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "Menurut")],
+    },
+    Case {
+        what: "stem after",
+        text: "Bantuan tiba besok pagi, kata Camat Natar, Budi Santoso.",
+        said: &[("Bantuan tiba besok pagi", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "stem inside",
+        text: "Bantuan itu, kata Camat Natar Budi Santoso, tiba besok pagi.",
+        said: &[("Bantuan itu, kata Camat Natar Budi Santoso, tiba besok pagi", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "pronoun and -nya",
+        text: "Camat Natar Budi Santoso menilai bantuan itu tepat sasaran. Ia berharap warga ikut menjaga kebersihan. Dijelaskannya, bantuan tiba besok pagi.",
+        said: &[
+            ("bantuan itu tepat sasaran", "Budi Santoso", "menilai"),
+            ("warga ikut menjaga kebersihan", "Budi Santoso", "berharap"),
+            ("bantuan tiba besok pagi", "Budi Santoso", "Dijelaskannya"),
+        ],
+    },
+    Case {
+        what: "the words before",
+        text: "Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.\n\nHal tersebut disampaikan Camat Natar Budi Santoso.",
+        said: &[("Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.", "Budi Santoso", "disampaikan")],
+    },
+    Case { what: "thanks are no clause", text: "Camat Natar Budi Santoso menyampaikan terima kasih kepada seluruh warga.", said: &[] },
+    Case { what: "data do not speak", text: "Menurut data kecamatan, bantuan tiba besok pagi.", said: &[] },
+    Case {
+        what: "somebody without a name",
+        text: "Camat Natar, Budi Santoso, hadir. Seorang warga menyampaikan jalan itu rusak parah.",
+        said: &[("jalan itu rusak parah", "", "menyampaikan")],
+    },
+];
+
+#[test]
+fn marks_of_every_kind() {
+    check(MARKS, QuotationStyle::Direct);
+}
+
+#[test]
+fn cues_at_every_place() {
+    check(CUES, QuotationStyle::Direct);
+}
+
+#[test]
+fn speakers() {
+    check(SPEAKERS, QuotationStyle::Direct);
+}
+
+#[test]
+fn marks_that_quote_nobody() {
+    check(NO_SPEECH, QuotationStyle::Direct);
+}
+
+#[test]
+fn reported_clauses() {
+    check(REPORTED, QuotationStyle::Indirect);
+}
