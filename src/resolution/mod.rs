@@ -1,5 +1,6 @@
 //! What mentions mean: values, acronyms, coreference, entities.
 
+pub(crate) mod acronyms;
 mod entities;
 pub(crate) mod positions;
 pub(crate) mod region_index;

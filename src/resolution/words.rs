@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use crate::lexicon::{Class, Hit, look_up};
 use crate::page::Page;
+use crate::resolution::acronyms::Acronyms;
 use crate::tokens::{Shape, TokenKind};
 
 /// Classes whose value is the long form of the phrase.
 const EXPANDED: [Class; 4] = [Class::Office, Class::OfficeHead, Class::OrgGenericAcronym, Class::OrgAcronym];
 
-/// Folded words of a token range: abbreviations written out by the lexicon, marks, parentheses and `dan` left out,
+/// Folded words of a token range: abbreviations written out by the lexicon or the article itself, marks, parentheses and `dan` left out,
 /// common spelling variants of office words made one.
-pub(crate) fn canonical(page: &Page, range: Range<usize>) -> Vec<String> {
+pub(crate) fn canonical(page: &Page, acronyms: &Acronyms, range: Range<usize>) -> Vec<String> {
     let mut words = Vec::new();
     let mut depth = 0usize;
     let mut at = range.start;
@@ -27,14 +28,19 @@ pub(crate) fn canonical(page: &Page, range: Range<usize>) -> Vec<String> {
                     at = hit.end;
                     continue;
                 }
+                let token = page.tokens.get(at);
+                if let Some(own) = acronyms.get(word).filter(|_| token.is_some_and(|token| token.shape != Shape::Lower)) {
+                    words.extend(own.iter().map(|word| spelling(word)));
+                    at += 1;
+                    continue;
+                }
                 if let Some(expansion) = headed(word) {
                     words.push("kepala".to_owned());
                     words.extend(expansion.split(' ').filter(|word| *word != "dan").map(spelling));
                     at += 1;
                     continue;
                 }
-                let kind = page.tokens.get(at).map(|token| token.kind);
-                if kind != Some(TokenKind::Mark) && word != "dan" {
+                if token.is_some_and(|token| token.kind != TokenKind::Mark) && word != "dan" {
                     words.push(spelling(word));
                 }
             }

@@ -26,10 +26,17 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     let mut led = vec![false; scene.mentions.len()];
     let positions: Vec<usize> = scene.of_kind(Kind::Position).filter(|&at| scene.mentions[at].within.is_none()).collect();
     for &at in positions.iter().rev() {
+        if holders[at].is_some() {
+            continue;
+        }
         let Some(after) = name_after(scene, at) else { continue };
         match after {
             After::Name { person, comma, former } => {
                 if comma && behalf_of(scene, at) {
+                    if let Some(sent) = office_sent(scene, at) {
+                        led[person] = true;
+                        holders[sent] = Some(Holder { person, former: is_former(scene, sent) });
+                    }
                     continue;
                 }
                 if comma && tied_before(scene, at, led[person]) {
@@ -155,6 +162,16 @@ fn closing(scene: &Scene, open: usize) -> Option<usize> {
 fn behalf_of(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
     (1..=2).any(|back| start >= back && matches!(scene.word(start - back), "mewakili" | "diwakili" | "nama" | "sambutan" | "mendampingi"))
+}
+
+/// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.
+fn office_sent(scene: &Scene, position: usize) -> Option<usize> {
+    let start = scene.ranges[position].start;
+    let mut at = start;
+    while at > 0 && start - at < 6 && matches!(scene.word(at - 1), "," | "yang" | "hadir" | "mewakili" | "atas" | "nama") {
+        at -= 1;
+    }
+    scene.ending(at).filter(|&before| scene.mentions[before].kind == Kind::Position)
 }
 
 /// True when the name before a position has a better claim than the one after its comma: it is tied to it in words, or it

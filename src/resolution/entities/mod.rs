@@ -9,6 +9,8 @@ mod names;
 mod organizations;
 mod people;
 mod regions;
+#[cfg(test)]
+mod tests;
 mod titles;
 
 use std::collections::BTreeSet;
@@ -16,6 +18,8 @@ use std::ops::Range;
 
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId};
 use crate::page::Page;
+use crate::resolution::acronyms::Acronyms;
+use crate::resolution::words::canonical;
 
 /// Groups mentions into entities and points each mention at its own.
 pub fn link(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
@@ -37,6 +41,8 @@ struct Scene<'s, 't> {
     mentions: &'s [Mention],
     /// Token range of each mention.
     ranges: Vec<Range<usize>>,
+    /// What the article's own acronyms stand for.
+    acronyms: Acronyms,
     /// For each token, the outer mention that holds it.
     over: Vec<Option<u32>>,
 }
@@ -48,7 +54,7 @@ impl<'s, 't> Scene<'s, 't> {
         for (at, range) in ranges.iter().enumerate().filter(|(at, _)| mentions[*at].within.is_none()) {
             over[range.clone()].fill(Some(at as u32));
         }
-        Scene { page, mentions, ranges, over }
+        Scene { page, mentions, ranges, acronyms: Acronyms::of(page), over }
     }
 
     /// Indexes of the mentions of a kind, in text order.
@@ -66,6 +72,11 @@ impl<'s, 't> Scene<'s, 't> {
     fn ending(&self, token: usize) -> Option<usize> {
         let at = (*self.over.get(token.checked_sub(1)?)?)? as usize;
         (self.ranges[at].end == token).then_some(at)
+    }
+
+    /// The words of some tokens, written out.
+    fn canonical(&self, range: Range<usize>) -> Vec<String> {
+        canonical(self.page, &self.acronyms, range)
     }
 
     /// The look-up key of a token; empty past the end.

@@ -8,7 +8,7 @@ use crate::annotation::{EntityDetail, EntityId, Kind};
 use crate::lexicon::{Class, Hit};
 use crate::resolution::positions::last_region;
 use crate::resolution::region_index::{RegionIndex, keys, type_word};
-use crate::resolution::words::{canonical, covers, one_apart, spells};
+use crate::resolution::words::{covers, one_apart, spells};
 use crate::tokens::Shape;
 
 /// At most this many organizations are compared with one reference.
@@ -66,15 +66,23 @@ fn read(scene: &Scene, at: usize) -> Reference {
     if let Some(parent) = &parent {
         core.end = parent.start;
     }
-    while core.end > core.start + 1 && matches!(page.tokens.folded(core.end - 1), "," | "di" | "pada" | "ri" | "(") {
+    while core.end > core.start + 1 && matches!(page.tokens.folded(core.end - 1), "," | "di" | "pada" | "(") {
         core.end -= 1;
     }
-    let acronym = (core.len() == 1 && page.tokens.get(core.start).is_some_and(|token| matches!(token.shape, Shape::Upper | Shape::Mixed)))
-        .then(|| scene.word(core.start).to_owned());
-    let words = canonical(page, core.clone());
+    // `RI` tells no two bodies apart.
+    let named = core.start..core.end - usize::from(core.len() > 1 && page.tokens.folded(core.end - 1) == "ri");
+    let acronym = is_acronym(scene, named.clone()).then(|| named.clone().map(|at| scene.word(at)).collect::<Vec<_>>().join(" "));
+    let words = scene.canonical(named);
     let place = region;
     let region = place.clone().map_or_else(Vec::new, |region| keys(page, region));
     Reference { at, words, place, region, acronym, core, parent }
+}
+
+/// True for one word that is no everyday one, and for what the lexicon has as an acronym.
+fn is_acronym(scene: &Scene, core: Range<usize>) -> bool {
+    let known = |hit: &Hit| matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym) && hit.end == core.end;
+    let capitals = |at: usize| scene.page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Upper | Shape::Mixed));
+    (core.len() == 1 && capitals(core.start)) || scene.page.hits.at(core.start).iter().any(known)
 }
 
 /// A ministry or national agency at the end of a body's name (`BPSDM Kemendagri`).
@@ -193,17 +201,30 @@ fn make(scene: &Scene, cast: &mut Cast, body: &Body, regions: &RegionIndex) -> E
         (text(one.at).split_whitespace().count(), !is_shouted(text(one.at)), text(one.at).len(), std::cmp::Reverse(one.at))
     };
     let name = references.iter().max_by_key(rank).map(|one| text(one.at).to_owned()).unwrap_or_default();
-    let core = |one: &&Reference| scene.page.words(scene.page.tokens.span(one.core.clone())).to_owned();
-    let acronym = references
+    let known = |one: &&&Reference| one.acronym.is_some();
+    let acronym = references.iter().find(|one| known(one) && spelled_right(scene, body, one)).or(references.iter().find(known));
+    let acronym = acronym.map(|one| words(scene, one.core.clone()));
+    let acronym = acronym.or_else(|| references.iter().find_map(|one| Some(words(scene, parenthesis(scene, one)?))));
+    let expansion = references
         .iter()
-        .find(|one| one.acronym.is_some() && spelled_right(scene, body, one))
-        .or(references.iter().find(|one| one.acronym.is_some()))
-        .map(core);
-    let expansion = references.iter().filter(|one| one.acronym.is_none() && one.core.len() > 1).map(core).max_by_key(String::len);
+        .filter(|one| !known(one) && one.core.len() > 1)
+        .map(|one| words(scene, one.core.start..parenthesis(scene, one).map_or(one.core.end, |inside| inside.start - 1)));
+    let expansion = expansion.max_by_key(String::len);
     let region = references.iter().find_map(|one| regions.find(scene.page, one.place.clone()?));
     let mentions: Vec<usize> = references.iter().map(|one| one.at).collect();
     let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
     cast.add(scene, Kind::Organization, name, aliases, &mentions, EntityDetail::Organization { acronym, expansion, parent: None, region })
+}
+
+/// The text of some tokens.
+fn words(scene: &Scene, range: Range<usize>) -> String {
+    scene.page.words(scene.page.tokens.span(range)).to_owned()
+}
+
+/// The acronym in parentheses inside a reference: `Badan X (BX) Kabupaten Y`.
+fn parenthesis(scene: &Scene, one: &Reference) -> Option<Range<usize>> {
+    let open = one.core.clone().find(|&at| scene.word(at) == "(")?;
+    (scene.word(open + 2) == ")").then_some(open + 1..open + 2)
 }
 
 /// True when an acronym is the lexicon's or spells the body's words.
@@ -223,7 +244,7 @@ fn set_parents(scene: &Scene, cast: &mut Cast, made: &[(EntityId, Body)]) {
     for (id, body) in made {
         let parent = body.references.iter().find_map(|one| match &one.parent {
             Some(tail) => {
-                let words: Vec<String> = canonical(scene.page, tail.clone()).into_iter().filter(|word| word != "ri").collect();
+                let words: Vec<String> = scene.canonical(tail.clone()).into_iter().filter(|word| word != "ri").collect();
                 by_words.get(&words).copied()
             }
             None => parent_behind(scene, one).and_then(|at| cast.of[at]),

@@ -7,7 +7,7 @@ use super::{Cast, Scene, holders, is_shouted, names, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
-use crate::resolution::words::{canonical, covers};
+use crate::resolution::words::covers;
 
 /// At most this many holders are tried for one bare office.
 const MOST: usize = 64;
@@ -74,7 +74,7 @@ fn read(scene: &Scene, at: usize) -> Held {
     let parts = positions::read(scene.page, scene.ranges[at].clone());
     let region = parts.region.clone();
     let end = region.as_ref().map_or(scene.ranges[at].end, |region| region.start);
-    let words = canonical(scene.page, parts.office.start..end);
+    let words = scene.canonical(parts.office.start..end);
     let region = region.map_or_else(Vec::new, |region| keys(scene.page, region));
     Held { at, words, region, former: false, beside: false }
 }

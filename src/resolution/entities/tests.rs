@@ -1,0 +1,282 @@
+//! Tables of cases: a tagged text, and the entities that must come of it.
+//!
+//! `<P|…>` person, `<J|…>` position, `<O|…>` organization, `<R|…>` region, `<L|…>` law; tags do not nest.
+
+use crate::annotation::{Entity, EntityDetail, Kind, Mention, MentionDetail, MentionId, Options};
+use crate::pipeline;
+use crate::records::office;
+use crate::resolution;
+
+/// The text without its tags, and the mentions that they mark.
+fn tagged(source: &str) -> (String, Vec<Mention>) {
+    let mut text = String::new();
+    let mut mentions = Vec::new();
+    let mut rest = source;
+    while let Some(open) = rest.find('<') {
+        let (before, tag) = rest.split_at(open);
+        text.push_str(before);
+        let (kind, tail) = tag[1..].split_once('|').expect("a kind");
+        let (words, tail) = tail.split_once('>').expect("an end");
+        let (kind, detail) = match kind {
+            "P" => (Kind::Person, MentionDetail::None {}),
+            "J" => (Kind::Position, MentionDetail::Position { title: None, institution: None }),
+            "O" => (Kind::Organization, MentionDetail::None {}),
+            "R" => (Kind::Region, MentionDetail::None {}),
+            "L" => (Kind::Law, MentionDetail::Law { title: None }),
+            other => panic!("no kind {other}"),
+        };
+        let start = text.len();
+        text.push_str(words);
+        mentions.push(Mention {
+            id: MentionId(mentions.len() as u32),
+            kind,
+            start,
+            end: text.len(),
+            text: words.to_owned(),
+            value: None,
+            within: None,
+            entity: None,
+            rule: "test",
+            confidence: 1.0,
+            detail,
+        });
+        rest = tail;
+    }
+    text.push_str(rest);
+    (text, mentions)
+}
+
+/// The entities of one kind, each on a line of its own.
+fn entities(source: &str, kind: Kind, print: fn(&Entity) -> String) -> Vec<String> {
+    let (text, mut mentions) = tagged(source);
+    let page = pipeline::read(&text, &Options::default());
+    let entities = resolution::resolve(&page, &mut mentions);
+    for entity in &entities {
+        for id in &entity.mentions {
+            assert_eq!(mentions[id.0 as usize].entity, Some(entity.id), "{source}");
+        }
+    }
+    entities.iter().filter(|entity| entity.kind == kind).map(print).collect()
+}
+
+fn person(entity: &Entity) -> String {
+    let EntityDetail::Person { offices, .. } = &entity.detail else { return String::new() };
+    let mut line = entity.name.clone();
+    for (sign, list) in [(" ~ ", &entity.aliases), (" @ ", offices)] {
+        if !list.is_empty() {
+            line += sign;
+            line += &list.join("; ");
+        }
+    }
+    line
+}
+
+#[test]
+fn people_are_told_apart_and_brought_together() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "<J|Kepala BKD Kota Blitar>, <P|Agus Salim>, hadir. Menurut <P|Agus>, acara lancar. Kata <P|Salim>, semua siap.",
+            &["Agus Salim ~ Agus; Salim @ Kepala BKD Kota Blitar"],
+        ),
+        // Capitals, initials, the many forms of Muhammad.
+        ("<P|AGUS SALIM> datang.\n\n<P|Agus Salim> pulang.", &["Agus Salim"]),
+        (
+            "<P|M. Yusuf Ibrahim> datang. <P|Muhammad Yusuf Ibrahim> pulang. <P|Moh Yusuf> lagi.",
+            &["Muhammad Yusuf Ibrahim ~ M. Yusuf Ibrahim; Moh Yusuf"],
+        ),
+        // A slip of spelling, with and without a reason to think so.
+        (
+            "<J|Kepala Dinas Sosial> <P|Sunaryo> hadir. Ia senang. Jelas <P|Sunarya>, bantuan cair.",
+            &["Sunaryo ~ Sunarya @ Kepala Dinas Sosial"],
+        ),
+        (
+            "<J|Kepala Dinas Sosial> <P|Sunaryo> hadir. <J|Camat Natar> <P|Sunarya> juga datang.",
+            &["Sunaryo @ Kepala Dinas Sosial", "Sunarya @ Camat Natar"],
+        ),
+        ("Hadir <P|Siti Aminah>, <P|Siti Aminih>, dan <P|Budi>.", &["Siti Aminah", "Siti Aminih", "Budi"]),
+        // Nicknames.
+        ("<P|Abdul Rahman> yang akrab disapa <P|Mamang> datang. <P|Mamang> pulang.", &["Abdul Rahman ~ Mamang"]),
+        ("<P|Harto Widagdo> (<P|Harwid>) datang.", &["Harto Widagdo ~ Harwid"]),
+        // A wife is not her husband.
+        (
+            "<J|Bupati> <P|Zamri Hakim> dan <J|Ketua TP PKK> Ny. <P|Lina Zamri Hakim> datang.",
+            &["Zamri Hakim @ Bupati", "Lina Zamri Hakim @ Ketua TP PKK"],
+        ),
+        // Two who share a short name: the last named.
+        (
+            "<P|Andi Saputra> datang. <P|Andi> duduk. <P|Andi Wirawan> datang. <P|Andi> berdiri.",
+            &["Andi Saputra ~ Andi", "Andi Wirawan ~ Andi"],
+        ),
+    ];
+    for (source, expected) in cases {
+        assert_eq!(entities(source, Kind::Person, person), *expected, "{source}");
+    }
+}
+
+#[test]
+fn offices_find_their_holders() {
+    let cases: &[(&str, &[&str])] = &[
+        // Before and after a name, with titles between, in words, in parentheses.
+        ("<J|Bupati Solok> H. <P|Agus Salim> tiba.", &["Agus Salim @ Bupati Solok"]),
+        ("<P|Agus Salim>, S.Sos., M.Si., <J|Kepala Dinas Sosial>, tiba.", &["Agus Salim @ Kepala Dinas Sosial"]),
+        ("<P|Agus Salim> (<J|Sekda>) dan <P|Budi Utomo> (<J|Camat>) tiba.", &["Agus Salim @ Sekda", "Budi Utomo @ Camat"]),
+        ("<P|Agus Salim> selaku <J|Ketua Panitia> melapor.", &["Agus Salim @ Ketua Panitia"]),
+        ("<P|Agus Salim> dilantik sebagai <J|Camat Natar>.", &["Agus Salim @ Camat Natar"]),
+        ("Jabatan <J|Camat Natar> dijabat <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),
+        (
+            "<J|Wakil Bupati Solok> yang juga <J|Ketua Satgas Stunting> <P|Agus Salim> tiba.",
+            &["Agus Salim @ Wakil Bupati Solok; Ketua Satgas Stunting"],
+        ),
+        ("<J|Bupati Solok> <P|Agus Salim> bertindak sebagai <J|inspektur upacara>.", &["Agus Salim @ Bupati Solok; inspektur upacara"]),
+        // Lists, either way round.
+        (
+            "Hadir <J|Sekda Solok>, <P|Agus Salim>, <J|Kepala Bappeda>, <P|Budi Utomo>, <J|Kapolres> dan <J|Dandim>.",
+            &["Agus Salim @ Sekda Solok", "Budi Utomo @ Kepala Bappeda", "Kapolres @ Kapolres", "Dandim @ Dandim"],
+        ),
+        (
+            "Hadir <P|Agus Salim>, <J|Kepala Dinas Sosial>, <P|Budi Utomo>, <J|Kepala Dinas Pertanian>, tadi.",
+            &["Agus Salim @ Kepala Dinas Sosial", "Budi Utomo @ Kepala Dinas Pertanian"],
+        ),
+        (
+            "<P|Agus Salim> sebagai <J|Camat Natar>, <P|Budi Utomo> sebagai <J|Camat Palas>.",
+            &["Agus Salim @ Camat Natar", "Budi Utomo @ Camat Palas"],
+        ),
+        (
+            "<J|Bupati> dan <J|Wakil Bupati Solok> <P|Agus Salim> dan <P|Budi Utomo> dilantik.",
+            &["Agus Salim @ Bupati", "Budi Utomo @ Wakil Bupati Solok"],
+        ),
+        // The office alone.
+        ("<J|Bupati Solok> <P|Agus Salim> tiba. <J|Bupati> senang.", &["Agus Salim @ Bupati Solok"]),
+        ("<J|Bupati Solok> hadir.\n\n<J|Bupati Solok>, <P|Agus Salim>, senang.", &["Agus Salim @ Bupati Solok"]),
+        (
+            "<J|Wakil Bupati Solok> <P|Agus Salim> tiba. <J|Bupati> absen. <J|Wabup> senang.",
+            &["Agus Salim @ Wakil Bupati Solok", "Bupati @ Bupati"],
+        ),
+        ("<J|Kepala Dinas Sosial> <P|Agus Salim> tiba. <J|Kadis> senang.", &["Agus Salim @ Kepala Dinas Sosial"]),
+        (
+            "<J|Kepala Badan Perencanaan Pembangunan Daerah Kabupaten Solok> <P|Agus Salim> tiba. <J|Kepala Bappeda> senang.",
+            &["Agus Salim @ Kepala Badan Perencanaan Pembangunan Daerah Kabupaten Solok"],
+        ),
+        (
+            "<J|Direktur Rumah Tani Nusantara (RTN) Sumbar> <P|Agus Salim> tiba. <J|Direktur RTN Sumbar> senang.",
+            &["Agus Salim @ Direktur Rumah Tani Nusantara (RTN) Sumbar"],
+        ),
+        ("<J|Bupati Solok> dan <J|Bupati Sijunjung> tiba.", &["Bupati Solok @ Bupati Solok", "Bupati Sijunjung @ Bupati Sijunjung"]),
+        // Who is spoken for, and who was before.
+        ("<J|Asisten I>, mewakili <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim @ Asisten I", "Bupati Solok @ Bupati Solok"]),
+        (
+            "<P|Agus Salim>, mantan <J|Bupati Solok>, tiba. <J|Bupati Solok> <P|Budi Utomo> senang.",
+            &["Agus Salim", "Budi Utomo @ Bupati Solok"],
+        ),
+    ];
+    for (source, expected) in cases {
+        assert_eq!(entities(source, Kind::Person, person), *expected, "{source}");
+    }
+}
+
+#[test]
+fn titles_are_read_around_the_name() {
+    let titles = |entity: &Entity| {
+        let EntityDetail::Person { honorifics, degrees, .. } = &entity.detail else { return String::new() };
+        format!("{}: {} | {}", entity.name, honorifics.join(" "), degrees.join(" "))
+    };
+    let cases: &[(&str, &[&str])] = &[
+        ("Bapak Dr. H. <P|Agus Salim>, S.Sos., M.Si. hadir.", &["Agus Salim: Bapak H. | Dr. S.Sos. M.Si."]),
+        ("AKBP <P|Agus Salim> hadir. Ibu <P|Rahmi>, SH tiba.", &["Agus Salim: AKBP | ", "Rahmi: Ibu | SH"]),
+        ("Hj <P|Rahmi Yulia> MSc datang. Hj. <P|Rahmi> pulang.", &["Rahmi Yulia: Hj | MSc"]),
+    ];
+    for (source, expected) in cases {
+        assert_eq!(entities(source, Kind::Person, titles), *expected, "{source}");
+    }
+}
+
+#[test]
+fn organizations_are_told_apart_and_brought_together() {
+    let organization = |entity: &Entity| {
+        let EntityDetail::Organization { acronym, expansion, parent, region } = &entity.detail else { return String::new() };
+        let word = |word: &Option<String>| word.clone().unwrap_or_else(|| "-".to_owned());
+        let sign = |some: bool, sign: &str| if some { sign.to_owned() } else { String::new() };
+        format!("{} = {} {}{}{}", entity.name, word(acronym), word(expansion), sign(parent.is_some(), " ^"), sign(region.is_some(), " *"))
+    };
+    let cases: &[(&str, &[&str])] = &[
+        ("<O|Badan Kepegawaian Daerah> (<O|BKD>) rapat. <O|BKD> tutup.", &["Badan Kepegawaian Daerah = BKD Badan Kepegawaian Daerah"]),
+        ("<O|BX> (<O|Badan Xenial>) rapat.", &["Badan Xenial = BX Badan Xenial"]),
+        ("<O|Rumah Tani Nusantara> rapat. <O|RTN> tutup.", &["Rumah Tani Nusantara = RTN Rumah Tani Nusantara"]),
+        ("<O|Kemendagri> dan <O|Kementerian Dalam Negeri RI>.", &["Kementerian Dalam Negeri RI = Kemendagri Kementerian Dalam Negeri RI"]),
+        ("<O|BPSDM> rapat. <O|BSPDM> tutup.", &["BPSDM = BPSDM -"]),
+        (
+            "Di <R|Kabupaten Solok>, <O|Pemkab Solok> rapat dengan <O|Pemkab Sijunjung>. <O|Pemerintah Kabupaten Solok> senang. <O|Pemkab> tutup.",
+            &["Pemerintah Kabupaten Solok = Pemkab Pemerintah Kabupaten *", "Pemkab Sijunjung = Pemkab -"],
+        ),
+        ("<O|BPSDM Kemendagri> rapat di <O|Kemendagri>.", &["BPSDM Kemendagri = BPSDM - ^", "Kemendagri = Kemendagri -"]),
+    ];
+    for (source, expected) in cases {
+        let mut lines = entities(source, Kind::Organization, organization);
+        lines.sort();
+        assert_eq!(lines, *expected, "{source}");
+    }
+}
+
+#[test]
+fn regions_are_told_apart_and_brought_together() {
+    let region = |entity: &Entity| {
+        let EntityDetail::Region { code, level, province } = &entity.detail else { return String::new() };
+        let word = |word: &Option<String>| word.clone().unwrap_or_else(|| "-".to_owned());
+        format!("{} ~ {} = {} {} {}", entity.name, entity.aliases.join("; "), word(code), word(level), word(province))
+    };
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "<R|Kabupaten Luwu Utara> atau <R|Luwu Utara> atau <R|Lutra>.",
+            &["Kabupaten Luwu Utara ~ Luwu Utara; Lutra = 73.22 kabupaten Sulawesi Selatan"],
+        ),
+        (
+            "<R|Kota Solok> dan <R|Kabupaten Solok>.",
+            &["Kota Solok ~  = 13.72 kota Sumatera Barat", "Kabupaten Solok ~  = 13.02 kabupaten Sumatera Barat"],
+        ),
+        ("<R|Kecamatan Natar> atau <R|Natar>.", &["Kecamatan Natar ~ Natar = - kecamatan -"]),
+    ];
+    for (source, expected) in cases {
+        assert_eq!(entities(source, Kind::Region, region), *expected, "{source}");
+    }
+}
+
+#[test]
+fn positions_are_split() {
+    let cases: &[(&str, &str, Option<&str>)] = &[
+        ("Kepala Badan Kepegawaian Daerah", "Kepala", Some("Badan Kepegawaian Daerah")),
+        ("Plt. Kepala Dinas Kesehatan Kabupaten Solok", "Plt. Kepala", Some("Dinas Kesehatan Kabupaten Solok")),
+        ("Wakil Ketua Komisi II DPR", "Wakil Ketua Komisi II", Some("DPR")),
+        ("Direktur Jenderal Otonomi Daerah Kementerian Dalam Negeri", "Direktur Jenderal Otonomi Daerah", Some("Kementerian Dalam Negeri")),
+        ("Kabid Humas Polda Sumbar", "Kabid Humas", Some("Polda Sumbar")),
+        ("Ketua Fraksi Golkar DPRD Solok", "Ketua Fraksi Golkar", Some("DPRD Solok")),
+        ("Deputi Bidang Pencegahan pada Badan Narkotika Nasional", "Deputi Bidang Pencegahan", Some("Badan Narkotika Nasional")),
+        ("Ketua Badan Pengawas Pemilu (Bawaslu) Solok", "Ketua", Some("Badan Pengawas Pemilu (Bawaslu) Solok")),
+        ("Anggota KPU Kota Solok", "Anggota", Some("KPU Kota Solok")),
+        ("Kadis Kesehatan", "Kadis Kesehatan", None),
+        ("Bupati Solok", "Bupati Solok", None),
+        ("Menteri Dalam Negeri", "Menteri Dalam Negeri", None),
+        ("Pengamat politik", "Pengamat politik", None),
+    ];
+    for (position, title, institution) in cases {
+        let (text, mut mentions) = tagged(&format!("Hadir <J|{position}> di sana."));
+        let page = pipeline::read(&text, &Options::default());
+        resolution::resolve(&page, &mut mentions);
+        let MentionDetail::Position { title: found, institution: place } = &mentions[0].detail else { panic!("{position}") };
+        let words = |place: &Option<crate::annotation::Place>| place.map(|place| &text[place.start..place.end]);
+        assert_eq!((words(found), words(place)), (Some(*title), *institution), "{position}");
+    }
+}
+
+#[test]
+fn offices_are_recorded() {
+    let source = "Di <R|Kabupaten Solok>, <J|Pj. Bupati Solok> <P|Agus Salim> tiba bersama <J|Plt Kepala Dinas Sosial> <P|Budi Utomo>.";
+    let (text, mut mentions) = tagged(source);
+    let page = pipeline::read(&text, &Options::default());
+    let entities = resolution::resolve(&page, &mut mentions);
+    let name = |id: crate::annotation::EntityId| entities[id.0 as usize].name.as_str();
+    let records: Vec<String> = office::read(&page, &mentions, &entities)
+        .iter()
+        .map(|office| format!("{}: {} {:?} {:?}", name(office.person), office.title, office.region.map(name), office.acting))
+        .collect();
+    assert_eq!(records, ["Agus Salim: Pj. Bupati Some(\"Kabupaten Solok\") Some(Pj)", "Budi Utomo: Plt Kepala None Some(Plt)"]);
+}
