@@ -62,10 +62,8 @@ fn given(value: &JsValue) -> Option<JsValue> {
 }
 
 fn refusal(option: &str, value: &JsValue, wanted: &str) -> JsValue {
-    let shown = match value.as_string() {
-        Some(text) => format!("{text:?}"),
-        None => value.as_f64().map_or_else(|| value.js_typeof().as_string().unwrap_or_default(), |number| number.to_string()),
-    };
+    let written = if value.is_object() { None } else { js_sys::JSON::stringify(value).ok().and_then(|json| json.as_string()) };
+    let shown = written.or_else(|| value.js_typeof().as_string()).unwrap_or_default();
     js_sys::TypeError::new(&format!("petik: option {option} must be {wanted}, not {shown}")).into()
 }
 

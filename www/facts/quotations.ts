@@ -17,5 +17,5 @@ function card(facts: Facts, quotation: Quotation): HTMLElement {
   const named = speaker ? el("b", {}, speaker) : el("i", {}, words.speakerUnknown);
   const cue = quotation.cue ? place(facts, quotation.cue) : null;
   const source = el("footer", {}, "— ", named, cue ? " · " : "", cue, ` · ${style.toLowerCase()}`);
-  return el("li", { class: `said ${quotation.style}` }, el("blockquote", {}, place(facts, quotation, said)), source);
+  return el("li", { class: `said ${quotation.style}` }, el("blockquote", {}, place(facts, quotation, quotation.style === "direct" ? `“${said}”` : said)), source);
 }

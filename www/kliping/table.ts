@@ -52,7 +52,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
       { "aria-current": article === current ? "true" : null },
       el("td", {}, number(index + 1)),
       el("th", { scope: "row", class: marked(article, "title") }, open),
-      ...shownColumns.map((key) => el("td", { class: [marked(article, key), key === "start" || key === "end" ? "day" : ""].join(" ").trim() || null }, String(written(article, key) ?? "") || "–")),
+      ...shownColumns.map((key) => el("td", { class: [marked(article, key), key === "start" || key === "end" ? "day" : ""].join(" ").trim() || null }, el("div", { class: "cell" }, String(written(article, key) ?? "") || "–"))),
       el("td", {}, number(article.annotation?.findings.length ?? 0)),
       el("td", {}, remove),
     );
