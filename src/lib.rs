@@ -21,6 +21,6 @@ mod zones;
 
 pub use annotation::{Annotation, Options};
 pub use options::parse_date;
-pub use pipeline::annotate;
+pub use pipeline::{annotate, rules};
 #[cfg(feature = "train")]
 pub use tagger::train;

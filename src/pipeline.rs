@@ -41,3 +41,8 @@ pub(crate) fn read<'t>(text: &'t str, options: &Options) -> Page<'t> {
     let (zones, dateline) = zones::split(&tokens, &hits);
     Page { text, tokens, hits, zones, dateline, options: options.clone() }
 }
+
+/// Every rule that a mention may name, with one Indonesian phrase that says what it saw.
+pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
+    mentions::rules().chain(&tagger::RULES).map(|rule| (rule.name, rule.says))
+}

@@ -1,6 +1,6 @@
 /** The page: wires the article, its facts and the table of clippings together. */
 
-import type { Place } from "../src/wasm/js/types.js";
+import type { Place, Rules } from "../src/wasm/js/types.js";
 import { createWorkerEngine } from "../src/wasm/js/worker-browser.js";
 import { Details, type Shown } from "./article/details.js";
 import { jump } from "./article/jump.js";
@@ -35,6 +35,9 @@ const facts = new FactsView(byId("tabs"), byId("panel"));
 let shown: Shown | null = null;
 const details = new Details(byId("details"), article, () => shown);
 
+/** What each rule saw, in words; nothing until the engine has told. */
+let rules: Rules = {};
+
 /** Counts readings, so that an answer that comes too late is dropped. */
 let readings = 0;
 
@@ -50,6 +53,7 @@ async function read(one: Article): Promise<void> {
   try {
     const began = performance.now();
     const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language });
+    if (Object.keys(rules).length === 0) rules = await (await engine).rules();
     if (one.text !== text) return;
     one.annotation = annotation;
     if (one !== session.current) return drawTable();
@@ -66,7 +70,7 @@ async function show(): Promise<void> {
   const { text, annotation } = session.current;
   const turn = readings;
   details.hide();
-  shown = annotation && { text, annotation };
+  shown = annotation && { text, annotation, rules };
   filled(text);
   published.value = session.current.publishedOn;
   if (input.value !== text.replace(/\r\n?/g, "\n")) input.value = text;

@@ -4,14 +4,16 @@
 
 use super::candidate::Candidate;
 use super::numeral;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
+rules! {
 static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "bilangan dengan satuan waktu" };
 static ONE_UNIT: Rule = Rule { name: "duration.one-unit", says: "setahun, sebulan, sepekan" };
+}
 
 /// Words before an age.
 const AGE_BEFORE: &[&str] = &["anak", "bawah", "dibawah"];

@@ -4,12 +4,13 @@
 //! where the name has them; several ends are proposed.
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
 
+rules! {
 static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
 static QUALIFIED: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
 static LOWER: Rule = Rule { name: "event.lower", says: "jenis kegiatan dan keterangannya dengan huruf kecil" };
@@ -33,6 +34,7 @@ static COMMEMORATION_OWNER: Rule = Rule { name: "event.commemoration-owner", say
 static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegiatan yang sudah berketerangan" };
 static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
 static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
+}
 
 /// Votes, which are no events here.
 const ELECTIONS: &[&str] =

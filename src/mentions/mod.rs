@@ -21,6 +21,7 @@ mod venue;
 mod words;
 
 use candidate::Candidate;
+use rule::Rule;
 use words::Words;
 
 use crate::page::Page;
@@ -37,6 +38,13 @@ pub fn propose(page: &Page) -> Vec<Candidate> {
     names(page, &mut out);
     out.retain(|candidate| candidate.tokens.start < candidate.tokens.end && candidate.tokens.end <= page.tokens.len());
     out
+}
+
+/// Every recogniser's rules.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let amounts = [date::RULES, money::RULES, percent::RULES, duration::RULES, law::RULES, count::RULES];
+    let names = [region::RULES, organization::RULES, position::RULES, person::RULES, venue::RULES, event::RULES];
+    amounts.into_iter().chain(names).flatten().copied()
 }
 
 /// The kinds that are names. Each reads the ones before it: an office ends where its region ends.

@@ -5,15 +5,17 @@
 use super::candidate::Candidate;
 use super::numeral::{self, Numeral};
 use super::percent;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
 
+rules! {
 static RUPIAH: Rule = Rule { name: "money.rupiah", says: "angka setelah Rp atau sebelum rupiah" };
 static SCALE_ALONE: Rule =
     Rule { name: "money.scale-alone", says: "angka dengan ribu, juta, miliar atau triliun tanpa benda yang dihitung" };
+}
 
 /// An amount read off the text.
 #[derive(Clone, Copy, Debug)]

@@ -4,13 +4,14 @@
 use std::collections::HashSet;
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use super::tail::{self, Piece, Reach};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit};
 use crate::tokens::Shape;
 
+rules! {
 static KNOWN_NAME: Rule = Rule { name: "organization.known-name", says: "nama lembaga yang dikenal" };
 static KNOWN_ACRONYM: Rule = Rule { name: "organization.known-acronym", says: "singkatan lembaga yang dikenal" };
 static GENERIC: Rule = Rule { name: "organization.generic", says: "nama lembaga yang ada di tiap daerah" };
@@ -35,6 +36,7 @@ static LONG_FORM: Rule = Rule { name: "organization.long-form", says: "kepanjang
 static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
 static PARENTHESISED_HELD: Rule = Rule { name: "organization.parenthesised-held", says: "singkatan dalam kurung di dalam nama jabatan" };
 static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
+}
 
 const REACH: Reach =
     Reach { lower: true, names: 5, commas: true, parentheses: false, offices: false, buildings: false, extra: &[], pieces: 12 };

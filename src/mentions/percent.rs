@@ -2,12 +2,14 @@
 
 use super::candidate::Candidate;
 use super::numeral::{self, Numeral};
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
 
+rules! {
 static PERCENT: Rule = Rule { name: "percent.sign-or-word", says: "angka sebelum persen atau %" };
+}
 
 /// Proposes every percentage that a rule sees.
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {

@@ -4,13 +4,14 @@
 use std::collections::{HashMap, HashSet};
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
 use crate::tokens::Shape;
 
+rules! {
 static AFTER_HONORIFIC: Rule = Rule { name: "person.after-honorific", says: "nama sesudah sapaan atau gelar" };
 static AFTER_RANK: Rule = Rule { name: "person.after-rank", says: "nama sesudah pangkat" };
 static IN_OFFICE: Rule = Rule { name: "person.in-office", says: "nama di dalam nama jabatan yang lebih panjang" };
@@ -34,6 +35,7 @@ static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah d
 static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };
 static REPEATED_WEAK: Rule = Rule { name: "person.repeated-weak", says: "kata yang di tempat lain mungkin nama" };
 static REPEATED_PART: Rule = Rule { name: "person.repeated-part", says: "sebagian nama yang sudah disebut" };
+}
 
 /// Words that a person's name often follows.
 const CUES: &[&str] = &[

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use super::tail::{self, Piece, Reach, Stop};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
 
+rules! {
 static BARE_OFFICE: Rule = Rule { name: "position.bare-office", says: "nama jabatan" };
 static BARE_HEAD: Rule = Rule { name: "position.bare-head", says: "kata kepala jabatan saja" };
 static OFFICE_REGION: Rule = Rule { name: "position.office-region", says: "jabatan dan wilayah" };
@@ -39,6 +40,7 @@ static PART: Rule = Rule { name: "position.part", says: "bagian dari jabatan yan
 static GENERIC: Rule = Rule { name: "position.generic", says: "jabatan yang dipegang banyak orang" };
 static COMMON: Rule = Rule { name: "position.common", says: "jabatan umum tanpa wilayah" };
 static PARENTHESISED: Rule = Rule { name: "position.parenthesised", says: "singkatan jabatan dalam kurung" };
+}
 
 const REACH: Reach =
     Reach { lower: true, names: 4, commas: true, parentheses: true, offices: true, buildings: false, extra: ROLES, pieces: 14 };

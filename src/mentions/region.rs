@@ -6,12 +6,13 @@
 use std::collections::HashSet;
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
 
+rules! {
 static TYPE_KNOWN: Rule = Rule { name: "region.type-known", says: "kata jenis wilayah dan nama yang dikenal" };
 static TYPE_NAME: Rule = Rule { name: "region.type-name", says: "kata jenis wilayah dan nama" };
 static TYPE_NAME_SHORT: Rule = Rule { name: "region.type-name-short", says: "kata jenis wilayah dan awal nama" };
@@ -28,6 +29,7 @@ static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang
 static LOWER_KNOWN: Rule = Rule { name: "region.lower-known", says: "nama wilayah yang dikenal dengan huruf kecil" };
 static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wilayah dan nama dengan huruf kecil" };
 static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
+}
 
 const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
 const SIDES: &[&str] = &[

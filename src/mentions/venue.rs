@@ -1,12 +1,13 @@
 //! Venues: a building or place word and its name, up to the next comma, parenthesis or preposition.
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use super::tail::{self, Piece, Reach};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 
+rules! {
 static PLACED: Rule = Rule { name: "venue.placed-head", says: "kata tempat dan namanya sesudah kata depan" };
 static HEADED: Rule = Rule { name: "venue.head-name", says: "kata tempat dan namanya" };
 static HEAD_ALONE: Rule = Rule { name: "venue.head-alone", says: "kata tempat saja" };
@@ -17,6 +18,7 @@ static INSTITUTION: Rule = Rule { name: "venue.institution", says: "lembaga yang
 static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
 static SCHOOL: Rule = Rule { name: "venue.placed-institution", says: "lembaga sesudah kata depan tempat" };
 static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
+}
 
 const REACH: Reach =
     Reach { lower: true, names: 6, commas: false, parentheses: true, offices: true, buildings: true, extra: PLACE_WORDS, pieces: 12 };

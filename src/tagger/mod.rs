@@ -35,7 +35,7 @@ static MODEL: &[u8] = include_bytes!("model.bin");
 macro_rules! rules {
     ($($name:literal = $says:literal),* $(,)?) => {
         /// One rule a kind, in the order of kinds.
-        static RULES: [Rule; labels::KINDS] = [$(Rule { name: concat!("tagger.", $name), says: $says }),*];
+        pub static RULES: [Rule; labels::KINDS] = [$(Rule { name: concat!("tagger.", $name), says: $says }),*];
     };
 }
 

@@ -32,6 +32,17 @@ pub fn annotate(text: &str, asked: &Asked) -> Result<JsValue, JsValue> {
     Ok(annotation.serialize(&plain)?)
 }
 
+/// Every rule that a mention may name: its name, and one Indonesian phrase that says what it saw.
+#[wasm_bindgen]
+pub fn rules() -> js_sys::Object {
+    let all = js_sys::Object::new();
+    for (name, says) in crate::rules() {
+        // Setting a property of a new plain object cannot fail.
+        let _ = js_sys::Reflect::set(&all, &name.into(), &says.into());
+    }
+    all
+}
+
 fn options(asked: &Asked) -> Result<Options, JsValue> {
     let mut options = Options::default();
     if let Some(unit) = given(&asked.offsets()) {
@@ -43,7 +54,7 @@ fn options(asked: &Asked) -> Result<Options, JsValue> {
         };
     }
     if let Some(day) = given(&asked.published_on()) {
-        let read = day.as_string().as_deref().and_then(calendar_day);
+        let read = day.as_string().as_deref().and_then(crate::parse_date);
         options.published_on = Some(read.ok_or_else(|| refusal("publishedOn", &day, "a calendar day written \"YYYY-MM-DD\""))?);
     }
     if let Some(language) = given(&asked.language()) {
@@ -65,24 +76,4 @@ fn refusal(option: &str, value: &JsValue, wanted: &str) -> JsValue {
     let written = if value.is_object() { None } else { js_sys::JSON::stringify(value).ok().and_then(|json| json.as_string()) };
     let shown = written.or_else(|| value.js_typeof().as_string()).unwrap_or_default();
     js_sys::TypeError::new(&format!("petik: option {option} must be {wanted}, not {shown}")).into()
-}
-
-/// Reads `2021-06-07`; none where the calendar has no such day.
-fn calendar_day(text: &str) -> Option<(i16, i8, i8)> {
-    let bytes = text.as_bytes();
-    let shaped =
-        bytes.len() == 10 && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() });
-    if !shaped {
-        return None;
-    }
-    let (year, month, day) = (text[..4].parse::<i16>().ok()?, text[5..7].parse::<i8>().ok()?, text[8..].parse::<i8>().ok()?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => return None,
-    };
-    (1..=days).contains(&day).then_some((year, month, day))
 }

@@ -111,6 +111,15 @@ test("publishedOn gives relative dates a day; language gives findings their word
   assert.notEqual(id.message, en.message);
 });
 
+test("every mention's rule is in the list of rules, here and from a worker", async () => {
+  await local.init();
+  const rules = local.rules();
+  for (const { rule } of local.annotate(plain).mentions) assert.match(rules[rule] ?? `no ${rule}`, /^[a-zà-ÿ0-9]/i);
+  const there = await worker.createWorkerEngine();
+  assert.deepEqual(await there.rules(), rules);
+  there.close();
+});
+
 const refused = [
   [{ offsets: "utf32" }, /offsets.*"utf16".*"utf32"/],
   [{ offsets: 16 }, /offsets.*16/],

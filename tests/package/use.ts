@@ -48,6 +48,7 @@ function name(entity: Entity): string {
 const exhausted = (nothing: never): never => nothing;
 
 const engines: Engine[] = [await createLocalEngine(), await createWorkerEngine()];
+for (const engine of engines) void Object.entries(await engine.rules());
 for (const engine of engines) (await engine.annotate("teks")).mentions.map(say);
 annotation.entities.map(name);
 const participants: number | undefined = annotation.activities[0]?.participants.count?.value;

@@ -1,6 +1,6 @@
 /** The card that says what a mark is: shown on hover and on focus, kept open by a click. */
 
-import type { Annotation, Mention, MentionId } from "../../src/wasm/js/types.js";
+import type { Annotation, Mention, MentionId, Place, Rules } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
 import { words } from "../words/index.js";
 import { shownValue } from "./values.js";
@@ -13,6 +13,8 @@ const fair = 0.6;
 export interface Shown {
   text: string;
   annotation: Annotation;
+  /** What each rule saw, in words. */
+  rules: Rules;
 }
 
 export class Details {
@@ -116,7 +118,8 @@ export function visible(article: HTMLElement, element: HTMLElement): boolean {
 }
 
 /** The card's sections: findings first, then the marks from the inside out, then the quotation around them. */
-function contents(marked: HTMLElement, article: HTMLElement, { text, annotation }: Shown): HTMLElement[] {
+function contents(marked: HTMLElement, article: HTMLElement, shown: Shown): HTMLElement[] {
+  const { text, annotation } = shown;
   const sections: HTMLElement[] = [];
   const within = marked.localName === "mark" ? marked.querySelector<HTMLElement>("[data-findings]") : null;
   const finder = marked.closest<HTMLElement>("[data-findings]") ?? within;
@@ -132,7 +135,7 @@ function contents(marked: HTMLElement, article: HTMLElement, { text, annotation 
   const byId = new Map<MentionId, Mention>(annotation.mentions.map((mention) => [mention.id, mention]));
   for (let mark = marked.closest<HTMLElement>("mark"); mark; mark = mark.parentElement?.closest<HTMLElement>("mark") ?? null) {
     const mention = byId.get(mark.dataset["mention"] as MentionId);
-    if (mention && visible(article, mark)) sections.push(about(mention, text, annotation));
+    if (mention && visible(article, mark)) sections.push(about(mention, shown));
   }
   const quoted = marked.closest<HTMLElement>("[data-quotation]") ?? marked.querySelector<HTMLElement>("[data-quotation]");
   const quotation = annotation.quotations[Number(quoted?.dataset["quotation"] ?? -1)];
@@ -146,28 +149,27 @@ function contents(marked: HTMLElement, article: HTMLElement, { text, annotation 
   return sections;
 }
 
-function about(mention: Mention, text: string, annotation: Annotation): HTMLElement {
-  const rows: [string, string][] = [];
+function about(mention: Mention, { text, annotation, rules }: Shown): HTMLElement {
+  const rows: [string, Node | string][] = [];
   const value = shownValue(mention);
   if (value) rows.push([words.value, value]);
   const entity = annotation.entities.find(({ id }) => id === mention.entity);
   if (entity && entity.name !== mention.text) rows.push([words.names, entity.name]);
   if (entity?.kind === "region" && entity.province && entity.province !== entity.name) rows.push([words.province, entity.province]);
   if (mention.kind === "position") {
-    const words_ = (place: { start: number; end: number } | null): string => (place ? text.slice(place.start, place.end) : "");
-    if (mention.institution) {
-      if (mention.title) rows.push([words.titleWords, words_(mention.title)]);
-      rows.push([words.institutionWords, words_(mention.institution)]);
-    }
+    const said = ({ start, end }: Place): string => text.slice(start, end);
+    if (mention.institution && mention.title) rows.push([words.titleWords, said(mention.title)]);
+    if (mention.institution) rows.push([words.institutionWords, said(mention.institution)]);
   }
   if (mention.kind === "count" && mention.noun) rows.push([words.countedNoun, mention.noun]);
   if (mention.kind === "law" && mention.title) rows.push([words.about, mention.title]);
   if (mention.kind === "date" && mention.relative) rows.push([words.about, words.relativeDate]);
-  rows.push([words.rule, mention.rule]);
+  const says = rules[mention.rule];
+  rows.push([words.rule, says ? el("span", {}, says, " ", el("code", {}, mention.rule)) : mention.rule]);
   const level = mention.confidence >= sure ? words.certain : mention.confidence >= fair ? words.fairlyCertain : words.uncertain;
   rows.push([words.certainty, `${Math.round(mention.confidence * 100)}%, ${level}`]);
   const heading = el("h4", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kinds[mention.kind]), " ", mention.text);
   return el("section", {}, heading, list(rows));
 }
 
-const list = (rows: [string, string][]): HTMLElement => el("dl", {}, ...rows.flatMap(([term, said]) => [el("dt", {}, term), el("dd", {}, said)]));
+const list = (rows: [string, Node | string][]): HTMLElement => el("dl", {}, ...rows.flatMap(([term, said]) => [el("dt", {}, term), el("dd", {}, said)]));

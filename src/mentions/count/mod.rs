@@ -5,14 +5,16 @@ mod head;
 pub use head::{noun_start, read};
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::page::Page;
 use head::Trust;
 
+rules! {
 static KNOWN_NOUN: Rule = Rule { name: "count.known-noun", says: "bilangan dengan benda yang biasa dihitung" };
 static CLASSIFIER: Rule = Rule { name: "count.classifier", says: "bilangan dengan kata penggolong" };
 static OPEN_NOUN: Rule = Rule { name: "count.open-noun", says: "bilangan dengan kata benda" };
+}
 
 /// Proposes every count that a rule sees.
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {

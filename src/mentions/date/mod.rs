@@ -11,12 +11,13 @@ pub use relative::{Meaning, Relative, read as read_relative};
 use point::Form;
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
+rules! {
 static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
 static RANGE: Rule = Rule { name: "date.range", says: "rentang tanggal" };
 static LIST: Rule = Rule { name: "date.list", says: "beberapa tanggal dalam satu bulan" };
@@ -24,6 +25,7 @@ static MONTH: Rule = Rule { name: "date.month", says: "nama bulan" };
 static DAY_ALONE: Rule = Rule { name: "date.day-alone", says: "tanggal tanpa bulan" };
 static STROKE: Rule = Rule { name: "date.bare-stroke", says: "dua angka dengan garis miring" };
 static RELATIVE: Rule = Rule { name: "date.relative", says: "hari yang bergantung pada hari lain" };
+}
 
 /// Proposes every date that a rule sees.
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {

@@ -7,13 +7,15 @@ mod citation;
 pub use citation::{body_words, read};
 
 use super::candidate::Candidate;
-use super::rule::Rule;
+use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
 
+rules! {
 static NUMBER_AND_YEAR: Rule = Rule { name: "law.number-and-year", says: "jenis peraturan, nomor dan tahun" };
 static CODE: Rule = Rule { name: "law.code", says: "jenis peraturan dan nomor berkode" };
+}
 
 /// Proposes every regulation that a rule sees.
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {

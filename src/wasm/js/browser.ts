@@ -3,7 +3,7 @@
 import { compiled, localEngine, start } from "./local.js";
 import type { CompiledModule, Engine, WasmSource } from "./types.js";
 
-export { annotate } from "./local.js";
+export { annotate, rules } from "./local.js";
 export type * from "./types.js";
 
 /** Loads the module. Await it before `annotate`; calling it again costs nothing. */

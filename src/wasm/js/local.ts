@@ -1,7 +1,7 @@
 /** The module in this thread: loaded once, then called directly. */
 
-import { annotate as read, initSync } from "petik-glue";
-import type { Annotation, CompiledModule, Engine, Options, WasmSource } from "./types.js";
+import { annotate as read, initSync, rules as list } from "petik-glue";
+import type { Annotation, CompiledModule, Engine, Options, Rules, WasmSource } from "./types.js";
 
 let ready = false;
 let starting: Promise<void> | null = null;
@@ -27,7 +27,7 @@ export function start(compile: () => Promise<CompiledModule>): Promise<void> {
  * Throws a `TypeError` when `text` is no string or an option has a value that it may not have; never because of the text.
  */
 export function annotate(text: string, options?: Options | null): Annotation {
-  if (!ready) throw new Error("petik: call and await init() before annotate()");
+  loaded("annotate");
   if (typeof text !== "string") throw new TypeError(`petik: text must be a string, not ${text === null ? "null" : typeof text}`);
   if (options != null && typeof options !== "object") {
     throw new TypeError(`petik: options must be an object, not ${typeof options}`);
@@ -39,14 +39,25 @@ export function annotate(text: string, options?: Options | null): Annotation {
   return annotation;
 }
 
+/** Every rule that a mention may name, each with one Indonesian phrase that says what it saw. Call `init` first. */
+export function rules(): Rules {
+  loaded("rules");
+  return list() as Rules;
+}
+
+function loaded(wanted: string): void {
+  if (!ready) throw new Error(`petik: call and await init() before ${wanted}()`);
+}
+
 /** With the `u` flag a surrogate matches only where it has no partner. */
 const loneSurrogate = /[\uD800-\uDFFF]/u;
 
 /** An engine in this thread, once the module is loaded. */
-export async function localEngine(loaded: Promise<void>): Promise<Engine> {
-  await loaded;
+export async function localEngine(loading: Promise<void>): Promise<Engine> {
+  await loading;
   return {
     annotate: async (text, options) => annotate(text, options),
+    rules: async () => rules(),
     close: () => undefined,
   };
 }

@@ -1,16 +1,20 @@
 /** An engine whose work is done in another thread: numbered requests out, numbered answers back. */
 
-import type { Annotation, Engine, Options } from "./types.js";
+import type { Annotation, Engine, Options, Rules } from "./types.js";
 
-/** What goes to the thread. */
-export interface Request {
-  id: number;
-  text: string;
-  options: Options | null;
+/** What can be asked of the thread, and what it answers. */
+interface Calls {
+  annotate(text: string, options: Options | null): Annotation;
+  rules(): Rules;
 }
 
+type Call = { [Name in keyof Calls]: { call: Name; given: Parameters<Calls[Name]> } }[keyof Calls];
+
+/** What goes to the thread. */
+export type Request = { id: number } & Call;
+
 /** What comes back. */
-export type Answer = { id: number; annotation: Annotation } | { id: number; error: { name: string; message: string } };
+export type Answer = { id: number; value: unknown } | { id: number; error: { name: string; message: string } };
 
 /** The wire to a thread, the same for a browser's worker and for Node's. */
 export interface Wire {
@@ -24,7 +28,7 @@ export interface Wire {
 }
 
 interface Waiting {
-  resolve(annotation: Annotation): void;
+  resolve(value: unknown): void;
   reject(error: Error): void;
 }
 
@@ -43,28 +47,31 @@ export function remoteEngine(wire: Wire): Engine {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (waiting.size === 0) wire.setBusy(false);
-    if ("annotation" in answer) asked?.resolve(answer.annotation);
+    if ("value" in answer) asked?.resolve(answer.value);
     else asked?.reject(rebuilt(answer.error));
   });
   wire.onEnd(end);
   wire.setBusy(false);
 
+  const ask = (call: Call): Promise<unknown> => {
+    if (ended) return Promise.reject(ended);
+    return new Promise((resolve, reject) => {
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      wire.setBusy(true);
+      try {
+        wire.send({ id, ...call });
+      } catch (error) {
+        waiting.delete(id);
+        if (waiting.size === 0) wire.setBusy(false);
+        reject(new TypeError(`petik: text and options must be plain data (${String(error)})`));
+      }
+    });
+  };
+
   return {
-    annotate(text, options) {
-      if (ended) return Promise.reject(ended);
-      return new Promise((resolve, reject) => {
-        const id = next++;
-        waiting.set(id, { resolve, reject });
-        wire.setBusy(true);
-        try {
-          wire.send({ id, text, options: options ?? null });
-        } catch (error) {
-          waiting.delete(id);
-          if (waiting.size === 0) wire.setBusy(false);
-          reject(new TypeError(`petik: text and options must be plain data (${String(error)})`));
-        }
-      });
-    },
+    annotate: (text, options) => ask({ call: "annotate", given: [text, options ?? null] }) as Promise<Annotation>,
+    rules: () => ask({ call: "rules", given: [] }) as Promise<Rules>,
     close() {
       end(new Error("petik: the engine is closed"));
       wire.close();
@@ -72,10 +79,11 @@ export function remoteEngine(wire: Wire): Engine {
   };
 }
 
-/** Answers one request with a local `annotate`; what the thread's side runs. */
-export function answer(request: Request, annotate: (text: string, options: Options | null) => Annotation): Answer {
+/** Answers one request; what the thread's side runs. */
+export function answer(request: Request, calls: Calls): Answer {
   try {
-    return { id: request.id, annotation: annotate(request.text, request.options) };
+    const value = request.call === "annotate" ? calls.annotate(...request.given) : calls.rules();
+    return { id: request.id, value };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { id: request.id, error: { name, message } };

@@ -1,6 +1,6 @@
 /** What runs inside a browser's worker: loads the module, then answers requests in order. */
 
-import { annotate, init } from "./browser.js";
+import { annotate, init, rules } from "./browser.js";
 import { answer, type Request } from "./remote.js";
 
 const loaded = init();
@@ -10,7 +10,7 @@ loaded.catch(() => undefined);
 self.addEventListener("message", async (event: MessageEvent<Request>) => {
   try {
     await loaded;
-    self.postMessage(answer(event.data, annotate));
+    self.postMessage(answer(event.data, { annotate, rules }));
   } catch (error) {
     self.postMessage({ id: event.data.id, error: { name: "Error", message: String(error) } });
   }

@@ -1,12 +1,12 @@
 /** What runs inside Node's worker thread: loads the module, then answers requests in order. */
 
 import { parentPort } from "node:worker_threads";
-import { annotate, init } from "./node.js";
+import { annotate, init, rules } from "./node.js";
 import { answer, type Request } from "./remote.js";
 
 const loaded = init();
 
 parentPort?.on("message", async (request: Request) => {
   await loaded;
-  parentPort?.postMessage(answer(request, annotate));
+  parentPort?.postMessage(answer(request, { annotate, rules }));
 });

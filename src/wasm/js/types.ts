@@ -306,10 +306,15 @@ export type WasmSource = string | { readonly href: string } | ArrayBuffer | Arra
 /** A `WebAssembly.Module`. */
 export type CompiledModule = object;
 
+/** Names of rules, each with one Indonesian phrase that says what the rule saw. */
+export type Rules = Record<string, string>;
+
 /** Something that reads articles: in this thread or in a worker. Both give the same answers. */
 export interface Engine {
   /** Reads one article. Rejects with a `TypeError` on a bad option, never because of the text. */
   annotate(text: string, options?: Options | null): Promise<Annotation>;
+  /** Every rule that a mention may name. */
+  rules(): Promise<Rules>;
   /** Lets go of what the engine holds. Calls still waiting are rejected. */
   close(): void;
 }
