@@ -291,13 +291,13 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: 
     if named {
         let numbered = numbers(words, head);
         if numbered > head {
-            out.push(Candidate::new(at..numbered, Kind::Event, &PROGRAMME, weight(0.6)));
+            out.push(Candidate::new(at..numbered, Kind::Event, &PROGRAMME, weight(0.5)));
         } else if head > at + 1 {
             out.push(Candidate::new(at..head, Kind::Event, &PROGRAMME_BARE, weight(0.3)));
         }
     }
     if !named && head > at + 1 && matches!(place, Place::Open | Place::InEvent) {
-        out.push(Candidate::new(at..head, Kind::Event, &GENRE_PHRASE, weight(0.2)));
+        out.push(Candidate::new(at..head, Kind::Event, &GENRE_PHRASE, weight(0.1)));
     }
     let found = course(words, at, head, false);
     let end = found.end;
@@ -310,14 +310,14 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: 
         () if place == Place::Act => (&ACT, 0.05),
         () if place == Place::Phase => (&PHASE, 0.15),
         () if inner => (&INNER, 0.15),
-        () if found.lower == 0 && words.shape(at) != Shape::Lower => (&TITLED, 0.55),
+        () if found.lower == 0 && words.shape(at) != Shape::Lower => (&TITLED, 0.68),
         () if found.upper == 0 && words.shape(at) == Shape::Lower => (&LOWER, 0.3),
-        () => (&QUALIFIED, 0.45),
+        () => (&QUALIFIED, 0.4),
     };
     out.push(Candidate::new(at..end, Kind::Event, full.0, full.1));
     for (order, &joint) in found.joints.iter().filter(|&&joint| joint > head && joint < end).enumerate() {
         let rule = if order == 0 { &BEFORE_JOINT } else { &BEFORE_LATER_JOINT };
-        out.push(Candidate::new(at..joint, Kind::Event, rule, weight(0.2)));
+        out.push(Candidate::new(at..joint, Kind::Event, rule, weight(0.06)));
     }
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
         && !JOINTS.contains(&words.folded(organizer - 1))
@@ -327,16 +327,16 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: 
         out.push(Candidate::new(at..organizer, Kind::Event, rule, weight(confidence)));
     }
     if found.capitals > head && found.capitals < end {
-        out.push(Candidate::new(at..found.capitals, Kind::Event, &CAPITALS, weight(0.3)));
+        out.push(Candidate::new(at..found.capitals, Kind::Event, &CAPITALS, weight(0.14)));
     }
     if found.stop_capital {
         let further = course(words, at, head, true).end;
         if further > end {
-            out.push(Candidate::new(at..further, Kind::Event, &PAST_STOP, weight(0.25)));
+            out.push(Candidate::new(at..further, Kind::Event, &PAST_STOP, weight(0.05)));
         }
     }
     if end > head + 1 && words.is_word(head) && !inner && !JOINTS.contains(&words.folded(head)) {
-        out.push(Candidate::new(at..head + 1, Kind::Event, &SHORT, 0.1));
+        out.push(Candidate::new(at..head + 1, Kind::Event, &SHORT, 0.04));
     }
     let last_number = (head..end).rfind(|&token| words.is_number(token) || words.is_roman(token));
     if let Some(number) = last_number.filter(|&number| number + 1 < end) {

@@ -20,7 +20,9 @@ static ACRONYM_REGION: Rule = Rule { name: "organization.acronym-region", says: 
 static ACRONYM_TAIL: Rule = Rule { name: "organization.acronym-tail", says: "singkatan lembaga dan keterangannya" };
 static ACRONYM: Rule = Rule { name: "organization.acronym", says: "singkatan dengan huruf besar" };
 static ACRONYM_NAME: Rule = Rule { name: "organization.acronym-name", says: "singkatan dan nama" };
+static BEFORE_REGION: Rule = Rule { name: "organization.before-region", says: "lembaga sebelum wilayahnya" };
 static HEAD_REGION: Rule = Rule { name: "organization.head-region", says: "kata kepala lembaga, bidang, dan wilayah" };
+static KNOWN_REGION: Rule = Rule { name: "organization.known-region", says: "nama lembaga yang dikenal dan wilayah" };
 static HEAD_FIELD: Rule = Rule { name: "organization.head-field", says: "kata kepala lembaga dan bidang" };
 static HEAD_NAME: Rule = Rule { name: "organization.head-name", says: "kata kepala lembaga dan nama" };
 static HEAD_ACRONYM: Rule = Rule { name: "organization.head-acronym", says: "kata kepala lembaga dan singkatan" };
@@ -58,7 +60,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     }
     for at in 0..words.len() {
         if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
-            let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&REPEATED, 0.6) };
+            let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&REPEATED, 0.45) };
             out.push(Candidate::new(at..at + 1, Kind::Organization, rule, confidence));
         }
     }
@@ -82,6 +84,7 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
         let (rule, confidence) = match () {
             () if plural => (&COMMON, 0.08),
             () if held => (&HELD, 0.5),
+            () if words.longest(hit.end, Kind::Region).is_some() && words.same_line(at, hit.end) => (&BEFORE_REGION, 0.3),
             () => (rule, confidence),
         };
         let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
@@ -114,8 +117,9 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
         let (rule, confidence) = match stop.piece {
             _ if held => (&HELD, 0.5),
             Piece::Region if short => (&ACRONYM_REGION, 0.88),
-            Piece::Region => (&HEAD_REGION, 0.88),
-            _ => (&ACRONYM_TAIL, 0.5),
+            Piece::Region => (&KNOWN_REGION, 0.75),
+            _ if stops.iter().any(|other| other.end > stop.end && other.piece == Piece::Region) => (&HEAD_SHORTER, 0.02),
+            _ => (&ACRONYM_TAIL, 0.3),
         };
         out.push(Candidate::new(at..stop.end, Kind::Organization, rule, if main { confidence } else { confidence * 0.5 }));
     }
@@ -136,16 +140,16 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     let Some(last) = stops.iter().rfind(|stop| !stop.comma || closes_list(words, stop.end)).or(stops.last()) else { return };
     let through = tail::walk(words, start, Reach { parentheses: true, ..REACH });
     for stop in through.iter().filter(|stop| stop.piece != Piece::Parenthesis && stop.end > last.end) {
-        out.push(Candidate::new(at..stop.end, Kind::Organization, &HEAD_THROUGH, 0.2));
+        out.push(Candidate::new(at..stop.end, Kind::Organization, &HEAD_THROUGH, 0.05));
     }
     for stop in &stops {
         let (rule, confidence) = match stop.piece {
-            _ if stop.end != last.end => (&HEAD_SHORTER, 0.25),
-            Piece::Region => (&HEAD_REGION, 0.8),
-            Piece::Field => (&HEAD_FIELD, 0.75),
+            _ if stop.end != last.end => (&HEAD_SHORTER, 0.02),
+            Piece::Region => (&HEAD_REGION, 0.7),
+            Piece::Field => (&HEAD_FIELD, 0.6),
             Piece::Acronym | Piece::Parenthesis => (&HEAD_ACRONYM, 0.7),
-            Piece::Number => (&HEAD_NUMBER, 0.5),
-            Piece::Name => (&HEAD_NAME, 0.6),
+            Piece::Number => (&HEAD_NUMBER, 0.2),
+            Piece::Name => (&HEAD_NAME, 0.42),
         };
         let lower = (at..stop.end).all(|token| !words.is_capital(token));
         let (rule, confidence) = match words.shape(at) {
@@ -185,7 +189,7 @@ fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Cand
     if inside.len() == 1 && words.folded(inside.start).len() > 2 {
         introduced.insert(words.folded(inside.start));
     }
-    let (rule, confidence) = if held(words, at) { (&PARENTHESISED_HELD, 0.5) } else { (&PARENTHESISED, 0.8) };
+    let (rule, confidence) = if held(words, at) { (&PARENTHESISED_HELD, 0.5) } else { (&PARENTHESISED, 0.7) };
     out.push(Candidate::new(inside, Kind::Organization, rule, confidence));
 }
 
@@ -198,7 +202,7 @@ fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     let letters = words.folded(inside.start);
     let government = GOVERNMENTS.contains(&words.folded(at)) && words.longest(inside.end + 1, Kind::Region).is_some();
     if !government && letters.starts_with(|c| words.folded(at).starts_with(c)) {
-        let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&LONG_FORM, 0.85) };
+        let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&LONG_FORM, 0.75) };
         out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
     }
 }
@@ -213,7 +217,8 @@ fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         next += 1;
     }
     if short {
-        out.push(Candidate::new(at..at + 1, Kind::Organization, &GOVERNMENT_BARE, 0.75));
+        let (rule, confidence) = if words.longest(next, Kind::Region).is_some() { (&BEFORE_REGION, 0.05) } else { (&GOVERNMENT_BARE, 0.6) };
+        out.push(Candidate::new(at..at + 1, Kind::Organization, rule, confidence));
     }
     // `Pemerintah Kabupaten (Pemkab) X`, `Pemerintah Provinsi X`, `pemerintah provinsi`.
     if let Some(hit) = words.hit(next, Class::RegionWord)

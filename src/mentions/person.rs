@@ -17,6 +17,7 @@ static AFTER_RANK: Rule = Rule { name: "person.after-rank", says: "nama sesudah 
 static IN_OFFICE: Rule = Rule { name: "person.in-office", says: "nama di dalam nama jabatan yang lebih panjang" };
 static AFTER_OFFICE: Rule = Rule { name: "person.after-office", says: "nama sesudah jabatan" };
 static AFTER_OFFICE_COMMA: Rule = Rule { name: "person.after-office-comma", says: "nama sesudah jabatan dan koma" };
+static AFTER_LIKELY_OFFICE: Rule = Rule { name: "person.after-likely-office", says: "nama sesudah kata yang mungkin jabatan" };
 static AFTER_SPEECH: Rule = Rule { name: "person.after-speech", says: "nama sesudah kata kerja ujaran" };
 static BEFORE_SPEECH: Rule = Rule { name: "person.before-speech", says: "nama sebelum kata kerja ujaran" };
 static BEFORE_DEGREE: Rule = Rule { name: "person.before-degree", says: "nama sebelum gelar akademik" };
@@ -120,7 +121,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let covered = words.inside(out, &[Kind::Position], 0.55);
     let in_bodies = words.inside(out, &[Kind::Organization], 0.7);
     let mut starts: Vec<usize> = (0..words.len()).filter(|&at| !covered[at] && !in_bodies[at] && opens_run(words, at)).collect();
-    starts.extend(offices.iter().filter(|(_, comma)| !comma).map(|&(at, _)| skip_titles(words, at)));
+    starts.extend(offices.iter().filter(|end| !end.comma && end.likely).map(|end| skip_titles(words, end.next)));
     starts.sort_unstable();
     starts.dedup();
     for at in 0..words.len() {
@@ -133,18 +134,33 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         named(words, at, out);
     }
     listed(words, first, out);
-    for (at, comma) in offices {
-        office_holder(words, at, comma, &covered, out);
+    for end in offices {
+        office_holder(words, &end, &covered, out);
     }
     repeated(words, first, out);
 }
 
-/// Tokens where a position proposed so far ends, and whether a comma follows.
-fn after_offices(words: &Words, out: &[Candidate]) -> Vec<(usize, bool)> {
-    let mut ends: Vec<usize> = out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.3).map(|c| c.tokens.end).collect();
+/// A token where a position proposed so far ends.
+struct OfficeEnd {
+    /// The token after it and after a comma.
+    next: usize,
+    /// A comma follows.
+    comma: bool,
+    /// The position is a likely one.
+    likely: bool,
+}
+
+fn after_offices(words: &Words, out: &[Candidate]) -> Vec<OfficeEnd> {
+    let mut ends: Vec<(usize, bool)> =
+        out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.08).map(|c| (c.tokens.end, c.confidence < 0.3)).collect();
     ends.sort_unstable();
-    ends.dedup();
-    ends.into_iter().map(|end| if words.folded(end) == "," { (end + 1, true) } else { (end, false) }).collect()
+    ends.dedup_by_key(|end| end.0);
+    ends.into_iter()
+        .map(|(end, doubtful)| {
+            let comma = words.folded(end) == ",";
+            OfficeEnd { next: if comma { end + 1 } else { end }, comma, likely: !doubtful }
+        })
+        .collect()
 }
 
 /// Skips words of address, ranks and their marks.
@@ -244,10 +260,10 @@ fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confi
         let likely = confidence >= 0.7 || words.is(range.start, &[Class::GivenName, Class::FamilyName]);
         let verb = (range.start + 1..range.end).find(|&at| is_common(words, at)).filter(|_| likely && !is_common(words, range.start));
         if let Some(verb) = verb.filter(|&verb| words.is_word(verb - 1)) {
-            out.push(Candidate::new(range.start..verb, Kind::Person, &BEFORE_COMMON, 0.35));
+            out.push(Candidate::new(range.start..verb, Kind::Person, &BEFORE_COMMON, 0.05));
         }
         if is_initial(words, range.end - 1) && words.folded(range.end) == "." && words.glued(range.end) && range.len() > 1 {
-            out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.3));
+            out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1));
         }
         let region = words.longest(range.start, Kind::Region).is_some_and(|end| end >= range.end);
         out.push(Candidate::new(range, Kind::Person, rule, if region { confidence * 0.3 } else { confidence }));
@@ -269,17 +285,17 @@ fn titled(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
 }
 
-fn office_holder(words: &Words, at: usize, comma: bool, covered: &[bool], out: &mut Vec<Candidate>) {
+fn office_holder(words: &Words, end: &OfficeEnd, covered: &[bool], out: &mut Vec<Candidate>) {
+    let at = end.next;
     if at == 0 || !words.same_line(at - 1, at) || !words.is_article(at) {
         return;
     }
     let next = skip_titles(words, at);
-    let (rule, confidence) = if covered.get(at).copied().unwrap_or(false) {
-        (&IN_OFFICE, 0.1)
-    } else if comma {
-        (&AFTER_OFFICE_COMMA, 0.8)
-    } else {
-        (&AFTER_OFFICE, 0.75)
+    let (rule, confidence) = match () {
+        () if covered.get(at).copied().unwrap_or(false) => (&IN_OFFICE, 0.07),
+        () if !end.likely => (&AFTER_LIKELY_OFFICE, 0.3),
+        () if end.comma => (&AFTER_OFFICE_COMMA, 0.93),
+        () => (&AFTER_OFFICE, 0.65),
     };
     push(words, next..run(words, next), rule, confidence, out);
 }
@@ -287,12 +303,12 @@ fn office_holder(words: &Words, at: usize, comma: bool, covered: &[bool], out: &
 fn said(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if let Some(end) = words.end_of(at, &[Class::SpeechVerb, Class::SpeechPreposition]) {
         let next = skip_titles(words, end);
-        push(words, next..run(words, next), &AFTER_SPEECH, 0.7, out);
+        push(words, next..run(words, next), &AFTER_SPEECH, 0.8, out);
     }
     if let Some(end) = words.end_of(at, &[Class::NicknameCue]) {
         let next = if matches!(words.folded(end), "\"" | "'") { end + 1 } else { end };
         let next = skip_titles(words, next);
-        push(words, next..run(words, next), &NICKNAME, 0.7, out);
+        push(words, next..run(words, next), &NICKNAME, 0.8, out);
     }
 }
 
@@ -325,13 +341,13 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let after = if words.folded(end) == "," { end + 1 } else { end };
     if words.same_line(at, after) && is_degree(words, after) {
-        push(words, at..end, &BEFORE_DEGREE, 0.9, out);
+        push(words, at..end, &BEFORE_DEGREE, 0.82, out);
     }
     if words.same_line(at, after) && after > end && words.longest(after, Kind::Position).is_some() {
         push(words, at..end, &BEFORE_OFFICE, 0.6, out);
     }
     if matches!(words.folded(end), "selaku" | "sebagai" | "(") && words.longest(end + 1, Kind::Position).is_some() {
-        push(words, at..end, &BEFORE_OFFICE, 0.8, out);
+        push(words, at..end, &BEFORE_OFFICE, 0.6, out);
     }
     if words.is(after, &[Class::SpeechVerb]) {
         push(words, at..end, &BEFORE_SPEECH, 0.6, out);
@@ -341,18 +357,18 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let next = words.folded(end);
     if words.shape(end) == Shape::Lower && next.len() > 4 && ["me", "ber", "di"].iter().any(|prefix| next.starts_with(prefix)) {
-        push(words, at..end, &BEFORE_VERB, 0.3, out);
+        push(words, at..end, &BEFORE_VERB, 0.45, out);
     }
     if next == "(" && words.same_line(at, end) {
-        push(words, at..end, &BEFORE_REMARK, 0.3, out);
+        push(words, at..end, &BEFORE_REMARK, 0.1, out);
     }
     if (2..=4).contains(&(end - at)) && !words.shouting(at) && !(at..end).any(|token| is_common(words, token)) {
-        push(words, at..end, &CAPITALS, 0.2, out);
+        push(words, at..end, &CAPITALS, 0.5, out);
     }
     if words.is(at, &[Class::NamePrefix]) && end > at + 1 {
-        push(words, at..end, &NOBLE, 0.7, out);
+        push(words, at..end, &NOBLE, 0.8, out);
     } else if (at..end).any(|token| words.is(token, &[Class::GivenName, Class::FamilyName])) {
-        push(words, at..end, &KNOWN_NAME, 0.5, out);
+        push(words, at..end, &KNOWN_NAME, 0.75, out);
     }
 }
 
@@ -443,7 +459,7 @@ fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
             end += 1;
         }
         if end > at && end != whole && !words.is(at, ENDS) && (at..end).any(is_name) {
-            found.push((at..end, &REPEATED_PART, 0.6));
+            found.push((at..end, &REPEATED_PART, 0.2));
         }
         at = end.max(whole).max(at + 1);
     }

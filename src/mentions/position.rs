@@ -116,7 +116,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             let next = if words.folded(acting.end) == "." { acting.end + 1 } else { acting.end };
             let next =
                 words.parenthesis(next).filter(|(inside, _)| words.is(inside.start, &[Class::Acting])).map_or(next, |(_, after)| after);
-            out.push(Candidate::new(at..acting.end, Kind::Position, &ACTING_BARE, 0.1));
+            out.push(Candidate::new(at..acting.end, Kind::Position, &ACTING_BARE, 0.02));
             for end in words.ends(next, Kind::Region).filter(|_| !words.is(next, HEADS)) {
                 out.push(Candidate::new(at..end, Kind::Position, &ACTING_REGION, 0.3));
             }
@@ -147,12 +147,12 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     let goes_on = stops.first().is_some_and(|stop| stop.piece != Piece::Name);
     let lower = words.shape(start) == Shape::Lower;
     let (rule, confidence) = match hit.class {
-        _ if acting => (&ACTING_OFFICE, if goes_on { 0.15 } else { 0.75 }),
-        Class::OfficeFunctional => (&FUNCTIONAL, 0.15),
-        _ if alone && goes_on => (&BEFORE_TAIL, 0.12),
+        _ if acting => (&ACTING_OFFICE, if goes_on { 0.05 } else { 0.6 }),
+        Class::OfficeFunctional => (&FUNCTIONAL, 0.03),
+        _ if alone && goes_on => (&BEFORE_TAIL, 0.03),
         _ if alone && COMMON_OFFICES.contains(&words.folded(hit.end - 1)) => (&COMMON, 0.12),
-        _ if alone && lower => (&BARE_LOWER, 0.45),
-        _ if alone => (&BARE_OFFICE, 0.65),
+        _ if alone && lower => (&BARE_LOWER, 0.55),
+        _ if alone => (&BARE_OFFICE, 0.75),
         _ => (&BARE_HEAD, 0.05),
     };
     propose(start..hit.end, rule, confidence);
@@ -161,7 +161,7 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         && inside.len() == 1
         && words.is(inside.start, &[Class::Office])
     {
-        propose(inside, &PARENTHESISED, 0.7);
+        propose(inside, &PARENTHESISED, 0.3);
     }
     let loose = matches!(words.folded(head), "pejabat" | "pimpinan" | "pengurus" | "anggota" | "pelaksana" | "pembina" | "bendahara")
         || lower && words.folded(head) == "kepala";
@@ -180,22 +180,22 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
 fn judge(stop: &Stop, next: Option<Piece>, main: bool, alone: bool) -> (&'static Rule, f32) {
     match stop.piece {
         _ if stop.closed && main => (&LISTED_FIELDS, 0.7),
-        _ if stop.comma => (&LISTED_OPEN, 0.1),
+        _ if stop.comma => (&LISTED_OPEN, 0.02),
         _ if !main => match (stop.piece, next) {
             (Piece::Region, Some(Piece::Region)) => (&BEFORE_SECOND_REGION, 0.3),
-            (_, Some(Piece::Number)) => (&BEFORE_NUMBER, 0.3),
-            (_, Some(Piece::Region)) => (&BEFORE_REGION, 0.15),
-            _ => (&SHORTER, 0.04),
+            (_, Some(Piece::Number)) => (&BEFORE_NUMBER, 0.03),
+            (_, Some(Piece::Region)) => (&BEFORE_REGION, 0.02),
+            _ => (&SHORTER, 0.02),
         },
         Piece::Region if alone => (&OFFICE_REGION, 0.9),
         Piece::Region => (&HEAD_REGION, 0.85),
-        Piece::Name if alone => (&OFFICE_NAME, 0.3),
-        Piece::Name => (&HEAD_NAME, 0.2),
-        Piece::Parenthesis => (&HEAD_PARENTHESIS, 0.6),
-        Piece::Number => (&HEAD_NUMBER, 0.5),
-        Piece::Acronym => (&HEAD_ACRONYM, 0.75),
-        Piece::Field if alone => (&OFFICE_FIELD, 0.6),
-        Piece::Field => (&HEAD_INSTITUTION, 0.5),
+        Piece::Name if alone => (&OFFICE_NAME, 0.15),
+        Piece::Name => (&HEAD_NAME, 0.1),
+        Piece::Parenthesis => (&HEAD_PARENTHESIS, 0.3),
+        Piece::Number => (&HEAD_NUMBER, 0.2),
+        Piece::Acronym => (&HEAD_ACRONYM, 0.55),
+        Piece::Field if alone => (&OFFICE_FIELD, 0.5),
+        Piece::Field => (&HEAD_INSTITUTION, 0.3),
     }
 }
 

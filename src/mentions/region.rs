@@ -15,6 +15,10 @@ use crate::tokens::Shape;
 rules! {
 static TYPE_KNOWN: Rule = Rule { name: "region.type-known", says: "kata jenis wilayah dan nama yang dikenal" };
 static TYPE_NAME: Rule = Rule { name: "region.type-name", says: "kata jenis wilayah dan nama" };
+static TYPE_KNOWN_OWNED: Rule = Rule { name: "region.type-known-owned", says: "wilayah yang dikenal sesudah jabatan atau lembaga" };
+static TYPE_NAME_OWNED: Rule = Rule { name: "region.type-name-owned", says: "kata jenis wilayah dan nama sesudah jabatan atau lembaga" };
+static BARE_OWNED: Rule = Rule { name: "region.bare-owned", says: "nama wilayah sesudah jabatan atau lembaga" };
+static ALIAS_OWNED: Rule = Rule { name: "region.alias-owned", says: "singkatan wilayah sesudah jabatan atau lembaga" };
 static TYPE_NAME_SHORT: Rule = Rule { name: "region.type-name-short", says: "kata jenis wilayah dan awal nama" };
 static TYPE_PARTLY_KNOWN: Rule = Rule { name: "region.type-partly-known", says: "kata jenis wilayah dan awal nama yang dikenal" };
 static TYPE_NUMBER: Rule = Rule { name: "region.type-number", says: "kata jenis wilayah dan nomor" };
@@ -127,7 +131,11 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     {
         let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
         let longer = if small { name_end(words, name, LONGEST_NAME).max(end) } else { side(words, end).unwrap_or(end) };
-        let (rule, confidence) = if longer > end { (&TYPE_PARTLY_KNOWN, 0.5) } else { (&TYPE_KNOWN, 0.93) };
+        let (rule, confidence) = match () {
+            () if longer > end => (&TYPE_PARTLY_KNOWN, 0.3),
+            () if owned(words, at) => (&TYPE_KNOWN_OWNED, 0.9),
+            () => (&TYPE_KNOWN, 0.9),
+        };
         out.push(Candidate::new(at..end, Kind::Region, rule, confidence));
         parenthesised(words, name, end, out);
         listed(words, longer, out, introduced);
@@ -149,7 +157,7 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
             out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
         }
         if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
-            out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.5));
+            out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3));
             end = name_end(words, name + 1, LONGEST_NAME);
             if end > name + 1 {
                 out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.6));
@@ -161,10 +169,11 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
         end = end.min(name + 2);
     }
     remember(words, name..end, introduced);
-    out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.85));
+    let rule = if owned(words, at) { &TYPE_NAME_OWNED } else { &TYPE_NAME };
+    out.push(Candidate::new(at..end, Kind::Region, rule, 0.8));
     for shorter in name + 1..end {
         if words.is_capital(shorter - 1) && words.is_capital(shorter) {
-            out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.15));
+            out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05));
         }
     }
     if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
@@ -265,6 +274,28 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
     }
 }
 
+/// True after an office, an institution or a building, whose region stands here.
+fn owned(words: &Words, at: usize) -> bool {
+    const OWNERS: &[Class] = &[
+        Class::Office,
+        Class::OfficeHead,
+        Class::OrgName,
+        Class::OrgAcronym,
+        Class::OrgGeneric,
+        Class::OrgGenericAcronym,
+        Class::OrgHead,
+        Class::VenueHead,
+        Class::FieldWord,
+        Class::EventGenre,
+    ];
+    at > 0
+        && words.same_line(at - 1, at)
+        && (words.folded(at - 1) == ")"
+            || words.folded(at - 1).starts_with("pem")
+            || (at.saturating_sub(4)..at)
+                .any(|before| words.page.hits.at(before).iter().any(|hit| hit.end == at && OWNERS.contains(&hit.class))))
+}
+
 fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if words.shape(at) == Shape::Lower {
         if at > 0
@@ -277,7 +308,12 @@ fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let best = words.page.hits.at(at).iter().find(|hit| KNOWN.contains(&hit.class));
     let Some(hit) = best else { return };
-    let rule = if hit.class == Class::RegionAlias { &ALIAS } else { &BARE_KNOWN };
+    let rule = match (hit.class == Class::RegionAlias, owned(words, at)) {
+        (true, true) => &ALIAS_OWNED,
+        (true, false) => &ALIAS,
+        (false, true) => &BARE_OWNED,
+        (false, false) => &BARE_KNOWN,
+    };
     out.push(Candidate::new(hit.range(), Kind::Region, rule, 0.8));
     parenthesised(words, at, hit.end, out);
     if let Some(longer) = side(words, hit.end) {

@@ -16,7 +16,6 @@ static REGIONAL: Rule = Rule { name: "venue.head-region", says: "kata tempat, na
 static IN_NAME: Rule = Rule { name: "venue.in-name", says: "kata tempat di dalam nama lembaga atau jabatan" };
 static INSTITUTION: Rule = Rule { name: "venue.institution", says: "lembaga yang juga nama gedung" };
 static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
-static SCHOOL: Rule = Rule { name: "venue.placed-institution", says: "lembaga sesudah kata depan tempat" };
 static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
 }
 
@@ -98,11 +97,6 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
                 () => Place::Open,
             };
             headed(words, at, head, place, out);
-        } else if placed && words.is(at, &[Class::OrgHead, Class::OrgGenericAcronym, Class::OrgGeneric]) {
-            let ends: Vec<usize> = words.ends(at, Kind::Organization).collect();
-            if let Some(&end) = ends.last() {
-                out.push(Candidate::new(at..end, Kind::Venue, &SCHOOL, 0.25));
-            }
         }
         last(words, at, out);
     }
@@ -137,13 +131,13 @@ fn headed(words: &Words, at: usize, head: usize, place: Place, out: &mut Vec<Can
     };
     for stop in stops.iter().filter(|stop| stop.piece != Piece::Parenthesis) {
         let (rule, confidence) = match stop.piece {
-            _ if stop.end != last.end => (&SHORTER, 0.2),
+            _ if stop.end != last.end => (&SHORTER, 0.03),
             Piece::Region if placed => (&REGIONAL, 0.75),
             _ if placed => (&PLACED, 0.75),
-            _ if place == Place::AfterComma => (&AFTER_VENUE, 0.5),
+            _ if place == Place::AfterComma => (&AFTER_VENUE, 0.4),
             _ if place == Place::InName => (&IN_NAME, 0.05),
             _ if place == Place::Institution => (&INSTITUTION, 0.1),
-            _ => (&HEADED, 0.4),
+            _ => (&HEADED, 0.2),
         };
         out.push(Candidate::new(at..stop.end, Kind::Venue, rule, confidence));
     }
