@@ -93,6 +93,20 @@ const CUES: &[&str] = &[
 ];
 const LONGEST: usize = 6;
 const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
+/// Rules whose finds make a name known for the rest of the article.
+const EVIDENCE: &[&str] = &[
+    "person.after-honorific",
+    "person.after-rank",
+    "person.after-office",
+    "person.after-office-comma",
+    "person.after-speech",
+    "person.before-degree",
+    "person.before-office",
+    "person.before-speech",
+    "person.nickname",
+    "person.noble-element",
+    "person.known-name",
+];
 const ENDS: &[Class] = &[
     Class::RegionWord,
     Class::OrgHead,
@@ -415,14 +429,19 @@ fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
                 && !is_common(words, at)
     };
     let mut doubts: HashMap<String, f32> = HashMap::new();
-    let mut places: HashSet<(usize, &str)> = HashSet::new();
+    let mut listed: HashSet<String> = HashSet::new();
     for candidate in out.get(first..).unwrap_or_default() {
-        if candidate.kind == Kind::Person && candidate.confidence >= 0.3 && places.insert((candidate.tokens.start, candidate.rule.name)) {
-            let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
-            *doubts.entry(names.join(" ")).or_insert(1.0) *= 1.0 - candidate.confidence;
+        if candidate.kind != Kind::Person || !EVIDENCE.contains(&candidate.rule.name) {
+            continue;
+        }
+        let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
+        let name = names.join(" ");
+        // That a list knows the name is one piece of evidence, however often it stands there.
+        if candidate.rule.name != KNOWN_NAME.name || listed.insert(name.clone()) {
+            *doubts.entry(name).or_insert(1.0) *= 1.0 - candidate.confidence;
         }
     }
-    let sure = |name: &String| doubts.get(name).is_some_and(|&doubt| doubt <= 0.25);
+    let sure = |name: &String| doubts.get(name).is_some_and(|&doubt| doubt <= 0.2);
     let mut parts: HashSet<&str> = HashSet::new();
     for name in doubts.keys().filter(|name| sure(name)) {
         parts.extend(name.split(' ').filter(|part| part.len() > 2));
