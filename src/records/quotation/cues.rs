@@ -129,8 +129,12 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
     let tokens = &page.tokens;
     let line = tokens.line_of(quoted.end().checked_sub(1)?);
     let line_end = tokens.lines.get(line)?.end;
-    let wrapped =
-        || tokens.lines.get(line + 1).filter(|next| is_lower(page, next.start) && at(page, next.start).is_some_and(|cue| !cue.weak));
+    let wrapped = || {
+        tokens.lines.get(line + 1).filter(|next| {
+            let fits = |cue: Cue| !cue.weak || people.begins_near(cue.tokens.end, 0).is_some();
+            is_lower(page, next.start) && at(page, next.start).is_some_and(fits)
+        })
+    };
     let limit = end.min(if quoted.end() == line_end { wrapped().map_or(line_end, |next| next.end) } else { line_end });
     let last = tokens.folded(quoted.inner.end - 1);
     let mut comma = last == ",";

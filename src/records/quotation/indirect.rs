@@ -222,6 +222,9 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
     } else if matches!(speaker, Speaker::Named(_)) {
         at = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
     }
+    if tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang" | "selaku" | "yang") {
+        at += 1;
+    }
     let limit = piece.end.min(at + REACH);
     (at..limit).find(|&index| matches!(tokens.folded(index), "," | "bahwa" | ":")).map_or(at, |index| index + 1)
 }

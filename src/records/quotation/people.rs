@@ -187,7 +187,7 @@ impl<'a> People<'a> {
         let mut in_role = false;
         for named in self.within(from, to) {
             if let Some(group) = groups.last_mut() {
-                let joined = self.is_apposition(group.end, named.start);
+                let joined = self.is_apposition(group.end, named.start, named.is_person && !has_person);
                 if joined && !(named.is_person && has_person) && !(person_first && self.names_another(named, to)) {
                     if named.is_person || in_role {
                         group.mention = named.index;
@@ -209,11 +209,12 @@ impl<'a> People<'a> {
         groups
     }
 
-    /// True when only commas, degrees, words of address and the like stand between two mentions.
-    fn is_apposition(&self, from: usize, to: usize) -> bool {
+    /// True when only commas, degrees, words of address and the like stand between two mentions; between an office and its
+    /// holder also the capitalised words of an institution.
+    fn is_apposition(&self, from: usize, to: usize, to_holder: bool) -> bool {
         let tokens = &self.page.tokens;
         let mut at = from;
-        let mut left = GAP;
+        let mut left = if to_holder { 2 * GAP } else { GAP };
         while at < to {
             if let Some(end) = self.address(at).or_else(|| self.body(at)) {
                 at = end;
@@ -227,7 +228,7 @@ impl<'a> People<'a> {
                         tokens.folded(at),
                         "selaku" | "sebagai" | "yakni" | "yaitu" | "bernama" | "yang" | "juga" | "sekaligus" | "adalah"
                     ) || token.shape == Shape::Upper
-                        || token.shape == Shape::Title && token.span.len() <= 4
+                        || token.shape == Shape::Title && (to_holder || token.span.len() <= 4)
                 }
             });
             if !light || left == 0 {
@@ -243,7 +244,7 @@ impl<'a> People<'a> {
     fn names_another(&self, position: &Named, to: usize) -> bool {
         self.within(position.end, to.min(position.end + GAP))
             .first()
-            .is_some_and(|next| next.is_person && self.is_apposition(position.end, next.start))
+            .is_some_and(|next| next.is_person && self.is_apposition(position.end, next.start, true))
     }
 
     fn is_aside(&self, start: usize, from: usize, before: Option<&Group>) -> bool {

@@ -105,6 +105,10 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
     }
 }
 
+fn is_lower(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)
+}
+
 fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     let tokens = &page.tokens;
     let mut at = cue.tokens.end;
@@ -113,7 +117,7 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     }
     let limit = end.min(at + REACH);
     while matches!(tokens.folded(at), "oleh" | "lagi" | "kembali" | "pula" | "pun" | "juga" | "tegas" | "singkat") && at < limit
-        || cues::at(page, at).is_some_and(|next| next.form == Form::Stem && next.tokens.end < limit)
+        || is_lower(page, at) && cues::at(page, at).is_some_and(|next| next.form == Form::Stem && next.tokens.end < limit)
     {
         at += 1;
     }
@@ -248,6 +252,9 @@ impl<'a> View<'a> {
         if page.tokens.get(piece.start).is_none_or(|token| page.zone_at(token.span.start) != ZoneKind::Body) {
             return;
         }
+        if self.mention.is_some() && ASIDES.contains(&page.tokens.folded(piece.start)) {
+            return;
+        }
         let read_out = read_out(page, people, piece);
         if read_out.is_some() {
             self.read_out = read_out;
@@ -286,6 +293,9 @@ fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize
         Some((author.mention, reader.mention))
     })
 }
+
+/// Words at the head of a sentence that goes on with the speaker's own argument, whomever it names.
+const ASIDES: &[&str] = &["apalagi", "padahal", "sebab", "misalnya", "contohnya", "artinya"];
 
 /// Words before a group that is one of several, or an example.
 const LISTED: &[&str] =
