@@ -5,7 +5,9 @@
 
 mod holders;
 mod laws;
+mod likeness;
 mod names;
+mod nicknames;
 mod organizations;
 mod people;
 mod regions;
@@ -60,6 +62,11 @@ impl<'s, 't> Scene<'s, 't> {
     /// Indexes of the mentions of a kind, in text order.
     fn of_kind(&self, kind: Kind) -> impl Iterator<Item = usize> + '_ {
         (0..self.mentions.len()).filter(move |&at| self.mentions[at].kind == kind)
+    }
+
+    /// Indexes of the mentions of a kind before another, the last first.
+    fn of_kind_before(&self, kind: Kind, before: usize) -> impl Iterator<Item = usize> + '_ {
+        (0..before).rev().filter(move |&at| self.mentions[at].kind == kind)
     }
 
     /// The outer mention that begins at a token.

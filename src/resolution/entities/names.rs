@@ -1,14 +1,14 @@
 //! Which names mean one person: full names, short ones, initials, nicknames and slips of spelling.
 //!
 //! Fuller names make the groups, shorter ones join the group last named before them. A name that differs by one letter joins
-//! only where the article gives a reason: the same office, or no introduction of its own.
+//! only where the article gives a reason: the same office, or no introduction of its own. `likeness.rs` says what is like what.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Scene;
+use super::likeness::{Slip, fits, is_initial, is_pet_name, run, same_word, slip, slips};
+use super::{Scene, nicknames};
 use crate::annotation::Kind;
-use crate::lexicon::Class;
-use crate::resolution::words::{covers, one_apart};
+use crate::resolution::words::covers;
 use crate::tokens::TokenKind;
 
 /// At most this many groups are compared for one word of a name.
@@ -33,12 +33,16 @@ struct Name {
 pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -> Vec<Group> {
     let mut grouping =
         Grouping { scene, offices, groups: Vec::new(), by_word: HashMap::new(), by_slip: HashMap::new(), of: HashMap::new() };
-    let nicknames = nicknames(scene);
     for name in spellings(scene) {
         grouping.place(name);
     }
-    for (nickname, person) in nicknames {
+    for (nickname, person) in nicknames::find(scene) {
         grouping.unite(person, nickname);
+    }
+    for nickname in scene.of_kind(Kind::Person).filter(|&at| nicknames::is_of_office(scene, at)) {
+        if let Some(person) = grouping.other_holder(nickname) {
+            grouping.unite(person, nickname);
+        }
     }
     grouping.groups.retain(|group| !group.mentions.is_empty());
     grouping.groups
@@ -107,6 +111,11 @@ impl Grouping<'_, '_, '_> {
                 self.by_slip.entry(slip).or_default().push(group);
             }
         }
+        for (from, count) in (0..name.words.len()).flat_map(|from| (2..=4).map(move |count| (from, count))) {
+            if let Some(initials) = run(&name.words[from..], count) {
+                self.by_word.entry(initials).or_default().push(group);
+            }
+        }
         self.groups.push(Group { words: name.words, mentions: BTreeSet::new() });
         for mention in name.mentions {
             self.join(group, mention);
@@ -117,9 +126,7 @@ impl Grouping<'_, '_, '_> {
     /// does not hold: a wife's or child's name.
     fn is_kin(&self, name: &Name, group: &Group) -> bool {
         let tail = name.words.len() > 1 && name.words.len() < group.words.len() && !same_word(&name.words[0], &group.words[0]);
-        let own = name.mentions.iter().any(|mention| self.offices.contains_key(mention));
-        let theirs = group.mentions.iter().any(|mention| self.offices.contains_key(mention));
-        tail && own && !(theirs && self.same_by_context(name, group))
+        tail && self.held(&name.mentions).next().is_some() && self.same_office(name, group) != Some(true)
     }
 
     fn join(&mut self, group: usize, mention: usize) {
@@ -146,7 +153,12 @@ impl Grouping<'_, '_, '_> {
         }
         candidates.into_iter().find(|&group| {
             let group = &self.groups[group];
-            one_slip(&name.words, &group.words) && self.apart(name, group) && self.same_by_context(name, group)
+            let likely = match slip(&name.words, &group.words) {
+                Some(Slip::Sound) => !self.differ_in_office(name, group),
+                Some(Slip::Letter | Slip::Cut) => self.same_by_context(name, group),
+                None => false,
+            };
+            likely && self.apart(name, group)
         })
     }
 
@@ -159,41 +171,46 @@ impl Grouping<'_, '_, '_> {
 
     /// True when the article gives a reason to take two spellings for one person.
     fn same_by_context(&self, name: &Name, group: &Group) -> bool {
-        let of = |mentions: &mut dyn Iterator<Item = usize>| -> Vec<&Vec<String>> {
-            mentions.filter_map(|mention| self.offices.get(&mention)).flatten().collect()
-        };
-        let own = of(&mut name.mentions.iter().copied());
-        let theirs = of(&mut group.mentions.iter().copied());
-        match (own.is_empty(), theirs.is_empty()) {
-            (true, true) => name.words.len() > 1 && group.mentions.len() > 1,
-            (false, false) => own.iter().any(|own| theirs.iter().any(|their| covers(own, their) || covers(their, own))),
-            _ => true,
+        match self.same_office(name, group) {
+            Some(same) => same,
+            None if self.held(&name.mentions).next().is_none() && self.held(&group.mentions).next().is_none() => {
+                name.words.len() > 1 && group.mentions.len() > 1
+            }
+            None => true,
         }
     }
 
-    /// The group of which a single word is a clipped or blended form (`Ben` of Benediktus, `Udin` of Saepudin), among the people
-    /// named shortly before.
+    /// True when both have an office beside them and none in common.
+    fn differ_in_office(&self, name: &Name, group: &Group) -> bool {
+        self.same_office(name, group) == Some(false)
+    }
+
+    /// Whether two have an office in common; None where one of them has none.
+    fn same_office(&self, name: &Name, group: &Group) -> Option<bool> {
+        let theirs: Vec<&Vec<String>> = self.held(&group.mentions).take(MOST).collect();
+        let mut own = self.held(&name.mentions).take(MOST).peekable();
+        own.peek().filter(|_| !theirs.is_empty())?;
+        Some(own.any(|own| theirs.iter().any(|their| covers(own, their) || covers(their, own))))
+    }
+
+    /// The offices beside some mentions.
+    fn held<'m>(&'m self, mentions: impl IntoIterator<Item = &'m usize>) -> impl Iterator<Item = &'m Vec<String>> {
+        mentions.into_iter().filter_map(|mention| self.offices.get(mention)).flatten()
+    }
+
+    /// The group of which a single word is a pet name, among the people named shortly before. Under an office of their own
+    /// only those with the same office count, and then any beginning will do (`Bupati Yo`).
     fn shortened(&self, name: &Name) -> Option<usize> {
         let [word] = name.words.as_slice() else { return None };
-        let first = name.mentions[0];
-        if word.chars().count() < 3 || self.offices.contains_key(&first) {
-            return None;
-        }
         let mut found = None;
-        let mut seen = 0;
-        for at in (0..first).rev() {
-            if self.scene.mentions[at].kind != Kind::Person {
-                continue;
-            }
-            seen += 1;
-            if seen > MOST {
-                break;
-            }
-            let Some(&group) = self.of.get(&at) else { continue };
-            let words = &self.groups[group].words;
-            let clipped =
-                words.iter().any(|long| long.len() > word.len() + 1 && (long.starts_with(word.as_str()) || long.ends_with(word.as_str())));
-            if (clipped || is_blend(word, words)) && self.apart(name, &self.groups[group]) {
+        let before = self.scene.of_kind_before(Kind::Person, name.mentions[0]).take(MOST);
+        for group in before.filter_map(|at| self.of.get(&at).copied()) {
+            let other = &self.groups[group];
+            let like = match self.same_office(name, other) {
+                Some(same) => same && (is_pet_name(word, &other.words) || other.words.iter().any(|long| long.starts_with(word.as_str()))),
+                None => self.held(&name.mentions).next().is_none() && is_pet_name(word, &other.words),
+            };
+            if like && self.apart(name, other) {
                 if found.is_some_and(|other| other != group) {
                     return None;
                 }
@@ -201,6 +218,17 @@ impl Grouping<'_, '_, '_> {
             }
         }
         found
+    }
+
+    /// The person named last before a mention, else first after it, with an office that stands beside it too.
+    fn other_holder(&self, mention: usize) -> Option<usize> {
+        let own = self.offices.get(&mention)?;
+        let same = |other: &usize| {
+            self.of.get(other) != self.of.get(&mention)
+                && self.offices.get(other).into_iter().flatten().any(|their| own.iter().any(|own| covers(their, own) || covers(own, their)))
+        };
+        let before = self.scene.of_kind_before(Kind::Person, mention).take(MOST).find(same);
+        before.or_else(|| (mention + 1..self.scene.mentions.len()).filter(|at| self.offices.contains_key(at)).take(MOST).find(same))
     }
 
     /// Puts the group of one mention into that of another.
@@ -214,124 +242,4 @@ impl Grouping<'_, '_, '_> {
             self.join(into, mention);
         }
     }
-}
-
-/// `(nickname, person)` mentions: `X yang akrab disapa Y`, `X (Y)`.
-fn nicknames(scene: &Scene) -> Vec<(usize, usize)> {
-    let mut out = Vec::new();
-    for person in scene.of_kind(Kind::Person) {
-        let mut at = super::titles::end_with_degrees(scene, scene.ranges[person].end);
-        let mut cued = false;
-        for _ in 0..8 {
-            if let Some(next) = scene.starting(at) {
-                let single = scene.ranges[next].len() == 1 || cued;
-                if cued && scene.mentions[next].kind == Kind::Person && single {
-                    out.push((next, person));
-                }
-                break;
-            }
-            if let Some(cue) = scene.page.hits.find(at, Class::NicknameCue) {
-                (at, cued) = (cue.end, true);
-                continue;
-            }
-            match scene.word(at) {
-                "(" => {
-                    cued = scene.starting(at + 1).is_some_and(|next| {
-                        scene.mentions[next].kind == Kind::Person
-                            && scene.ranges[next].len() == 1
-                            && scene.word(scene.ranges[next].end) == ")"
-                    });
-                }
-                "," | "yang" | "\"" | "'" | "pak" | "bu" | "bang" | "mas" | "kang" | "gus" | "mbak" => {}
-                _ => break,
-            }
-            at += 1;
-        }
-    }
-    out
-}
-
-fn is_initial(word: &str) -> bool {
-    word.chars().count() == 1
-}
-
-/// True when every word of the shorter name stands in the longer one, in order, initials standing for words; at least one
-/// word is met in full.
-fn fits(a: &[String], b: &[String]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    in_order(short, long)
-}
-
-fn in_order(short: &[String], long: &[String]) -> bool {
-    let (mut at, mut full) = (0, false);
-    for word in short {
-        let Some(step) = long[at..].iter().position(|other| same_word(word, other)) else { return false };
-        full |= !is_initial(word) && !is_initial(&long[at + step]);
-        at += step + 1;
-    }
-    full
-}
-
-fn same_word(a: &str, b: &str) -> bool {
-    a == b || (is_initial(a) && b.starts_with(a)) || (is_initial(b) && a.starts_with(b)) || (is_muhammad(a) && is_muhammad(b))
-}
-
-/// The many short and long forms of the name.
-fn is_muhammad(word: &str) -> bool {
-    matches!(
-        word,
-        "m" | "moh"
-            | "mohd"
-            | "muh"
-            | "muhd"
-            | "moch"
-            | "mochamad"
-            | "mochammad"
-            | "mohamad"
-            | "mohammad"
-            | "muhamad"
-            | "muhammad"
-            | "muchamad"
-            | "muchammad"
-    )
-}
-
-/// A word and the same with each of its letters left out: two words one slip apart share one of these.
-fn slips(word: &str) -> Vec<String> {
-    if word.chars().count() < 4 {
-        return Vec::new();
-    }
-    let mut out = vec![word.to_owned()];
-    for (at, c) in word.char_indices() {
-        out.push(format!("{}{}", &word[..at], &word[at + c.len_utf8()..]));
-    }
-    out
-}
-
-/// True when the shorter name fits the longer one but for one letter in one word.
-fn one_slip(a: &[String], b: &[String]) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let (mut at, mut slips) = (0, 0);
-    for word in short {
-        if let Some(step) = long[at..].iter().position(|other| same_word(word, other)) {
-            at += step + 1;
-        } else if let Some(step) =
-            long[at..].iter().position(|other| word.len() >= 4 && word.bytes().next() == other.bytes().next() && one_apart(word, other))
-        {
-            at += step + 1;
-            slips += 1;
-        } else {
-            return false;
-        }
-    }
-    slips == 1 && (short.len() > 1 || short[0].chars().count() >= 5)
-}
-
-/// True when a word is the beginnings of two words of a name run together (`Harwid` of Harto Widagdo).
-fn is_blend(word: &str, words: &[String]) -> bool {
-    words.windows(2).any(|pair| {
-        word.char_indices()
-            .skip(2)
-            .any(|(at, _)| word.len() >= at + 2 && pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..]))
-    })
 }

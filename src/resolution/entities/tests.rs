@@ -97,6 +97,13 @@ fn people_are_told_apart_and_brought_together() {
         // Nicknames.
         ("<P|Abdul Rahman> yang akrab disapa <P|Mamang> datang. <P|Mamang> pulang.", &["Abdul Rahman ~ Mamang"]),
         ("<P|Harto Widagdo> (<P|Harwid>) datang.", &["Harto Widagdo ~ Harwid"]),
+        (
+            "<J|Bupati Solok> <P|Yohanes Salim> tiba. <J|Bupati> yang akrab disapa <P|Yan> itu senang. Kata <P|Yan>, semua siap.",
+            &["Yohanes Salim ~ Yan @ Bupati Solok"],
+        ),
+        ("<P|Agus Salim> datang. Kata pria yang akrab dipanggil <P|Uda Gus> itu, semua siap.", &["Agus Salim ~ Uda Gus"]),
+        ("<P|Lukas Salim> datang. Ujar <P|Luki>, sapaan akrabnya.", &["Lukas Salim ~ Luki"]),
+        ("<P|Agus Wira Salim> datang. Kata <P|AWS>, semua siap.", &["Agus Wira Salim ~ AWS"]),
         // A wife is not her husband.
         (
             "<J|Bupati> <P|Zamri Hakim> dan <J|Ketua TP PKK> Ny. <P|Lina Zamri Hakim> datang.",
