@@ -45,6 +45,8 @@ classes! {
     RegionAlias = "region-alias",
     /// A type word before a region's name (kabupaten, kec., nagari); value: its level.
     RegionWord = "region-word",
+    /// A kecamatan or distrik that is the seat of a kabupaten, without its type word (Tenggarong, Wamena); value: none.
+    Kecamatan = "kecamatan",
     /// A country, island, sea or locality that is no region; value: none.
     Place = "place",
     // organizations.tsv

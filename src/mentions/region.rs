@@ -35,6 +35,8 @@ static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wi
 static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
 }
 
+static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota kabupaten" };
+
 const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
 const SIDES: &[&str] = &[
     "barat",
@@ -306,6 +308,9 @@ fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         }
         return;
     }
+    if let Some(end) = words.end_of(at, &[Class::Kecamatan]) {
+        out.push(Candidate::new(at..end, Kind::Region, &SEAT, 0.6));
+    }
     let best = words.page.hits.at(at).iter().find(|hit| KNOWN.contains(&hit.class));
     let Some(hit) = best else { return };
     let rule = match (hit.class == Class::RegionAlias, owned(words, at)) {
@@ -345,7 +350,11 @@ fn dateline(words: &Words, out: &mut Vec<Candidate>) {
     if let Some(offset) = text.find(place) {
         let start = dateline.start + offset;
         let tokens = words.page.tokens.within(crate::span::Span::new(start, start + place.len()));
-        let (rule, confidence) = if words.is(tokens.start, KNOWN) { (&DATELINE, 0.9) } else { (&DATELINE_OTHER, 0.35) };
+        let (rule, confidence) = if words.is(tokens.start, KNOWN) || words.is(tokens.start, &[Class::Kecamatan]) {
+            (&DATELINE, 0.9)
+        } else {
+            (&DATELINE_OTHER, 0.35)
+        };
         out.push(Candidate::new(tokens, Kind::Region, rule, confidence));
     }
 }
