@@ -1,6 +1,8 @@
 //! Mentions: one recogniser per kind proposes, `overlap.rs` decides.
 
 pub mod candidate;
+#[cfg(test)]
+mod cases;
 pub mod count;
 pub mod date;
 pub mod duration;

@@ -187,7 +187,6 @@ pub struct Words<'p, 't> {
     /// The page.
     pub page: &'p Page<'t>,
     shouting: Vec<bool>,
-    opening: Vec<bool>,
     plain: Vec<bool>,
     wrapped: Vec<bool>,
     first: Vec<u32>,
@@ -213,12 +212,6 @@ impl<'p, 't> Words<'p, 't> {
                 shouting[line.clone()].fill(true);
             }
         }
-        let mut opening = vec![false; tokens.len()];
-        for sentence in &tokens.sentences {
-            if let Some(open) = opening.get_mut(sentence.start) {
-                *open = true;
-            }
-        }
         let never: HashSet<&str> = NEVER_IN_NAMES.iter().copied().collect();
         let plain = (0..tokens.len())
             .map(|at| {
@@ -227,7 +220,7 @@ impl<'p, 't> Words<'p, 't> {
             })
             .collect();
         let wrapped = tokens.lines.iter().map(|line| wraps(page, line)).collect();
-        Words { page, shouting, opening, plain, wrapped, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+        Words { page, shouting, plain, wrapped, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
@@ -317,11 +310,6 @@ impl<'p, 't> Words<'p, 't> {
     /// True in a line of capitals.
     pub fn shouting(&self, at: usize) -> bool {
         self.shouting.get(at).copied().unwrap_or(false)
-    }
-
-    /// True for the first token of a sentence.
-    pub fn opens(&self, at: usize) -> bool {
-        self.opening.get(at).copied().unwrap_or(false)
     }
 
     /// True where the article speaks.

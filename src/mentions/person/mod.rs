@@ -1,14 +1,17 @@
 //! Persons: capitalised words beside something that says who they are (an office, a title, a degree, a verb of saying), names
 //! that the lists know, and later short forms of the names found.
 
-use std::collections::{HashMap, HashSet};
+mod repeated;
+mod run;
+
+use repeated::repeated;
+use run::{ENDS, is_common, is_degree, is_initial, run, skip_titles};
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
-use crate::lexicon::words::{self, Usage};
 use crate::tokens::Shape;
 
 rules! {
@@ -91,43 +94,6 @@ const CUES: &[&str] = &[
     "almarhum",
     "alm",
 ];
-const LONGEST: usize = 6;
-const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
-/// Rules whose finds make a name known for the rest of the article.
-const EVIDENCE: &[&str] = &[
-    "person.after-honorific",
-    "person.after-rank",
-    "person.after-office",
-    "person.after-office-comma",
-    "person.after-speech",
-    "person.before-degree",
-    "person.before-office",
-    "person.before-speech",
-    "person.nickname",
-    "person.noble-element",
-    "person.known-name",
-];
-const ENDS: &[Class] = &[
-    Class::RegionWord,
-    Class::OrgHead,
-    Class::OrgAcronym,
-    Class::OrgGeneric,
-    Class::OrgGenericAcronym,
-    Class::Office,
-    Class::OfficeHead,
-    Class::Acting,
-    Class::Rank,
-    Class::Weekday,
-    Class::Month,
-    Class::SpeechVerb,
-    Class::EventGenre,
-    Class::EventName,
-    Class::VenueHead,
-    Class::LawKind,
-    Class::OfficeOutside,
-    Class::Generic,
-];
-
 /// Proposes every person that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let first = out.len();
@@ -175,97 +141,6 @@ fn after_offices(words: &Words, out: &[Candidate]) -> Vec<OfficeEnd> {
             OfficeEnd { next: if comma { end + 1 } else { end }, comma, likely: !doubtful }
         })
         .collect()
-}
-
-/// Skips words of address, ranks and their marks.
-fn skip_titles(words: &Words, mut at: usize) -> usize {
-    while let Some(end) = words.end_of(at, &[Class::Honorific, Class::Rank]) {
-        if words.is(at, &[Class::NamePrefix]) && !matches!(words.folded(at + 1), ".") {
-            return at;
-        }
-        at = end;
-        while matches!(words.folded(at), "." | ",") && words.glued(at) {
-            at += 1;
-        }
-    }
-    at
-}
-
-/// End of the name that begins at a token; the same token where none does.
-fn run(words: &Words, at: usize) -> usize {
-    let mut end = at;
-    let mut count = 0;
-    while count < LONGEST && (end == at || words.same_line(end - 1, end)) {
-        let word = words.folded(end);
-        let particle = PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1);
-        if particle && matches!(words.shape(end), Shape::Lower | Shape::Title) && !is_initial(words, end) {
-            end += 1;
-            continue;
-        }
-        if !continues(words, end, count) {
-            break;
-        }
-        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0;
-        count += 1;
-        end += 1;
-        if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
-            end += 1;
-            continue;
-        }
-        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
-            end += 2;
-        }
-    }
-    if end > at && words.folded(end - 1) == "." { end - 1 } else { end }
-}
-
-/// One capital letter.
-fn is_initial(words: &Words, at: usize) -> bool {
-    words.is_word(at) && words.page.tokens.word(at).chars().count() == 1 && words.shape(at) == Shape::Title
-}
-
-/// True for a word that goes on a name of `count` words so far.
-fn continues(words: &Words, at: usize, count: usize) -> bool {
-    let given = words.is(at, &[Class::GivenName, Class::FamilyName]);
-    let apostrophe = words.folded(at + 1) == "'" && words.glued(at + 1) && words.glued(at + 2);
-    if count > 0 && words.shape(at) == Shape::Lower {
-        return given && !words.is_plain(at) && words::usage(words.folded(at)).is_none();
-    }
-    if !words.is_capital(at) {
-        return false;
-    }
-    if is_initial(words, at) {
-        // `Siregar S.Hub`: letters glued to a full stop and a word after a name are a degree that no list knows.
-        let degree = count > 0 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_word(at + 2);
-        return !degree && !is_degree(words, at);
-    }
-    if apostrophe {
-        return true;
-    }
-    if is_degree(words, at) || words.is(at, ENDS) && !(given && count > 0) {
-        return false;
-    }
-    let letters = words.shape(at) == Shape::Upper && !words.shouting(at) && words.folded(at).len() < 3;
-    !(letters && count > 0) || words.shape(at + 1) == Shape::Title && words.is_capital(at + 1) && !words.is(at + 1, ENDS)
-}
-
-/// An academic degree, with its dots or in capitals.
-fn is_degree(words: &Words, at: usize) -> bool {
-    let dotted = |at: usize| {
-        words.folded(at).len() <= 2 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2)
-    };
-    if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) {
-        return true;
-    }
-    words.hit(at, Class::Degree).is_some_and(|hit| {
-        hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
-    })
-}
-
-/// True for a frequent word that is nobody's name.
-fn is_common(words: &Words, at: usize) -> bool {
-    matches!(words::usage(words.folded(at)), Some(Usage::Frequent(_)))
-        && !words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
 }
 
 fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confidence: f32, out: &mut Vec<Candidate>) {
@@ -414,75 +289,5 @@ fn listed(words: &Words, first: usize, out: &mut Vec<Candidate>) {
             at = stop;
         }
         reached = reached.max(at);
-    }
-}
-
-/// Later uses of a name found, whole or in part.
-///
-/// A name counts by the evidence of all its places together; one that the article also writes in lower case is a word.
-fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let common: HashSet<&str> = (0..words.len()).filter(|&at| words.shape(at) == Shape::Lower).map(|at| words.folded(at)).collect();
-    let is_name = |at: usize| {
-        words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
-            || !common.contains(words.folded(at))
-                && !words.is(at, &[Class::FieldWord, Class::OtherAcronym, Class::CountNoun])
-                && !is_common(words, at)
-    };
-    let mut doubts: HashMap<String, f32> = HashMap::new();
-    let mut listed: HashSet<String> = HashSet::new();
-    for candidate in out.get(first..).unwrap_or_default() {
-        if candidate.kind != Kind::Person || !EVIDENCE.contains(&candidate.rule.name) {
-            continue;
-        }
-        let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
-        let name = names.join(" ");
-        // That a list knows the name is one piece of evidence, however often it stands there.
-        if candidate.rule.name != KNOWN_NAME.name || listed.insert(name.clone()) {
-            *doubts.entry(name).or_insert(1.0) *= 1.0 - candidate.confidence;
-        }
-    }
-    let sure = |name: &String| doubts.get(name).is_some_and(|&doubt| doubt <= 0.2);
-    let mut parts: HashSet<&str> = HashSet::new();
-    for name in doubts.keys().filter(|name| sure(name)) {
-        parts.extend(name.split(' ').filter(|part| part.len() > 2));
-    }
-    let mut key = String::new();
-    let mut at = 0;
-    let mut found = Vec::new();
-    while at < words.len() {
-        let known = parts.contains(words.folded(at)) || words.folded(at).len() <= 2;
-        if !known || !words.is_article(at) || !words.is_capital(at) {
-            at += 1;
-            continue;
-        }
-        key.clear();
-        let (mut whole, mut weak) = (at, at);
-        for end in at + 1..=(at + LONGEST + 4).min(words.len()) {
-            if end > at + 1 {
-                key.push(' ');
-            }
-            key.push_str(words.folded(end - 1));
-            if sure(&key) {
-                whole = end;
-            } else if doubts.contains_key(&key) {
-                weak = end;
-            }
-        }
-        if whole > at && (at..whole).any(is_name) {
-            found.push((at..whole, if whole > at + 1 { &REPEATED } else { &REPEATED_ONE }, if whole > at + 1 { 0.85 } else { 0.7 }));
-        } else if weak > at && (at..weak).any(is_name) {
-            found.push((at..weak, &REPEATED_WEAK, 0.3));
-        }
-        let mut end = at;
-        while parts.contains(words.folded(end)) && words.is_capital(end) && (end == at || words.same_line(at, end)) {
-            end += 1;
-        }
-        if end > at && end != whole && !words.is(at, ENDS) && (at..end).any(is_name) {
-            found.push((at..end, &REPEATED_PART, 0.2));
-        }
-        at = end.max(whole).max(at + 1);
-    }
-    for (range, rule, confidence) in found {
-        push(words, range, rule, confidence, out);
     }
 }

@@ -1,0 +1,179 @@
+//! Cases of the recognisers of names, as tables: a sentence, and what a rule must or must not see in it.
+
+use crate::Options;
+use crate::annotation::Kind;
+use crate::pipeline;
+
+/// A kind, a rule and the words that it must propose; `!` before the rule's name means that it must not.
+type Case = (&'static str, Kind, &'static str, &'static str);
+
+fn check(cases: &[Case]) {
+    let mut wrong = Vec::new();
+    for &(sentence, kind, rule, words) in cases {
+        let page = pipeline::read(sentence, &Options::default());
+        let (wanted, rule) = rule.strip_prefix('!').map_or((true, rule), |rule| (false, rule));
+        let seen: Vec<(&str, &str)> = super::propose(&page)
+            .iter()
+            .filter(|candidate| candidate.kind == kind)
+            .map(|candidate| (candidate.rule.name, page.words(page.tokens.span(candidate.tokens.clone()))))
+            .collect();
+        let found = seen.iter().any(|&(name, text)| (rule == "*" || name == rule) && text == words);
+        if found != wanted {
+            wrong.push(format!("{sentence}\n  {rule} {words:?}: {found}, seen {seen:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn regions() {
+    use Kind::Region;
+    check(&[
+        ("Warga di Kabupaten Luwu Utara bergotong royong.", Region, "region.type-known", "Kabupaten Luwu Utara"),
+        ("Banjir melanda Kec. Natar sejak pagi.", Region, "region.type-name", "Kec. Natar"),
+        ("Rapat di desa Sukamaju berjalan lancar.", Region, "region.type-name", "desa Sukamaju"),
+        ("Warga Sumsel diminta waspada.", Region, "region.alias", "Sumsel"),
+        ("Ia lahir di Wonogiri pada masa itu.", Region, "region.bare-known", "Wonogiri"),
+        ("Bantuan untuk Kecamatan Ranteba, Sesenapa, dan Mappade disalurkan.", Region, "region.listed", "Mappade"),
+        ("Kabupaten Indragiri Hilir (Inhil) menang.", Region, "region.parenthesised", "Inhil"),
+        ("Bupati Wonogiri hadir.", Region, "region.bare-owned", "Wonogiri"),
+        ("Di Desa Palu Rejo ada pasar.", Region, "region.type-name", "Desa Palu Rejo"),
+        ("Kecamatan Tandula sepi. Camat datang ke Tandula lagi.", Region, "region.repeated", "Tandula"),
+        ("Ia bekerja di Pengadilan Negeri Semarang.", Region, "!*", "Negeri Semarang"),
+        ("Pegawai Negeri Sipil wajib hadir.", Region, "!*", "Negeri Sipil"),
+        ("Masyarakat Kecamatan, Kabupaten Solok hadir.", Region, "!*", "Kecamatan, Kabupaten Solok"),
+    ]);
+}
+
+#[test]
+fn organizations() {
+    use Kind::Organization;
+    check(&[
+        ("Dinas Pendidikan dan Kebudayaan Kabupaten Solok rapat.", Organization, "*", "Dinas Pendidikan dan Kebudayaan Kabupaten Solok"),
+        ("Kegiatan digelar BPSDM Jatim.", Organization, "organization.acronym-region", "BPSDM Jatim"),
+        ("Pemkab Solok menggelar lomba.", Organization, "organization.government", "Pemkab Solok"),
+        ("Pemerintah Kabupaten (Pemkab) Solok hadir.", Organization, "organization.government", "Pemerintah Kabupaten (Pemkab) Solok"),
+        ("Menurut pemkab, dana cukup.", Organization, "organization.government-bare", "pemkab"),
+        ("Badan Rembuk Kemitraan Tani (BRKT) dibentuk.", Organization, "organization.parenthesised-acronym", "BRKT"),
+        ("Badan Rembuk Kemitraan Tani (BRKT) dibentuk.", Organization, "organization.long-form", "Badan Rembuk Kemitraan Tani"),
+        ("Badan Rembuk Kemitraan Tani (BRKT) dibentuk. Ketua lama BRKT pamit.", Organization, "organization.repeated", "BRKT"),
+        ("Kontraktornya PT. Bina Cipta Mandala.", Organization, "*", "PT. Bina Cipta Mandala"),
+        ("Anggota DPRD Wonogiri hadir.", Organization, "*", "DPRD Wonogiri"),
+        ("Pasukan Kodim 0799/Tandula berbaris.", Organization, "*", "Kodim 0799/Tandula"),
+        ("Kepala Dinas Sosial pulang.", Organization, "organization.held", "Dinas Sosial"),
+        ("Sebanyak 40 CPNS hadir.", Organization, "!*", "CPNS"),
+        ("Hari ini pelatihan dimulai.", Organization, "!*", "ini"),
+    ]);
+}
+
+#[test]
+fn positions() {
+    use Kind::Position;
+    check(&[
+        ("Bupati Luwu Utara membuka acara.", Position, "position.office-region", "Bupati Luwu Utara"),
+        ("Acara dibuka Plt. Kepala Dinas Sosial.", Position, "position.acting", "Plt. Kepala Dinas Sosial"),
+        (
+            "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia (BKPSDM) Kabupaten Solok hadir.",
+            Position,
+            "*",
+            "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia (BKPSDM) Kabupaten Solok",
+        ),
+        ("Hadir Asisten Administrasi Umum dan tamu.", Position, "*", "Asisten Administrasi Umum"),
+        (
+            "Hadir Staf Ahli Bidang Hukum, Politik dan Pemerintahan.",
+            Position,
+            "position.listed-fields",
+            "Staf Ahli Bidang Hukum, Politik dan Pemerintahan",
+        ),
+        ("Dandim 0799/Tandula memimpin apel.", Position, "*", "Dandim 0799/Tandula"),
+        ("Ketua Panitia Musrenbang melapor.", Position, "*", "Ketua Panitia Musrenbang"),
+        ("Sekretaris Daerah (Sekda) pulang.", Position, "position.parenthesised", "Sekda"),
+        ("Kata Kadisperindag, harga turun.", Position, "*", "Kadisperindag"),
+        ("Menurut bupati, dana cukup.", Position, "*", "bupati"),
+        ("Para camat hadir.", Position, "position.generic", "camat"),
+        ("Wakil Bupati Solok hadir.", Position, "position.part", "Bupati Solok"),
+        ("Peraturan Bupati Solok Nomor 3 terbit.", Position, "!position.office-region", "Bupati Solok"),
+    ]);
+}
+
+#[test]
+fn persons() {
+    use Kind::Person;
+    check(&[
+        ("Acara dibuka Bapak Wiratno Sulaksono kemarin.", Person, "person.after-honorific", "Wiratno Sulaksono"),
+        ("Kapolres AKBP Hartanto Lesmana hadir.", Person, "person.after-rank", "Hartanto Lesmana"),
+        ("Bupati Solok Wiratno Sulaksono hadir.", Person, "person.after-office", "Wiratno Sulaksono"),
+        ("Bupati Solok, Wiratno Sulaksono, hadir.", Person, "person.after-office-comma", "Wiratno Sulaksono"),
+        ("Ikut hadir Wiratno Sulaksono, S.Sos, M.Si dan tamu.", Person, "person.before-degree", "Wiratno Sulaksono"),
+        ("Dana cukup, ujar Wiratno.", Person, "person.after-speech", "Wiratno"),
+        ("Camat Natar, Wiratno Sulaksono, hadir. Lalu Wiratno pamit.", Person, "*", "Wiratno"),
+        ("Nama baru: I Wayan Sudana sebagai Camat Natar.", Person, "*", "I Wayan Sudana"),
+        ("Hadir pula M. Saleh Daeng Pabeta, SE.", Person, "*", "M. Saleh Daeng Pabeta"),
+        ("Turut hadir Ma'ruf Sanjaya, SH.", Person, "*", "Ma'ruf Sanjaya"),
+        ("Turut hadir Wiratno Sulaksono S.Sos.", Person, "!*", "Wiratno Sulaksono S"),
+        ("Bupati Solok hadir.", Person, "!*", "Solok"),
+    ]);
+}
+
+#[test]
+fn venues() {
+    use Kind::Venue;
+    check(&[
+        ("Acara digelar di Aula Kantor Bupati Solok, Senin.", Venue, "venue.head-region", "Aula Kantor Bupati Solok"),
+        ("Acara digelar di Hotel Graha Mentari, Padang.", Venue, "*", "Hotel Graha Mentari"),
+        ("Rapat di ruang rapat lantai III BKD Solok, Senin.", Venue, "*", "ruang rapat lantai III BKD Solok"),
+        ("Salat di Masjid Nurul Iman bersama warga.", Venue, "*", "Masjid Nurul Iman"),
+        ("Lomba di Gedung Ir. Sukirman, Solok.", Venue, "*", "Gedung Ir. Sukirman"),
+        ("Bertempat di Mentari Hotel, Padang.", Venue, "venue.head-last", "Mentari Hotel"),
+        ("Kepala Kantor Kementerian Agama Solok hadir.", Venue, "!venue.placed-head", "Kantor Kementerian Agama Solok"),
+    ]);
+}
+
+#[test]
+fn events() {
+    use Kind::Event;
+    check(&[
+        ("Pemkab menggelar Bimbingan Teknis Penyusunan Anggaran di Solok.", Event, "event.titled", "Bimbingan Teknis Penyusunan Anggaran"),
+        ("Mereka ikut sosialisasi pencegahan stunting di desa.", Event, "event.lower", "sosialisasi pencegahan stunting"),
+        ("Pembukaan Latsar CPNS Golongan III Angkatan I dimulai.", Event, "*", "Latsar CPNS Golongan III Angkatan I"),
+        ("Mereka menjalani PKN Tingkat II Angkatan IX di sana.", Event, "event.programme", "PKN Tingkat II Angkatan IX"),
+        (
+            "Digelar Bimbingan Teknis (Bimtek) Kader Posyandu se-Kabupaten Solok oleh dinas.",
+            Event,
+            "*",
+            "Bimbingan Teknis (Bimtek) Kader Posyandu se-Kabupaten Solok",
+        ),
+        ("Upacara Hari Kesehatan Nasional (HKN) ke-58 digelar.", Event, "*", "Hari Kesehatan Nasional (HKN) ke-58"),
+        ("Acara memeriahkan HUT Kota Solok ke-50 itu ramai.", Event, "event.commemoration-owner", "HUT Kota Solok"),
+        ("Balai Diklat Keagamaan Padang libur.", Event, "!event.titled", "Diklat Keagamaan Padang"),
+        ("Tahapan Pemilihan Umum dimulai.", Event, "!event.titled", "Pemilihan Umum"),
+    ]);
+}
+
+/// The recognisers answer any text, and say nothing outside it.
+#[test]
+fn odd_texts() {
+    for text in [
+        "",
+        " ",
+        ".",
+        "(",
+        "((((",
+        "Kabupaten",
+        "Plt.",
+        "Dinas dan",
+        "Kepala ,",
+        "Bupati\n",
+        "Hari",
+        "\"Rapat \"",
+        "di Aula",
+        "H.",
+        "I",
+        "Kec.",
+    ] {
+        let page = pipeline::read(text, &Options::default());
+        for candidate in super::propose(&page) {
+            assert!(candidate.tokens.end <= page.tokens.len() && candidate.tokens.start < candidate.tokens.end, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! How far a person's name runs: capitalised words, initials, particles, up to a degree, an office or an institution.
+
+use super::super::words::Words;
+use crate::lexicon::Class;
+use crate::lexicon::words::{self, Usage};
+use crate::tokens::Shape;
+
+/// Words of a name at most.
+pub const LONGEST: usize = 6;
+const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
+/// Words that are in no name and end one.
+pub const ENDS: &[Class] = &[
+    Class::RegionWord,
+    Class::OrgHead,
+    Class::OrgAcronym,
+    Class::OrgGeneric,
+    Class::OrgGenericAcronym,
+    Class::Office,
+    Class::OfficeHead,
+    Class::Acting,
+    Class::Rank,
+    Class::Weekday,
+    Class::Month,
+    Class::SpeechVerb,
+    Class::EventGenre,
+    Class::EventName,
+    Class::VenueHead,
+    Class::LawKind,
+    Class::OfficeOutside,
+    Class::Generic,
+];
+
+/// Skips words of address, ranks and their marks.
+pub fn skip_titles(words: &Words, mut at: usize) -> usize {
+    while let Some(end) = words.end_of(at, &[Class::Honorific, Class::Rank]) {
+        if words.is(at, &[Class::NamePrefix]) && !matches!(words.folded(at + 1), ".") {
+            return at;
+        }
+        at = end;
+        while matches!(words.folded(at), "." | ",") && words.glued(at) {
+            at += 1;
+        }
+    }
+    at
+}
+
+/// End of the name that begins at a token; the same token where none does.
+pub fn run(words: &Words, at: usize) -> usize {
+    let mut end = at;
+    let mut count = 0;
+    while count < LONGEST && (end == at || words.same_line(end - 1, end)) {
+        let word = words.folded(end);
+        let particle = PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1);
+        if particle && matches!(words.shape(end), Shape::Lower | Shape::Title) && !is_initial(words, end) {
+            end += 1;
+            continue;
+        }
+        if !continues(words, end, count) {
+            break;
+        }
+        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0;
+        count += 1;
+        end += 1;
+        if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
+            end += 1;
+            continue;
+        }
+        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+            end += 2;
+        }
+    }
+    if end > at && words.folded(end - 1) == "." { end - 1 } else { end }
+}
+
+/// One capital letter.
+pub fn is_initial(words: &Words, at: usize) -> bool {
+    words.is_word(at) && words.page.tokens.word(at).chars().count() == 1 && words.shape(at) == Shape::Title
+}
+
+/// True for a word that goes on a name of `count` words so far.
+fn continues(words: &Words, at: usize, count: usize) -> bool {
+    let given = words.is(at, &[Class::GivenName, Class::FamilyName]);
+    let apostrophe = words.folded(at + 1) == "'" && words.glued(at + 1) && words.glued(at + 2);
+    if count > 0 && words.shape(at) == Shape::Lower {
+        return given && !words.is_plain(at) && words::usage(words.folded(at)).is_none();
+    }
+    if !words.is_capital(at) {
+        return false;
+    }
+    if is_initial(words, at) {
+        // `Siregar S.Hub`: letters glued to a full stop and a word after a name are a degree that no list knows.
+        let degree = count > 0 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_word(at + 2);
+        return !degree && !is_degree(words, at);
+    }
+    if apostrophe {
+        return true;
+    }
+    if is_degree(words, at) || words.is(at, ENDS) && !(given && count > 0) {
+        return false;
+    }
+    let letters = words.shape(at) == Shape::Upper && !words.shouting(at) && words.folded(at).len() < 3;
+    !(letters && count > 0) || words.shape(at + 1) == Shape::Title && words.is_capital(at + 1) && !words.is(at + 1, ENDS)
+}
+
+/// An academic degree, with its dots or in capitals.
+pub fn is_degree(words: &Words, at: usize) -> bool {
+    let dotted = |at: usize| {
+        words.folded(at).len() <= 2 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2)
+    };
+    if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) {
+        return true;
+    }
+    words.hit(at, Class::Degree).is_some_and(|hit| {
+        hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
+    })
+}
+
+/// True for a frequent word that is nobody's name.
+pub fn is_common(words: &Words, at: usize) -> bool {
+    matches!(words::usage(words.folded(at)), Some(Usage::Frequent(_)))
+        && !words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
+}
