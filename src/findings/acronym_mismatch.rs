@@ -12,7 +12,6 @@ use super::report::finding;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up};
 use crate::page::Page;
-use crate::span::Span;
 
 /// The shortest acronym held against initials; of shorter ones, others are always near.
 const SHORTEST: usize = 4;

@@ -8,15 +8,20 @@ mod acronym_undefined;
 mod acronym_variant;
 mod acronyms;
 mod calendar;
+mod count_sum;
+mod date_conflict;
 mod date_impossible;
 mod date_range;
 mod date_weekday;
 mod law_title;
 mod name_variant;
+mod office_conflict;
 mod report;
 mod text_scraped;
 mod text_spun;
 mod text_typo;
+
+use std::cmp::Reverse;
 
 use crate::annotation::{Activity, Entity, Finding, Mention, Office, Quotation};
 use crate::page::Page;
@@ -42,6 +47,9 @@ const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[
     date_weekday::check,
     date_range::check,
     date_impossible::check,
+    date_conflict::check,
+    count_sum::check,
+    office_conflict::check,
     law_title::check,
     name_variant::check,
     acronym_mismatch::check,
@@ -58,6 +66,11 @@ pub fn check(facts: &Facts) -> Vec<Finding> {
     for check in CHECKS {
         check(facts, &mut findings);
     }
-    findings.sort_by_key(|finding| (finding.start, finding.end, finding.code));
+    findings.sort_by_key(|finding| (finding.start, finding.end, Reverse(finding.severity), finding.code));
+    // One doubt about an acronym is enough at one place: the gravest.
+    findings.dedup_by(|later, first| {
+        let acronym = |finding: &Finding| finding.code.starts_with("acronym.");
+        acronym(later) && acronym(first) && (later.start, later.end) == (first.start, first.end)
+    });
     findings
 }

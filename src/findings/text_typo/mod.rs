@@ -17,18 +17,30 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let mut slips = slip::Slips::default();
     let mut at = 0;
     while let Some(token) = facts.page.tokens.get(at) {
-        if !facts.page.is_article(token.span.start) || !is_prose(facts, at, covers.at(token.span)) {
-            at += 1;
-            continue;
-        }
-        if let Some((finding, end)) = listed::read(facts, at) {
+        let held = if facts.page.is_article(token.span.start) { held_to(facts, at, covers.at(token.span)) } else { Held::Free };
+        if held == Held::Spelling
+            && let Some((finding, end)) = listed::read(facts, at)
+        {
             out.push(finding);
             at = end;
             continue;
         }
-        out.extend(slips.read(facts, at));
+        if held != Held::Free {
+            out.extend(slips.read(facts, at));
+        }
         at += 1;
     }
+}
+
+/// What a word is held to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// Nothing: a name.
+    Free,
+    /// No slips of the finger; the spelling is the name-giver's.
+    Slips,
+    /// The spelling of formal Indonesian.
+    Spelling,
 }
 
 /// The outer mention at a place, for places asked in order.
@@ -50,20 +62,22 @@ impl<'m> Covers<'m> {
     }
 }
 
-/// True where a word is held to the spelling of formal Indonesian: not in names, and not in a capitalised word among others,
-/// which is likely a name that nothing recognised.
-fn is_prose(facts: &Facts, at: usize, mention: Option<&Mention>) -> bool {
-    let capital = |at: usize| facts.page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Mixed));
-    match mention.map(|mention| mention.kind) {
-        Some(Kind::Person | Kind::Venue | Kind::Region | Kind::Law) => return false,
-        Some(Kind::Organization) => return !capital(at) && facts.page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower),
-        Some(_) => return true,
-        None => {}
-    }
-    let sentence = facts.page.tokens.sentences.get(facts.page.tokens.sentence_of(at));
-    let first =
-        sentence.is_some_and(|sentence| sentence.start == at || sentence.start + 1 == at && facts.page.tokens.folded(at - 1) == "\"");
-    !capital(at) || first || !(at > 0 && capital(at - 1) || capital(at + 1))
+/// Names of people and places are free; those of institutions, and capitalised words among others, which are likely a name that
+/// nothing recognised, may be spelt in their own way.
+fn held_to(facts: &Facts, at: usize, mention: Option<&Mention>) -> Held {
+    let tokens = &facts.page.tokens;
+    let capital = |at: usize| tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Mixed));
+    let own_way = match mention.map(|mention| mention.kind) {
+        Some(Kind::Person | Kind::Venue | Kind::Region | Kind::Law) => return Held::Free,
+        Some(Kind::Organization) => tokens.get(at).is_some_and(|token| token.shape != Shape::Lower),
+        Some(_) => false,
+        None => {
+            let sentence = tokens.sentences.get(tokens.sentence_of(at));
+            let first = sentence.is_some_and(|s| s.start == at || s.start + 1 == at && tokens.folded(at - 1) == "\"");
+            capital(at) && !first && (at > 0 && capital(at - 1) || capital(at + 1))
+        }
+    };
+    if own_way { Held::Slips } else { Held::Spelling }
 }
 
 /// A word in the capitals of another one: `Nopember` and `november` give `November`.

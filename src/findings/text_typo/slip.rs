@@ -23,7 +23,7 @@ const VERY_OFTEN: u8 = 6;
 /// The longest word looked at.
 const LONGEST: usize = 24;
 /// Unknown words looked at in one article; a text with more is no Indonesian article.
-const MOST: usize = 400;
+const MOST: usize = 200;
 
 /// What the words of one article are taken for, each looked up once.
 #[derive(Default)]
@@ -101,7 +101,8 @@ fn nearest(word: &str) -> Option<Slip> {
         }
     });
     if found.is_empty() && word.len() >= LONG {
-        return echoed(word).map(|right| Slip { right: Some(right), often: 1 });
+        let right = lost_n(word).or_else(|| echoed(word)).or_else(|| odd.then(|| derived(word)).flatten());
+        return right.map(|right| Slip { right: Some(right), often: 1 });
     }
     found.sort_by(|a, b| b.cmp(a));
     let clear = match found.as_slice() {
@@ -111,6 +112,25 @@ fn nearest(word: &str) -> Option<Slip> {
     };
     let (often, right) = found.into_iter().next()?;
     Some(Slip { right: clear.then_some(right), often })
+}
+
+/// `dijelaskanya` for `dijelaskannya`: one of two n lost before the clitic.
+fn lost_n(word: &str) -> Option<String> {
+    let stem = word.strip_suffix("ya").filter(|stem| stem.ends_with('n') && words::is_word(stem))?;
+    Some(format!("{stem}nya"))
+}
+
+/// The only well-spelt word one slip away that affixes make of another.
+fn derived(word: &str) -> Option<String> {
+    let mut found: Option<String> = None;
+    let mut several = false;
+    near(word, |candidate, _| {
+        if !words::is_oddly_spelt(candidate) && words::is_word(candidate) {
+            several |= found.as_deref().is_some_and(|known| known != candidate);
+            found = Some(candidate.to_owned());
+        }
+    });
+    found.filter(|_| !several)
 }
 
 /// How a word differs from a candidate.
@@ -217,6 +237,8 @@ mod tests {
             ("yanng", Some("yang")),
             ("dengam", Some("dengan")),
             ("konsisisten", Some("konsisten")),
+            ("disampaikanya", Some("disampaikannya")),
+            ("pemghitungan", Some("penghitungan")),
             ("wilujeng", None),
             ("sedulur", None),
             ("gemilang", None),

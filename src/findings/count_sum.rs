@@ -1,0 +1,166 @@
+//! `count.sum-mismatch`: parts that are given as the whole of a total and do not add up to it.
+//!
+//! Only for a list that is complete as written: every item has one number, the last one comes after `dan`, and no item is
+//! left without a number.
+
+use std::ops::Range;
+
+use super::Facts;
+use super::report::finding;
+use crate::annotation::{Finding, Kind, Mention, MentionDetail, Severity, Value};
+use crate::tokens::{TokenKind, Tokens};
+
+/// Words between a total and its parts.
+const REACH: usize = 14;
+/// Words of one part.
+const LONGEST_PART: usize = 12;
+/// Things that are counted beside people, never as a part of them. Folded.
+const NO_PEOPLE: &[&str] = &[
+    "desa",
+    "kelurahan",
+    "kecamatan",
+    "kabupaten",
+    "kota",
+    "provinsi",
+    "opd",
+    "skpd",
+    "dinas",
+    "instansi",
+    "hari",
+    "kelompok",
+    "tim",
+    "unit",
+    "kelas",
+    "angkatan",
+    "gelombang",
+    "sekolah",
+    "rt",
+    "rw",
+    "dusun",
+    "kampung",
+    "nagari",
+    "lokasi",
+    "titik",
+    "kali",
+    "sesi",
+    "tahap",
+    "jam",
+];
+/// People in general: parts of them may go by other nouns. Folded.
+const PEOPLE: &[&str] = &[
+    "orang",
+    "peserta",
+    "pegawai",
+    "asn",
+    "pns",
+    "cpns",
+    "pppk",
+    "personel",
+    "personil",
+    "anggota",
+    "warga",
+    "jiwa",
+    "pejabat",
+    "siswa",
+    "mahasiswa",
+    "kader",
+];
+
+/// Queries every total whose listed parts give another number.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let counts: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == Kind::Count && mention.within.is_none()).collect();
+    for (at, total) in counts.iter().enumerate() {
+        out.extend(query(facts, total, &counts[at + 1..]));
+    }
+}
+
+fn query(facts: &Facts, total: &Mention, rest: &[&Mention]) -> Option<Finding> {
+    let tokens = &facts.page.tokens;
+    let whole = number(total)?;
+    let after = tokens.within(total.span()).end;
+    let end = tokens.sentences.get(tokens.sentence_of(after.checked_sub(1)?))?.end;
+    let start = (after..end.min(after + REACH)).find_map(|at| cue(tokens, at))?;
+    if rest.first().is_some_and(|next| tokens.within(next.span()).start < start) {
+        return None;
+    }
+    let parts = parts(tokens, start, end, rest)?;
+    let sum: f64 = parts.iter().filter_map(|part| number(part)).sum();
+    let comparable = parts.iter().all(|part| fits(total, part)) && sum >= whole / 2.0 && sum <= whole * 2.0;
+    if !comparable || sum == whole || number(parts.first()?)? >= whole {
+        return None;
+    }
+    let says = [format!("Bagian-bagiannya berjumlah {sum}, bukan {whole}."), format!("The parts add up to {sum}, not {whole}.")];
+    let report = finding(facts, "count.sum-mismatch", Severity::Medium, total.span(), says);
+    Some(parts.iter().fold(report, |report, part| report.beside(part.span())))
+}
+
+fn number(mention: &Mention) -> Option<f64> {
+    match mention.value {
+        Some(Value::Number(number)) => Some(number),
+        _ => None,
+    }
+}
+
+/// The token after words that say that a list of all parts follows.
+fn cue(tokens: &Tokens, at: usize) -> Option<usize> {
+    match (tokens.folded(at), tokens.folded(at + 1)) {
+        ("terdiri", "dari" | "atas") | ("dengan", "rincian") => Some(at + 2),
+        ("rinciannya" | "yakni" | "yaitu", _) => Some(at + 1),
+        _ => None,
+    }
+}
+
+/// The counts of a list, one for each of its items; None for a list that is not complete.
+fn parts<'m>(tokens: &Tokens, start: usize, end: usize, rest: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
+    let items = items(tokens, start, end)?;
+    let list_end = items.last()?.end;
+    let counts: Vec<(Range<usize>, &Mention)> =
+        rest.iter().map(|count| (tokens.within(count.span()), *count)).take_while(|(range, _)| range.start < list_end).collect();
+    let mut parts = Vec::with_capacity(items.len());
+    for item in items {
+        let mut inside = counts.iter().filter(|(range, _)| item.contains(&range.start));
+        let (range, count) = inside.next()?;
+        // A number that is no count: a date, a class, money.
+        let other = item.clone().any(|at| !range.contains(&at) && tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
+        if other || inside.next().is_some() {
+            return None;
+        }
+        parts.push(*count);
+    }
+    Some(parts)
+}
+
+/// The items of a list, cut at commas and at the `dan` or `serta` before the last one; None where no such word comes.
+fn items(tokens: &Tokens, start: usize, end: usize) -> Option<Vec<Range<usize>>> {
+    let is_and = |at: usize| matches!(tokens.folded(at), "dan" | "serta");
+    let mut items = Vec::new();
+    let (mut item, mut last) = (start, false);
+    for at in start..end {
+        if at.saturating_sub(item) > LONGEST_PART {
+            return None;
+        }
+        let comma = matches!(tokens.folded(at), "," | ";");
+        if at < item || !comma && !is_and(at) {
+            continue;
+        }
+        items.push(item..at);
+        if last {
+            return Some(items);
+        }
+        last = is_and(at) || is_and(at + 1);
+        item = if comma && last { at + 2 } else { at + 1 };
+    }
+    items.push(item..end);
+    (last && item < end).then_some(items)
+}
+
+/// True for a part that is counted as the total is.
+fn fits(total: &Mention, part: &Mention) -> bool {
+    let noun = |mention: &Mention| match &mention.detail {
+        MentionDetail::Count { noun: Some(noun) } => noun.to_lowercase(),
+        _ => String::new(),
+    };
+    let (whole, part) = (noun(total), noun(part));
+    let has = |list: &[&str], noun: &str| noun.split_whitespace().any(|word| list.contains(&word));
+    part == whole || part.is_empty() || has(PEOPLE, &whole) && !has(NO_PEOPLE, &part)
+}

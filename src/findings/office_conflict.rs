@@ -1,0 +1,135 @@
+//! `office.conflict`: one office given to two people at once.
+//!
+//! Only offices that one person holds at a time, for one stated region or for the whole state, in an article that tells of no
+//! change of hands, and only for two people whose names have nothing in common.
+
+use std::collections::HashMap;
+
+use super::Facts;
+use super::acronyms::one_apart;
+use super::report::finding;
+use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, Office, Severity};
+use crate::tokens::Tokens;
+
+/// Offices of a region that one person holds at a time. Folded.
+const OF_REGIONS: &[&str] = &[
+    "bupati",
+    "wakil bupati",
+    "wabup",
+    "gubernur",
+    "wakil gubernur",
+    "wagub",
+    "wali kota",
+    "walikota",
+    "wakil wali kota",
+    "wakil walikota",
+    "sekda",
+    "sekretaris daerah",
+    "camat",
+    "lurah",
+    "kepala desa",
+    "kades",
+    "kapolres",
+    "kapolsek",
+    "dandim",
+    "danramil",
+    "kajari",
+];
+
+/// Offices of the state that one person holds at a time, by their first words. Folded.
+const OF_THE_STATE: &[&str] = &["presiden", "wakil presiden", "menteri", "mendagri", "kapolri", "panglima tni"];
+
+/// Where one of these stands anywhere, an office may have changed hands. Folded.
+const CHANGE: &[&str] = &[
+    "mantan",
+    "eks",
+    "menggantikan",
+    "digantikan",
+    "pengganti",
+    "pergantian",
+    "penggantian",
+    "sertijab",
+    "pisah",
+    "purna",
+    "purnabakti",
+    "purnatugas",
+    "pensiun",
+    "terpilih",
+    "calon",
+    "sebelumnya",
+    "dilantik",
+    "melantik",
+    "pelantikan",
+    "almarhum",
+    "alm",
+    "dikukuhkan",
+    "pengukuhan",
+    "serah",
+    "mutasi",
+    "demisioner",
+];
+
+/// So do these, beside the office. Folded.
+const BESIDE: &[&str] = &["baru", "lama", "pertama", "era", "masa", "zaman", "kala", "dulu", "dahulu", "putra", "istri", "keluarga"];
+
+/// Queries the second holder of an office.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let tokens = &facts.page.tokens;
+    if (0..tokens.len()).any(|at| CHANGE.contains(&tokens.folded(at))) {
+        return;
+    }
+    let mentions = |id| facts.mentions.iter().find(|mention: &&Mention| mention.id == id);
+    let mut holders: HashMap<(String, Option<EntityId>), (&Office, &Entity)> = HashMap::new();
+    for office in facts.offices.iter().filter(|office| office.acting.is_none()) {
+        let Some(person) = facts.entities.iter().find(|entity| entity.id == office.person && is_named(facts, entity)) else { continue };
+        let title = office.title.to_lowercase();
+        let of_region = OF_REGIONS.contains(&title.as_str()) && office.region.is_some();
+        let of_state =
+            OF_THE_STATE.iter().any(|state| title.starts_with(state)) && title.split(' ').count() > usize::from(title == "menteri");
+        if !of_region && !of_state {
+            continue;
+        }
+        let key = (title, office.region.filter(|_| of_region));
+        let Some((first, holder)) = holders.get(&key) else {
+            holders.insert(key, (office, person));
+            continue;
+        };
+        let (Some(here), Some(there)) = (mentions(office.position), mentions(first.position)) else { continue };
+        if holder.id == person.id || alike(holder, person) || changes(facts, here) || changes(facts, there) {
+            continue;
+        }
+        let says = [
+            format!("“{}” disebut untuk {} dan untuk {}.", here.text, holder.name, person.name),
+            format!("“{}” is given to {} and to {}.", here.text, holder.name, person.name),
+        ];
+        out.push(finding(facts, "office.conflict", Severity::Medium, here.span(), says).beside(there.span()));
+    }
+}
+
+/// True where the words beside an office speak of another time or of somebody's kin.
+fn changes(facts: &Facts, position: &Mention) -> bool {
+    let tokens = &facts.page.tokens;
+    let range = tokens.within(position.span());
+    (range.start.saturating_sub(4)..range.end + 4).any(|at| BESIDE.contains(&tokens.folded(at)))
+}
+
+/// True for someone whom the article calls by name.
+fn is_named(facts: &Facts, person: &Entity) -> bool {
+    person.kind == Kind::Person && facts.mentions.iter().any(|mention| mention.entity == Some(person.id) && mention.kind == Kind::Person)
+}
+
+/// True when two names share a part, or have parts one letter apart.
+fn alike(a: &Entity, b: &Entity) -> bool {
+    let parts = |entity: &Entity| -> Vec<String> {
+        let names = std::iter::once(&entity.name).chain(&entity.aliases);
+        names
+            .flat_map(|name| {
+                let words = Tokens::of(name);
+                (0..words.len()).map(|at| words.folded(at).to_owned()).collect::<Vec<_>>()
+            })
+            .filter(|part| part.len() > 1)
+            .collect()
+    };
+    let (a, b) = (parts(a), parts(b));
+    a.iter().any(|x| b.iter().any(|y| x == y || one_apart(x, y)))
+}
