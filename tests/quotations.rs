@@ -44,117 +44,117 @@ fn check(cases: &[Case], style: QuotationStyle) {
 const MARKS: &[Case] = &[
     Case {
         what: "curly",
-        text: "“Kami siap membantu warga,” kata Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga,” kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "straight",
-        text: "\"Kami siap membantu warga,\" kata Camat Natar, Budi Santoso.",
+        text: "\"Kami siap membantu warga,\" kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "mixed",
-        text: "“Kami siap membantu warga,\" kata Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga,\" kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "low and high",
-        text: "„Kami siap membantu warga,“ kata Camat Natar, Budi Santoso.",
+        text: "„Kami siap membantu warga,“ kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "guillemets",
-        text: "«Kami siap membantu warga,» kata Camat Natar, Budi Santoso.",
+        text: "«Kami siap membantu warga,» kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "guillemets turned round",
-        text: "»Kami siap membantu warga,« kata Camat Natar, Budi Santoso.",
+        text: "»Kami siap membantu warga,« kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "right marks on both sides",
-        text: "Warga lega. ”Kami siap membantu warga,” kata Camat Natar, Budi Santoso.",
+        text: "Warga lega. ”Kami siap membantu warga,” kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "reversed",
-        text: "Warga lega. ”Kami siap membantu warga,“ kata Camat Natar, Budi Santoso.",
+        text: "Warga lega. ”Kami siap membantu warga,“ kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "doubled straight single marks",
-        text: "''Kami siap membantu warga,'' kata Camat Natar, Budi Santoso.",
+        text: "''Kami siap membantu warga,'' kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "doubled curly single marks",
-        text: "‘’Kami siap membantu warga,’’ kata Camat Natar, Budi Santoso.",
+        text: "‘’Kami siap membantu warga,’’ kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "single marks",
-        text: "‘Kami siap membantu warga,’ kata Camat Natar, Budi Santoso.",
+        text: "‘Kami siap membantu warga,’ kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "closed by a single mark",
-        text: "“Kami siap membantu warga,’ kata Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga,’ kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "glued to the cue",
-        text: "Warga lega.”Kami siap membantu warga,”kata Camat Natar, Budi Santoso.",
+        text: "Warga lega.”Kami siap membantu warga,”kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "blanks inside the marks",
-        text: "” Kami siap membantu warga ” kata Camat Natar, Budi Santoso.",
+        text: "” Kami siap membantu warga ” kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga", "Budi Santoso", "kata")],
     },
     Case {
         what: "comma after the mark",
-        text: "“Kami siap membantu warga”, kata Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga”, kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga", "Budi Santoso", "kata")],
     },
     Case {
         what: "bytes misread as Latin",
-        text: "Warga lega.\n“Kami siap membantu warga,â€ kata Camat Natar, Budi Santoso.",
+        text: "Warga lega.\n“Kami siap membantu warga,â€ kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "unclosed, to its cue",
-        text: "“Kami siap membantu warga, kata Camat Natar, Budi Santoso, sambil tersenyum.",
+        text: "“Kami siap membantu warga, kata Drs. Budi Santoso, sambil tersenyum.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "unclosed, to the end of its paragraph",
-        text: "Camat Natar, Budi Santoso, menyapa warga.\n\n“Kami siap membantu warga setiap hari kerja.\n\nWarga bubar.",
+        text: "Drs. Budi Santoso, menyapa warga.\n\n“Kami siap membantu warga setiap hari kerja.\n\nWarga bubar.",
         said: &[("Kami siap membantu warga setiap hari kerja.", "Budi Santoso", "")],
     },
     Case {
         what: "a single quotation within",
-        text: "“Mereka bilang ‘tidak perlu’ kepada kami,” kata Camat Natar, Budi Santoso.",
+        text: "“Mereka bilang ‘tidak perlu’ kepada kami,” kata Drs. Budi Santoso.",
         said: &[("Mereka bilang ‘tidak perlu’ kepada kami,", "Budi Santoso", "kata")],
     },
     Case {
         what: "a double quotation within",
-        text: "“Mereka bilang “tidak perlu” kepada kami,” kata Camat Natar, Budi Santoso.",
+        text: "“Mereka bilang “tidak perlu” kepada kami,” kata Drs. Budi Santoso.",
         said: &[("Mereka bilang “tidak perlu” kepada kami,", "Budi Santoso", "kata")],
     },
     Case {
         what: "marks repeated at each paragraph",
-        text: "“Kami siap membantu warga.\n\n“Bantuan tiba besok pagi,” kata Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga.\n\n“Bantuan tiba besok pagi,” kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga.", "Budi Santoso", ""), ("Bantuan tiba besok pagi,", "Budi Santoso", "kata")],
     },
     Case {
         what: "over a hard-wrapped line",
-        text: "“Kami siap\nmembantu warga,”\nkata Camat Natar, Budi Santoso.",
+        text: "“Kami siap\nmembantu warga,”\nkata Drs. Budi Santoso.",
         said: &[("Kami siap\nmembantu warga,", "Budi Santoso", "kata")],
     },
     Case {
         what: "apostrophes and inches are no marks",
-        text: "Ma'ruf membeli layar 42\" dan pulang hari Jum'at. “Kami siap membantu,” kata Camat Natar, Budi Santoso.",
+        text: "Ma'ruf membeli layar 42\" dan pulang hari Jum'at. “Kami siap membantu,” kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu,", "Budi Santoso", "kata")],
     },
 ];
@@ -162,22 +162,22 @@ const MARKS: &[Case] = &[
 const CUES: &[Case] = &[
     Case {
         what: "interrupted by its cue",
-        text: "“Kami siap,” kata Camat Natar, Budi Santoso, “asal warga ikut serta.”",
+        text: "“Kami siap,” kata Drs. Budi Santoso, “asal warga ikut serta.”",
         said: &[("Kami siap,", "Budi Santoso", "kata"), ("asal warga ikut serta.", "Budi Santoso", "kata")],
     },
     Case {
         what: "before, with a comma",
-        text: "Camat Natar Budi Santoso mengatakan, “Kami siap membantu warga.”",
+        text: "Drs. Budi Santoso mengatakan, “Kami siap membantu warga.”",
         said: &[("Kami siap membantu warga.", "Budi Santoso", "mengatakan")],
     },
     Case {
         what: "before, with a colon",
-        text: "Camat Natar, Budi Santoso, berpesan: “Jaga terus kebersihan.”",
+        text: "Drs. Budi Santoso, berpesan: “Jaga terus kebersihan.”",
         said: &[("Jaga terus kebersihan.", "Budi Santoso", "berpesan")],
     },
     Case {
         what: "before, with a full stop",
-        text: "Dalam arahannya Camat Natar Budi Santoso menyampaikan. “Kami siap membantu warga.”",
+        text: "Dalam arahannya Drs. Budi Santoso menyampaikan. “Kami siap membantu warga.”",
         said: &[("Kami siap membantu warga.", "Budi Santoso", "menyampaikan")],
     },
     Case {
@@ -187,37 +187,37 @@ const CUES: &[Case] = &[
     },
     Case {
         what: "-nya means the one named before",
-        text: "Camat Natar, Budi Santoso, membuka rapat.\n\n“Kami siap membantu warga,” ujarnya.",
+        text: "Drs. Budi Santoso, membuka rapat.\n\n“Kami siap membantu warga,” ujarnya.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "a pronoun after the cue",
-        text: "Camat Natar, Budi Santoso, meninjau pasar. “Harga sudah turun,” imbuh dia.",
+        text: "Drs. Budi Santoso, meninjau pasar. “Harga sudah turun,” imbuh dia.",
         said: &[("Harga sudah turun,", "Budi Santoso", "imbuh")],
     },
     Case {
         what: "demikian alone",
-        text: "“Kami siap membantu warga,” demikian Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga,” demikian Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "demikian")],
     },
     Case {
         what: "demikian and a verb",
-        text: "“Kami siap membantu warga.” Demikian kata Camat Natar, Budi Santoso.",
+        text: "“Kami siap membantu warga.” Demikian kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga.", "Budi Santoso", "kata")],
     },
     Case {
         what: "a misspelt verb by its place",
-        text: "“Kami siap membantu warga,” uajr Camat Natar Budi Santoso.",
+        text: "“Kami siap membantu warga,” uajr Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "uajr")],
     },
     Case {
         what: "subject and verb after the words",
-        text: "“Kami siap membantu warga,” Camat Natar Budi Santoso menjelaskan.",
+        text: "“Kami siap membantu warga,” Drs. Budi Santoso menjelaskan.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "menjelaskan")],
     },
     Case {
         what: "a name alone after the words",
-        text: "Warga lega.\n“Kami siap membantu warga setiap hari.” Camat Natar, Budi Santoso.",
+        text: "Warga lega.\n“Kami siap membantu warga setiap hari.” Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga setiap hari.", "Budi Santoso", "")],
     },
 ];
@@ -230,27 +230,27 @@ const SPEAKERS: &[Case] = &[
     },
     Case {
         what: "a description before the name",
-        text: "“Air sudah surut,” kata warga setempat bernama Budi Santoso.",
+        text: "“Air sudah surut,” kata warga setempat bernama Drs. Budi Santoso.",
         said: &[("Air sudah surut,", "Budi Santoso", "kata")],
     },
     Case {
         what: "a spokesman",
-        text: "“Dana sudah cair,” kata Bupati Solok lewat Kabag Humas Budi Santoso.",
+        text: "“Dana sudah cair,” kata Bupati Solok lewat Kabag Humas Drs. Budi Santoso.",
         said: &[("Dana sudah cair,", "Budi Santoso", "kata")],
     },
     Case {
         what: "a speech read out by another",
-        text: "Camat Natar, Budi Santoso, membacakan sambutan Bupati Lampung Selatan.\n\n“Gotong royong harus kita jaga bersama,” ujarnya.",
+        text: "Drs. Budi Santoso, membacakan sambutan Bupati Lampung Selatan.\n\n“Gotong royong harus kita jaga bersama,” ujarnya.",
         said: &[("Gotong royong harus kita jaga bersama,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "the company of the subject does not speak",
-        text: "Camat Natar, Budi Santoso, didampingi Sekretaris Camat, Agus Wijaya, mengatakan, “Kami siap membantu warga.”",
+        text: "Drs. Budi Santoso, didampingi Sekretaris Camat, Agus Wijaya, mengatakan, “Kami siap membantu warga.”",
         said: &[("Kami siap membantu warga.", "Budi Santoso", "mengatakan")],
     },
     Case {
         what: "goes on over paragraphs",
-        text: "“Kami siap,” kata Camat Natar, Budi Santoso.\n\nBantuan tiba kemarin di balai desa.\n\n“Semua warga dapat,” tambahnya.\n\n“Tidak ada yang tertinggal.”",
+        text: "“Kami siap,” kata Drs. Budi Santoso.\n\nBantuan tiba kemarin di balai desa.\n\n“Semua warga dapat,” tambahnya.\n\n“Tidak ada yang tertinggal.”",
         said: &[
             ("Kami siap,", "Budi Santoso", "kata"),
             ("Semua warga dapat,", "Budi Santoso", "tambahnya"),
@@ -259,17 +259,17 @@ const SPEAKERS: &[Case] = &[
     },
     Case {
         what: "changes hands",
-        text: "“Kami siap,” kata Camat Natar, Budi Santoso.\n\nSementara itu, Bupati Solok Siti Rahmawati menilai bantuan itu tepat.\n\n“Warga memang butuh,” ucapnya.",
+        text: "“Kami siap,” kata Drs. Budi Santoso.\n\nSementara itu, Bupati Solok Siti Rahmawati menilai bantuan itu tepat.\n\n“Warga memang butuh,” ucapnya.",
         said: &[("Kami siap,", "Budi Santoso", "kata"), ("Warga memang butuh,", "Siti Rahmawati", "ucapnya")],
     },
     Case {
         what: "somebody without a name",
-        text: "Camat Natar, Budi Santoso, hadir. “Bantuan belum sampai,” keluh seorang warga yang enggan disebut namanya.",
+        text: "Drs. Budi Santoso, hadir. “Bantuan belum sampai,” keluh seorang warga yang enggan disebut namanya.",
         said: &[("Bantuan belum sampai,", "", "keluh")],
     },
     Case {
         what: "a phrase that points back",
-        text: "Camat Natar, Budi Santoso, hadir di pasar. “Harga sudah turun,” kata pria kelahiran Solo itu.",
+        text: "Drs. Budi Santoso, hadir di pasar. “Harga sudah turun,” kata pria kelahiran Solo itu.",
         said: &[("Harga sudah turun,", "Budi Santoso", "kata")],
     },
 ];
@@ -287,7 +287,7 @@ const NO_SPEECH: &[Case] = &[
     },
     Case {
         what: "a theme before a cue",
-        text: "Seminar bertajuk “Desa Kuat Indonesia Maju”, kata Camat Natar Budi Santoso, diikuti 40 orang.",
+        text: "Seminar bertajuk “Desa Kuat Indonesia Maju”, kata Drs. Budi Santoso, diikuti 40 orang.",
         said: &[],
     },
 ];
@@ -295,32 +295,32 @@ const NO_SPEECH: &[Case] = &[
 const REPORTED: &[Case] = &[
     Case {
         what: "active with a comma and bahwa",
-        text: "Camat Natar Budi Santoso mengatakan, bahwa bantuan tiba besok pagi.",
+        text: "Drs. Budi Santoso mengatakan, bahwa bantuan tiba besok pagi.",
         said: &[("bantuan tiba besok pagi", "Budi Santoso", "mengatakan")],
     },
     Case {
         what: "active without either",
-        text: "Camat Natar Budi Santoso menilai bantuan itu sudah tepat sasaran.",
+        text: "Drs. Budi Santoso menilai bantuan itu sudah tepat sasaran.",
         said: &[("bantuan itu sudah tepat sasaran", "Budi Santoso", "menilai")],
     },
     Case {
         what: "menurut before",
-        text: "Menurut Camat Natar Budi Santoso, bantuan tiba besok pagi.",
+        text: "Menurut Drs. Budi Santoso, bantuan tiba besok pagi.",
         said: &[("bantuan tiba besok pagi", "Budi Santoso", "Menurut")],
     },
     Case {
         what: "stem after",
-        text: "Bantuan tiba besok pagi, kata Camat Natar, Budi Santoso.",
+        text: "Bantuan tiba besok pagi, kata Drs. Budi Santoso.",
         said: &[("Bantuan tiba besok pagi", "Budi Santoso", "kata")],
     },
     Case {
         what: "stem inside",
-        text: "Bantuan itu, kata Camat Natar Budi Santoso, tiba besok pagi.",
-        said: &[("Bantuan itu, kata Camat Natar Budi Santoso, tiba besok pagi", "Budi Santoso", "kata")],
+        text: "Bantuan itu, kata Drs. Budi Santoso, tiba besok pagi.",
+        said: &[("Bantuan itu, kata Drs. Budi Santoso, tiba besok pagi", "Budi Santoso", "kata")],
     },
     Case {
         what: "pronoun and -nya",
-        text: "Camat Natar Budi Santoso menilai bantuan itu tepat sasaran. Ia berharap warga ikut menjaga kebersihan. Dijelaskannya, bantuan tiba besok pagi.",
+        text: "Drs. Budi Santoso menilai bantuan itu tepat sasaran. Ia berharap warga ikut menjaga kebersihan. Dijelaskannya, bantuan tiba besok pagi.",
         said: &[
             ("bantuan itu tepat sasaran", "Budi Santoso", "menilai"),
             ("warga ikut menjaga kebersihan", "Budi Santoso", "berharap"),
@@ -329,14 +329,14 @@ const REPORTED: &[Case] = &[
     },
     Case {
         what: "the words before",
-        text: "Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.\n\nHal tersebut disampaikan Camat Natar Budi Santoso.",
+        text: "Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.\n\nHal tersebut disampaikan Drs. Budi Santoso.",
         said: &[("Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.", "Budi Santoso", "disampaikan")],
     },
-    Case { what: "thanks are no clause", text: "Camat Natar Budi Santoso menyampaikan terima kasih kepada seluruh warga.", said: &[] },
+    Case { what: "thanks are no clause", text: "Drs. Budi Santoso menyampaikan terima kasih kepada seluruh warga.", said: &[] },
     Case { what: "data do not speak", text: "Menurut data kecamatan, bantuan tiba besok pagi.", said: &[] },
     Case {
         what: "somebody without a name",
-        text: "Camat Natar, Budi Santoso, hadir. Seorang warga menyampaikan jalan itu rusak parah.",
+        text: "Drs. Budi Santoso, hadir. Seorang warga menyampaikan jalan itu rusak parah.",
         said: &[("jalan itu rusak parah", "", "menyampaikan")],
     },
 ];

@@ -201,7 +201,8 @@ fn by_place(page: &Page, people: &People, at_token: usize) -> Option<Cue> {
 fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize) -> Option<Cue> {
     people.begins_near(at_token, 3)?;
     (at_token..limit.min(at_token + REACH))
-        .take_while(|&index| !matches!(page.tokens.folded(index), "." | "\"" | ":"))
+        .take_while(|&index| !matches!(page.tokens.folded(index), "\"" | ":"))
+        .take_while(|&index| page.tokens.sentence_of(index) == page.tokens.sentence_of(at_token))
         .find_map(|index| at(page, index).filter(|cue| cue.form == Form::Active && !cue.weak))
 }
 
@@ -227,7 +228,9 @@ pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
         if let Some(cue) = at(page, index).filter(|cue| cue.tokens.end <= from) {
             let touches = cue.tokens.end == from;
             let sentence = || tokens.word(quoted.inner.start).starts_with(char::is_uppercase) && quoted.inner.len() > 8;
+            let stopped = tokens.folded(from) == ".";
             let fits = match cue.form {
+                Form::Stem | Form::StemNya if stopped => false,
                 Form::Stem => touches && paused || !cue.weak && touches,
                 Form::Active => touches || paused || sentence(),
                 _ => touches || paused,

@@ -35,8 +35,12 @@ pub fn find(page: &Page, people: &People) -> Vec<Speech> {
             })
         };
         let before = cues::before(page, &quoted, previous.map_or(0, |speech| speech.quoted.end()));
-        let continues =
-            previous.is_some_and(|speech| after.is_none() && speech.cue.is_some() && is_interrupted(page, &speech.quoted, &quoted));
+        let continues = previous.is_some_and(|speech| {
+            after.is_none()
+                && speech.cue.is_some()
+                && is_interrupted(page, &speech.quoted, &quoted)
+                && !scare::has_title_word(page, &quoted)
+        });
         let beside = Beside {
             after: after.as_ref(),
             before: before.as_ref(),

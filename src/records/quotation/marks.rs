@@ -145,7 +145,8 @@ fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> 
     let before_cue = cues::begins_at(page, end, line);
     if before_cue {
         let after_stop = matches!(folded_before, "," | "." | "?" | "!" | "…");
-        open += if blank_before { 1.0 } else { 4.0 };
+        let lower = after.is_some_and(|token| token.shape == Shape::Lower);
+        open += if blank_before && !(after_stop && lower) { 1.0 } else { 4.0 };
         close -= if after_stop { 3.0 } else { 2.0 };
     }
     match after.map(|token| token.shape) {

@@ -44,7 +44,7 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
         return stops_inside || stands_alone || words > 3 || capital && words > 1;
     }
     if beside.before.is_some() {
-        return stands_alone || words > 3;
+        return stands_alone && (words > 2 || capital || stops_inside) || words > 3;
     }
     if quoted.family == super::marks::Family::Single {
         return false;
@@ -71,11 +71,13 @@ fn starts_sentence(page: &Page, quoted: &Quoted) -> bool {
         })
 }
 
-fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
+/// True when a word before the mark says that a name, theme or title follows.
+pub fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
     let open = quoted.open.start;
     let named = open > 0 && matches!(page.tokens.folded(open - 1), "yaitu" | "yakni" | "ialah" | "adalah");
     let reach = if named { 2 * TITLE_REACH } else { TITLE_REACH };
-    (open.saturating_sub(reach)..open).rev().take_while(|&at| !matches!(page.tokens.folded(at), "." | "\"" | ",")).any(|at| {
+    let line = page.tokens.lines.get(page.tokens.line_of(open)).map_or(open, |line| line.start);
+    (open.saturating_sub(reach).max(line)..open).rev().take_while(|&at| !matches!(page.tokens.folded(at), "." | "\"" | ",")).any(|at| {
         page.hits
             .find(at, Class::TitleWord)
             .is_some_and(|hit| hit.end <= open && (hit.end..open).all(|between| !page.hits.is(between, Class::SpeechVerb)))
