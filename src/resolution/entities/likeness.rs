@@ -157,6 +157,11 @@ pub(super) fn is_pet_name(word: &str, words: &[String]) -> bool {
     words.iter().any(part) || words.iter().any(ended) || words.windows(2).any(blend)
 }
 
+/// True when two words have their first two letters in common.
+pub(super) fn begin_alike(a: &str, b: &str) -> bool {
+    a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count() >= 2
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Slip, fits, is_pet_name, slip};

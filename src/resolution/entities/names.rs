@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::likeness::{Slip, fits, is_initial, is_pet_name, run, same_word, slip, slips};
+use super::likeness::{Slip, begin_alike, fits, is_initial, is_pet_name, run, same_word, slip, slips};
 use super::{Scene, nicknames};
 use crate::annotation::Kind;
 use crate::resolution::words::covers;
@@ -198,16 +198,18 @@ impl Grouping<'_, '_, '_> {
         mentions.into_iter().filter_map(|mention| self.offices.get(mention)).flatten()
     }
 
-    /// The group of which a single word is a pet name, among the people named shortly before. Under an office of their own
-    /// only those with the same office count, and then any beginning will do (`Bupati Yo`).
+    /// The group of which a single word is a pet name, among the people named near it. Under an office of its own only
+    /// those with the same office count, and then two letters will do (`Bupati Yo`).
     fn shortened(&self, name: &Name) -> Option<usize> {
         let [word] = name.words.as_slice() else { return None };
         let mut found = None;
-        let before = self.scene.of_kind_before(Kind::Person, name.mentions[0]).take(MOST);
-        for group in before.filter_map(|at| self.of.get(&at).copied()) {
+        let first = name.mentions[0];
+        let before = self.scene.of_kind_before(Kind::Person, first).take(MOST);
+        let after = (first + 1..self.scene.mentions.len()).filter(|&at| self.scene.mentions[at].kind == Kind::Person).take(MOST);
+        for group in before.chain(after).filter_map(|at| self.of.get(&at).copied()) {
             let other = &self.groups[group];
             let like = match self.same_office(name, other) {
-                Some(same) => same && (is_pet_name(word, &other.words) || other.words.iter().any(|long| long.starts_with(word.as_str()))),
+                Some(same) => same && (is_pet_name(word, &other.words) || other.words.iter().any(|long| begin_alike(word, long))),
                 None => self.held(&name.mentions).next().is_none() && is_pet_name(word, &other.words),
             };
             if like && self.apart(name, other) {

@@ -179,19 +179,20 @@ fn add_new(list: &mut Vec<String>, more: Vec<String>) {
     }
 }
 
-/// The name with the most words; of equals one not in capitals, then the most frequent, then the first.
+/// The name with the most words; of equals one not in capitals, then the one whose words are met most often, then the first.
 fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str> {
-    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
-    for &at in names {
-        let entry = counts.entry(scene.mentions[at].text.as_str()).or_insert((0, at));
-        entry.0 += 1;
+    let words = |at: usize| scene.ranges[at].clone().map(|token| scene.word(token)).filter(|word| *word != ".");
+    let mut met: HashMap<&str, usize> = HashMap::new();
+    for word in names.iter().flat_map(|&at| words(at)) {
+        *met.entry(word).or_default() += 1;
     }
-    let rank = |&(name, &(count, first)): &(&&'s str, &(usize, usize))| {
-        let words = name.split([' ', '.', '\n']).filter(|word| !word.is_empty());
-        let full = words.clone().filter(|word| word.chars().count() > 1).count();
-        (full, words.count(), !is_shouted(name), count, std::cmp::Reverse(first))
+    let rank = |&at: &usize| {
+        let text = scene.mentions[at].text.as_str();
+        let full = words(at).filter(|word| word.chars().count() > 1).count();
+        let often: usize = words(at).filter_map(|word| met.get(word)).sum();
+        (full, words(at).count(), !is_shouted(text), often, std::cmp::Reverse(at))
     };
-    counts.iter().max_by_key(rank).map(|(name, _)| *name)
+    names.iter().copied().max_by_key(rank).map(|at| scene.mentions[at].text.as_str())
 }
 
 /// The offices held now, each in its fullest words: those beside the name first, then those that say whose they are, then as

@@ -60,16 +60,19 @@ pub(super) fn end_with_degrees(scene: &Scene, name_end: usize) -> usize {
     at
 }
 
-/// The title that ends just before a token, its full stop between or not.
+/// The title that ends just before a token, its full stop between or not: the longest rank (`Letkol Inf`), else the shortest
+/// word of address, so that `Prof. Dr.` are two.
 fn title_before<'s>(scene: &'s Scene, end: usize) -> Option<&'s Hit> {
     let line = scene.page.tokens.get(end)?.line;
     let last = if scene.word(end.wrapping_sub(1)) == "." { end.checked_sub(1)? } else { end };
-    (1..=LONGEST)
-        .rev()
-        .filter_map(|length| last.checked_sub(length))
-        .filter(|&at| scene.page.tokens.get(at).is_some_and(|token| token.line == line))
-        .flat_map(|at| scene.page.hits.at(at))
-        .find(|hit| (hit.end == last || hit.end == end) && matches!(hit.class, Class::Honorific | Class::Rank))
+    let ending = |class: Class| {
+        (1..=LONGEST)
+            .filter_map(move |length| last.checked_sub(length))
+            .filter(move |&at| scene.page.tokens.get(at).is_some_and(|token| token.line == line))
+            .flat_map(|at| scene.page.hits.at(at))
+            .filter(move |hit| hit.class == class && (hit.end == last || hit.end == end))
+    };
+    ending(Class::Rank).last().or_else(|| ending(Class::Honorific).next())
 }
 
 /// Titles of learning, which count as degrees wherever they stand.
