@@ -195,7 +195,11 @@ fn name_end(words: &Words, at: usize, most: usize) -> usize {
     }
     let mut end = at;
     let mut count = 0;
-    while count < most && words.is_capital(end) && words.same_line(at, end) && !(count > 0 && words.is(end, ENDS)) {
+    while count < most
+        && words.is_capital(end)
+        && words.same_line(at, end)
+        && !(count > 0 && (words.is(end, ENDS) || words.is_name_article(end)))
+    {
         if count == 0
             && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead, Class::Honorific])
             && !words.is_capital(end + 1)

@@ -89,7 +89,10 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         }
         let Some((piece, end)) = piece(words, joint_end, reach) else { break };
         let glued = matches!(words.folded(at), "/" | "-") && words.glued(at) && words.glued(at + 1);
-        let goes_on = piece == Piece::Field && !heads_anew(words, joint_end) || piece == Piece::Number && !is_comma || glued;
+        let goes_on = piece == Piece::Field && !heads_anew(words, joint_end)
+            || piece == Piece::Number && !is_comma
+            || reach.offices && piece == Piece::Acronym && !is_comma && !heads_anew(words, joint_end)
+            || glued;
         if joint_end > at && !goes_on {
             break;
         }
@@ -110,7 +113,10 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         region |= piece == Piece::Region;
         at = end;
         if piece == Piece::Region {
-            let shorter = words.ends(joint_end, Kind::Region).filter(|&shorter| shorter < end);
+            if let Some(word) = words.end_of(joint_end, &[Class::RegionWord]).filter(|&word| word < end) {
+                stops.push(Stop { end: word, piece: Piece::Field, comma, closed, names });
+            }
+            let shorter = words.possible_ends(joint_end, Kind::Region).filter(|&shorter| shorter < end);
             stops.extend(shorter.map(|end| Stop { end, piece, comma, closed, names }));
         }
         stops.push(Stop { end, piece, comma, closed, names });
@@ -137,6 +143,10 @@ fn heads_anew(words: &Words, at: usize) -> bool {
 fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if let Some(end) = words.end_of(at, &[Class::FieldWord]).filter(|&end| end > at + 1) {
         return Some((Piece::Field, end));
+    }
+    if words.folded(at) == "ke" {
+        let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
+        return words.is_number(number).then_some((Piece::Number, number + 1));
     }
     let leads = words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]);
     let named_after = reach.buildings && words.is_capital(at) && words.is(at, &[Class::Honorific]);

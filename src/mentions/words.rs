@@ -182,6 +182,9 @@ const AFTER_ARTICLE: &[&str] = &[
     "bagus", "ida", "kade", "gst", "nym", "kt", "wyn", "md", "pt", "gd", "km", "iluh",
 ];
 
+/// A candidate at least so sure is taken into longer names.
+const LIKELY: f32 = 0.3;
+
 /// The words of a page, with what was proposed so far.
 pub struct Words<'p, 't> {
     /// The page.
@@ -190,7 +193,7 @@ pub struct Words<'p, 't> {
     plain: Vec<bool>,
     wrapped: Vec<bool>,
     first: Vec<u32>,
-    seen: Vec<(Kind, usize)>,
+    seen: Vec<(Kind, usize, bool)>,
 }
 
 impl<'p, 't> Words<'p, 't> {
@@ -225,29 +228,37 @@ impl<'p, 't> Words<'p, 't> {
 
     /// Takes note of the candidates so far, for [`Words::ends`].
     pub fn note(&mut self, candidates: &[Candidate]) {
-        let mut sorted: Vec<(usize, Kind, usize)> =
-            candidates.iter().filter(|c| c.confidence >= 0.3).map(|c| (c.tokens.start, c.kind, c.tokens.end)).collect();
-        sorted.sort_unstable();
-        sorted.dedup();
+        let mut sorted: Vec<(usize, Kind, usize, bool)> =
+            candidates.iter().map(|c| (c.tokens.start, c.kind, c.tokens.end, c.confidence >= LIKELY)).collect();
+        // The likely one first among equals, so that it is the one that stays.
+        sorted.sort_unstable_by_key(|&(start, kind, end, likely)| (start, kind, end, !likely));
+        sorted.dedup_by_key(|&mut (start, kind, end, _)| (start, kind, end));
         self.seen.clear();
         let mut next = 0;
         for at in 0..=self.page.tokens.len() {
             self.first[at] = self.seen.len() as u32;
-            while let Some(&(start, kind, end)) = sorted.get(next).filter(|entry| entry.0 == at) {
-                debug_assert_eq!(start, at);
-                self.seen.push((kind, end));
+            while let Some(&(_, kind, end, likely)) = sorted.get(next).filter(|entry| entry.0 == at) {
+                self.seen.push((kind, end, likely));
                 next += 1;
             }
         }
     }
 
-    /// Ends of the candidates of a kind noted at a token, shortest first.
+    /// Ends of the likely candidates of a kind noted at a token, shortest first.
     pub fn ends(&self, at: usize, kind: Kind) -> impl DoubleEndedIterator<Item = usize> + '_ {
-        let range: Range<usize> = match (self.first.get(at), self.first.get(at + 1)) {
-            (Some(&from), Some(&to)) => from as usize..to as usize,
-            _ => 0..0,
-        };
-        self.seen[range].iter().filter(move |entry| entry.0 == kind).map(|entry| entry.1)
+        self.seen_at(at).iter().filter(move |entry| entry.0 == kind && entry.2).map(|entry| entry.1)
+    }
+
+    /// Ends of all candidates of a kind noted at a token, doubtful ones too, shortest first.
+    pub fn possible_ends(&self, at: usize, kind: Kind) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        self.seen_at(at).iter().filter(move |entry| entry.0 == kind).map(|entry| entry.1)
+    }
+
+    fn seen_at(&self, at: usize) -> &[(Kind, usize, bool)] {
+        match (self.first.get(at), self.first.get(at + 1)) {
+            (Some(&from), Some(&to)) => self.seen.get(from as usize..to as usize).unwrap_or_default(),
+            _ => &[],
+        }
     }
 
     /// End of the longest candidate of a kind noted at a token.
