@@ -5,6 +5,9 @@ use super::calendar::{Day, MONTHS, days, days_in};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
 
+/// Tokens of a clock time after a date.
+const STAMP: usize = 7;
+
 /// Queries every stated day that no calendar has.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     for mention in facts.mentions.iter().filter(|mention| mention.kind == Kind::Date) {
@@ -16,6 +19,11 @@ fn query(facts: &Facts, day: &Day) -> Option<Finding> {
     // A day that takes its month from a later one may be of the month before.
     let month = day.own_month.filter(|&month| month > 0)?;
     let Some(name) = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)) else {
+        // `11/28/2017 9:09:22 PM` is a machine's stamp.
+        let after = facts.page.tokens.within(day.span).end;
+        if (after..after + STAMP).any(|at| matches!(facts.page.tokens.folded(at), "am" | "pm")) {
+            return None;
+        }
         let says = [format!("Tidak ada bulan ke-{month}."), format!("There is no month {month}.")];
         let report = finding(facts, "date.impossible", Severity::High, day.span, says);
         let swapped = (1..=12).contains(&day.day).then(|| day.year.map(|year| format!("{month}/{}/{year}", day.day))).flatten();

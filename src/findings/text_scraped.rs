@@ -35,8 +35,13 @@ fn is_furniture(kind: ZoneKind) -> bool {
 
 fn query(facts: &Facts, run: &[Zone], severity: Severity) -> Option<Finding> {
     let span = span(facts, run.first()?.start, run.last()?.end);
-    // An end mark or a rule between paragraphs is no residue.
-    if !facts.page.words(span).contains(|c: char| c.is_alphanumeric() || c == '>' || c == '<') {
+    let words = facts.page.words(span);
+    // An end mark or a rule between paragraphs is no residue; a stray word or two letters are a cut, a quotation is the article's,
+    // and a bare address a dateline that was not told from the page.
+    let empty = !words.contains(|c: char| c.is_alphanumeric() || c == '>' || c == '<');
+    let cut = words.len() < 3 && words.contains(char::is_alphabetic) || words.starts_with(['“', '"']);
+    let address = !words.contains(char::is_whitespace) && words.contains(".co") && !words.contains("://");
+    if empty || cut || address {
         return None;
     }
     let says = match run.iter().all(|zone| zone.kind == run[0].kind).then_some(run[0].kind) {

@@ -20,6 +20,8 @@ const SHORTEST: usize = 5;
 const LONG: usize = 9;
 /// The use from which on a word of six letters is meant by one with a key beside the right one.
 const VERY_OFTEN: u8 = 6;
+/// From this length on, it may also be one slip away from a word that only affixes explain.
+const VERY_LONG: usize = 11;
 /// The longest word looked at.
 const LONGEST: usize = 24;
 /// Unknown words looked at in one article; a text with more is no Indonesian article.
@@ -92,12 +94,16 @@ fn is_foreign(facts: &Facts, at: usize) -> bool {
 fn nearest(word: &str) -> Option<Slip> {
     let odd = words::is_oddly_spelt(word);
     let mut found: Vec<(u8, String)> = Vec::new();
+    let mut rival = 0;
     near(word, |candidate, kind| {
         if let Some(Usage::Frequent(often)) = words::usage(candidate)
-            && convinces(word, candidate, &kind, odd, often)
             && !found.iter().any(|(_, known)| known == candidate)
         {
-            found.push((often, candidate.to_owned()));
+            if convinces(word, candidate, &kind, odd, often) {
+                found.push((often, candidate.to_owned()));
+            } else {
+                rival = often.max(rival);
+            }
         }
     });
     if found.is_empty() && word.len() >= LONG {
@@ -107,8 +113,8 @@ fn nearest(word: &str) -> Option<Slip> {
     found.sort_by(|a, b| b.cmp(a));
     let clear = match found.as_slice() {
         [] => return None,
-        [_] => true,
-        [first, second, ..] => first.0 >= second.0 + 2,
+        [first] => first.0 >= rival,
+        [first, second, ..] => first.0 >= rival && first.0 >= second.0 + 2,
     };
     let (often, right) = found.into_iter().next()?;
     Some(Slip { right: clear.then_some(right), often })
@@ -122,6 +128,9 @@ fn lost_n(word: &str) -> Option<String> {
 
 /// The only well-spelt word one slip away that affixes make of another.
 fn derived(word: &str) -> Option<String> {
+    if word.len() < VERY_LONG {
+        return None;
+    }
     let mut found: Option<String> = None;
     let mut several = false;
     near(word, |candidate, _| {
@@ -239,6 +248,7 @@ mod tests {
             ("konsisisten", Some("konsisten")),
             ("disampaikanya", Some("disampaikannya")),
             ("pemghitungan", Some("penghitungan")),
+            ("setlitbang", None),
             ("wilujeng", None),
             ("sedulur", None),
             ("gemilang", None),
