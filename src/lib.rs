@@ -27,6 +27,8 @@
 #![warn(missing_docs)]
 
 pub mod annotation;
+#[cfg(feature = "cli")]
+pub mod export;
 mod findings;
 mod lexicon;
 mod mentions;

@@ -66,9 +66,9 @@ fn what_cannot_be_read_is_named_and_the_rest_is_done() {
     let broken = folder.file("broken.txt", b"Cam\xffat");
     let missing = folder.0.join("missing.txt").to_str().expect("UTF-8").to_owned();
     let directory = folder.0.to_str().expect("UTF-8").to_owned();
-    for command in ["annotate", "show"] {
-        let output = petik(&[command, &broken, &missing, &directory, &good], b"");
-        assert_eq!(output.status.code(), Some(2), "{command}");
+    for command in [&["annotate"][..], &["show"], &["export", "--format", "csv"]] {
+        let output = petik(&[command, &[&broken, &missing, &directory, &good]].concat(), b"");
+        assert_eq!(output.status.code(), Some(2), "{command:?}");
         let errors = String::from_utf8_lossy(&output.stderr).into_owned();
         let told: Vec<&str> = errors.lines().collect();
         assert_eq!(told.len(), 3, "{errors}");
@@ -104,4 +104,54 @@ fn show_marks_the_article_and_obeys_no_control_character() {
     assert!(!text.contains('\u{1b}'), "{text:?}");
     let painted = petik(&["show", "--color", "always", "-"], "Rapat digelar 4 Maret 2024.".as_bytes());
     assert!(String::from_utf8_lossy(&painted.stdout).contains("\u{1b}[1;36m4 Maret 2024\u{1b}[0m"));
+}
+
+#[test]
+fn exports_of_several_files_are_one_output() {
+    let folder = Folder::new("exports");
+    let first = folder.file("satu, \"dua\".txt", "Bimtek Arsip digelar di Aula Praja, Senin (4/3/2024).".as_bytes());
+    let second = folder.file("tiga.txt", "Bupati Solok hadir.".as_bytes());
+    let export = |format: &str| {
+        let output = petik(&["export", "--format", format, &first, &second], b"");
+        (output.status.code(), String::from_utf8(output.stdout).expect("UTF-8"), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, table, _) = export("table");
+    assert_eq!((code, table.lines().count()), (Some(0), 3), "{table}");
+    assert!(table.lines().nth(1).is_some_and(|row| row.starts_with('"') && row.contains("\"\"dua\"\".txt\",")), "{table}");
+    let (_, csv, _) = export("csv");
+    assert!(csv.lines().skip(1).all(|row| row.contains(".txt")) && csv.contains("tiga.txt,m0,"), "{csv}");
+    for format in ["jsonld", "webannotation"] {
+        let (code, lines, _) = export(format);
+        assert_eq!((code, lines.lines().count()), (Some(0), 2), "{format}");
+        assert!(lines.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()), "{format}");
+    }
+    let (code, calendar, errors) = export("ical");
+    assert_eq!((code, calendar.matches("BEGIN:VCALENDAR").count(), calendar.matches("BEGIN:VEVENT").count()), (Some(0), 1, 1));
+    assert!(errors.contains("tiga.txt") && !errors.contains("satu"), "{errors}");
+    let (code, conll, _) = export("conll");
+    assert_eq!((code, conll.matches("-DOCSTART-\tO\n\n").count()), (Some(0), 2), "{conll}");
+    for format in ["html", "brat"] {
+        let (code, out, errors) = export(format);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{format}");
+        assert!(errors.contains(format) && errors.contains("one file at a time"), "{errors}");
+    }
+}
+
+#[test]
+fn an_export_of_standard_input_is_the_format_alone() {
+    let text = "Bimtek Arsip digelar di Aula Praja, Senin (4/3/2024).".as_bytes();
+    for (format, begins) in [
+        ("html", "<!doctype html>"),
+        ("brat", "T1\t"),
+        ("conll", "Bimtek\t"),
+        ("ical", "BEGIN:VCALENDAR\r\n"),
+        ("csv", "file,id,"),
+        ("table", "Berkas,Judul,"),
+        ("jsonld", "{\"@context\":"),
+        ("webannotation", "{\"@context\":"),
+    ] {
+        let output = petik(&["export", "--format", format], text);
+        assert!(output.status.success() && output.stderr.is_empty(), "{format}");
+        assert!(output.stdout.starts_with(begins.as_bytes()), "{format}");
+    }
 }

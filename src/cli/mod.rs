@@ -1,6 +1,7 @@
 //! Arguments, files in, lines out. Exit code 0 when every file was read, 2 when one was not.
 
 mod annotate;
+mod export;
 mod input;
 mod show;
 
@@ -37,6 +38,19 @@ enum Command {
         #[arg(long, value_enum, default_value = "auto")]
         color: Color,
     },
+    /// Print the facts in another program's format, on standard output.
+    ///
+    /// Several files: csv and table name the file in their first column; jsonld and webannotation print a line a file; ical
+    /// gathers all events into one calendar; conll begins each file with a -DOCSTART- line; html and brat take one file.
+    ///
+    /// Positions are numbers of Unicode code points.
+    Export {
+        #[command(flatten)]
+        asked: Asked,
+        /// Which format.
+        #[arg(long, value_enum)]
+        format: Format,
+    },
 }
 
 #[derive(Args)]
@@ -46,7 +60,7 @@ struct Asked {
     /// The day the article came out, YYYY-MM-DD: anchors `besok` and dates without a year.
     #[arg(long, value_name = "DATE", value_parser = date)]
     published_on: Option<(i16, i8, i8)>,
-    /// Language of the findings.
+    /// Language of the findings, and of the headings of `export --format table`.
     #[arg(long, value_enum, default_value = "id")]
     language: Tongue,
 }
@@ -71,11 +85,32 @@ enum Color {
     Never,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A table of all mentions, one row each (RFC 4180).
+    Csv,
+    /// The kliping: one row an article, its main activity (RFC 4180).
+    Table,
+    /// Linked data in the words of schema.org.
+    Jsonld,
+    /// W3C Web Annotation.
+    Webannotation,
+    /// iCalendar: the activities that have a day.
+    Ical,
+    /// The article as a page, its mentions marked.
+    Html,
+    /// brat standoff, an .ann file.
+    Brat,
+    /// A token and its IOB label a line.
+    Conll,
+}
+
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Annotate { asked, offsets } => annotate::run(&asked.files, &options(&asked, offsets)),
         Command::Show { asked, color } => show::run(&asked.files, &options(&asked, Unit::Utf8), color),
+        Command::Export { asked, format } => export::run(&asked.files, &options(&asked, Unit::Utf8), format),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
