@@ -1,6 +1,7 @@
 //! Who holds what.
 //!
-//! A person's offices are those of the entity, in its order; each is read off the first mention with those words.
+//! A person's offices are those of the entity, in its order; each is read off the first mention with those words
+//! beside the person's name, else off the first at all.
 
 use std::collections::HashMap;
 
@@ -9,25 +10,37 @@ use crate::page::Page;
 use crate::resolution::positions;
 use crate::resolution::region_index::RegionIndex;
 
-/// Every office that the article gives somebody, by person, the most specific first.
+/// How near a name stands to an office that introduces it, in bytes.
+const NEAR: usize = 40;
+
+/// Every office that the article gives somebody, by person, in the entity's order.
 pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Office> {
-    let mut first: HashMap<(EntityId, &str), usize> = HashMap::new();
+    let mut first: HashMap<(EntityId, &str), (bool, usize)> = HashMap::new();
     for (at, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Position) {
-        if let Some(entity) = mention.entity {
-            first.entry((entity, &mention.text)).or_insert(at);
-        }
+        let Some(entity) = mention.entity else { continue };
+        let place = (!names_stand_near(mentions, at), at);
+        first.entry((entity, &mention.text)).and_modify(|known| *known = place.min(*known)).or_insert(place);
     }
     let regions = region_index(page, mentions, entities);
     let mut out = Vec::new();
     for entity in entities {
         let EntityDetail::Person { offices, .. } = &entity.detail else { continue };
         for office in offices {
-            if let Some(&at) = first.get(&(entity.id, office.as_str())) {
+            if let Some(&(_, at)) = first.get(&(entity.id, office.as_str())) {
                 out.push(record(page, mentions, entities, &regions, entity.id, at));
             }
         }
     }
     out
+}
+
+/// True when the holder's name stands right before or behind a position.
+fn names_stand_near(mentions: &[Mention], at: usize) -> bool {
+    let position = &mentions[at];
+    let same = |other: &&Mention| other.kind == Kind::Person && other.entity == position.entity;
+    let behind = mentions[at + 1..].iter().take_while(|other| other.start < position.end + NEAR).find(same);
+    let before = mentions[..at].iter().rev().take_while(|other| other.start + NEAR * 3 > position.start).find(same);
+    behind.is_some() || before.is_some_and(|name| name.end + NEAR > position.start)
 }
 
 fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &RegionIndex, person: EntityId, at: usize) -> Office {
