@@ -37,6 +37,8 @@ static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says
 static LONG_FORM: Rule = Rule { name: "organization.long-form", says: "kepanjangan sebelum singkatannya" };
 static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
 static PARENTHESISED_HELD: Rule = Rule { name: "organization.parenthesised-held", says: "singkatan dalam kurung di dalam nama jabatan" };
+static JOINED: Rule = Rule { name: "organization.joined", says: "dua singkatan dengan tanda hubung" };
+static DOMAIN: Rule = Rule { name: "organization.domain", says: "alamat situs media" };
 static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
 }
 
@@ -57,6 +59,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         headed(words, at, out, &mut introduced);
         government(words, at, out);
         acronym(words, at, out, &mut introduced);
+        domain(words, at, out);
     }
     for at in 0..words.len() {
         if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
@@ -100,6 +103,11 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
         }
         out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));
         regional(words, at, hit.end, short, true, out);
+        if words.folded(hit.end) == "-" && words.glued(hit.end) && words.glued(hit.end + 1) && words.is_capital(hit.end + 1) {
+            let joined = words.acronym_end(hit.end + 1);
+            out.push(Candidate::new(at..joined, Kind::Organization, &JOINED, 0.3));
+            regional(words, at, joined, short, false, out);
+        }
         parenthesised(words, at, hit.end, out, introduced);
     }
 }
@@ -254,6 +262,18 @@ fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         if words.is_capital(next + 1) && words.same_line(at, next + 1) {
             out.push(Candidate::new(at..next + 2, Kind::Organization, &GOVERNMENT, 0.5));
         }
+    }
+}
+
+/// An outlet by its address (`kabarkita.co.id`).
+fn domain(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    let mut end = at + 1;
+    while words.folded(end) == "." && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+        end += 2;
+    }
+    if end > at + 1 && matches!(words.folded(end - 1), "com" | "id" | "net" | "news" | "info" | "tv" | "org") {
+        let start = if words.glued(at) && at > 0 && words.is_word(at - 1) { at - 1 } else { at };
+        out.push(Candidate::new(start..end, Kind::Organization, &DOMAIN, 0.05));
     }
 }
 

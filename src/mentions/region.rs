@@ -200,13 +200,13 @@ fn name_end(words: &Words, at: usize, most: usize) -> usize {
         && words.same_line(at, end)
         && !(count > 0 && (words.is(end, ENDS) || words.is_name_article(end)))
     {
-        if count == 0
-            && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead, Class::Honorific])
-            && !words.is_capital(end + 1)
-        {
+        if count == 0 && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead]) && !words.is_capital(end + 1) {
             break;
         }
-        if matches!(words.folded(end), "h" | "hj" | "drs" | "dra" | "ir" | "kh" | "prof" | "bapak" | "ibu" | "pak" | "bu") {
+        if matches!(
+            words.folded(end),
+            "h" | "hj" | "drs" | "dra" | "ir" | "kh" | "prof" | "republik" | "kementerian" | "bapak" | "ibu" | "pak" | "bu"
+        ) {
             break;
         }
         end += 1;

@@ -92,6 +92,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         let goes_on = piece == Piece::Field && !heads_anew(words, joint_end)
             || piece == Piece::Number && !is_comma
             || reach.offices && piece == Piece::Acronym && !is_comma && !heads_anew(words, joint_end)
+            || !reach.offices && piece == Piece::Name && !is_comma && words.folded(end) == "("
             || glued;
         if joint_end > at && !goes_on {
             break;
@@ -148,7 +149,8 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
         return words.is_number(number).then_some((Piece::Number, number + 1));
     }
-    let leads = words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]);
+    let titled = words.shape(at) == Shape::Title && at > 0 && words.shape(at - 1) == Shape::Title && !words.shouting(at);
+    let leads = words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !(titled && words.is(at, &[Class::SpeechVerb]));
     let named_after = reach.buildings && words.is_capital(at) && words.is(at, &[Class::Honorific]);
     if words.is_plain(at) || leads && !named_after {
         return None;

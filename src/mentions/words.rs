@@ -219,7 +219,10 @@ impl<'p, 't> Words<'p, 't> {
         let plain = (0..tokens.len())
             .map(|at| {
                 let function = page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1);
-                function || never.contains(tokens.folded(at))
+                // `Lalu` opens a noble name, and a sentence.
+                let name = page.hits.find(at, Class::NamePrefix).is_some()
+                    && [at, at + 1].iter().all(|&at| tokens.get(at).is_some_and(|token| token.shape == Shape::Title));
+                !name && (function || never.contains(tokens.folded(at)))
             })
             .collect();
         let wrapped = tokens.lines.iter().map(|line| wraps(page, line)).collect();

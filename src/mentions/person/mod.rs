@@ -27,6 +27,7 @@ static BEFORE_DEGREE: Rule = Rule { name: "person.before-degree", says: "nama se
 static BEFORE_OFFICE: Rule = Rule { name: "person.before-office", says: "nama sebelum jabatan" };
 static NICKNAME: Rule = Rule { name: "person.nickname", says: "nama panggilan" };
 static KNOWN_NAME: Rule = Rule { name: "person.known-name", says: "nama orang yang umum" };
+static INNER_NAME: Rule = Rule { name: "person.inner-name", says: "nama umum sesudah kata lain berhuruf besar" };
 static NOBLE: Rule = Rule { name: "person.noble-element", says: "nama dengan unsur kebangsawanan atau marga" };
 static LISTED: Rule = Rule { name: "person.listed", says: "nama dalam daftar nama" };
 static AFTER_CUE: Rule = Rule { name: "person.after-cue", says: "nama sesudah kata yang menunjuk orang" };
@@ -113,6 +114,9 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     for at in starts {
         named(words, at, out);
     }
+    for at in 1..words.len() {
+        inner_name(words, at, out);
+    }
     listed(words, first, out);
     for end in offices {
         office_holder(words, &end, &covered, out);
@@ -150,6 +154,10 @@ fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confi
         let verb = (range.start + 1..range.end).find(|&at| is_common(words, at)).filter(|_| likely && !is_common(words, range.start));
         if let Some(verb) = verb.filter(|&verb| words.is_word(verb - 1)) {
             out.push(Candidate::new(range.start..verb, Kind::Person, &BEFORE_COMMON, 0.05));
+        }
+        let letters = words.shape(range.end) == Shape::Upper && words.folded(range.end).len() <= 3 && !words.shouting(range.end);
+        if letters && !is_degree(words, range.end) && !words.is(range.end, ENDS) && words.same_line(range.start, range.end) {
+            out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1));
         }
         if is_initial(words, range.end - 1) && words.folded(range.end) == "." && words.glued(range.end) && range.len() > 1 {
             out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1));
@@ -258,6 +266,15 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         push(words, at..end, &NOBLE, 0.8, out);
     } else if (at..end).any(|token| words.is(token, &[Class::GivenName, Class::FamilyName])) {
         push(words, at..end, &KNOWN_NAME, 0.75, out);
+    }
+}
+
+/// A given name after a capitalised word that is no part of it (`Regional Yogyakarta Wening Setyaningrum`).
+fn inner_name(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    const NAMES: &[Class] = &[Class::GivenName, Class::FamilyName, Class::NamePrefix, Class::Honorific];
+    let given = words.is(at, &[Class::GivenName, Class::NamePrefix]) && words.is_article(at) && words.is_capital(at);
+    if given && words.is_capital(at - 1) && !words.is(at - 1, NAMES) && !is_initial(words, at - 1) && !opens_run(words, at) {
+        push(words, at..run(words, at), &INNER_NAME, 0.6, out);
     }
 }
 

@@ -111,7 +111,12 @@ pub fn is_degree(words: &Words, at: usize) -> bool {
         return true;
     }
     words.hit(at, Class::Degree).is_some_and(|hit| {
-        hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
+        let misspelt = words.shape(at) == Shape::Title
+            && words.folded(at).len() >= 3
+            && words.folded(at + 1) == ","
+            && at > 0
+            && words.is_capital(at - 1);
+        misspelt || hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
     })
 }
 
