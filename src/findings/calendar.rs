@@ -141,7 +141,7 @@ fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
     if matches!(separator, "/" | "-" | ".") && at + 2 < end {
         let same = page.tokens.folded(at + 3) == separator;
         let year = if same && at + 4 < end { number(page, at + 4, 4).and_then(century) } else { None };
-        match (number(page, at + 2, 2), year) {
+        match (number(page, at + 2, 2).filter(|&month| month > 0), year) {
             (Some(month), Some(year)) => return Some(parts(Some(month as u8), Some(year), at + 4)),
             (Some(month), None) if separator == "/" => return Some(parts(Some(month as u8), None, at + 2)),
             _ => {}

@@ -28,7 +28,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 }
 
 fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&Mention, Vec<Day>)]) -> Option<Finding> {
-    let month = last.month?;
+    let month = last.month.filter(|&month| month <= 12)?;
     if first.own_month.is_none() && first.day > last.day {
         let before = if month == 1 { 12 } else { month - 1 };
         let span = Span::new(first.span.start, last.span.end);
@@ -52,7 +52,7 @@ fn missing(facts: &Facts, first: &Day, last: &Day, month: u8, span: Span) -> Opt
     let (before, after) = (MONTHS.get(usize::from(month) - 1)?, MONTHS.get(usize::from(last.month?) - 1)?);
     let text = facts.page.text;
     let (head, tail) = (text.get(span.start..first.number.end)?, text.get(first.number.end..span.end)?);
-    let gap = if tail.starts_with(char::is_whitespace) { "" } else { " " };
+    let gap = if tail.starts_with(char::is_alphabetic) { " " } else { "" };
     let says = [
         format!(
             "Bulan tanggal {} tidak disebut: sebagaimana tertulis, rentang berakhir sebelum dimulai ({} {after}).",

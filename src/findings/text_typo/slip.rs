@@ -55,17 +55,8 @@ impl Slips {
         if !capital && token.shape != Shape::Lower || words::is_word(word) || is_cut_off(facts, at + 1) || !is_apart(facts, at, at + 1) {
             return None;
         }
-        let foreign = usize::from(is_foreign(facts, at.wrapping_sub(1))) + usize::from(is_foreign(facts, at + 1));
-        if foreign > 1 {
-            return None;
-        }
-        if !self.read.contains_key(word) {
-            if self.read.len() >= MOST {
-                return None;
-            }
-            self.read.insert(word.to_owned(), nearest(word));
-        }
-        let slip = self.read.get(word)?.clone().filter(|slip| foreign == 0 || slip.often >= VERY_OFTEN)?;
+        let foreign = usize::from(self.is_foreign(facts, at.wrapping_sub(1))) + usize::from(self.is_foreign(facts, at + 1));
+        let slip = self.nearest(word).filter(|slip| foreign == 0 || foreign == 1 && slip.often >= VERY_OFTEN)?;
         let written = facts.page.words(token.span);
         let report = |says| finding(facts, "text.typo", Severity::Medium, token.span, says);
         Some(match slip.right {
@@ -80,18 +71,35 @@ impl Slips {
             None => report([format!("“{written}” tampaknya salah ketik."), format!("“{written}” looks like a typing slip.")]),
         })
     }
-}
 
-/// True for a neighbour in lower case that no lexicon knows, or that is English.
-fn is_foreign(facts: &Facts, at: usize) -> bool {
-    let tokens = &facts.page.tokens;
-    let word = tokens.folded(at);
-    let lower = tokens.get(at).is_some_and(|token| token.shape == Shape::Lower && token.span.len() > 2);
-    lower && (matches!(words::usage(word), Some(Usage::Foreign)) || !words::is_word(word) && nearest(word).is_none())
+    /// What a word that is none is taken for; nothing after the first so many.
+    fn nearest(&mut self, word: &str) -> Option<Slip> {
+        if let Some(known) = self.read.get(word) {
+            return known.clone();
+        }
+        if self.read.len() >= MOST {
+            return None;
+        }
+        let slip = nearest(word);
+        self.read.insert(word.to_owned(), slip.clone());
+        slip
+    }
+
+    /// True for a neighbour in lower case that no lexicon knows, or that is English.
+    fn is_foreign(&mut self, facts: &Facts, at: usize) -> bool {
+        let tokens = &facts.page.tokens;
+        let word = tokens.folded(at);
+        let lower = tokens.get(at).is_some_and(|token| token.shape == Shape::Lower && token.span.len() > 2);
+        let unknown = |slips: &mut Slips| !words::is_word(word) && (word.len() > LONGEST || slips.nearest(word).is_none());
+        lower && (matches!(words::usage(word), Some(Usage::Foreign)) || unknown(self))
+    }
 }
 
 /// What a word that is none is taken for.
 fn nearest(word: &str) -> Option<Slip> {
+    if !word.is_ascii() {
+        return None;
+    }
     let odd = words::is_oddly_spelt(word);
     let mut found: Vec<(u8, String)> = Vec::new();
     let mut rival = 0;
@@ -250,6 +258,8 @@ mod tests {
             ("pemghitungan", Some("penghitungan")),
             ("setlitbang", None),
             ("wilujeng", None),
+            ("кегиатан", None),
+            ("", None),
             ("sedulur", None),
             ("gemilang", None),
         ] {

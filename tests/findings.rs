@@ -1,0 +1,250 @@
+//! What petik queries and what it leaves alone, check by check: invented sentences as data.
+
+use petik::Options;
+use petik::annotation::{Language, Severity};
+
+/// A text, and the findings of one code in it: the words queried and the suggestion.
+type Case = (&'static str, &'static [(&'static str, Option<&'static str>)]);
+
+fn holds(code: &str, cases: &[Case]) {
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let annotation = petik::annotate(text, &Options { offsets: petik::annotation::Offsets::Utf8, ..Default::default() });
+        let found: Vec<(&str, Option<&str>)> = annotation
+            .findings
+            .iter()
+            .filter(|finding| finding.code == code)
+            .map(|finding| (&text[finding.start..finding.end], finding.suggestion.as_deref()))
+            .collect();
+        if found != *expected {
+            wrong.push(format!("{text}\n    expected {expected:?}\n    found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{code}\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn weekdays() {
+    holds(
+        "date.weekday-mismatch",
+        &[
+            ("Rapat itu digelar di Solok, Selasa (23/11/2020).", &[("Selasa (23/11/2020)", Some("Senin (23/11/2020)"))]),
+            ("Rapat itu digelar di Solok pada Jumat, 8 Maret 2023.", &[("Jumat, 8 Maret 2023", Some("Rabu, 8 Maret 2023"))]),
+            ("Rapat itu digelar di Solok, Senin (23/11/2020).", &[]),
+            ("Rapat itu digelar di Solok, Selasa 23 November.", &[]),
+            ("Pelatihan berlangsung Senin sampai Rabu, 14-16 Juni 2021.", &[]),
+            ("Pelatihan berlangsung Senin hingga Jumat (7-11/6/2021).", &[]),
+            ("Panen raya jatuh pada minggu ke-2 November 2023.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn ranges() {
+    holds(
+        "date.reversed-range",
+        &[
+            ("Bimtek digelar pada 19-12 Juli 2022 di Solok.", &[("19-12 Juli 2022", None)]),
+            (
+                "Bimtek digelar 2-6 Mei 2022 di Solok. Panitia menyebut tanggal 12-6 Mei 2022 sebagai jadwal resmi.",
+                &[("12-6 Mei 2022", Some("2-6 Mei 2022"))],
+            ),
+            ("Bimtek digelar pada 12-19 Juli 2022 di Solok.", &[]),
+            ("Bimtek digelar pada 28 Desember 2021 sampai 3 Januari 2022 di Solok.", &[]),
+            ("Bimtek digelar pada 28 Desember sampai 3 Januari 2022 di Solok.", &[]),
+        ],
+    );
+    holds(
+        "date.missing-month",
+        &[
+            ("Bimtek digelar mulai 28 sampai 2 Mei 2022 di Solok.", &[("28 sampai 2 Mei 2022", Some("28 April sampai 2 Mei 2022"))]),
+            ("Bimtek digelar 30-3 Januari 2023 di Solok.", &[("30-3 Januari 2023", Some("30 Desember-3 Januari 2023"))]),
+            ("Bimtek digelar pada 28 April sampai 2 Mei 2022 di Solok.", &[]),
+            ("Bimtek digelar pada 19-12 Juli 2022 di Solok.", &[]),
+        ],
+    );
+    holds(
+        "date.impossible",
+        &[
+            ("Apel digelar pada 31 Juni 2022 di Solok.", &[("31 Juni 2022", None)]),
+            ("Apel digelar pada 29 Februari 2023 di Solok.", &[("29 Februari 2023", None)]),
+            ("Apel digelar pada 29 Februari 2024 di Solok.", &[]),
+            ("Apel digelar pada 30 Juni 2022 di Solok.", &[]),
+        ],
+    );
+    holds(
+        "date.conflict",
+        &[
+            ("Bimtek digelar selama tiga hari, 12 hingga 18 Juli 2022 di Solok.", &[("12 hingga 18 Juli 2022", None)]),
+            ("Bimtek digelar selama tiga hari, 12 hingga 14 Juli 2022 di Solok.", &[]),
+            ("Bimtek digelar selama tiga hari sejak 12 hingga 15 Juli 2022 di Solok.", &[]),
+            ("Bimtek digelar selama lima hari kerja, 11 hingga 18 Juli 2022 di Solok.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn laws() {
+    holds(
+        "law.title-mismatch",
+        &[
+            ("Penataan itu mengacu pada UU Nomor 6 Tahun 2013 tentang Desa.", &[]),
+            (
+                "Penataan itu mengacu pada UU Nomor 25 Tahun 2014 tentang Pelayanan Publik.",
+                &[("UU Nomor 25 Tahun 2014", Some("UU Nomor 25 Tahun 2009"))],
+            ),
+            (
+                "Mutasi itu mengacu pada PP Nomor 12 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil.",
+                &[("PP Nomor 12 Tahun 2017", Some("PP Nomor 11 Tahun 2017"))],
+            ),
+            ("Mutasi itu mengacu pada PP Nomor 11 Tahun 2017 tentang Manajemen PNS.", &[]),
+            ("Penataan itu mengacu pada UU Nomor 23 Tahun 2014 tentang Pemda.", &[]),
+            ("Penataan itu mengacu pada UU Nomor 10 Tahun 2016 tentang Pilkada.", &[]),
+            ("Penataan itu mengacu pada Perda Nomor 3 Tahun 2019 tentang Pelayanan Publik.", &[]),
+            ("Pegawai yang melanggar disiplin dijatuhi sanksi menurut PP Nomor 94 Tahun 2021.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn names() {
+    holds(
+        "name.variant",
+        &[
+            (
+                "Kepala Dinas Sosial Kota Solok, Hartoyono, membuka rapat. \"Data harus rapi,\" kata Hartoyono. Menurut Hartoyno, rapat itu penting.",
+                &[("Hartoyno", Some("Hartoyono"))],
+            ),
+            ("Kepala Dinas Sosial Kota Solok, Hartoyono, membuka rapat. \"Data harus rapi,\" kata Hartoyono.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn acronyms() {
+    holds(
+        "acronym.mismatch",
+        &[
+            (
+                "Badan Pengembangan Sumber Daya Manusia (BPSDMK) Provinsi Riau membuka diklat. Peserta tiba di BPSDMK kemarin.",
+                &[("BPSDMK", Some("BPSDM")), ("BPSDMK", Some("BPSDM"))],
+            ),
+            ("Pemkot menyusun Rencana Kerja Pemerintah Daerah (RPKD) di Solok.", &[("RPKD", Some("RKPD"))]),
+            ("Badan Pengembangan Sumber Daya Manusia (BPSDM) Provinsi Riau membuka diklat.", &[]),
+            ("Badan Pengembangan Sumber Daya Manusia Daerah (BPSDM) Provinsi Riau membuka diklat.", &[]),
+            ("Dinas Komunikasi dan Informatika (Diskominfo) Solok membuka bimtek.", &[]),
+            ("Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu (DPMPTSP) Solok membuka bimtek.", &[]),
+        ],
+    );
+    holds(
+        "acronym.variant",
+        &[
+            (
+                "Kepala BKPSDM Solok membuka diklat. \"Semua siap,\" kata staf BKPSDM. Peserta diklat BKPDSM tiba kemarin.",
+                &[("BKPDSM", Some("BKPSDM"))],
+            ),
+            ("Kepala BKPSDM Solok dan Kepala BPSDM Riau membuka diklat.", &[]),
+        ],
+    );
+    holds(
+        "acronym.undefined",
+        &[
+            ("Kepala BKD Solok dan Ketua TNI membuka diklat bersama KPK.", &[]),
+            ("Ikatan Pemuda Kreatif Solok (IPKS) membuka diklat. Ketua IPKS hadir.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn sums() {
+    holds(
+        "count.sum-mismatch",
+        &[
+            ("Pelatihan diikuti 40 peserta, terdiri dari 22 laki-laki dan 15 perempuan.", &[("40 peserta", None)]),
+            ("Pelatihan diikuti 40 orang yang terdiri dari 25 orang laki-laki dan 15 orang perempuan.", &[]),
+            ("Pelatihan diikuti 40 orang yang terdiri dari 25 guru, 10 siswa dan beberapa pendamping.", &[]),
+            ("Pelatihan diikuti 40 orang yang terdiri dari camat dan lurah dari 12 kecamatan dan 3 kota.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn offices() {
+    holds(
+        "office.conflict",
+        &[
+            (
+                "Bupati Solok Hartono Wijaya membuka rapat, Rabu. Bupati Solok Lukman Effendi meminta camat hadir.",
+                &[("Bupati Solok", None)],
+            ),
+            ("Bupati Solok Hartono Wijaya membuka rapat, Rabu. Mantan Bupati Solok Lukman Effendi hadir.", &[]),
+            ("Bupati Solok Hartono Wijaya membuka rapat, Rabu. Bupati Agam Lukman Effendi meminta camat hadir.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn spun_text() {
+    holds(
+        "text.spun",
+        &[
+            (
+                "Ketika ini perangkat kawasan sedang sibuk. Kaprikornus, kepala kawasan yang gres wajib hadir bersama penduduk.",
+                &[
+                    ("Ketika ini", Some("saat ini")),
+                    ("perangkat kawasan", Some("perangkat daerah")),
+                    ("Kaprikornus", Some("jadi")),
+                    ("kepala kawasan", Some("kepala daerah")),
+                    ("gres", Some("baru")),
+                    ("penduduk", Some("masyarakat")),
+                ],
+            ),
+            ("Penduduk kawasan itu ialah petani. Bupati memutuskan bantuan dikerjakan bersama-sama.", &[]),
+            ("Ada kabar gres dari kawasan industri: penduduk ikut bekerja.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn typos() {
+    holds(
+        "text.typo",
+        &[
+            ("Kegiatna itu dibuka oleh camat di halaman kantor.", &[("Kegiatna", Some("Kegiatan"))]),
+            ("Acara itu di laksanakan oleh panitia desa.", &[("di laksanakan", Some("dilaksanakan"))]),
+            ("Acara itu di buka oleh camat desa.", &[("di buka", Some("dibuka"))]),
+            ("Warga berkumpul dihalaman kantor camat.", &[("dihalaman", Some("di halaman"))]),
+            ("Bantuan itu sebesar dua milyar rupiah.", &[("milyar", Some("miliar"))]),
+            ("Pada Nopember 2020 hujan turun deras.", &[("Nopember", Some("November"))]),
+            ("Camat hadir bersama mayarakkat desa itu.", &[]),
+            ("Camat mengajak masyarakkat menjaga desa.", &[("masyarakkat", Some("masyarakat"))]),
+            ("Warga menyambut tamu dengan wilujeng sumping yang ramah.", &[]),
+            ("Acara itu dibuka oleh Mentari Kharisma di desa.", &[]),
+            ("Tamu datang di rumah, di atas bukit, dan di kantor camat.", &[]),
+            ("Berita ini dapat dibaca di aktifitas.example.com sejak pagi.", &[]),
+            ("Panitia mengundang semua warga untuk hadir dalam pelaksanaa", &[]),
+        ],
+    );
+}
+
+#[test]
+fn page_residue() {
+    let text = "Camat Solok Buka Musrenbang\n\nSOLOK - Camat Solok membuka musrenbang, Rabu. Acara itu dihadiri warga dan tokoh.\n\n\
+                Baca juga: Harga Cabai Naik Lagi\n\nMusrenbang berlangsung sehari penuh dan berjalan lancar di aula kantor camat.\n";
+    holds("text.scraped", &[(text, &[("Baca juga: Harga Cabai Naik Lagi", None)])]);
+    holds("text.scraped", &[("Camat Solok membuka musrenbang, Rabu. Acara itu dihadiri warga.", &[])]);
+}
+
+#[test]
+fn messages_come_in_both_languages() {
+    let text = "Rapat itu digelar di Solok, Selasa (23/11/2020).";
+    for (language, expected) in [
+        (Language::Id, "Tanggal 23 November 2020 jatuh pada hari Senin, bukan Selasa."),
+        (Language::En, "23 November 2020 was a Monday, not a Tuesday."),
+    ] {
+        let annotation = petik::annotate(text, &Options { language, ..Default::default() });
+        let messages: Vec<(&str, Severity)> =
+            annotation.findings.iter().map(|finding| (finding.message.as_str(), finding.severity)).collect();
+        assert_eq!(messages, [(expected, Severity::High)]);
+    }
+}
