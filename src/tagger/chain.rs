@@ -82,23 +82,16 @@ pub struct Lattice {
 }
 
 impl Lattice {
-    /// Sums over all labellings of a chain; with `allowed`, over those in which every token has an allowed label (bits).
-    pub fn fill(&mut self, rows: &[Row], steps: &Steps, allowed: Option<&[u64]>) {
+    /// Sums over all labellings of a chain.
+    pub fn fill(&mut self, rows: &[Row], steps: &Steps) {
         let n = rows.len();
         self.potentials.clear();
         self.log_sum = 0.0;
-        for (at, values) in rows.iter().enumerate() {
+        for values in rows {
             let top = values.iter().fold(f32::NEG_INFINITY, |top, &value| top.max(value));
             let mut row = [0f32; LABELS];
             for (out, value) in row.iter_mut().zip(values) {
                 *out = (value - top).exp();
-            }
-            if let Some(allowed) = allowed {
-                for (label, out) in row.iter_mut().enumerate() {
-                    if allowed[at] >> label & 1 == 0 {
-                        *out = 0.0;
-                    }
-                }
             }
             self.log_sum += f64::from(top);
             self.potentials.push(row);

@@ -50,12 +50,26 @@ pub fn of(sheet: &Sheet, line: &std::ops::Range<usize>, at: usize, put: &mut imp
         emit(cell_at(offset).map_or(0, |cell| cell.suffix[1]));
         emit(cell_at(offset).map_or(0, |cell| cell.prefix[1]));
     }
+    let known = |offset: isize| cell_at(offset).map_or(EDGE, |cell| mix(cell.bare, u32::from(cell.common)));
+    for offset in -2..=2 {
+        emit(known(offset));
+    }
+    emit(mix(known(-1), known(0)));
+    emit(mix(known(0), known(1)));
+    emit(mix(mix(known(-1), known(0)), known(1)));
+    emit(mix(mix(known(0), known(1)), known(2)));
+    emit(mix(mix(known(-2), known(-1)), known(0)));
+    emit(mix(word(-1), known(0)));
+    emit(mix(known(0), word(1)));
+    emit(mix(lexicon(-1), known(0)));
+    emit(mix(known(0), mix(cell.head.1, cell.head.2)));
+    emit(mix(known(0), cell.memory));
     emit(cell.beyond[0]);
     emit(cell.beyond[1]);
     emit(mix(cell.beyond[0], cell.beyond[1]));
 
     emit(cell.place + 1);
-    for bit in 4..9 {
+    for bit in 4..10 {
         emit(if cell.place >> bit & 1 == 1 { mix(shape(0), 1) } else { 0 });
     }
     emit((cell.place & 15) + 1);

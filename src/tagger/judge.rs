@@ -152,7 +152,7 @@ impl Bench {
         let proposal = &self.proposals[index];
         let (start, end, kind) = (proposal.start, proposal.end, proposal.kind);
         let cell = |at: usize| sheet.cells.get(at);
-        let line = sheet.line(start);
+        let line = sheet.chain(start);
         let inside = |at: usize| line.contains(&at);
         let before = start.checked_sub(1).filter(|&at| inside(at));
         let after = Some(end).filter(|&at| inside(at));
@@ -176,28 +176,21 @@ impl Bench {
         let size = length.min(12) as u32;
         emit(size);
         emit(mix(size, bucket(proposal.chain)));
-        emit(word(first));
-        emit(word(last));
         emit(word(before));
         emit(word(after));
-        emit(mix(word(before), word(first)));
-        emit(mix(word(last), word(after)));
-        emit(mix(word(before), word(after)));
         emit(mix(shape(before), shape(first)));
         emit(mix(shape(last), shape(after)));
-        emit(mix(word(first), word(last)));
         emit(mix(lexicon(before), lexicon(first)));
         emit(mix(lexicon(last), lexicon(after)));
         emit(lexicon(before));
         emit(lexicon(after));
-        emit(mix(word(last), shape(after)));
-        emit(mix(shape(before), word(first)));
-        emit(word(end.checked_add(1).filter(|&at| inside(at))));
-        emit(mix(word(after), word(end.checked_add(1).filter(|&at| inside(at)))));
-        emit(word(start.checked_sub(2).filter(|&at| inside(at))));
-        emit(phrase(sheet, start, end));
         emit(pattern(sheet, start, end));
         emit(balance(sheet, start, end));
+        let known = |at: Option<usize>| at.and_then(cell).map_or(EDGE, |cell| mix(cell.bare, u32::from(cell.common)));
+        emit(mix(known(before), known(first)));
+        emit(mix(known(last), known(after)));
+        let strange = sheet.cells[start..end].iter().filter(|cell| cell.mark == 0 && !cell.common && cell.bare < 16).count();
+        emit(mix(strange.min(4) as u32, size));
         emit(sheet.cells[start].place & 0x3f);
         emit(mix(u32::from(start == line.start), u32::from(end == line.end)));
         emit(mix(sheet.cells[start].place >> 6, sheet.cells[end - 1].place >> 6));
@@ -252,9 +245,6 @@ impl Bench {
                     (_, false) if to > end => named(3, class),
                     _ => named(4, class),
                 }
-            }
-            if at > start {
-                named(5, sheet.cells[at].word);
             }
         }
         if let Some(after) = after {

@@ -4,7 +4,7 @@
 //! entries, what the rules proposed, and what the rest of the article says of the same words; its weights are trained by
 //! `petik-train` on the project's own corpus and lie in `model.bin`.
 //!
-//! Limits: a chain is one line, so a mention broken over lines is seen as two; it knows the kinds of text that the corpus holds.
+//! Limits: a chain is a line, run on where a page broke it inside a sentence; it knows the kinds of text that the corpus holds.
 
 mod chain;
 mod features;
@@ -62,13 +62,13 @@ const LEAST: f32 = 0.02;
 /// relative to another day pass through: the corpus does not tag them.
 pub fn weigh(page: &Page, rules: &[Candidate]) -> Vec<Candidate> {
     let Some(model) = model() else { return rules.to_vec() };
-    let sheet = Sheet::of(page, rules);
+    let sheet = Sheet::of(page, rules, |word| model.is_common(word));
     let mut spans = Vec::new();
     let mut rows = Vec::new();
     let mut lattice = Lattice::default();
-    for line in &sheet.lines {
+    for line in &sheet.chains {
         score(model, &sheet, line, &mut rows);
-        lattice.fill(&rows, &model.steps, None);
+        lattice.fill(&rows, &model.steps);
         lattice.mentions(&model.steps, LEAST, |start, end, kind, probability| {
             spans.push((line.start + start, line.start + end, kind, probability));
         });

@@ -7,7 +7,8 @@
 //!
 //! A weight byte `c` (signed) stands for `scale * c * |c| / 127²`: square-root companding, which keeps small weights apart.
 //!
-//! The model is the chain's steps (`scale: f32` and one byte each), the chain's table, and the judge's table.
+//! The model is the chain's steps (`scale: f32` and one byte each), the chain's table, the judge's table, and the hashes of
+//! common words: `words: u32`, then the first, second and third byte of each hash, sorted.
 
 use super::chain::{Row, Steps};
 use super::labels::{KINDS, LABELS, TRANSITIONS};
@@ -94,6 +95,8 @@ pub struct Model<'m> {
     pub chain: Table<'m>,
     /// The judge's weights of features, by kind.
     pub judge: Table<'m>,
+    /// The three upper bytes of common words' hashes.
+    common: [&'m [u8]; 3],
 }
 
 impl<'m> Model<'m> {
@@ -107,7 +110,25 @@ impl<'m> Model<'m> {
         }
         let chain = Table::over(&mut bytes, LABELS)?;
         let judge = Table::over(&mut bytes, KINDS)?;
-        Some(Model { steps: Steps::new(transitions), chain, judge })
+        let words = bytes.number()? as usize;
+        let common = [bytes.take(words)?, bytes.take(words)?, bytes.take(words)?];
+        Some(Model { steps: Steps::new(transitions), chain, judge, common })
+    }
+
+    /// True for a word (by its hash) that the corpus writes without capitals.
+    pub fn is_common(&self, word: u32) -> bool {
+        let [first, second, third] = self.common;
+        let (mut from, mut to) = (0, first.len());
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            let here = u32::from(first[middle]) << 16 | u32::from(second[middle]) << 8 | u32::from(third[middle]);
+            match here.cmp(&(word >> 8)) {
+                std::cmp::Ordering::Less => from = middle + 1,
+                std::cmp::Ordering::Equal => return true,
+                std::cmp::Ordering::Greater => to = middle,
+            }
+        }
+        false
     }
 
     /// Adds a feature's weights to a token's scores.

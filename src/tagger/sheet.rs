@@ -11,6 +11,9 @@ use crate::tokens::{Shape, TokenKind};
 /// Stands for a neighbour past the end of the line.
 pub const EDGE: u32 = 0x0ed6e;
 
+/// Turns a word into one that was never seen.
+const UNKNOWN: u32 = 0x0bad;
+
 /// One token as the templates see it.
 #[derive(Clone, Default)]
 pub struct Cell {
@@ -18,6 +21,8 @@ pub struct Cell {
     pub word: u32,
     /// How it is written.
     pub shape: u32,
+    /// The same without regard to blanks before it.
+    pub bare: u32,
     /// First two, three and four letters.
     pub prefix: [u32; 3],
     /// Last two, three and four letters.
@@ -42,6 +47,8 @@ pub struct Cell {
     pub beyond: [u32; 2],
     /// What the rest of the article says of the word.
     pub memory: u32,
+    /// True for a word that the corpus writes without capitals.
+    pub common: bool,
     /// The mark itself, where the token is one of ASCII's; else 0.
     pub mark: u8,
 }
@@ -53,8 +60,8 @@ pub struct Sheet {
     pub cells: Vec<Cell>,
     /// Variable parts of the cells.
     pub extra: Vec<u32>,
-    /// Token ranges that are chains of their own: the lines.
-    pub lines: Vec<std::ops::Range<usize>>,
+    /// Token ranges that are chains of their own: lines, and those joined that a page broke inside a sentence.
+    pub chains: Vec<std::ops::Range<usize>>,
     /// Lexicon entries by first token: token after the last, and hash of the class.
     entries: Vec<(u32, u32)>,
     /// Where each token's entries begin.
@@ -73,18 +80,26 @@ pub fn place(at: usize, start: usize, end: usize) -> u32 {
 
 impl Sheet {
     /// Reads a page and what the rules proposed on it.
-    pub fn of(page: &Page, rules: &[Candidate]) -> Sheet {
+    ///
+    /// `common` knows the words that the corpus writes without capitals.
+    pub fn of(page: &Page, rules: &[Candidate], common: impl Fn(u32) -> bool) -> Sheet {
+        Sheet::hiding(page, rules, common, |_| false)
+    }
+
+    /// The same, with some words made unknown: those whose hash `hide` picks keep their shape and lose their letters.
+    pub fn hiding(page: &Page, rules: &[Candidate], common: impl Fn(u32) -> bool, hide: impl Fn(u32) -> bool) -> Sheet {
         let tokens = &page.tokens;
         let n = tokens.len();
-        let mut sheet = Sheet {
-            cells: vec![Cell::default(); n],
-            extra: Vec::new(),
-            lines: tokens.lines.clone(),
-            entries: Vec::new(),
-            first_entry: vec![0],
-        };
+        let mut sheet =
+            Sheet { cells: vec![Cell::default(); n], extra: Vec::new(), chains: chains(page), entries: Vec::new(), first_entry: vec![0] };
         for at in 0..n {
-            spell(page, at, &mut sheet.cells[at]);
+            let cell = &mut sheet.cells[at];
+            spell(page, at, cell);
+            cell.common = common(cell.word);
+            if hide(cell.word) {
+                cell.common = false;
+                (cell.word, cell.prefix, cell.suffix) = (mix(cell.word, UNKNOWN), [0; 3], [0; 3]);
+            }
         }
         sheet.read_lexicon(page);
         sheet.read_rules(n, rules);
@@ -106,10 +121,10 @@ impl Sheet {
         }
     }
 
-    /// The line that holds a token.
-    pub fn line(&self, token: usize) -> std::ops::Range<usize> {
-        let index = self.lines.partition_point(|line| line.end <= token);
-        self.lines.get(index).cloned().unwrap_or(token..token + 1)
+    /// The chain that holds a token.
+    pub fn chain(&self, token: usize) -> std::ops::Range<usize> {
+        let index = self.chains.partition_point(|line| line.end <= token);
+        self.chains.get(index).cloned().unwrap_or(token..token + 1)
     }
 
     fn read_lexicon(&mut self, page: &Page) {
@@ -190,6 +205,9 @@ impl Sheet {
             }
         }
         for line in &tokens.lines {
+            self.cells[line.start].place |= 1 << 9;
+        }
+        for line in &self.chains {
             let mut before = EDGE;
             for at in line.clone() {
                 self.cells[at].beyond[0] = before;
@@ -214,7 +232,7 @@ impl Sheet {
             tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper | Shape::Mixed | Shape::Digits))
         };
         let link = |at: usize| matches!(tokens.folded(at), "dan" | "of" | "and" | "the" | "-" | "/" | "&" | "'" | "." | "(" | ")");
-        for line in &tokens.lines {
+        for line in &self.chains {
             let mut at = line.start;
             while at < line.end {
                 if !capital(at) {
@@ -285,6 +303,32 @@ impl Sheet {
     }
 }
 
+/// Lines shorter than this, in tokens, are not run on: menus and lists have short lines.
+const SHORTEST_BROKEN: usize = 6;
+
+/// Lines, those run on that break inside a sentence: no blank line between, no mark at the end of a long line.
+fn chains(page: &Page) -> Vec<std::ops::Range<usize>> {
+    let tokens = &page.tokens;
+    let mut out: Vec<std::ops::Range<usize>> = Vec::with_capacity(tokens.lines.len());
+    let mut before = 0;
+    for line in &tokens.lines {
+        let joined = out.last().is_some_and(|last| {
+            let number = |at: usize| tokens.get(at).map_or(0, |token| token.line);
+            let zone = |at: usize| page.zone_at(tokens.get(at).map_or(0, |token| token.span.start));
+            before >= SHORTEST_BROKEN
+                && number(line.start) == number(last.end - 1) + 1
+                && !matches!(tokens.folded(last.end - 1), "." | "!" | "?" | "\"" | ":" | ";" | "…" | ")")
+                && zone(line.start) == zone(last.end - 1)
+        });
+        before = line.len();
+        match out.last_mut() {
+            Some(last) if joined => last.end = line.end,
+            _ => out.push(line.clone()),
+        }
+    }
+    out
+}
+
 fn spell(page: &Page, at: usize, cell: &mut Cell) {
     let tokens = &page.tokens;
     let Some(token) = tokens.get(at) else { return };
@@ -305,6 +349,7 @@ fn spell(page: &Page, at: usize, cell: &mut Cell) {
     if token.kind == TokenKind::Mark {
         cell.mark = folded.as_bytes().first().copied().filter(u8::is_ascii).unwrap_or(0);
     }
+    cell.bare = cell.shape;
     if token.glued {
         cell.shape = mix(cell.shape, 7);
     }

@@ -1,17 +1,23 @@
 //! Articles as the learner takes them: features and gold labels of every token.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::source::Article;
+use super::words::{self, Words};
 use crate::annotation::{Kind, Options};
 use crate::mentions;
 use crate::mentions::candidate::Candidate;
 use crate::mentions::overlap;
 use crate::page::Page;
 use crate::pipeline;
+use crate::tagger::hash::mix;
 use crate::tagger::labels::{self, KINDS};
 use crate::tagger::sheet::Sheet;
 use crate::tagger::{chain, features};
+
+/// Share of an article's capitalised words that are made unknown in its second reading, in hundredths.
+const HIDDEN: u32 = 40;
 
 /// A mention in tokens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -32,10 +38,10 @@ pub struct Example {
     pub features: Vec<u32>,
     /// Where each token's features begin; one more than tokens.
     pub first: Vec<u32>,
+    /// The same of the article with some of its capitalised words made unknown.
+    pub hidden: (Vec<u32>, Vec<u32>),
     /// Gold label of each token.
     pub labels: Vec<u8>,
-    /// Labels that a token may have, one bit each; None when only the gold one.
-    pub allowed: Option<Vec<u64>>,
     /// The article's name and text, and where each token stands.
     pub name: String,
     /// Its text.
@@ -53,8 +59,8 @@ pub struct Example {
 }
 
 impl Example {
-    /// Reads an article of the corpus.
-    pub fn of(article: &Article) -> Example {
+    /// Reads an article of the corpus. It counts itself among `words` when it is one of those to `learn` from.
+    pub fn of(article: &Article, words: &Words, learn: bool) -> Example {
         let page = pipeline::read(&article.text, &Options::default());
         let rules = mentions::propose(&page);
         let gold: Vec<Span> = article
@@ -69,18 +75,21 @@ impl Example {
                 Span { start: tokens.start, end: tokens.end, kind }
             })
             .collect();
-        Example::with(&article.name, &page, &rules, gold)
+        let own = if learn { words::of(&page.tokens) } else { BTreeSet::new() };
+        Example::with(&article.name, &page, &rules, gold, |word| words.is_common(word, &own))
     }
 
     /// From a page and its gold mentions.
-    pub fn with(name: &str, page: &Page, rules: &[Candidate], gold: Vec<Span>) -> Example {
-        let sheet = Sheet::of(page, rules);
+    pub fn with(name: &str, page: &Page, rules: &[Candidate], gold: Vec<Span>, common: impl Fn(u32) -> bool) -> Example {
+        let sheet = Sheet::of(page, rules, &common);
+        let capitals: std::collections::HashSet<u32> =
+            sheet.cells.iter().filter(|cell| (2..16).contains(&cell.bare)).map(|cell| cell.word).collect();
         let mut example = Example {
-            lines: sheet.lines.clone(),
+            lines: sheet.chains.clone(),
             features: Vec::new(),
             first: vec![0],
+            hidden: (Vec::new(), vec![0]),
             labels: vec![0; sheet.cells.len()],
-            allowed: None,
             name: name.to_owned(),
             text: page.text.to_owned(),
             places: page.tokens.iter().map(|token| token.span).collect(),
@@ -91,19 +100,26 @@ impl Example {
             sheet: Sheet::default(),
             gold: Vec::new(),
         };
-        for line in &sheet.lines {
+        for line in &sheet.chains {
             for at in line.clone() {
                 features::of(&sheet, line, at, &mut |feature| example.features.push(feature));
                 example.first.push(example.features.len() as u32);
             }
         }
+        let hidden = Sheet::hiding(page, rules, &common, |word| mix(word, 0x51de) % 100 < HIDDEN && capitals.contains(&word));
+        for line in &hidden.chains {
+            for at in line.clone() {
+                features::of(&hidden, line, at, &mut |feature| example.hidden.0.push(feature));
+                example.hidden.1.push(example.hidden.0.len() as u32);
+            }
+        }
         for span in &gold {
-            let line = &sheet.lines[page.tokens.line_of(span.start).min(sheet.lines.len() - 1)];
+            let line = sheet.chain(span.start);
             if span.kind < KINDS && span.end <= line.end {
                 labels::write(span.start..span.end, span.kind, |at, label| example.labels[at] = label as u8);
             }
         }
-        debug_assert!(sheet.lines.iter().all(|line| chain::is_path(&example.labels[line.clone()])));
+        debug_assert!(sheet.chains.iter().all(|line| chain::is_path(&example.labels[line.clone()])));
         example.gold = gold;
         example.sheet = sheet;
         example
@@ -120,7 +136,7 @@ impl Example {
             };
             let left = if span.start > 0 { words(span.start.saturating_sub(5), span.start) } else { String::new() };
             let right = if span.end < self.places.len() { words(span.end, span.end + 5) } else { String::new() };
-            println!("{} {what} {name}: {left} [{}] {right}", self.name, words(span.start, span.end));
+            println!("{} {what} {name}: {}-{} {left} [{}] {right}", self.name, span.start, span.end, words(span.start, span.end));
         };
         for span in self.gold.iter().filter(|span| !system.contains(span)) {
             print("missed", span);

@@ -38,6 +38,8 @@ pub struct Recipe {
     pub pull: f32,
     /// Share of a token's features that one pass does not see, so that no feature is leant on alone.
     pub drop: f32,
+    /// Share of the lines that are read with words hidden.
+    pub hide: f32,
 }
 
 /// Features with their labels and weights.
@@ -77,9 +79,7 @@ impl Weights {
         let mut seen: ByHash<(u32, u64)> = ByHash::default();
         for example in examples {
             for at in 0..example.labels.len() {
-                let allowed = example.allowed.as_ref().map_or(1 << example.labels[at], |allowed| allowed[at]);
-                // A label that is only possible is not seen.
-                let labels = if allowed.count_ones() > 1 { 0 } else { allowed };
+                let labels = 1 << example.labels[at];
                 for &feature in example.at(at) {
                     let entry = seen.entry(feature).or_default();
                     entry.0 += 1;
@@ -136,7 +136,11 @@ impl Weights {
     /// Learns from the examples.
     pub fn learn(examples: &[&Example], recipe: Recipe, mut told: impl FnMut(usize, f64, &Weights)) -> Weights {
         let mut weights = Weights::observe(examples, recipe.least);
-        let known: Vec<(Vec<u32>, Vec<u32>)> = examples.iter().map(|example| weights.known(example)).collect();
+        // Every article as it is, and with words hidden.
+        let known: Vec<[(Vec<u32>, Vec<u32>); 2]> = examples
+            .iter()
+            .map(|example| [weights.known(&example.features, &example.first), weights.known(&example.hidden.0, &example.hidden.1)])
+            .collect();
         let mut averaged = vec![0f32; weights.values.len()];
         let mut averages = 0f32;
         let mut squares = vec![0f32; weights.values.len()];
@@ -144,7 +148,6 @@ impl Weights {
         let mut chains: Vec<(usize, usize)> =
             examples.iter().enumerate().flat_map(|(number, example)| (0..example.lines.len()).map(move |line| (number, line))).collect();
         let mut lattice = Lattice::default();
-        let mut held = Lattice::default();
         let mut rows: Vec<Row> = Vec::new();
         let mut ids: Vec<u32> = Vec::new();
         let mut ends: Vec<usize> = Vec::new();
@@ -157,12 +160,13 @@ impl Weights {
                 let example = examples[number];
                 let line = example.lines[line].clone();
                 let labels = &example.labels[line.clone()];
+                let reading = usize::from((next(&mut random) >> 40) as f32 / (1u64 << 24) as f32 <= recipe.hide);
                 rows.clear();
                 ids.clear();
                 ends.clear();
                 for at in line.clone() {
                     let mut row = [0f32; LABELS];
-                    let (features, first) = &known[number];
+                    let (features, first) = &known[number][reading];
                     for &id in &features[first[at] as usize..first[at + 1] as usize] {
                         if seen(next(&mut random)) {
                             weights.add_id(id, &mut row);
@@ -173,30 +177,17 @@ impl Weights {
                     rows.push(row);
                 }
                 let steps = Steps::new(weights.transitions);
-                lattice.fill(&rows, &steps, None);
+                lattice.fill(&rows, &steps);
                 let mut expected = [0f32; TRANSITIONS];
                 lattice.expect_steps(&steps, -1.0, &mut expected);
-                let allowed = example.allowed.as_ref().map(|allowed| &allowed[line.clone()]);
-                if let Some(allowed) = allowed {
-                    held.fill(&rows, &steps, Some(allowed));
-                    held.expect_steps(&steps, 1.0, &mut expected);
-                    loss += lattice.log_sum() - held.log_sum();
-                } else {
-                    loss += lattice.log_sum() - chain::score(&rows, &steps, labels, |index| expected[index] += 1.0);
-                }
+                loss += lattice.log_sum() - chain::score(&rows, &steps, labels, |index| expected[index] += 1.0);
                 let mut from = 0;
                 for at in 0..rows.len() {
                     let mut gradient = lattice.marginals(at);
                     for value in &mut gradient {
                         *value = -*value;
                     }
-                    if allowed.is_some() {
-                        for (value, held) in gradient.iter_mut().zip(held.marginals(at)) {
-                            *value += held;
-                        }
-                    } else {
-                        gradient[labels[at] as usize] += 1.0;
-                    }
+                    gradient[labels[at] as usize] += 1.0;
                     let wrong = gradient.iter().any(|value| value.abs() > 1e-3);
                     for &id in &ids[from..ends[at]] {
                         if !wrong {
@@ -238,13 +229,13 @@ impl Weights {
     }
 
     /// The numbers of an article's features, token by token, and where each token's begin.
-    fn known(&self, example: &Example) -> (Vec<u32>, Vec<u32>) {
-        let (mut ids, mut first) = (Vec::new(), vec![0]);
-        for at in 0..example.labels.len() {
-            ids.extend(example.at(at).iter().filter_map(|feature| self.ids.get(feature)));
-            first.push(ids.len() as u32);
+    fn known(&self, features: &[u32], first: &[u32]) -> (Vec<u32>, Vec<u32>) {
+        let (mut ids, mut starts) = (Vec::new(), vec![0]);
+        for pair in first.windows(2) {
+            ids.extend(features[pair[0] as usize..pair[1] as usize].iter().filter_map(|feature| self.ids.get(feature)));
+            starts.push(ids.len() as u32);
         }
-        (ids, first)
+        (ids, starts)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Trains the tagger. Never part of the shipped module: all of it stands behind the feature `train`.
 
 mod examples;
+mod iob;
 mod judging;
 mod learn;
 mod pack;
 pub mod source;
+mod words;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -14,6 +16,7 @@ use clap::{Args, Parser, Subcommand};
 use examples::{Calibration, Example, Score, Span};
 use judging::Chain;
 use learn::{Recipe, Weights};
+use words::Words;
 
 use super::chain::{self, Lattice, Row, Steps};
 use super::labels::{self, LABELS};
@@ -42,6 +45,15 @@ enum Command {
         /// Articles to score the written model on.
         #[arg(long)]
         dev: Option<PathBuf>,
+        #[command(flatten)]
+        how: How,
+    },
+    /// Trains on one IOB file (`token TAB label`) and scores on another.
+    Iob {
+        /// Sentences to train on.
+        train: PathBuf,
+        /// Sentences to score.
+        dev: PathBuf,
         #[command(flatten)]
         how: How,
     },
@@ -76,11 +88,14 @@ struct How {
     #[arg(long, default_value_t = 0.05)]
     rate: f32,
     /// Pull to zero of one pass.
-    #[arg(long, default_value_t = 0.1)]
+    #[arg(long, default_value_t = 0.05)]
     pull: f32,
     /// Share of a token's features that one pass does not see.
-    #[arg(long, default_value_t = 0.1)]
+    #[arg(long, default_value_t = 0.2)]
     drop: f32,
+    /// Share of the lines that a pass reads with some of their capitalised words made unknown.
+    #[arg(long, default_value_t = 0.7)]
+    hide: f32,
     /// Entries smaller than this are left out of the model.
     #[arg(long, default_value_t = 0.05)]
     prune: f32,
@@ -91,10 +106,10 @@ struct How {
     #[arg(long, default_value_t = 10)]
     judge_passes: usize,
     /// First step of a weight of the judge.
-    #[arg(long, default_value_t = 0.05)]
+    #[arg(long, default_value_t = 0.02)]
     judge_rate: f32,
     /// Pull to zero of one pass of the judge.
-    #[arg(long, default_value_t = 0.1)]
+    #[arg(long, default_value_t = 5.0)]
     judge_pull: f32,
     /// Threads; the answer does not depend on them.
     #[arg(long, default_value_t = 2)]
@@ -103,7 +118,7 @@ struct How {
 
 impl How {
     fn recipe(self) -> Recipe {
-        Recipe { least: self.least, passes: self.passes, rate: self.rate, pull: self.pull, drop: self.drop }
+        Recipe { least: self.least, passes: self.passes, rate: self.rate, pull: self.pull, drop: self.drop, hide: self.hide }
     }
 
     fn judge(self) -> judging::Recipe {
@@ -118,14 +133,18 @@ impl How {
 pub fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
         Command::Model { out, corpus, dev, how } => model(&out, &corpus, dev.as_deref(), how),
+        Command::Iob { train, dev, how } => iob(&train, &dev, how),
         Command::Folds { corpus, parts, kept, errors, how } => folds(&corpus, parts, errors, kept.as_deref(), how),
     }
 }
 
-fn read(folder: &Path) -> Result<Vec<Example>, String> {
+/// The articles of a folder, and the words counted in it: its own, or those of the folder that is learnt from.
+fn read(folder: &Path, learnt: Option<&Words>) -> Result<(Vec<Example>, Words), String> {
     let started = Instant::now();
     let articles = source::read_folder(folder)?;
-    let examples: Vec<Example> = articles.iter().map(Example::of).collect();
+    let own = Words::count(articles.iter().map(|article| article.text.as_str()));
+    let words = learnt.unwrap_or(&own);
+    let examples: Vec<Example> = articles.iter().map(|article| Example::of(article, words, learnt.is_none())).collect();
     let tokens: usize = examples.iter().map(|example| example.labels.len()).sum();
     let features: usize = examples.iter().map(|example| example.features.len()).sum();
     println!(
@@ -135,30 +154,42 @@ fn read(folder: &Path) -> Result<Vec<Example>, String> {
         features as f64 / tokens as f64,
         started.elapsed().as_secs_f64()
     );
-    Ok(examples)
+    Ok((examples, own))
 }
 
 /// For every article, the spans of a chain that has not seen it, and its best labelling.
 fn hold_out(examples: &[Example], parts: usize, how: How) -> Vec<(Chain, Vec<Span>)> {
     let part = |part: usize| -> Vec<(usize, (Chain, Vec<Span>))> {
-        let rest: Vec<&Example> = examples.iter().enumerate().filter(|(at, _)| at % parts != part).map(|(_, one)| one).collect();
+        let rest = examples.iter().enumerate().filter(|(at, _)| at % parts != part).map(|(_, one)| one);
+        let rest: Vec<&Example> = rest.collect();
         let weights = Weights::learn(&rest, how.recipe(), |_, _, _| {});
         let steps = Steps::new(weights.transitions);
         let held = examples.iter().enumerate().filter(|(at, _)| at % parts == part);
         held.map(|(at, example)| (at, read_chain(example, &steps, |features, row| weights.add(features, row)))).collect()
     };
+    let limit = std::env::var("FIRST").ok().and_then(|v| v.parse().ok()).unwrap_or(parts);
     let mut found: Vec<(usize, (Chain, Vec<Span>))> = std::thread::scope(|scope| {
         let runs: Vec<_> = (0..how.threads.max(1))
-            .map(|thread| scope.spawn(move || (0..parts).filter(|at| at % how.threads.max(1) == thread).flat_map(part).collect::<Vec<_>>()))
+            .map(|thread| {
+                scope.spawn(move || (0..parts.min(limit)).filter(|at| at % how.threads.max(1) == thread).flat_map(part).collect::<Vec<_>>())
+            })
             .collect();
         runs.into_iter().flat_map(|run| run.join().unwrap_or_default()).collect()
     });
     found.sort_by_key(|(at, _)| *at);
+    if limit < parts {
+        let mut score = Score::default();
+        for (at, (_, best)) in &found {
+            score.add(&examples[*at].gold, best);
+        }
+        println!("CHAIN {}", score.line());
+        std::process::exit(0);
+    }
     found.into_iter().map(|(_, one)| one).collect()
 }
 
 fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), String> {
-    let examples = read(corpus)?;
+    let (examples, words) = read(corpus, None)?;
     let all: Vec<&Example> = examples.iter().collect();
     let held = hold_out(&examples, PARTS, how);
     let cases: Vec<(&Example, &Chain)> = examples.iter().zip(held.iter().map(|(chain, _)| chain)).collect();
@@ -166,11 +197,11 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
     let chain = Weights::learn(&all, how.recipe(), |pass, loss, weights| {
         println!("pass {pass}: loss {loss:.0}, {} weights", weights.active());
     });
-    let bytes = pack::pack(&chain, &judge, how.prune);
+    let bytes = pack::pack(&chain, &judge, &words, how.prune);
     std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
     println!("{}: {} bytes, {} + {} weights", out.display(), bytes.len(), chain.active(), judge.active());
     if let Some(dev) = dev {
-        let held = read(dev)?;
+        let (held, _) = read(dev, Some(&words))?;
         let (mut plain, mut float, mut packed) = (Score::default(), Score::default(), Score::default());
         let mut table = Calibration::default();
         let steps = Steps::new(chain.transitions);
@@ -198,8 +229,31 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
     Ok(())
 }
 
+fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
+    let sentences = iob::read(train)?;
+    let words = Words::count(sentences.iter().map(|sentence| sentence.text.as_str()));
+    let examples: Vec<Example> = sentences.iter().map(|sentence| sentence.example(&words, true)).collect();
+    let all: Vec<&Example> = examples.iter().collect();
+    let chain = Weights::learn(&all, how.recipe(), |_, _, _| {});
+    let nothing = Weights::over(Default::default(), 1);
+    let bytes = pack::pack(&chain, &nothing, &words, how.prune);
+    let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
+    let mut score = Score::default();
+    for sentence in iob::read(dev)? {
+        let example = sentence.example(&words, false);
+        let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
+        let (_, best) = read_chain(&example, &model.steps, add);
+        let system: Vec<Span> = best.iter().map(|span| sentence.snap(&example, span)).collect();
+        example.print_errors(&system);
+        score.add(&example.gold, &system);
+    }
+    println!("{} sentences to train on, model of {} bytes", examples.len(), bytes.len());
+    println!("entity F1 {}", score.line());
+    Ok(())
+}
+
 fn folds(corpus: &Path, parts: usize, errors: bool, kept: Option<&Path>, how: How) -> Result<(), String> {
-    let examples = read(corpus)?;
+    let (examples, _) = read(corpus, None)?;
     let held = match kept.and_then(read_kept) {
         Some(held) if held.len() == examples.len() => held,
         _ => {
@@ -260,7 +314,7 @@ fn read_chain(example: &Example, steps: &Steps, add: impl Fn(&[u32], &mut Row)) 
             end: line.start + span.end,
             kind,
         }));
-        lattice.fill(&rows, steps, None);
+        lattice.fill(&rows, steps);
         lattice.mentions(steps, super::LEAST, |start, end, kind, probability| {
             spans.push((line.start + start, line.start + end, kind, probability));
         });

@@ -1,6 +1,7 @@
 //! Writes a model: prunes, quantises, and lays the bytes out as `model.rs` reads them.
 
 use super::learn::Weights;
+use super::words::Words;
 use crate::tagger::model::BUCKETS;
 
 /// The code of a weight.
@@ -14,13 +15,18 @@ fn greatest(values: &[f32]) -> f32 {
 }
 
 /// The bytes of a model. Entries smaller than `least` are left out, and features that have no others.
-pub fn pack(chain: &Weights, judge: &Weights, least: f32) -> Vec<u8> {
+pub fn pack(chain: &Weights, judge: &Weights, words: &Words, least: f32) -> Vec<u8> {
     let mut out = Vec::new();
     let scale = greatest(&chain.transitions);
     out.extend(scale.to_bits().to_le_bytes());
     out.extend(chain.transitions.iter().map(|&value| code(value, scale)));
     table(chain, least, &mut out);
     table(judge, least, &mut out);
+    let common = words.common();
+    out.extend((common.len() as u32).to_le_bytes());
+    for shift in [24, 16, 8] {
+        out.extend(common.iter().map(|word| (word >> shift) as u8));
+    }
     out
 }
 
