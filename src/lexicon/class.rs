@@ -142,6 +142,16 @@ classes! {
     TitleWord = "title-word",
     /// A word for a speaker without a name; value: `known` for one already in view (pria, alumnus), `new` for another (seorang, warga).
     SpeakerNoun = "speaker-noun",
+    /// A word after which somebody is named who is not the subject (didampingi, sambutan); value: none.
+    Aside = "aside",
+    /// A word that ends the search for the speaker after a cue (saat, kepada); value: none.
+    SpeakerStop = "speaker-stop",
+    /// A word that shows, after a reporting verb, that it governs no clause (apresiasi, hal); value: none.
+    SaidObject = "said-object",
+    /// A word that may stand before a reporting verb without being its subject (selain, itu); value: none.
+    SentenceFrame = "sentence-frame",
+    /// A word that is no cue, though it follows quoted words and a name follows it (karya, milik); value: none.
+    NoCue = "no-cue",
     // zones.tsv
     /// A cue of page furniture (baca juga, share, tags); value: the zone kind it begins.
     ZoneCue = "zone-cue",

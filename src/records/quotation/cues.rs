@@ -41,54 +41,6 @@ pub struct Cue {
 /// How far a cue before the opening mark may stand from it, in tokens.
 const REACH: usize = 16;
 
-/// Words that are no cue, though they follow quoted words and a name follows them.
-const NO_CUE: &[&str] = &[
-    "dan",
-    "yang",
-    "untuk",
-    "di",
-    "dengan",
-    "pada",
-    "ini",
-    "itu",
-    "adalah",
-    "saat",
-    "oleh",
-    "dari",
-    "ke",
-    "dalam",
-    "kepada",
-    "atau",
-    "serta",
-    "tersebut",
-    "karya",
-    "milik",
-    "versi",
-    "ala",
-    "bersama",
-    "ketika",
-    "usai",
-    "setelah",
-    "agar",
-    "karena",
-    "bagi",
-    "hingga",
-    "antara",
-    "tentang",
-    "sebagai",
-    "bukan",
-    "tetapi",
-    "namun",
-    "sedangkan",
-    "sementara",
-    "tapi",
-    "pun",
-    "juga",
-    "se",
-    "antar",
-    "si",
-];
-
 /// The reporting verb that begins at a token.
 pub fn at(page: &Page, token: usize) -> Option<Cue> {
     let hit = page.hits.find(token, Class::SpeechVerb)?;
@@ -186,7 +138,7 @@ fn is_lower(page: &Page, token: usize) -> bool {
 fn by_place(page: &Page, people: &People, at_token: usize) -> Option<Cue> {
     let token = page.tokens.get(at_token)?;
     let word = page.tokens.folded(at_token);
-    if token.kind != TokenKind::Word || token.shape != Shape::Lower || NO_CUE.contains(&word) {
+    if token.kind != TokenKind::Word || token.shape != Shape::Lower || page.hits.is(at_token, Class::NoCue) {
         return None;
     }
     let tokens = at_token..at_token + 1;

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::cues::{self, Cue, Form};
 use super::people::People;
 use super::speakers::{self, Speaker};
+use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
 
@@ -17,85 +18,6 @@ const SHORTEST: usize = 3;
 const REACH: usize = 16;
 /// How far after the beginning of a sentence a verb may stand that has no subject there, in tokens.
 const NEAR_START: usize = 6;
-
-/// Words that may stand before a verb without being its subject.
-const FRAME: &[&str] = &[
-    "dalam",
-    "pada",
-    "kesempatan",
-    "itu",
-    "ini",
-    "tersebut",
-    "yang",
-    "sama",
-    "juga",
-    "lebih",
-    "lanjut",
-    "jauh",
-    "selain",
-    "kemudian",
-    "selanjutnya",
-    "pun",
-    "sementara",
-    "namun",
-    "tak",
-    "tidak",
-    "lupa",
-    "sembari",
-    "seraya",
-    "sambil",
-    "di",
-    "ia",
-    "dia",
-    "beliau",
-    "masih",
-    "lalu",
-    "seperti",
-    "sebelumnya",
-    "hanya",
-    "kembali",
-    "sekaligus",
-    "serta",
-    "dan",
-    "setelah",
-    "usai",
-    "secara",
-    "tegas",
-];
-
-/// Things that are said, given or thanked for: with one of these after it a verb governs no clause.
-const OBJECTS: &[&str] = &[
-    "apresiasi",
-    "terima",
-    "terimakasih",
-    "selamat",
-    "sambutan",
-    "laporan",
-    "hal",
-    "materi",
-    "rasa",
-    "ucapan",
-    "pesan",
-    "arahan",
-    "amanat",
-    "beberapa",
-    "permohonan",
-    "duka",
-    "salam",
-    "kata",
-    "penghargaan",
-    "pidato",
-    "paparan",
-    "sejumlah",
-    "sebagai",
-    "itu",
-    "ini",
-    "soal",
-    "tentang",
-    "mengenai",
-    "terkait",
-    "pertanyaan",
-];
 
 /// A reported clause or a word of its kind.
 #[derive(Clone, Debug)]
@@ -114,7 +36,7 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
         let cue = cues::at(page, at).filter(|cue| cue.tokens.end < piece.end)?;
         let speaker = speakers::of_cue(page, people, &cue, piece);
         let words = match cue.form {
-            Form::Active => governed(page, people, piece, &cue, speaker)?,
+            Form::Active => governed(page, piece, &cue, speaker)?,
             Form::Passive | Form::PassiveNya => fronted(page, people, piece, &cue, speaker)?,
             _ => beside(page, people, piece, &cue, speaker)?,
         };
@@ -134,7 +56,7 @@ pub fn carried_on(page: &Page, piece: &Range<usize>) -> Option<Reported> {
 }
 
 /// `Budi mengatakan, …`, `Ia menilai …`
-fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
+fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let tokens = &page.tokens;
     let verb = cue.tokens.clone();
     if speaker == Speaker::InView {
@@ -153,7 +75,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     if cue.weak && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
         return None;
     }
-    if OBJECTS.contains(&next) {
+    if page.hits.is(verb.end, Class::SaidObject) {
         return None;
     }
     let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
@@ -180,7 +102,9 @@ fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speake
 fn is_frame(page: &Page, tokens: Range<usize>) -> bool {
     tokens.clone().all(|at| {
         let word = page.tokens.folded(at);
-        page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark) || FRAME.contains(&word) || word.ends_with("nya")
+        page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark)
+            || page.hits.is(at, Class::SentenceFrame)
+            || word.ends_with("nya")
     })
 }
 

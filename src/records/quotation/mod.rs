@@ -2,7 +2,7 @@
 //!
 //! `marks` finds quotation marks, `spans` pairs them, `scare` sorts out what is no speech, `cues` finds reporting verbs,
 //! `direct` puts these together. `indirect` and `backward` read the narrative between the quotations, `speakers` tells who
-//! speaks: the mention beside the cue, or the one whom the article has in view.
+//! speaks by the mention beside the cue, `view` whom the article has in view when no mention stands there.
 //!
 //! Limits: whom `katanya` means is guessed from the sentences before it, without any grammar; a quotation read out by another
 //! is the reader's.
@@ -17,6 +17,7 @@ mod people;
 mod scare;
 mod spans;
 mod speakers;
+mod view;
 
 use std::ops::Range;
 
@@ -25,7 +26,8 @@ use crate::page::Page;
 use cues::Cue;
 use direct::Speech;
 use people::People;
-use speakers::{Speaker, View};
+use speakers::Speaker;
+use view::View;
 
 /// Every quotation, direct and indirect, in text order, with its cue and speaker.
 pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quotation> {
@@ -136,6 +138,7 @@ impl Listener<'_> {
 
     fn hear(&mut self, tokens: Range<usize>, style: QuotationStyle, cue: Option<Cue>, beside: Speaker) {
         self.view.turn(beside);
+        let beside = if self.view.is_stranger { Speaker::Unnamed } else { beside };
         self.found.push(Words { tokens, style, cue, beside, speaker: self.view.mention });
     }
 }

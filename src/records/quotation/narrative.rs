@@ -4,15 +4,16 @@ use std::ops::Range;
 
 use super::direct::Speech;
 use crate::page::Page;
+use crate::tokens::Shape;
+
+/// A line this long, in bytes, is broken because it is full, not because the sentence ends.
+const FULL_LINE: usize = 40;
 
 /// The article's own sentences, cut where quoted words stand.
 pub fn pieces(page: &Page, speeches: &[Speech]) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut next = 0;
-    for sentence in &page.tokens.sentences {
-        if !page.tokens.get(sentence.start).is_some_and(|token| page.is_article(token.span.start)) {
-            continue;
-        }
+    for sentence in sentences(page) {
         let mut at = sentence.start;
         while at < sentence.end {
             while speeches.get(next).is_some_and(|speech| speech.quoted.end() <= at) {
@@ -33,4 +34,30 @@ pub fn pieces(page: &Page, speeches: &[Speech]) -> Vec<Range<usize>> {
         }
     }
     pieces
+}
+
+/// The sentences of the article's own zones; one that runs over hard-wrapped lines is whole again.
+fn sentences(page: &Page) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for sentence in &page.tokens.sentences {
+        if !page.tokens.get(sentence.start).is_some_and(|token| page.is_article(token.span.start)) {
+            continue;
+        }
+        match joined.last_mut() {
+            Some(last) if last.end == sentence.start && is_wrapped(page, sentence.start) => last.end = sentence.end,
+            _ => joined.push(sentence.clone()),
+        }
+    }
+    joined
+}
+
+/// True for the first token of a line that goes on with the sentence of a full line right above it.
+fn is_wrapped(page: &Page, at: usize) -> bool {
+    let tokens = &page.tokens;
+    let (Some(last), Some(first)) = (at.checked_sub(1).and_then(|last| tokens.get(last)), tokens.get(at)) else { return false };
+    let above = tokens.lines.get(tokens.line_of(at - 1)).map_or(0, |line| tokens.span(line.clone()).len());
+    let stops = matches!(tokens.folded(at - 1), "." | "?" | "!" | "…" | "\"" | ":" | "|");
+    let goes_on = first.shape == Shape::Lower || tokens.folded(at - 1) == ",";
+    let same_zone = page.zone_at(last.span.start) == page.zone_at(first.span.start);
+    first.line == last.line + 1 && same_zone && !stops && (goes_on || above >= FULL_LINE)
 }

@@ -49,79 +49,8 @@ const GAP: usize = 6;
 /// The longest range that is searched for groups, in tokens: no sentence is longer, and the work stays linear in the text.
 const WINDOW: usize = 200;
 
-/// Words after which somebody is named who is not the subject.
-const ASIDE: &[&str] = &[
-    "didampingi",
-    "mendampingi",
-    "bersama",
-    "kepada",
-    "dari",
-    "untuk",
-    "terhadap",
-    "dengan",
-    "di",
-    "pada",
-    "tentang",
-    "bagi",
-    "antara",
-    "disaksikan",
-    "dihadiri",
-    "dihadapan",
-    "hadapan",
-    "ke",
-    "atas",
-    "dampingi",
-    "ditemani",
-    "sambutan",
-    "amanat",
-    "arahan",
-    "pidato",
-    "istri",
-    "isteri",
-    "suami",
-    "putra",
-    "putri",
-    "anak",
-    "ajudan",
-    "utusan",
-    "rumah",
-    "kediaman",
-    "kantor",
-    "ruang",
-    "pendopo",
-    "surat",
-    "instruksi",
-    "perintah",
-    "mewakili",
-    "menggantikan",
-    "calon",
-    "sosok",
-    "almarhum",
-    "pimpinan",
-    "kepemimpinan",
-    "oleh",
-    "nama",
-    "bertemu",
-    "menemui",
-    "pasangan",
-    "para",
-    "seluruh",
-    "setiap",
-    "semua",
-    "mantan",
-    "visi",
-    "program",
-    "kunjungan",
-    "kehadiran",
-    "pelantikan",
-    "pemilihan",
-    "jabatan",
-    "selaku",
-    "sebagai",
-    "staf",
-    "tim",
-    "kemarin",
-];
+/// Words that open a subordinate clause before the subject.
+const CLAUSE: &[&str] = &["ketika", "saat", "usai", "seusai", "setelah", "mewakili", "membuka", "menutup", "sebelum", "selain"];
 
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.
@@ -187,7 +116,8 @@ impl<'a> People<'a> {
         let mut in_role = false;
         for named in self.within(from, to) {
             if let Some(group) = groups.last_mut() {
-                let joined = self.is_apposition(group.end, named.start, named.is_person && !has_person);
+                let leaves_clause = group.aside && named.is_person && self.opens_clause(from) && self.after_comma(named.start, group.end);
+                let joined = !leaves_clause && self.is_apposition(group.end, named.start, named.is_person && !has_person);
                 if joined && !(named.is_person && has_person) && !(person_first && self.names_another(named, to)) {
                     if named.is_person || in_role {
                         group.mention = named.index;
@@ -203,10 +133,25 @@ impl<'a> People<'a> {
             has_person = named.is_person;
             person_first = named.is_person;
             in_role = named.start > from && matches!(self.page.tokens.folded(named.start - 1), "selaku" | "sebagai");
-            let aside = self.is_aside(named.start, from, groups.last());
+            let aside =
+                self.is_aside(named.start, from, groups.last()) && !(self.opens_clause(from) && self.after_comma(named.start, from));
             groups.push(Group { mention: named.index, start: named.start, end: named.end, aside, is_person: named.is_person });
         }
         groups
+    }
+
+    /// True where a subordinate clause opens a sentence: `Ketika membacakan sambutan Bupati, …`
+    fn opens_clause(&self, at: usize) -> bool {
+        CLAUSE.contains(&self.page.tokens.folded(at))
+    }
+
+    /// True when a comma stands before a mention and its words of address.
+    fn after_comma(&self, start: usize, from: usize) -> bool {
+        let mut at = start;
+        while at > from && self.address(at - 1).is_some_and(|end| end == at) {
+            at -= 1;
+        }
+        at > from && self.page.tokens.folded(at - 1) == ","
     }
 
     /// True when only commas, degrees, words of address and the like stand between two mentions; between an office and its
@@ -270,7 +215,8 @@ impl<'a> People<'a> {
             return false;
         }
         let lower = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower);
-        ASIDE.contains(&word) || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")
+        self.page.hits.is(at - 1, Class::Aside)
+            || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")
     }
 
     /// The token after an institution or region that begins at a token.

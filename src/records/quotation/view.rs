@@ -1,0 +1,121 @@
+//! Whom the article has in view when a cue names nobody: the one who spoke last, or whom the last sentence is about.
+
+use std::ops::Range;
+
+use super::cues::{self, Form};
+use super::people::People;
+use super::speakers::{self, Speaker};
+use crate::annotation::{Mention, ZoneKind};
+use crate::page::Page;
+
+/// Whom the article has in view, from sentence to sentence.
+pub struct View<'a> {
+    mentions: &'a [Mention],
+    /// The one who spoke last, or whom the last sentence was about: index of a mention.
+    pub mention: Option<usize>,
+    /// True when the last one was somebody without a name.
+    pub is_stranger: bool,
+    /// Somebody's words are read out by another: the mentions of both.
+    read_out: Option<(usize, usize)>,
+}
+
+impl<'a> View<'a> {
+    /// Nobody in view.
+    pub fn of(mentions: &'a [Mention]) -> Self {
+        View { mentions, mention: None, is_stranger: false, read_out: None }
+    }
+
+    /// Turns to a speaker; to the one who reads the words out, where another does.
+    pub fn turn(&mut self, speaker: Speaker) {
+        match speaker {
+            Speaker::Named(mention) => {
+                let entity = |mention: usize| self.mentions.get(mention).and_then(|mention| mention.entity);
+                let reader = self.read_out.filter(|&(author, _)| entity(author).is_some() && entity(author) == entity(mention));
+                self.mention = Some(reader.map_or(mention, |(_, reader)| reader));
+                self.is_stranger = false;
+            }
+            Speaker::Unnamed => (self.mention, self.is_stranger) = (None, true),
+            Speaker::InView => {}
+        }
+    }
+
+    /// Reads a piece of narrative.
+    pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>) {
+        if page.tokens.get(piece.start).is_none_or(|token| page.zone_at(token.span.start) != ZoneKind::Body) {
+            return;
+        }
+        if self.mention.is_some() && ASIDES.contains(&page.tokens.folded(piece.start)) {
+            return;
+        }
+        let read_out = read_out(page, people, piece);
+        if read_out.is_some() {
+            self.read_out = read_out;
+        }
+        let mut goes_on = false;
+        let mut stranger = false;
+        for at in piece.clone() {
+            let cue = cues::at(page, at).filter(|cue| !(cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)));
+            match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
+                Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
+                Some(Speaker::InView) => goes_on = true,
+                Some(Speaker::Unnamed) => stranger |= speakers::is_stranger(page, piece.start),
+                None => {}
+            }
+        }
+        if stranger {
+            return self.turn(Speaker::Unnamed);
+        }
+        if let Some((_, reader)) = read_out {
+            self.turn(Speaker::Named(reader));
+        } else if (!goes_on || self.mention.is_none())
+            && let Some(mention) = topic(page, people, piece)
+        {
+            self.turn(Speaker::Named(mention));
+        }
+    }
+}
+
+/// What is read out for another.
+const SPEECHES: &[&str] = &["sambutan", "amanat", "pidato", "arahan", "pesan", "orasi", "sambutannya"];
+
+/// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
+fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
+    let speech = |at: usize| SPEECHES.contains(&page.tokens.folded(at));
+    piece.clone().find_map(|at| {
+        let (author, reader) = match page.tokens.folded(at) {
+            "dibacakan" | "bacakan" if (piece.start..at).any(speech) => {
+                let author = people.groups_before(piece.start, at).last().copied()?;
+                (author, people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 3)?)
+            }
+            "membacakan" if (at + 1..at + 4).any(speech) => {
+                let author = people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 6)?;
+                (author, speakers::subject(people, piece.start, at)?)
+            }
+            _ => return None,
+        };
+        Some((author.mention, reader.mention))
+    })
+}
+
+/// Words at the head of a sentence that goes on with the speaker's own argument, whomever it names.
+const ASIDES: &[&str] = &["apalagi", "padahal", "sebab", "misalnya", "contohnya", "artinya"];
+
+/// Words before a group that is one of several, or an example.
+const LISTED: &[&str] =
+    &["hadir", "dihadiri", "diikuti", "disaksikan", "antaranya", "tampak", "ada", "yakni", "yaitu", "seperti", "adapun", "lain"];
+
+/// How far into a sentence its topic may be named, in tokens.
+const TOPIC_REACH: usize = 5;
+
+/// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
+fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
+    let tokens = &page.tokens;
+    let groups = people.groups(piece.start, piece.end);
+    let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
+    let listed = (piece.start..first.start).any(|at| LISTED.contains(&tokens.folded(at)));
+    let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
+    let from =
+        (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);
+    let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(from), "oleh" | ",");
+    (near && !listed).then_some(first.mention)
+}
