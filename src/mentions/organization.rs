@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
-use super::tail::{self, Piece, Reach};
+use super::tail::{self, Piece, Reach, Stop};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit};
@@ -31,6 +31,7 @@ static HEAD_SHORTER: Rule = Rule { name: "organization.head-shorter", says: "kat
 static HEAD_LOWER: Rule = Rule { name: "organization.head-lower", says: "lembaga dengan huruf kecil" };
 static COMMON: Rule = Rule { name: "organization.common", says: "kata untuk lembaga pada umumnya" };
 static HELD: Rule = Rule { name: "organization.held", says: "lembaga sesudah kata kepala jabatan" };
+static HELD_SHORTER: Rule = Rule { name: "organization.held-shorter", says: "awal nama lembaga sesudah kata kepala jabatan" };
 static HEAD_THROUGH: Rule = Rule { name: "organization.head-through-parenthesis", says: "nama lembaga dengan singkatan di tengahnya" };
 static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerintah dan wilayahnya" };
 static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
@@ -86,7 +87,7 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
         let plural = words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == hit.end);
         let (rule, confidence) = match () {
             () if plural => (&COMMON, 0.08),
-            () if held => (&HELD, 0.5),
+            () if held => (&HELD, 0.55),
             () if words.longest(hit.end, Kind::Region).is_some() && words.same_line(at, hit.end) => (&BEFORE_REGION, 0.3),
             () => (rule, confidence),
         };
@@ -123,7 +124,7 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
     for stop in stops.iter().filter(|stop| known || stop.piece == Piece::Region) {
         let main = stop.end == last.end;
         let (rule, confidence) = match stop.piece {
-            _ if held => (&HELD, 0.5),
+            _ if held => (&HELD, 0.45),
             Piece::Region if short => (&ACRONYM_REGION, 0.88),
             Piece::Region => (&KNOWN_REGION, 0.75),
             _ if stops.iter().any(|other| other.end > stop.end && other.piece == Piece::Region) => (&HEAD_SHORTER, 0.02),
@@ -150,6 +151,10 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     for stop in through.iter().filter(|stop| stop.piece != Piece::Parenthesis && stop.end > last.end) {
         out.push(Candidate::new(at..stop.end, Kind::Organization, &HEAD_THROUGH, 0.05));
     }
+    let held = held(words, at);
+    let division = matches!(words.folded(at), "bidang" | "seksi" | "bagian" | "urusan" | "kelas");
+    let in_region = |stop: &Stop| words.is(stop.end - 1, &[Class::RegionWord]) && words.ends(stop.end - 1, Kind::Region).next().is_some();
+    let body = stops.iter().rfind(|stop| stop.end <= last.end && stop.piece != Piece::Region && !in_region(stop)).map(|stop| stop.end);
     for stop in &stops {
         let (rule, confidence) = match stop.piece {
             _ if stop.end != last.end => (&HEAD_SHORTER, 0.02),
@@ -162,7 +167,11 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
         let lower = (at..stop.end).all(|token| !words.is_capital(token));
         let (rule, confidence) = match words.shape(at) {
             _ if words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == stop.end) => (&COMMON, 0.08),
-            _ if held(words, at) => (&HELD, 0.5),
+            // Within the office the institution and its region stand as two.
+            _ if held && Some(stop.end) == body => (&HELD, 0.7),
+            _ if held && stop.piece == Piece::Region => (&HELD, 0.45),
+            _ if held => (&HELD_SHORTER, 0.05),
+            _ if division => (rule, confidence * 0.6),
             Shape::Lower if lower => (&HEAD_LOWER, 0.1),
             Shape::Lower => (rule, confidence * 0.6),
             _ => (rule, confidence),
@@ -210,7 +219,7 @@ fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     let letters = words.folded(inside.start);
     let government = GOVERNMENTS.contains(&words.folded(at)) && words.longest(inside.end + 1, Kind::Region).is_some();
     if !government && letters.starts_with(|c| words.folded(at).starts_with(c)) {
-        let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&LONG_FORM, 0.75) };
+        let (rule, confidence) = if held(words, at) { (&HELD, 0.75) } else { (&LONG_FORM, 0.75) };
         out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
     }
 }
