@@ -8,12 +8,16 @@ import { Pieces, lines, type Line, type Piece } from "./pieces.js";
 /** Longest stretch of work between two breaths, in milliseconds. */
 const stretch = 12;
 
+/** Length from which an article counts as very long, in UTF-16 units. */
+const long = 30_000;
+
 /** Below this confidence a mark is drawn as a doubt. */
 export const doubt = 0.6;
 
 /** Fills `into` with the article. Stops early when `abandoned` says that another article has taken its place. */
 export async function render(into: HTMLElement, text: string, annotation: Annotation, abandoned: () => boolean): Promise<void> {
   into.replaceChildren();
+  into.dataset["long"] = String(text.length > long);
   const pieces = new Pieces(annotation);
   let began = performance.now();
   let zone: HTMLElement | undefined;
