@@ -20,7 +20,11 @@ export async function textOf(file: File): Promise<string | null> {
 /** Takes files that are dropped anywhere on the page; `over` is told while they hover. */
 export function drops(over: (hovering: boolean) => void, take: (transfer: DataTransfer) => void): void {
   let depth = 0;
-  const wanted = (event: DragEvent): boolean => [...(event.dataTransfer?.types ?? [])].some((type) => type === "Files" || type === "text/plain");
+  // Words moved about inside the page are no new article.
+  let own = false;
+  addEventListener("dragstart", () => (own = true));
+  addEventListener("dragend", () => (own = false));
+  const wanted = (event: DragEvent): boolean => !own && [...(event.dataTransfer?.types ?? [])].some((type) => type === "Files" || type === "text/plain");
   addEventListener("dragenter", (event) => {
     if (wanted(event) && ++depth === 1) over(true);
   });

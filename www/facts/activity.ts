@@ -4,7 +4,7 @@ import type { Activity, Batch } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
 import { mainActivity, readings, slots, type Question, type Reading, type SlotKey } from "../kliping/slots.js";
 import { day, number, words } from "../words/index.js";
-import { nothing, place, spaced, type Facts, type Panel } from "./panel.js";
+import { mention, nothing, place, spaced, type Facts, type Panel } from "./panel.js";
 
 type SlotRule = (typeof slots)[number];
 
@@ -68,7 +68,8 @@ function row(facts: Facts, rule: SlotRule, said: Reading[], editable: boolean): 
   return el("div", { class: "slot", "data-slot": rule.key }, el("span", { class: "label" }, label), value);
 }
 
-const linked = (facts: Facts, { shown, place: target }: Reading): HTMLElement => (target ? place(facts, target, shown) : el("span", {}, shown));
+const linked = (facts: Facts, { shown, place: target, mention: id }: Reading): HTMLElement =>
+  target ? place(facts, target, shown, mention(facts, id)?.confidence) : el("span", {}, shown);
 
 /** The field in which a slot is corrected. Enter keeps, Escape leaves. */
 function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void): HTMLElement {

@@ -1,6 +1,7 @@
 /** What every panel of facts is given, and the pieces that they share. */
 
 import type { Annotation, Entity, EntityId, Mention, MentionId, Place } from "../../src/wasm/js/types.js";
+import { doubt } from "../article/render.js";
 import { el } from "../dom.js";
 import type { Article } from "../session.js";
 import { number, words } from "../words/index.js";
@@ -18,9 +19,11 @@ export interface Facts {
 /** Writes one panel. */
 export type Panel = (facts: Facts) => (HTMLElement | null)[];
 
-/** A button with words of the article that leads to their place. */
-export function place(facts: Facts, target: Place, shown = facts.article.text.slice(target.start, target.end)): HTMLElement {
-  return el("button", { type: "button", class: "place", title: words.jump, onclick: () => facts.jump(target) }, shown);
+/** A button with words of the article that leads to their place; drawn as a doubt where the mention there is one. */
+export function place(facts: Facts, target: Place, shown = facts.article.text.slice(target.start, target.end), confidence = 1): HTMLElement {
+  const doubtful = confidence < doubt;
+  const title = doubtful ? `${words.jump} (${words.uncertain})` : words.jump;
+  return el("button", { type: "button", class: "place", "data-doubt": doubtful, title, onclick: () => facts.jump(target) }, shown);
 }
 
 export const entity = (facts: Facts, id: EntityId | null): Entity | null => facts.annotation.entities.find((one) => one.id === id) ?? null;

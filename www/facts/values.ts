@@ -32,5 +32,5 @@ function row(facts: Facts, same: Mention[]): HTMLElement {
   const title = first.kind === "law" ? first.title : null;
   const said = [value, title].filter((one) => one && one !== first.text).join(" · ");
   const places = same.slice(1).map((other, index) => place(facts, other, String(index + 2)));
-  return el("li", { class: "row" }, place(facts, first), said ? el("span", { class: "said-value" }, said) : null, ...places);
+  return el("li", { class: "row" }, place(facts, first, first.text, first.confidence), said ? el("span", { class: "said-value" }, said) : null, ...places);
 }

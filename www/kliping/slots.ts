@@ -1,6 +1,6 @@
 /** The slots of an activity record: how each is read, grouped, written and corrected by hand. */
 
-import type { Activity, Annotation, Place, Slot } from "../../src/wasm/js/types.js";
+import type { Activity, Annotation, MentionId, Place, Slot } from "../../src/wasm/js/types.js";
 import type { Article } from "../session.js";
 import { day, number, words } from "../words/index.js";
 
@@ -15,6 +15,8 @@ export interface Reading {
   shown: string;
   /** Where the article says so; null for what has no single place. */
   place: Place | null;
+  /** The mention there, which tells how sure the reading is. */
+  mention: MentionId | null;
 }
 
 interface SlotRule {
@@ -27,9 +29,10 @@ interface SlotRule {
 
 type Filled = Slot<string> | Slot<number> | null;
 
-const plain = (slots: Filled[]): Reading[] => slots.flatMap((slot) => (slot ? [{ value: String(slot.value), shown: typeof slot.value === "number" ? number(slot.value) : slot.value, place: slot }] : []));
-const days = (slot: Slot<string> | null): Reading[] => (slot ? [{ value: slot.value, shown: day(slot.value), place: slot }] : []);
-const bare = (value: string | null, shown: (value: string) => string): Reading[] => (value ? [{ value, shown: shown(value), place: null }] : []);
+const from = (slot: Slot, shown: string): Reading => ({ value: String(slot.value), shown, place: slot, mention: slot.mention });
+const plain = (slots: Filled[]): Reading[] => slots.flatMap((slot) => (slot ? [from(slot, typeof slot.value === "number" ? number(slot.value) : slot.value)] : []));
+const days = (slot: Slot<string> | null): Reading[] => (slot ? [from(slot, day(slot.value))] : []);
+const bare = (value: string | null, shown: (value: string) => string): Reading[] => (value ? [{ value, shown: shown(value), place: null, mention: null }] : []);
 
 /** All slots, in the order in which a newspaper asks. */
 export const slots: readonly SlotRule[] = [
