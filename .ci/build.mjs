@@ -14,7 +14,7 @@ const sources = at("src", "wasm", "js");
 async function wasmModule() {
   say("compiling the module (cargo, wasm32)");
   const features = ["--no-default-features", "--features", "wasm"];
-  await run("cargo", ["build", "--quiet", "--locked", "--profile", "wasm", "--lib", "--target", "wasm32-unknown-unknown", ...features]);
+  await run("cargo", ["build", "--locked", "--profile", "wasm", "--lib", "--target", "wasm32-unknown-unknown", ...features]);
   const compiled = at(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", "wasm", "petik.wasm");
   const command = await bindgen();
   const key = digest(readFileSync(compiled), ask(command, ["--version"]), readFileSync(at("package-lock.json")), optimise.join());
