@@ -34,6 +34,7 @@ mod lexicon;
 mod mentions;
 mod offsets;
 mod options;
+mod order;
 mod page;
 mod pipeline;
 mod records;

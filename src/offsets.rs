@@ -1,6 +1,7 @@
 //! Turns byte offsets into the caller's unit, for all places of an annotation in one sorted sweep.
 
 use crate::annotation::{Annotation, Batch, MentionDetail, Offsets, Participants, Slot};
+use crate::order::Order;
 
 /// Rewrites every `start` and `end` from bytes to `annotation.offsets`.
 pub fn convert(text: &str, annotation: &mut Annotation) {
@@ -11,7 +12,7 @@ pub fn convert(text: &str, annotation: &mut Annotation) {
     };
     let mut places = Vec::new();
     collect(annotation, &mut places);
-    places.sort_unstable_by_key(|place| **place);
+    places.order_by_key(|place| **place);
     let mut characters = text.char_indices();
     let (mut byte, mut count) = (0, 0);
     for place in places {

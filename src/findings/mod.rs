@@ -24,6 +24,7 @@ mod text_typo;
 use std::cmp::Reverse;
 
 use crate::annotation::{Activity, Entity, Finding, Mention, Office, Quotation};
+use crate::order::Order;
 use crate::page::Page;
 
 /// Everything that a check may read.
@@ -66,7 +67,7 @@ pub fn check(facts: &Facts) -> Vec<Finding> {
     for check in CHECKS {
         check(facts, &mut findings);
     }
-    findings.sort_by_key(|finding| (finding.start, finding.end, Reverse(finding.severity), finding.code));
+    findings.order_by_key(|finding| (finding.start, finding.end, Reverse(finding.severity), finding.code));
     // One doubt about an acronym is enough at one place: the gravest.
     findings.dedup_by(|later, first| {
         let acronym = |finding: &Finding| finding.code.starts_with("acronym.");

@@ -8,6 +8,7 @@ use super::candidate::Candidate;
 use super::validation;
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
 use crate::lexicon::Class;
+use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -50,7 +51,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
                 .collect();
             parts.extend(choose_above(LEAST_INSIDE, &inside, candidate.tokens.clone()));
         }
-        parts.sort_by_key(|part| (part.tokens.start, std::cmp::Reverse(part.tokens.end)));
+        parts.order_by_key(|part| (part.tokens.start, std::cmp::Reverse(part.tokens.end)));
         for part in parts {
             push(page, part, Some(id), &mut mentions);
         }
@@ -72,7 +73,7 @@ fn leave_rank(page: &Page, office: &mut Candidate) {
 
 /// By end, as [`choose`] wants them; among equals the surest first.
 pub(crate) fn sort(candidates: &mut [Candidate]) {
-    candidates.sort_by(|a, b| {
+    candidates.order_by(|a, b| {
         (a.tokens.end, a.tokens.start, a.kind)
             .cmp(&(b.tokens.end, b.tokens.start, b.kind))
             .then(b.confidence.total_cmp(&a.confidence))

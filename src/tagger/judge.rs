@@ -11,6 +11,7 @@ use super::labels::KINDS;
 use super::model::Table;
 use super::sheet::{EDGE, Sheet};
 use crate::mentions::candidate::Candidate;
+use crate::order::Order;
 
 /// A span that may be a mention.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ impl Bench {
                 rules: vec![index],
             }))
             .collect();
-        proposals.sort_by(|a, b| (a.start, a.end, a.kind).cmp(&(b.start, b.end, b.kind)));
+        proposals.order_by(|a, b| (a.start, a.end, a.kind).cmp(&(b.start, b.end, b.kind)));
         proposals.dedup_by(|later, kept| {
             let same = (later.start, later.end, later.kind) == (kept.start, kept.end, kept.kind);
             if same {

@@ -12,6 +12,7 @@ use super::in_case_of;
 use super::listed::{is_apart, is_cut_off};
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::words::{self, Usage};
+use crate::order::Order;
 use crate::tokens::{Shape, TokenKind};
 
 /// The shortest word looked at.
@@ -118,7 +119,7 @@ fn nearest(word: &str) -> Option<Slip> {
         let right = lost_n(word).or_else(|| echoed(word)).or_else(|| odd.then(|| derived(word)).flatten());
         return right.map(|right| Slip { right: Some(right), often: 1 });
     }
-    found.sort_by(|a, b| b.cmp(a));
+    found.order_by(|a, b| b.cmp(a));
     let clear = match found.as_slice() {
         [] => return None,
         [first] => first.0 >= rival,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::story::Story;
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
+use crate::order::Order;
 
 /// An event that the article names.
 pub struct Subject {
@@ -79,7 +80,7 @@ pub fn find(story: &Story) -> Vec<Subject> {
             None => groups.push(vec![(sentence, mention)]),
         }
     }
-    groups.sort_by_key(|group| {
+    groups.order_by_key(|group| {
         std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
     });
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();

@@ -22,6 +22,7 @@ mod view;
 use std::ops::Range;
 
 use crate::annotation::{Entity, Mention, Quotation, QuotationStyle};
+use crate::order::Order;
 use crate::page::Page;
 use cues::Cue;
 use direct::Speech;
@@ -48,7 +49,7 @@ pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quot
     }
     let mut found = heard.found;
     name_the_first(&mut found);
-    found.sort_by_key(|words| words.tokens.start);
+    found.order_by_key(|words| words.tokens.start);
     found.into_iter().map(|words| words.quotation(page, mentions)).collect()
 }
 

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_pet_name, run, same_word, slip, slips};
 use super::{Scene, nicknames};
 use crate::annotation::Kind;
+use crate::order::Order;
 use crate::resolution::words::covers;
 use crate::tokens::TokenKind;
 
@@ -60,7 +61,7 @@ fn spellings(scene: &Scene) -> Vec<Name> {
         names.entry(words).or_default().push(at);
     }
     let mut names: Vec<Name> = names.into_iter().map(|(words, mentions)| Name { words, mentions }).collect();
-    names.sort_by_key(|name| {
+    names.order_by_key(|name| {
         let full = name.words.iter().filter(|word| !is_initial(word)).count();
         let letters: usize = name.words.iter().map(String::len).sum();
         (std::cmp::Reverse((full, letters)), name.mentions[0])

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{Cast, Scene, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, EntityId, Kind};
 use crate::lexicon::{Class, Hit};
+use crate::order::Order;
 use crate::resolution::positions::last_region;
 use crate::resolution::region_index::{RegionIndex, keys, type_word};
 use crate::resolution::words::{covers, one_apart, spells};
@@ -45,7 +46,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast, regions: &RegionIndex) {
     mend_typos(&mut references);
     let bodies = group(references);
     let mut made: Vec<(EntityId, Body)> = bodies.into_iter().map(|body| (make(scene, cast, &body, regions), body)).collect();
-    made.sort_by_key(|(id, _)| *id);
+    made.order_by_key(|(id, _)| *id);
     set_parents(scene, cast, &made);
 }
 
@@ -158,7 +159,7 @@ fn mend_typos(references: &mut [Reference]) {
 
 /// Groups references: those with a region make the bodies, those without join the body most often named, then the rest.
 fn group(mut references: Vec<Reference>) -> Vec<Body> {
-    references.sort_by_key(|one| (std::cmp::Reverse((!one.region.is_empty(), one.words.len())), one.at));
+    references.order_by_key(|one| (std::cmp::Reverse((!one.region.is_empty(), one.words.len())), one.at));
     let mut bodies: Vec<Body> = Vec::new();
     let mut known: HashMap<String, Vec<usize>> = HashMap::new();
     for one in references {
@@ -196,7 +197,7 @@ fn is_short_for(full: &[String], short: &[String]) -> bool {
 fn make(scene: &Scene, cast: &mut Cast, body: &Body, regions: &RegionIndex) -> EntityId {
     let text = |at: usize| scene.mentions[at].text.as_str();
     let mut references: Vec<&Reference> = body.references.iter().collect();
-    references.sort_by_key(|one| one.at);
+    references.order_by_key(|one| one.at);
     let rank = |one: &&&Reference| {
         (text(one.at).split_whitespace().count(), !is_shouted(text(one.at)), text(one.at).len(), std::cmp::Reverse(one.at))
     };

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::names::Group;
 use super::{Cast, Scene, holders, is_shouted, names, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
+use crate::order::Order;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
 use crate::resolution::words::covers;
@@ -63,7 +64,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     let bare = give_to_named(scene, &mut people, bare);
     group_unnamed(&mut people, bare);
     people.retain(|person| !person.names.is_empty() || !person.held.is_empty());
-    people.sort_by_key(|person| person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).min());
+    people.order_by_key(|person| person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).min());
     for person in people {
         make(scene, cast, person);
     }
@@ -121,7 +122,7 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
 
 /// Groups the offices of people without a name: fuller ones make the groups, shorter ones join the nearest.
 fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
-    bare.sort_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
+    bare.order_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
     let mut known: HashMap<String, Vec<usize>> = HashMap::new();
     for held in bare {
         let list = known.entry(held.words.first().cloned().unwrap_or_default()).or_default();
@@ -149,7 +150,7 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
 
 /// Makes the entity of one person.
 fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
-    person.held.sort_by_key(|held| held.at);
+    person.held.order_by_key(|held| held.at);
     let offices = fullest_offices(scene, &person);
     let text = |at: usize| scene.mentions[at].text.as_str();
     let name = fullest_name(scene, &person.names).map(str::to_owned);
@@ -200,7 +201,7 @@ fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str
 fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
     let text = |held: &Held| scene.mentions[held.at].text.as_str();
     let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former).collect();
-    held.sort_by_key(|held| {
+    held.order_by_key(|held| {
         std::cmp::Reverse((held.beside, held.words.len(), !held.region.is_empty(), text(held).len(), std::cmp::Reverse(held.at)))
     });
     // Each office in its fullest words, with the place of its first mention.
@@ -214,6 +215,6 @@ fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
             None => kept.push((held, held.at)),
         }
     }
-    kept.sort_by_key(|(held, first)| (!held.beside, held.words.len() < 2 && held.region.is_empty(), *first));
+    kept.order_by_key(|(held, first)| (!held.beside, held.words.len() < 2 && held.region.is_empty(), *first));
     kept.into_iter().map(|(held, _)| text(held).to_owned()).collect()
 }
