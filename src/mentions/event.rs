@@ -25,7 +25,6 @@ static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says:
 static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
 static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
 static PAST_STOP: Rule = Rule { name: "event.past-stop", says: "nama kegiatan berhuruf besar melewati kata sambung" };
-static SHORT: Rule = Rule { name: "event.short", says: "jenis kegiatan dan satu kata" };
 static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
 static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
 static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
@@ -334,9 +333,6 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: 
         if further > end {
             out.push(Candidate::new(at..further, Kind::Event, &PAST_STOP, weight(0.05)));
         }
-    }
-    if end > head + 1 && words.is_word(head) && !inner && !JOINTS.contains(&words.folded(head)) {
-        out.push(Candidate::new(at..head + 1, Kind::Event, &SHORT, 0.04));
     }
     let last_number = (head..end).rfind(|&token| words.is_number(token) || words.is_roman(token));
     if let Some(number) = last_number.filter(|&number| number + 1 < end) {

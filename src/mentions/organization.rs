@@ -31,7 +31,6 @@ static HEAD_SHORTER: Rule = Rule { name: "organization.head-shorter", says: "kat
 static HEAD_LOWER: Rule = Rule { name: "organization.head-lower", says: "lembaga dengan huruf kecil" };
 static COMMON: Rule = Rule { name: "organization.common", says: "kata untuk lembaga pada umumnya" };
 static HELD: Rule = Rule { name: "organization.held", says: "lembaga sesudah kata kepala jabatan" };
-static HELD_SHORTER: Rule = Rule { name: "organization.held-shorter", says: "awal nama lembaga sesudah kata kepala jabatan" };
 static HEAD_THROUGH: Rule = Rule { name: "organization.head-through-parenthesis", says: "nama lembaga dengan singkatan di tengahnya" };
 static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerintah dan wilayahnya" };
 static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
@@ -155,7 +154,10 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     let division = matches!(words.folded(at), "bidang" | "seksi" | "bagian" | "urusan" | "kelas");
     let in_region = |stop: &Stop| words.is(stop.end - 1, &[Class::RegionWord]) && words.ends(stop.end - 1, Kind::Region).next().is_some();
     let body = stops.iter().rfind(|stop| stop.end <= last.end && stop.piece != Piece::Region && !in_region(stop)).map(|stop| stop.end);
-    for stop in &stops {
+    for (order, stop) in stops.iter().enumerate() {
+        if stop.end != last.end && (!tail::is_seam(words, &stops, order) || held && Some(stop.end) != body && stop.piece != Piece::Region) {
+            continue;
+        }
         let (rule, confidence) = match stop.piece {
             _ if stop.end != last.end => (&HEAD_SHORTER, 0.02),
             Piece::Region => (&HEAD_REGION, 0.7),
@@ -170,7 +172,7 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
             // Within the office the institution and its region stand as two.
             _ if held && Some(stop.end) == body => (&HELD, 0.7),
             _ if held && stop.piece == Piece::Region => (&HELD, 0.45),
-            _ if held => (&HELD_SHORTER, 0.05),
+            _ if held => (&HELD, 0.2),
             _ if division => (rule, confidence * 0.6),
             Shape::Lower if lower => (&HEAD_LOWER, 0.1),
             Shape::Lower => (rule, confidence * 0.6),

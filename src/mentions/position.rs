@@ -170,6 +170,10 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     let list = stops.iter().rposition(|stop| stop.names == 0 && stop.closed);
     let main = list.or_else(|| stops.iter().rposition(|stop| stop.names == 0 && !stop.comma));
     for (order, stop) in stops.iter().enumerate() {
+        let before_main = main.is_some_and(|main| order < main);
+        if before_main && (stop.comma || !tail::is_seam(words, &stops, order)) {
+            continue;
+        }
         let next = stops.get(order + 1).map(|next| next.piece);
         let (rule, confidence) = judge(stop, next, main.is_none_or(|main| order >= main), alone);
         let rule = if acting && confidence > 0.3 { &ACTING } else { rule };

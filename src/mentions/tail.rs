@@ -210,3 +210,12 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     }
     None
 }
+
+/// True for an end where the tail changes: before a piece of another kind, or before `dan` or a comma. A name seldom ends
+/// between two pieces of one kind.
+pub fn is_seam(words: &Words, stops: &[Stop], order: usize) -> bool {
+    match (stops.get(order), stops.get(order + 1)) {
+        (Some(stop), Some(next)) => stop.piece != next.piece || !words.is_word(stop.end) || words.is_plain(stop.end),
+        _ => true,
+    }
+}
