@@ -7,61 +7,73 @@ use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
 use crate::tokens::{Shape, TokenKind};
 
-/// Classes whose value is the long form of the phrase.
-const EXPANDED: [Class; 4] = [Class::Office, Class::OfficeHead, Class::OrgGenericAcronym, Class::OrgAcronym];
-
-/// Folded words of a token range: abbreviations written out by the lexicon or the article itself, marks, parentheses and `dan` left out,
-/// common spelling variants of office words made one.
+/// Folded words of a token range: abbreviations written out by the lexicon or the article itself, marks, parentheses and
+/// `dan` left out, spellings of one word made one.
 pub(crate) fn canonical(page: &Page, acronyms: &Acronyms, range: Range<usize>) -> Vec<String> {
     let mut words = Vec::new();
     let mut depth = 0usize;
     let mut at = range.start;
     while at < range.end {
         let word = page.tokens.folded(at);
-        match word {
-            "(" => depth += 1,
-            ")" => depth = depth.saturating_sub(1),
-            _ if depth > 0 => {}
-            _ => {
-                if let Some(hit) = expansion(page, at, range.end) {
-                    words.extend(hit.value.split([' ', '/', '-']).filter(|word| !word.is_empty() && *word != "dan").map(spelling));
-                    at = hit.end;
-                    continue;
-                }
-                let token = page.tokens.get(at);
-                if let Some(own) = acronyms.get(word).filter(|_| token.is_some_and(|token| token.shape != Shape::Lower)) {
-                    words.extend(own.iter().map(|word| spelling(word)));
-                    at += 1;
-                    continue;
-                }
-                if let Some(expansion) = headed(word) {
-                    words.push("kepala".to_owned());
-                    words.extend(expansion.split(' ').filter(|word| *word != "dan").map(spelling));
-                    at += 1;
-                    continue;
-                }
-                if token.is_some_and(|token| token.kind != TokenKind::Mark) && word != "dan" {
-                    words.push(spelling(word));
-                }
-            }
-        }
-        at += 1;
-    }
-    let mut at = 0;
-    while at < words.len() {
-        if words[at] == "walikota" {
-            words.splice(at..=at, ["wali".to_owned(), "kota".to_owned()]);
+        let token = page.tokens.get(at);
+        if word == "(" {
+            depth += 1;
+        } else if word == ")" {
+            depth = depth.saturating_sub(1);
+        } else if depth > 0 || token.is_none_or(|token| token.kind == TokenKind::Mark) {
+        } else if let Some((long, end)) = expansion(page, at, range.end) {
+            add(&mut words, long);
+            at = end;
+            continue;
+        } else if let Some(own) = acronyms.get(word).filter(|_| token.is_some_and(|token| token.shape != Shape::Lower)) {
+            own.iter().for_each(|word| add(&mut words, word));
+        } else if let Some(institution) = headed(word) {
+            add(&mut words, "kepala");
+            add(&mut words, institution);
+        } else {
+            add(&mut words, word);
         }
         at += 1;
     }
     words
 }
 
-/// The longest entry at a token that has a long form of its own.
-fn expansion<'p>(page: &'p Page, at: usize, end: usize) -> Option<&'p Hit> {
+/// Appends the words of a phrase.
+fn add(words: &mut Vec<String>, phrase: &str) {
+    for word in phrase.split([' ', '/', '-', ',']).filter(|word| !word.is_empty()) {
+        match word.to_lowercase().as_str() {
+            "dan" => {}
+            "walikota" => words.extend(["wali".to_owned(), "kota".to_owned()]),
+            plain => words.push(spelling(plain).to_owned()),
+        }
+    }
+}
+
+/// The long form of the longest entry at a token, and the token after it.
+fn expansion(page: &Page, at: usize, end: usize) -> Option<(&'static str, usize)> {
     let hits = page.hits.at(at).iter().filter(|hit| hit.end <= end);
     let longest = hits.clone().map(|hit| hit.end).max()?;
-    hits.into_iter().find(|hit| hit.end == longest && EXPANDED.contains(&hit.class) && !hit.value.is_empty() && fits(page, hit))
+    hits.filter(|hit| hit.end == longest && !hit.value.is_empty()).find_map(|hit| {
+        let long = match hit.class {
+            Class::Office | Class::OfficeHead => Some(hit.value),
+            Class::OrgAcronym | Class::OrgGenericAcronym if is_written_as_acronym(page, hit) => Some(usual(hit.value).unwrap_or(hit.value)),
+            Class::OrgName | Class::OrgGeneric => written_out(hit.value),
+            _ => None,
+        };
+        long.map(|long| (long, longest))
+    })
+}
+
+/// What an acronym stands for.
+fn written_out(acronym: &str) -> Option<&'static str> {
+    let acronyms = |(class, _): &(Class, &str)| matches!(class, Class::OrgAcronym | Class::OrgGenericAcronym);
+    look_up(acronym).into_iter().find(acronyms).map(|(_, long)| long).filter(|long| !long.is_empty())
+}
+
+/// The usual long form of an institution that has several (Badan Perencanaan dan Pembangunan Daerah): that of its acronym.
+fn usual(name: &str) -> Option<&'static str> {
+    let names = |(class, _): &(Class, &str)| matches!(class, Class::OrgName | Class::OrgGeneric);
+    look_up(name).into_iter().find(names).and_then(|(_, acronym)| written_out(acronym))
 }
 
 /// The institution in a word that heads it (`Kadisdag`, `Kabappeda`).
@@ -71,20 +83,18 @@ fn headed(word: &str) -> Option<&'static str> {
 }
 
 /// An acronym of an institution counts only where it is not written as an everyday word.
-fn fits(page: &Page, hit: &Hit) -> bool {
-    let acronym = matches!(hit.class, Class::OrgGenericAcronym | Class::OrgAcronym);
-    !acronym || hit.end > hit.start + 1 || page.tokens.get(hit.start).is_some_and(|token| token.shape != Shape::Lower)
+fn is_written_as_acronym(page: &Page, hit: &Hit) -> bool {
+    hit.end > hit.start + 1 || page.tokens.get(hit.start).is_some_and(|token| token.shape != Shape::Lower)
 }
 
-fn spelling(word: &str) -> String {
-    let plain = word.to_lowercase();
-    match plain.as_str() {
-        "mentri" => "menteri".to_owned(),
-        "sekertaris" | "sekretariat" => "sekretaris".to_owned(),
-        "gubenur" => "gubernur".to_owned(),
-        "asiten" => "asisten".to_owned(),
-        "kementrian" => "kementerian".to_owned(),
-        _ => plain,
+fn spelling(word: &str) -> &str {
+    match word {
+        "mentri" => "menteri",
+        "sekertaris" => "sekretaris",
+        "gubenur" => "gubernur",
+        "asiten" => "asisten",
+        "kementrian" => "kementerian",
+        word => word,
     }
 }
 

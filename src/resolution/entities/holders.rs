@@ -3,6 +3,8 @@
 //! `Bupati X, H. Nama`, `Nama, SH, Kepala Y`, `Nama selaku Y`, `Nama yang juga Y`, `Y sekaligus Z Nama`, `Y dijabat Nama`,
 //! `Nama dilantik sebagai Y`. Only what stands in one sentence is read, and only a few words far.
 
+use std::collections::HashMap;
+
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
@@ -24,12 +26,14 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     let mut holders: Vec<Option<Holder>> = vec![None; scene.mentions.len()];
     // Persons that an office stands directly before.
     let mut led = vec![false; scene.mentions.len()];
+    let heads: HashMap<usize, usize> =
+        scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.ranges[at].start), at)).collect();
     let positions: Vec<usize> = scene.of_kind(Kind::Position).filter(|&at| scene.mentions[at].within.is_none()).collect();
     for &at in positions.iter().rev() {
         if holders[at].is_some() {
             continue;
         }
-        let Some(after) = name_after(scene, at) else { continue };
+        let Some(after) = name_after(scene, &heads, at) else { continue };
         match after {
             After::Name { person, comma, former } => {
                 if comma && behalf_of(scene, at) {
@@ -53,10 +57,16 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     for &at in &positions {
         share_pair(scene, at, &mut holders);
     }
+    // Sentences with two such persons are lists, whose last office may have no name.
+    let mut leads: HashMap<usize, usize> = HashMap::new();
+    for person in (0..led.len()).filter(|&person| led[person]) {
+        *leads.entry(scene.page.tokens.sentence_of(scene.ranges[person].start)).or_default() += 1;
+    }
+    let listed = |at: usize| leads.get(&scene.page.tokens.sentence_of(scene.ranges[at].start)).is_some_and(|&count| count > 1);
     for &at in &positions {
         if holders[at].is_none()
             && let Some((person, bond)) = name_before(scene, at)
-            && (bond == Bond::Said || !(led[person] && continues_list(scene, at)))
+            && (bond == Bond::Said || !(led[person] && (continues_list(scene, at) || listed(at))))
         {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
@@ -78,8 +88,9 @@ enum After {
     Office(usize),
 }
 
-/// Walks from a position's end to the name or the joined office behind it.
-fn name_after(scene: &Scene, position: usize) -> Option<After> {
+/// Walks from a position's end to the name or the joined office behind it. `heads` has the person whose name, titles
+/// included, begins at a token.
+fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> Option<After> {
     let mut at = scene.ranges[position].end;
     let stop = at + REACH;
     let mut line = scene.page.tokens.get(at.checked_sub(1)?)?.line;
@@ -90,9 +101,11 @@ fn name_after(scene: &Scene, position: usize) -> Option<After> {
             return None;
         }
         line = token.line;
+        if let Some(&person) = heads.get(&at) {
+            return Some(After::Name { person, comma, former });
+        }
         if let Some(next) = scene.starting(at) {
             match scene.mentions[next].kind {
-                Kind::Person => return Some(After::Name { person: next, comma: comma && !titled_apart(scene, at), former }),
                 Kind::Position if joined => return Some(After::Office(next)),
                 Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
                     at = scene.ranges[next].end;
@@ -133,11 +146,6 @@ fn name_after(scene: &Scene, position: usize) -> Option<After> {
 /// True when the word before a token is a preposition of place.
 fn placed(scene: &Scene, at: usize) -> bool {
     at > 0 && matches!(scene.word(at - 1), "di" | "pada" | "dari")
-}
-
-/// True when the name at a token is set off by another comma than the one after its office, which says nothing.
-fn titled_apart(scene: &Scene, at: usize) -> bool {
-    titles::start_with_titles(scene, at) != at
 }
 
 fn is_short(scene: &Scene, full_stop: usize) -> bool {
@@ -191,7 +199,7 @@ fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
 /// True when a position is one of a list: another position or name follows its comma.
 fn continues_list(scene: &Scene, position: usize) -> bool {
     let mut at = scene.ranges[position].end;
-    if scene.starting(at).is_some() || matches!(scene.word(at), "dan" | "serta" | "beserta" | "bersama" | "hingga") {
+    if scene.starting(at).is_some() || matches!(scene.word(at), "dan" | "serta" | "beserta" | "bersama" | "hingga" | "diwakili") {
         return true;
     }
     while matches!(scene.word(at), "," | "dan" | "serta" | ";" | "para" | "juga") {
@@ -234,12 +242,17 @@ fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
     let mut former = false;
     let mut marked = false;
     let mut plain = 0;
+    // Parentheses passed that open further left.
+    let mut closed = 0i32;
     let mut at = start;
     while at > 0 && start - at < REACH {
         if scene.page.tokens.sentence_of(at - 1) != sentence {
             return None;
         }
         if let Some(person) = scene.ending(at).filter(|&person| scene.mentions[person].kind == Kind::Person) {
+            if closed > 0 {
+                return None;
+            }
             let beside = plain == 0 && (marked || start - at <= 1);
             return match (tied, former, beside) {
                 (_, true, _) => Some((person, Bond::Former)),
@@ -254,8 +267,10 @@ fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
         }
         let word = scene.word(at - 1);
         match word {
-            "," | "(" | "-" | ":" => marked = true,
-            ")" | "." => {}
+            "(" => (marked, closed) = (true, closed - 1),
+            ")" => closed += 1,
+            "," | "-" | ":" => marked = true,
+            "." => {}
             "selaku" | "sebagai" | "menjadi" | "jadi" | "jabatan" | "menjabat" | "juga" | "merangkap" | "sekaligus" | "adalah"
             | "merupakan" | "kursi"
                 if at == start || start - at <= 2 =>

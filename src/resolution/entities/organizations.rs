@@ -30,12 +30,15 @@ struct Reference {
     core: Range<usize>,
     /// The tokens of the ministry or agency that it is a part of.
     parent: Option<Range<usize>>,
+    /// Its words, written out.
+    owner: Vec<String>,
 }
 
 /// One organization on the way to an entity.
 struct Body {
     words: Vec<String>,
     region: Vec<String>,
+    owner: Vec<String>,
     references: Vec<Reference>,
 }
 
@@ -67,7 +70,7 @@ fn read(scene: &Scene, at: usize) -> Reference {
     if let Some(parent) = &parent {
         core.end = parent.start;
     }
-    while core.end > core.start + 1 && matches!(page.tokens.folded(core.end - 1), "," | "di" | "pada" | "(") {
+    while core.end > core.start + 1 && matches!(page.tokens.folded(core.end - 1), "," | "di" | "pada" | "(" | "/" | "-" | ".") {
         core.end -= 1;
     }
     // `RI` tells no two bodies apart.
@@ -76,7 +79,8 @@ fn read(scene: &Scene, at: usize) -> Reference {
     let words = scene.canonical(named);
     let place = region;
     let region = place.clone().map_or_else(Vec::new, |region| keys(page, region));
-    Reference { at, words, place, region, acronym, core, parent }
+    let owner = parent.clone().map_or_else(Vec::new, |parent| scene.canonical(parent));
+    Reference { at, words, place, region, acronym, core, parent, owner }
 }
 
 /// True for one word that is no everyday one, and for what the lexicon has as an acronym.
@@ -86,13 +90,16 @@ fn is_acronym(scene: &Scene, core: Range<usize>) -> bool {
     (core.len() == 1 && capitals(core.start)) || scene.page.hits.at(core.start).iter().any(known)
 }
 
-/// A ministry or national agency at the end of a body's name (`BPSDM Kemendagri`).
+/// A ministry or national agency at the end of a body's name (`BPSDM Kemendagri`). Parts of a party are named after it as a
+/// whole.
 fn parent_tail(scene: &Scene, core: Range<usize>) -> Option<Range<usize>> {
+    if matches!(scene.word(core.start), "partai" | "fraksi" | "dpp" | "dpd" | "dpw" | "dpc" | "dewan" | "pimpinan" | "pengurus") {
+        return None;
+    }
     let national = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgAcronym) && hit.end >= core.end;
     let after_name = scene.page.hits.at(core.start).iter().map(|hit| hit.end).max().unwrap_or(core.start + 1);
-    (core.start + 1..core.end)
-        .find(|&at| at >= after_name.min(core.end.saturating_sub(1)) && scene.page.hits.at(at).iter().any(national))
-        .map(|at| at..core.end)
+    let from = after_name.min(core.end.saturating_sub(1)).max(core.start + 1);
+    (from..core.end).find(|&at| scene.page.hits.at(at).iter().any(national)).map(|at| at..core.end)
 }
 
 /// Acronyms that the article writes out take the words of what they stand for: `Badan X (BX)`, `BX (Badan X)`, else the only
@@ -175,14 +182,16 @@ fn group(mut references: Vec<Reference>) -> Vec<Body> {
                     (false, true) => false,
                     _ => true,
                 };
-                same_region && (body.words == one.words || is_short_for(&body.words, &one.words))
+                same_region
+                    && (one.owner.is_empty() || body.owner.is_empty() || one.owner == body.owner)
+                    && (body.words == one.words || is_short_for(&body.words, &one.words))
             })
             .max_by_key(|&body| (bodies[body].words == one.words, bodies[body].references.len(), std::cmp::Reverse(body)));
         match found {
             Some(body) => bodies[body].references.push(one),
             None => {
                 list.push(bodies.len());
-                bodies.push(Body { words: one.words.clone(), region: one.region.clone(), references: vec![one] });
+                bodies.push(Body { words: one.words.clone(), region: one.region.clone(), owner: one.owner.clone(), references: vec![one] });
             }
         }
     }
@@ -210,7 +219,7 @@ fn make(scene: &Scene, cast: &mut Cast, body: &Body, regions: &RegionIndex) -> E
         .iter()
         .filter(|one| !known(one) && one.core.len() > 1)
         .map(|one| words(scene, one.core.start..parenthesis(scene, one).map_or(one.core.end, |inside| inside.start - 1)));
-    let expansion = expansion.max_by_key(String::len);
+    let expansion = expansion.max_by_key(String::len).filter(|_| acronym.is_some());
     let region = references.iter().find_map(|one| regions.find(scene.page, one.place.clone()?));
     let mentions: Vec<usize> = references.iter().map(|one| one.at).collect();
     let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
@@ -244,8 +253,8 @@ fn set_parents(scene: &Scene, cast: &mut Cast, made: &[(EntityId, Body)]) {
     }
     for (id, body) in made {
         let parent = body.references.iter().find_map(|one| match &one.parent {
-            Some(tail) => {
-                let words: Vec<String> = scene.canonical(tail.clone()).into_iter().filter(|word| word != "ri").collect();
+            Some(_) => {
+                let words: Vec<String> = one.owner.iter().filter(|word| *word != "ri").cloned().collect();
                 by_words.get(&words).copied()
             }
             None => parent_behind(scene, one).and_then(|at| cast.of[at]),

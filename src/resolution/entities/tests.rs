@@ -152,6 +152,10 @@ fn offices_find_their_holders() {
             "<J|Bupati> dan <J|Wakil Bupati Solok> <P|Agus Salim> dan <P|Budi Utomo> dilantik.",
             &["Agus Salim @ Bupati", "Budi Utomo @ Wakil Bupati Solok"],
         ),
+        (
+            "Hadir <J|Kapolres Solok> <P|Agus Salim>, <J|Kajari Solok> <P|Budi Utomo>, <J|Dandim 0309>.",
+            &["Agus Salim @ Kapolres Solok", "Budi Utomo @ Kajari Solok", "Dandim 0309 @ Dandim 0309"],
+        ),
         // The office alone.
         ("<J|Bupati Solok> <P|Agus Salim> tiba. <J|Bupati> senang.", &["Agus Salim @ Bupati Solok"]),
         ("<J|Bupati Solok> hadir.\n\n<J|Bupati Solok>, <P|Agus Salim>, senang.", &["Agus Salim @ Bupati Solok"]),
