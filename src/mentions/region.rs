@@ -33,9 +33,8 @@ static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang
 static LOWER_KNOWN: Rule = Rule { name: "region.lower-known", says: "nama wilayah yang dikenal dengan huruf kecil" };
 static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wilayah dan nama dengan huruf kecil" };
 static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
-}
-
 static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota kabupaten" };
+}
 
 const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
 const SIDES: &[&str] = &[
