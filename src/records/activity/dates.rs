@@ -4,6 +4,9 @@ use super::story::Story;
 use super::subject::Subject;
 use crate::annotation::{Kind, MentionDetail, Slot, SlotValue, Value, ZoneKind};
 
+/// How many tokens may stand between a verb of lasting and the last day.
+const AT_ONCE: usize = 2;
+
 /// First and last day.
 #[derive(Default)]
 pub struct When {
@@ -61,7 +64,11 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
     }
     if let Some((_, mention)) = best {
         let when = spread(story, mention);
-        return if when.end.is_some() { when } else { whole_run(story, &when).unwrap_or(when) };
+        if when.end.is_some() {
+            return when;
+        }
+        let end = last_day(story, &when);
+        return whole_run(story, &when).unwrap_or(When { end, ..when });
     }
     let printed =
         story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
@@ -75,6 +82,20 @@ fn whole_run(story: &Story, when: &When) -> Option<When> {
         .of_kind(Kind::Date)
         .map(|(_, mention)| spread(story, mention))
         .find(|run| run.end.is_some() && run.start.as_ref().is_some_and(|start| start.value == first.value))
+}
+
+/// The last day, told by itself: `berlangsung hingga 14 Juni 2024`.
+fn last_day(story: &Story, when: &When) -> Option<Slot> {
+    let SlotValue::Text(first) = &when.start.as_ref()?.value else { return None };
+    story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
+        let from = story.range(mention).start;
+        let until = from > 0
+            && matches!(story.folded(from - 1), "hingga" | "sampai")
+            && story.cue_before(sentence, from, AT_ONCE, "held").is_some();
+        let last = spread(story, mention).start.filter(|_| until)?;
+        // Days are ISO, so that they compare as words.
+        matches!(&last.value, SlotValue::Text(day) if day.len() == first.len() && day > first).then_some(last)
+    })
 }
 
 /// The first dated day of one sentence.

@@ -87,6 +87,12 @@ const STOPS: &[&str] = &[
 /// How many tokens the name of a group may have.
 const LONGEST: usize = 7;
 
+/// How many tokens may stand between a verb of attending and the number of those who attend.
+const AT_ONCE: usize = 2;
+
+/// How many tokens after `terdiri` the parts of a total are told.
+const PARTS: usize = 20;
+
 /// The number and the name of those who take part; the parts of a total beside it.
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Participants {
     let enough = if kind == ActivityKind::Lainnya { ENOUGH_WITHOUT_GATHERING } else { ENOUGH };
@@ -105,7 +111,13 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Par
 fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let range = story.range(mention);
     let place = &story.sentences[sentence];
-    let Some(noun) = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun)) else { return 0 };
+    let noun = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
+    // `diikuti 45 arsiparis`, `90 pramuka mengikuti`: who takes part is told by the verb where the noun is not known.
+    let takes_part = story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
+        || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
+    if noun.is_none() && !takes_part {
+        return 0;
+    }
     if !matches!(story.mentions[mention].value, Some(Value::Number(number)) if number > 1.0) {
         return 0;
     }
@@ -115,11 +127,11 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         6..=9 => 1,
         _ => 0,
     };
-    if noun.value == "body" {
+    if noun.is_some_and(|noun| noun.value == "body") {
         score -= 2;
     }
-    // `terdiri dari 12 orang …`: a part of the total.
-    if range.start > 1 && story.folded(range.start - 2) == "terdiri" {
+    // `terdiri dari 12 orang … dan 8 …`: parts of the total.
+    if (place.tokens.start.max(range.start.saturating_sub(PARTS))..range.start).any(|at| story.folded(at) == "terdiri") {
         score -= 5;
     }
     if range.clone().any(|at| story.folded(at) == "peserta") {

@@ -29,6 +29,7 @@ pub fn venue_in(story: &Story, sentence: usize) -> Option<Slot> {
 /// more; the dateline's town counts little, since a correspondent's seat is not the government concerned.
 pub fn region(story: &Story) -> Option<Slot> {
     let mut scores: HashMap<&str, (i32, usize)> = HashMap::new();
+    let is_dateline = |mention: usize| story.page.zone_at(story.mentions[mention].start) == ZoneKind::Dateline;
     let headline = story.sentences.iter().find(|sentence| sentence.zone == ZoneKind::Headline).map(|sentence| sentence.tokens.clone());
     let lead = story.sentences.iter().find(|sentence| sentence.order == 1).map(|sentence| sentence.tokens.clone());
     for (at, mention) in story.mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Region) {
@@ -42,7 +43,7 @@ pub fn region(story: &Story) -> Option<Slot> {
         };
         if headline.as_ref().is_some_and(|range| range.contains(&token)) {
             score += 4;
-        } else if story.page.zone_at(mention.start) == ZoneKind::Dateline {
+        } else if is_dateline(at) {
             score -= 1;
         } else if lead.as_ref().is_some_and(|range| range.contains(&token)) {
             score += 3;
@@ -54,6 +55,10 @@ pub fn region(story: &Story) -> Option<Slot> {
             mention.entity.and_then(|id| story.entities.get(id.0 as usize)).map_or(mention.text.as_str(), |entity| entity.name.as_str());
         let entry = scores.entry(name).or_insert((0, at));
         entry.0 += score;
+        // Told in the body's words rather than in a dateline's capitals.
+        if is_dateline(entry.1) && !is_dateline(at) {
+            entry.1 = at;
+        }
     }
     let best = scores.into_values().max_by_key(|&(score, at)| (score, std::cmp::Reverse(at)))?;
     Some(story.slot(best.1))
