@@ -36,13 +36,20 @@ const ORDINALS: &[(&str, u8)] = &[
     ("empat", 4),
 ];
 
+/// What tells one wave from another: the word for waves, folded, and the wave's number.
+#[derive(Clone, Copy, PartialEq)]
+struct Wave<'a> {
+    word: &'a str,
+    number: u8,
+}
+
 /// The waves that have a date or a number of their own, in text order; none unless the article tells two.
 ///
 /// Within one sentence a date or count belongs to the wave named nearest to it.
 pub fn find(story: &Story) -> Vec<Batch> {
-    let mut found: Vec<(u8, Batch)> = Vec::new();
+    let mut found: Vec<(Wave, Batch)> = Vec::new();
     for sentence in &story.sentences {
-        let labels: Vec<(u8, Range<usize>)> =
+        let labels: Vec<(Wave, Range<usize>)> =
             sentence.cues.iter().filter(|cue| cue.value == "batch").filter_map(|cue| label(story, cue.start, cue.end)).collect();
         for &mention in &sentence.mentions {
             let kind = story.mentions[mention].kind;
@@ -50,33 +57,38 @@ pub fn find(story: &Story) -> Vec<Batch> {
                 continue;
             }
             let token = story.range(mention).start;
-            let Some((number, nearest)) = labels.iter().min_by_key(|(_, label)| label.start.abs_diff(token)) else { continue };
-            let at = match found.iter().position(|(known, _)| known == number) {
+            let Some((wave, nearest)) = labels.iter().min_by_key(|(_, label)| label.start.abs_diff(token)) else { continue };
+            let at = match found.iter().position(|(known, _)| known == wave) {
                 Some(at) => at,
                 None => {
                     let empty =
                         Batch { label: story.words(nearest.clone()), start: None, end: None, participants: Participants::default() };
-                    found.push((*number, empty));
+                    found.push((*wave, empty));
                     found.len() - 1
                 }
             };
             fill(story, mention, &mut found[at].1);
         }
     }
-    if found.len() < 2 {
+    // `Latsar Angkatan I` in two waves is told by its waves: the word that names most of them.
+    let of = |word: &str| found.iter().filter(|(wave, _)| wave.word == word).count();
+    let Some(word) = found.iter().map(|(wave, _)| wave.word).reduce(|top, next| if of(next) > of(top) { next } else { top }) else {
+        return Vec::new();
+    };
+    if of(word) < 2 {
         return Vec::new();
     }
-    found.into_iter().map(|(_, batch)| batch).collect()
+    found.into_iter().filter(|(wave, _)| wave.word == word).map(|(_, batch)| batch).collect()
 }
 
 /// `gelombang pertama`, `angkatan ke-II`: the wave's number, and the cue with its ordinal.
-fn label(story: &Story, start: usize, end: usize) -> Option<(u8, Range<usize>)> {
+fn label<'a>(story: &'a Story, start: usize, end: usize) -> Option<(Wave<'a>, Range<usize>)> {
     let mut at = end;
     while matches!(story.folded(at), "ke" | "-") {
         at += 1;
     }
     let &(_, number) = ORDINALS.iter().find(|(word, _)| *word == story.folded(at))?;
-    Some((number, start..at + 1))
+    Some((Wave { word: story.folded(start), number }, start..at + 1))
 }
 
 fn fill(story: &Story, mention: usize, batch: &mut Batch) {

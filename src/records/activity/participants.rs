@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::story::{Sentence, Story};
 use super::subject::Subject;
 use crate::annotation::{ActivityKind, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
-use crate::lexicon::{Class, Hit};
+use crate::lexicon::Class;
+use crate::span::Span;
 use crate::tokens::Shape;
 
 /// The least that a count must score to be the number of participants, and where the article is about no gathering.
@@ -195,7 +196,7 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
                 token = office.end;
                 continue;
             }
-            let tokens = name(story, noun, sentence.tokens.end);
+            let tokens = name(story, noun.start..noun.end, sentence.tokens.end);
             let mut score = if noun.value == "body" { -4 } else { 0 };
             score += match sentence.order {
                 0..=1 => 2,
@@ -238,10 +239,17 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
         }
     }
     let Some(counted) = total else { return attending_body(story) };
-    match &story.mentions[counted].detail {
-        MentionDetail::Count { noun: Some(noun) } => Some(Slot { value: SlotValue::Text(noun.clone()), ..story.slot(counted) }),
-        _ => None,
-    }
+    story.words(counted_group(story, counted)?)
+}
+
+/// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
+fn counted_group(story: &Story, counted: usize) -> Option<Range<usize>> {
+    let mention = &story.mentions[counted];
+    let MentionDetail::Count { noun: Some(noun) } = &mention.detail else { return None };
+    let start = mention.start + mention.text.rfind(noun.as_str())?;
+    let sentence = story.sentences.iter().find(|sentence| sentence.mentions.contains(&counted))?;
+    let tokens = story.page.tokens.within(Span::new(start, start + noun.len()));
+    Some(name(story, tokens, sentence.tokens.end))
 }
 
 /// An institution that the opening shows attending: `Pemkab Lutim ikuti sosialisasi`.
@@ -300,7 +308,7 @@ fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
 }
 
 /// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows.
-fn name(story: &Story, noun: Hit, end: usize) -> Range<usize> {
+fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
     let mut at = noun.end;
     let mut last = at;
     while at < end && at - noun.start < LONGEST {
