@@ -36,6 +36,9 @@ const ORDINALS: &[(&str, u8)] = &[
     ("empat", 4),
 ];
 
+/// How many tokens before a number `total` makes it that of all waves.
+const TOTAL: usize = 2;
+
 /// What tells one wave from another: the word for waves, folded, and the wave's number.
 #[derive(Clone, Copy, PartialEq)]
 struct Wave<'a> {
@@ -57,6 +60,10 @@ pub fn find(story: &Story) -> Vec<Batch> {
                 continue;
             }
             let token = story.range(mention).start;
+            // `dari total 469 CPNS … gelombang pertama`: the number of all waves.
+            if (token.saturating_sub(TOTAL)..token).any(|at| matches!(story.folded(at), "total" | "totalnya" | "keseluruhan")) {
+                continue;
+            }
             let Some((wave, nearest)) = labels.iter().min_by_key(|(_, label)| label.start.abs_diff(token)) else { continue };
             let at = match found.iter().position(|(known, _)| known == wave) {
                 Some(at) => at,

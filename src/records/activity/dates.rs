@@ -2,7 +2,7 @@
 
 use super::story::Story;
 use super::subject::Subject;
-use crate::annotation::{Kind, MentionDetail, Slot, SlotValue, Value, ZoneKind};
+use crate::annotation::{Batch, Kind, MentionDetail, Slot, SlotValue, Value, ZoneKind};
 
 /// How many tokens may stand between a verb of lasting and the last day.
 const AT_ONCE: usize = 2;
@@ -73,6 +73,29 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
     let printed =
         story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
     printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
+}
+
+/// An activity in waves, dated by one of them, goes from the first day of the first to the last day of the last.
+pub fn over(when: When, waves: &[Batch]) -> When {
+    let same = |slot: &Option<Slot>| slot.as_ref().zip(when.start.as_ref()).is_some_and(|(one, other)| one.value == other.value);
+    if !waves.iter().any(|wave| same(&wave.start)) {
+        return when;
+    }
+    let days = |slot: &&Slot| matches!(&slot.value, SlotValue::Text(day) if day.len() == "2024-03-04".len());
+    let key = |slot: &&Slot| slot_day(slot).to_owned();
+    let first = waves.iter().filter_map(|wave| wave.start.as_ref()).filter(days).min_by_key(key);
+    let last = waves.iter().filter_map(|wave| wave.end.as_ref().or(wave.start.as_ref())).filter(days).max_by_key(key);
+    match (first, last) {
+        (Some(first), Some(last)) if slot_day(first) < slot_day(last) => When { start: Some(first.clone()), end: Some(last.clone()) },
+        _ => when,
+    }
+}
+
+fn slot_day(slot: &Slot) -> &str {
+    match &slot.value {
+        SlotValue::Text(day) => day,
+        SlotValue::Number(_) => "",
+    }
 }
 
 /// The range, told elsewhere, that begins on the event's day: `Senin (4/3)`, then `4 sampai 8 Maret 2024`.

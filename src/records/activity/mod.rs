@@ -1,7 +1,7 @@
 //! What happened: who, what, where, when, why, how.
 //!
 //! Every slot points at its place in the text; what the article does not say stays empty. The slots are read one by one from
-//! cues near mentions (`activity.tsv`), each in its own file; none of them sees another's result but the main event.
+//! cues near mentions (`activity.tsv`), each in its own file; none of them sees another's result but the main event, and its waves.
 
 mod batches;
 mod dates;
@@ -36,7 +36,8 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
     let organizer = organizer::find(story, subject.is_some());
     let venue = place::venue(story);
     let region = place::region(story);
-    let when = dates::find(story, subject);
+    let batches = batches::find(story);
+    let when = dates::over(dates::find(story, subject), &batches);
     Activity {
         title,
         kind,
@@ -47,8 +48,8 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
         region,
         start: when.start,
         end: when.end,
-        batches: batches::find(story),
-        participants: participants::find(story, subject, kind),
+        participants: participants::find(story, subject, kind, &batches),
+        batches,
         opened_by: people::opener(story),
         speakers: people::speakers(story),
         legal_basis: laws(story),

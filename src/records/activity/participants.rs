@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::story::{Sentence, Story};
 use super::subject::Subject;
-use crate::annotation::{ActivityKind, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
+use crate::annotation::{ActivityKind, Batch, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
 use crate::lexicon::Class;
 use crate::span::Span;
 use crate::tokens::Shape;
@@ -95,9 +95,18 @@ const AT_ONCE: usize = 2;
 const PARTS: usize = 20;
 
 /// The number and the name of those who take part; the parts of a total beside it.
-pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Participants {
+///
+/// The number of one wave is not the activity's.
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves: &[Batch]) -> Participants {
     let enough = if kind == ActivityKind::Lainnya { ENOUGH_WITHOUT_GATHERING } else { ENOUGH };
-    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
+    let of_wave = |mention: usize| {
+        let id = Some(story.mentions[mention].id);
+        waves.iter().filter_map(|wave| wave.participants.count.as_ref()).any(|count| count.mention == id)
+    };
+    let weighed = story
+        .of_kind(Kind::Count)
+        .filter(|&(_, mention)| !of_wave(mention))
+        .map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
     let best = weighed
         .filter(|&(score, _)| score >= enough)
         .reduce(|top, next| if next.0 > top.0 { next } else { top })
@@ -148,7 +157,17 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let told = |at: usize| {
         matches!(
             story.folded(at),
-            "sebanyak" | "berjumlah" | "total" | "totalnya" | "jumlah" | "jumlahnya" | "melantik" | "peserta" | "ikut" | "membekali"
+            "sebanyak"
+                | "berjumlah"
+                | "total"
+                | "totalnya"
+                | "jumlah"
+                | "jumlahnya"
+                | "melantik"
+                | "peserta"
+                | "ikut"
+                | "membekali"
+                | "meliputi"
         )
     };
     if (from..range.start).any(told) {
@@ -235,7 +254,10 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
     }
     if let Some((score, tokens)) = best {
         if score >= ENOUGH_FOR_GROUP {
-            return story.words(tokens);
+            // `90 pembina pramuka`: the counted noun, though no known one, begins the group.
+            let counted = total.and_then(|total| counted_group(story, total));
+            let begins = |group: &Range<usize>| group.contains(&tokens.start) && !story.page.hits.is(group.start, Class::PeopleNoun);
+            return story.words(counted.filter(begins).map_or(tokens.start, |group| group.start)..tokens.end);
         }
     }
     let Some(counted) = total else { return attending_body(story) };
