@@ -183,7 +183,7 @@ pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
             let stopped = tokens.folded(from) == ".";
             let fits = match cue.form {
                 Form::Stem | Form::StemNya if stopped => false,
-                Form::Stem => touches && paused || !cue.weak && touches,
+                Form::Stem => touches && (paused || !cue.weak),
                 Form::Active => touches || paused || sentence(),
                 _ => touches || paused,
             };

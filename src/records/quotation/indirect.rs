@@ -80,8 +80,8 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
     }
     let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
     if comma {
-        let comma = (verb.end..limit).find(|&at| tokens.folded(at) == ",")?;
-        return Some(comma + 1..piece.end);
+        let begin = (verb.end..limit).find(|&at| matches!(tokens.folded(at), "," | "agar" | "supaya"))?;
+        return Some(begin..piece.end);
     }
     Some(verb.end..piece.end)
 }
@@ -145,6 +145,8 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
         at += 1;
     } else if matches!(speaker, Speaker::Named(_)) {
         at = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
+    } else {
+        return at;
     }
     if tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang" | "selaku" | "yang") {
         at += 1;

@@ -21,7 +21,7 @@ mod view;
 
 use std::ops::Range;
 
-use crate::annotation::{Entity, Mention, Quotation, QuotationStyle};
+use crate::annotation::{Entity, EntityId, Kind, Mention, Quotation, QuotationStyle};
 use crate::order::Order;
 use crate::page::Page;
 use cues::Cue;
@@ -31,7 +31,7 @@ use speakers::Speaker;
 use view::View;
 
 /// Every quotation, direct and indirect, in text order, with its cue and speaker.
-pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quotation> {
+pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quotation> {
     let people = People::of(page, mentions);
     let speeches = direct::find(page, &people);
     let pieces = narrative::pieces(page, &speeches);
@@ -50,7 +50,7 @@ pub fn read(page: &Page, mentions: &[Mention], _entities: &[Entity]) -> Vec<Quot
     let mut found = heard.found;
     name_the_first(&mut found);
     found.order_by_key(|words| words.tokens.start);
-    found.into_iter().map(|words| words.quotation(page, mentions)).collect()
+    found.into_iter().map(|words| words.quotation(page, mentions, entities)).collect()
 }
 
 /// Somebody's words, by tokens and indexes of mentions.
@@ -63,14 +63,15 @@ struct Words {
 }
 
 impl Words {
-    fn quotation(self, page: &Page, mentions: &[Mention]) -> Quotation {
+    fn quotation(self, page: &Page, mentions: &[Mention], entities: &[Entity]) -> Quotation {
+        let is_person = |id: &EntityId| entities.get(id.0 as usize).is_some_and(|entity| entity.kind == Kind::Person);
         let span = page.tokens.span(self.tokens);
         let beside = if let Speaker::Named(mention) = self.beside { mentions.get(mention) } else { None };
         Quotation {
             start: span.start,
             end: span.end,
             style: self.style,
-            speaker: self.speaker.and_then(|mention| mentions.get(mention)).and_then(|mention| mention.entity),
+            speaker: self.speaker.and_then(|mention| mentions.get(mention)).and_then(|mention| mention.entity).filter(is_person),
             speaker_mention: beside.map(|mention| mention.id),
             cue: self.cue.map(|cue| page.tokens.span(cue.tokens).into()),
         }

@@ -85,7 +85,7 @@ impl<'a> People<'a> {
         let mut at = token;
         let mut left = gap;
         loop {
-            if self.within(at, at + 1).first().is_some() {
+            if !self.within(at, at + 1).is_empty() {
                 return Some(at);
             }
             if let Some(end) = self.address(at) {
@@ -138,6 +138,13 @@ impl<'a> People<'a> {
             groups.push(Group { mention: named.index, start: named.start, end: named.end, aside, is_person: named.is_person });
         }
         groups
+    }
+
+    /// True for a capitalised word that belongs to no mention: part of a name that nobody saw whole.
+    fn is_loose_name(&self, at: usize) -> bool {
+        let before = self.list.partition_point(|named| named.start <= at).checked_sub(1).and_then(|index| self.list.get(index));
+        let capital = self.page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+        capital && before.is_none_or(|named| named.end <= at)
     }
 
     /// True where a subordinate clause opens a sentence: `Ketika membacakan sambutan Bupati, …`
@@ -203,6 +210,9 @@ impl<'a> People<'a> {
             while at > from && self.address(at - 1).is_some() {
                 at -= 1;
             }
+        }
+        while at > from && self.is_loose_name(at - 1) {
+            at -= 1;
         }
         if at == from {
             return false;

@@ -29,7 +29,7 @@ pub enum Speaker {
 }
 
 /// Words that point back at the one in view.
-const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya", "mereka"];
+const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya"];
 
 /// True for a word that points back at the one in view.
 pub fn is_pronoun(word: &str) -> bool {
@@ -94,7 +94,7 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     let stranger = is_noun(page, at, "new") || is_noun(page, at, "known") && tokens.folded(at + 1) == "dari";
     let periphrasis = !stranger && (is_noun(page, at, "known") || is_office(page, at));
     let pointed = (at..limit)
-        .take_while(|&index| !matches!(tokens.folded(index), "." | "," | "(") && !(stranger && tokens.folded(index) == "yang"))
+        .take_while(|&index| !(matches!(tokens.folded(index), "." | "," | "(") || stranger && tokens.folded(index) == "yang"))
         .any(|index| POINTERS.contains(&tokens.folded(index)));
     match found {
         Some(_) if periphrasis && pointed && reach > at => Speaker::InView,
