@@ -8,9 +8,12 @@ use std::collections::HashMap;
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::tokens::Shape;
 
-/// How far a name may stand from its office, in tokens.
-const REACH: usize = 14;
+/// How far a name may stand from its office, in tokens; degrees between count.
+const REACH: usize = 24;
+/// How many everyday words may stand between a name and the words that tie an office to it.
+const PLAIN: usize = 6;
 
 /// Whose office a position is.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +98,8 @@ fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> 
     let stop = at + REACH;
     let mut line = scene.page.tokens.get(at.checked_sub(1)?)?.line;
     let (mut comma, mut former, mut joined, mut titled, mut opened) = (false, false, false, false, false);
+    // Words of a role without a mention: `selaku panitia kegiatan, Nama`.
+    let mut role = 0;
     while at < stop {
         let token = scene.page.tokens.get(at)?;
         if token.line != line && !comma && !titled {
@@ -120,7 +125,7 @@ fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> 
             continue;
         }
         match scene.word(at) {
-            "," if !comma || titled => comma = true,
+            "," if !comma || titled || scene.word(at - 1) == "," => comma = true,
             "." if titled || is_short(scene, at) => {}
             "(" if !opened => match closing(scene, at) {
                 Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => {
@@ -130,17 +135,55 @@ fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> 
             },
             ")" => {}
             ":" | "-" if !comma => comma = true,
-            "sekaligus" | "merangkap" | "selaku" | "juga" | "/" => joined = true,
+            "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
+            "selaku" => (joined, role) = (true, PLAIN),
+            word if titled && is_corps(word) => {}
+            "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan") => {}
             "tadinya" | "sebelumnya" | "semula" => former = true,
             "yang" | "baru" | "definitif" | "terpilih" | "setempat" | "itu" | "saat" | "ini" | "yaitu" | "yakni" | "bernama" | "atas"
             | "nama" | "dijabat" | "oleh" | "adalah" | "dipegang" | "diisi" | "diduduki" | "di" | "pada" | "dari" | "sebagai"
-            | "menjabat" | "saudara" | "bapak" | "ibu" | "tersebut" | "kita" | "kini" => {}
+            | "menjabat" | "saudara" | "bapak" | "ibu" | "tersebut" | "kita" | "kini" | "ialah" | "sekarang" | "ditempati" | "diemban"
+            | "diserahkan" | "dipercayakan" | "otomatis" | "secara" => {}
             "lama" => former = true,
+            _ if role > 1 && token.shape == Shape::Lower => role -= 1,
             _ => return None,
         }
         at += 1;
     }
     None
+}
+
+/// Words that say which corps a rank is of.
+fn is_corps(word: &str) -> bool {
+    matches!(
+        word,
+        "inf"
+            | "infanteri"
+            | "infantri"
+            | "kav"
+            | "kavaleri"
+            | "arm"
+            | "armed"
+            | "arh"
+            | "czi"
+            | "cpl"
+            | "cke"
+            | "pnb"
+            | "laut"
+            | "mar"
+            | "marinir"
+            | "pol"
+            | "polisi"
+            | "tni"
+            | "adm"
+            | "cba"
+            | "caj"
+            | "chb"
+            | "cpm"
+            | "p"
+            | "k"
+            | "e"
+    )
 }
 
 /// True when the word before a token is a preposition of place.
@@ -169,7 +212,7 @@ fn closing(scene: &Scene, open: usize) -> Option<usize> {
 /// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
 fn behalf_of(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    (1..=2).any(|back| start >= back && matches!(scene.word(start - back), "mewakili" | "diwakili" | "nama" | "sambutan" | "mendampingi"))
+    (1..=2).any(|back| start >= back && matches!(scene.word(start - back), "mewakili" | "nama" | "sambutan" | "mendampingi"))
 }
 
 /// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.
@@ -277,6 +320,7 @@ fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             {
                 tied = true;
             }
+            "dari" if at == start => former = true,
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
             "yang" => {}
             "didampingi" | "bersama" | "mewakili" | "diwakili" | "menggantikan" | "kepada" | "tak" | "tidak" | "bukan" | "belum"
@@ -292,7 +336,7 @@ fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             }
             _ => plain += 1,
         }
-        if plain > 0 && !(tied || former) {
+        if (plain > 0 && !(tied || former)) || plain > PLAIN {
             return None;
         }
         at -= 1;
@@ -318,8 +362,8 @@ fn office_before(scene: &Scene, position: usize) -> Option<usize> {
             return (tied && scene.mentions[before].kind == Kind::Position).then_some(before);
         }
         match scene.word(at - 1) {
-            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" => tied = true,
-            "," | "yang" | "bertindak" | "bertugas" | "menjabat" => {}
+            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" | "menjadi" | "jadi" | "jabatan" => tied = true,
+            "," | "yang" | "bertindak" | "bertugas" | "menjabat" | "baru" | "digeser" => {}
             _ => return None,
         }
         at -= 1;

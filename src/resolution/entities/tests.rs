@@ -173,6 +173,11 @@ fn offices_find_their_holders() {
             &["Agus Salim @ Direktur Rumah Tani Nusantara (RTN) Sumbar"],
         ),
         ("<J|Bupati Solok> dan <J|Bupati Sijunjung> tiba.", &["Bupati Solok @ Bupati Solok", "Bupati Sijunjung @ Bupati Sijunjung"]),
+        // From one office to another.
+        ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
+        ("Kursi <J|Camat Natar> sekarang ditempati <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),
+        ("<J|Kabid Mutasi> selaku panitia kegiatan, <P|Agus Salim>, melapor.", &["Agus Salim @ Kabid Mutasi"]),
+        ("<J|Danramil 02> Kapt Inf. <P|Agus Salim> tiba.", &["Agus Salim @ Danramil 02"]),
         // Who is spoken for, and who was before.
         ("<J|Asisten I>, mewakili <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim @ Asisten I", "Bupati Solok @ Bupati Solok"]),
         (
