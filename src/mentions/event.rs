@@ -35,6 +35,9 @@ static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai no
 static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 }
 
+/// Words that make an amount of the number before them.
+const AMOUNTS: &[&str] =
+    &["km", "meter", "kilometer", "kg", "hektare", "hektar", "jam", "menit", "hari", "persen", "juta", "miliar", "ribu", "kali", "minggu"];
 /// Votes, which are no events here.
 const ELECTIONS: &[&str] =
     &["pemilihan", "pemilu", "pilkada", "pilkades", "pilpres", "pileg", "pemilukada", "pilgub", "pilbup", "pilwakot", "pilwalkot"];
@@ -162,7 +165,10 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
     match word {
         "dengan" => return words.folded(at + 1) != "perjanjian",
         "yang" => return !(words.folded(at + 1) == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
-        _ if words.is_number(at) && words.is(at + 1, &[Class::Month]) => return true,
+        _ if words.is_number(at) => {
+            let decimal = words.folded(at + 1) == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
+            return decimal || words.is(at + 1, &[Class::Month]) || AMOUNTS.contains(&words.folded(at + 1));
+        }
         "hari" => return words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday]),
         _ => {}
     }
@@ -251,7 +257,8 @@ fn course(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
             past = false;
         }
         let joint = JOINTS.contains(&words.folded(end));
-        if joint && end > head {
+        let again = words.is_capital(end) && end > head + 1 && words.is(end, &[Class::EventGenre, Class::EventName]);
+        if (joint || again) && end > head {
             found.joints.push(end);
         } else if end > head && words.longest(end, Kind::Organization).is_some() && !joint {
             found.organizers.push(end);

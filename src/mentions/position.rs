@@ -104,6 +104,12 @@ const COMMON_OFFICES: &[&str] = &[
     "asesor",
     "auditor",
 ];
+/// How offices and their institutions begin that are written as one word.
+const SHORT_FORMS: &[&str] = &[
+    "kadis", "kakan", "kaban", "kasubag", "kasubbag", "kasatpol", "kapus", "kabag", "kabid", "karo", "kasat", "kasub", "dansat", "danpos",
+    "danlan", "danyon", "danden", "danki", "dirres", "dirpam", "dirlan", "dirint", "dirbin", "dirsam", "menko", "wamen", "wakapol",
+    "sekdis", "sekdin", "wasek", "sesdit",
+];
 const HEADS: &[Class] = &[Class::Office, Class::OfficeHead, Class::OfficeFunctional];
 
 /// Proposes every position that a rule sees.
@@ -208,13 +214,7 @@ fn judge(stop: &Stop, next: Option<Piece>, main: bool, alone: bool) -> (&'static
 /// `Kadisperindag`, `Kakankemenag`: an office and its institution in one word.
 fn short_form(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     let word = words.folded(at);
-    let made = word.len() > 5
-        && [
-            "kadis", "kakan", "kaban", "kasubag", "kasubbag", "kasatpol", "kapus", "dansat", "danpos", "danlan", "danyon", "danlan",
-            "menko", "wamen", "wakapol", "kasat", "sekdis", "wasek", "sesdit",
-        ]
-        .iter()
-        .any(|prefix| word.starts_with(prefix));
+    let made = word.len() > 5 && SHORT_FORMS.iter().any(|prefix| word.starts_with(prefix));
     if !made || words.is(at, HEADS) || words.is_plain(at) {
         return;
     }

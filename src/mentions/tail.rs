@@ -79,6 +79,8 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             && let Some((inside, after)) = words.parenthesis(at)
             && words.abbreviates(&inside)
         {
+            // An abbreviation of the whole closes a list as `dan` does.
+            closed |= comma;
             stops.push(Stop { end: after, piece: Piece::Parenthesis, comma, closed, names });
             at = after;
             continue;

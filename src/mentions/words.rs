@@ -182,6 +182,10 @@ const AFTER_ARTICLE: &[&str] = &[
     "bagus", "ida", "kade", "gst", "nym", "kt", "wyn", "md", "pt", "gd", "km", "iluh",
 ];
 
+/// Words in the parentheses of a photograph's caption.
+const PICTURE_WORDS: &[&str] =
+    &["kiri", "kanan", "tengah", "depan", "belakang", "foto", "ist", "istimewa", "dok", "kedua", "ketiga", "dua", "tiga"];
+
 /// A candidate at least so sure is taken into longer names.
 const LIKELY: f32 = 0.3;
 
@@ -399,10 +403,14 @@ impl<'p, 't> Words<'p, 't> {
 
     /// True when a parenthesis holds an abbreviation rather than a date, an age or a remark.
     pub fn abbreviates(&self, inside: &Range<usize>) -> bool {
-        inside.len() <= 4
-            && inside.clone().all(|at| self.is_word(at) || matches!(self.folded(at), "-" | "." | "/" | "&"))
+        let letters = |at: usize| self.is_word(at) || matches!(self.folded(at), "-" | "." | "/" | "&");
+        inside.len() <= 6
+            && (inside.len() <= 4 && inside.clone().all(letters)
+                || inside.clone().all(|at| letters(at) || self.is_number(at)) && self.acronym_end(inside.start) > inside.start + 1
+                || inside.clone().all(|at| self.shape(at) == Shape::Upper || self.is_number(at) || matches!(self.folded(at), "-" | "/")))
             && self.is_capital(inside.start)
             && !self.is(inside.start, &[Class::Weekday, Class::Month])
+            && !PICTURE_WORDS.contains(&self.folded(inside.start))
     }
 }
 
