@@ -1,0 +1,329 @@
+//! The record of the main activity, slot by slot, of short articles made for it.
+
+use petik::annotation::{Activity, ActivityKind, Annotation, Mode, Offsets, Slot, SlotValue};
+use petik::{Options, annotate};
+
+/// One article and what its first activity's slots hold: `slot = value`, an empty value for an empty slot, a list with ` | `.
+struct Case {
+    text: &'static str,
+    slots: &'static [(&'static str, &'static str)],
+}
+
+const CASES: &[Case] = &[
+    Case {
+        text: "Diskominfo Kabupaten Wonosobo Gelar Bimtek Pengelolaan Website Desa\n\n\
+            WONOSOBO – Dinas Komunikasi dan Informatika Kabupaten Wonosobo menggelar Bimtek Pengelolaan Website Desa di Hotel Dieng \
+            Permata, Selasa hingga Kamis (5-7/3/2024). Kegiatan itu diikuti 60 operator desa.\n\n\
+            Bimtek dibuka oleh Sekretaris Daerah Kabupaten Wonosobo Andi Kurniawan.",
+        slots: &[
+            ("title", "Diskominfo Kabupaten Wonosobo Gelar Bimtek Pengelolaan Website Desa"),
+            ("kind", "bimtek"),
+            ("name", "Bimtek Pengelolaan Website Desa"),
+            ("organizer", "Dinas Komunikasi dan Informatika Kabupaten Wonosobo"),
+            ("venue", "Hotel Dieng Permata"),
+            ("region", "Kabupaten Wonosobo"),
+            ("start", "2024-03-05"),
+            ("end", "2024-03-07"),
+            ("count", "60"),
+            ("who", "operator desa"),
+            ("openedBy", "Andi Kurniawan"),
+            ("mode", ""),
+            ("host", ""),
+            ("legalBasis", ""),
+        ],
+    },
+    Case {
+        text: "Bupati Lantik 12 Pejabat Administrator\n\n\
+            KENDAL - Bupati Kendal Rahmat Hidayat melantik 12 pejabat administrator di Pendopo Tumenggung Bahurekso, Jumat (2/2/2024). \
+            Pelantikan itu dihadiri Ketua DPRD Kabupaten Kendal.",
+        slots: &[
+            ("kind", "pelantikan"),
+            ("venue", "Pendopo Tumenggung Bahurekso"),
+            ("region", "Kendal"),
+            ("start", "2024-02-02"),
+            ("end", ""),
+            ("count", "12"),
+            ("who", "pejabat administrator"),
+            ("openedBy", ""),
+        ],
+    },
+    Case {
+        text: "Pelatihan Dasar CPNS Kabupaten Bone Dimulai\n\n\
+            Watampone - Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Bone menyelenggarakan Pelatihan Dasar CPNS \
+            Angkatan I dan II di Gedung Latemmamala, Senin (6/5/2024).\n\n\
+            Gelombang pertama berlangsung 6 sampai 18 Mei 2024 diikuti 40 peserta. Gelombang kedua berlangsung 20 Mei sampai 1 Juni \
+            2024 diikuti 35 peserta.\n\nPelatihan menggunakan metode blended learning.",
+        slots: &[
+            ("kind", "pelatihan"),
+            ("organizer", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Bone"),
+            ("region", "Kabupaten Bone"),
+            ("start", "2024-05-06"),
+            ("end", "2024-06-01"),
+            ("batches", "Gelombang pertama 2024-05-06 2024-05-18 40 | Gelombang kedua 2024-05-20 2024-06-01 35"),
+            ("count", ""),
+            ("mode", "hibrida"),
+            ("method", "blended learning"),
+        ],
+    },
+    Case {
+        text: "Dinkes Gelar Sosialisasi Pencegahan Stunting\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok menggelar sosialisasi pencegahan stunting di Aula Kantor Camat Gunung Talang, Rabu \
+            (10/7/2024).\n\nSosialisasi dibuka oleh Bupati Solok yang diwakili Asisten Administrasi Umum Yulfadri Nurdin.\n\n\
+            Kegiatan ini bertujuan untuk menekan angka stunting di tingkat nagari. Peserta berjumlah 75 orang yang terdiri dari 50 kader \
+            posyandu dan 25 bidan desa.",
+        slots: &[
+            ("kind", "sosialisasi"),
+            ("organizer", "Dinas Kesehatan Kabupaten Solok"),
+            ("venue", "Aula Kantor Camat Gunung Talang"),
+            ("region", "Kabupaten Solok"),
+            ("start", "2024-07-10"),
+            ("openedBy", "Yulfadri Nurdin"),
+            ("purpose", "menekan angka stunting di tingkat nagari"),
+            ("count", "75"),
+            ("parts", "50 | 25"),
+        ],
+    },
+    Case {
+        text: "DPRD Kota Pariaman Terima Kunjungan Kerja DPRD Kabupaten Agam\n\n\
+            PARIAMAN - DPRD Kabupaten Agam melakukan kunjungan kerja ke DPRD Kota Pariaman, Kamis (14/3/2024). Rombongan diterima oleh \
+            Sekretaris DPRD Kota Pariaman Yaminu Rizal di Ruang Rapat Utama.",
+        slots: &[
+            ("kind", "kunjungan"),
+            ("organizer", "DPRD Kabupaten Agam"),
+            ("host", "Yaminu Rizal"),
+            ("venue", "Ruang Rapat Utama"),
+            ("region", "Kota Pariaman"),
+            ("start", "2024-03-14"),
+            ("count", ""),
+        ],
+    },
+    Case {
+        text: "Musrenbang Kecamatan Natar Digelar\n\n\
+            LAMPUNG SELATAN - Pemerintah Kecamatan Natar menggelar Musrenbang Tingkat Kecamatan di Aula Kantor Kecamatan Natar, Senin \
+            (12/2/2024). Musrenbang mengusung tema \"Transformasi Ekonomi Desa yang Berkelanjutan\".\n\n\
+            Camat Natar Eko Irawan membuka musrenbang tersebut secara resmi.",
+        slots: &[
+            ("kind", "musrenbang"),
+            ("organizer", "Pemerintah Kecamatan Natar"),
+            ("venue", "Aula Kantor Kecamatan Natar"),
+            ("region", "Kecamatan Natar"),
+            ("theme", "Transformasi Ekonomi Desa yang Berkelanjutan"),
+            ("openedBy", "Eko Irawan"),
+            ("start", "2024-02-12"),
+        ],
+    },
+    Case {
+        text: "Workshop Penulisan Berita Digelar Secara Daring\n\n\
+            BANDUNG - Diskominfo Provinsi Jawa Barat menggelar Workshop Penulisan Berita secara daring melalui aplikasi Zoom, Kamis \
+            (20/6/2024). Workshop diikuti oleh 120 pranata humas se-Jawa Barat.",
+        slots: &[
+            ("kind", "workshop"),
+            ("organizer", "Diskominfo Provinsi Jawa Barat"),
+            ("start", "2024-06-20"),
+            ("count", "120"),
+            ("who", "pranata humas se-Jawa Barat"),
+            ("mode", "daring"),
+            ("venue", ""),
+            ("speakers", ""),
+        ],
+    },
+    Case {
+        text: "Pemkot dan Kejari Teken Kerja Sama\n\n\
+            Tegal - Pemerintah Kota Tegal dan Kejaksaan Negeri Kota Tegal melakukan penandatanganan perjanjian kerja sama di Ruang Rapat \
+            Adipura, Rabu (17/1/2024).",
+        slots: &[
+            ("kind", "penandatanganan"),
+            ("venue", "Ruang Rapat Adipura"),
+            ("region", "Kota Tegal"),
+            ("start", "2024-01-17"),
+            ("openedBy", ""),
+        ],
+    },
+    Case {
+        text: "Upacara Hari Kesadaran Nasional Digelar di Halaman Kantor Bupati\n\n\
+            BULUKUMBA - Pemerintah Kabupaten Bulukumba menggelar upacara Hari Kesadaran Nasional di Halaman Kantor Bupati Bulukumba, Rabu \
+            (17/7/2024). Upacara diikuti ratusan ASN.",
+        slots: &[
+            ("kind", "upacara"),
+            ("name", "Upacara Hari Kesadaran Nasional"),
+            ("organizer", "Pemerintah Kabupaten Bulukumba"),
+            ("start", "2024-07-17"),
+            ("count", ""),
+            ("who", "ASN"),
+        ],
+    },
+    Case {
+        text: "Rapat Koordinasi Pengendalian Inflasi Daerah\n\n\
+            PALU - Pemerintah Provinsi Sulawesi Tengah menggelar Rapat Koordinasi Pengendalian Inflasi Daerah di Ruang Polibu Kantor \
+            Gubernur, Selasa (9/1/2024). Rapat diikuti 30 peserta secara luring dan daring.\n\n\
+            Rapat itu sesuai Peraturan Presiden Nomor 59 Tahun 2024 dan Undang-Undang Nomor 23 Tahun 2014.",
+        slots: &[
+            ("kind", "rapat"),
+            ("name", "Rapat Koordinasi Pengendalian Inflasi Daerah"),
+            ("organizer", "Pemerintah Provinsi Sulawesi Tengah"),
+            ("region", "Provinsi Sulawesi Tengah"),
+            ("start", "2024-01-09"),
+            ("count", "30"),
+            ("mode", "hibrida"),
+            ("legalBasis", "Perpres 59/2024 | UU 23/2014"),
+        ],
+    },
+    Case {
+        text: "Diklat Kepemimpinan Bagi Camat Resmi Dibuka\n\n\
+            Padang (Kabar Nagari) - Gubernur Sumatera Barat Mahendra Putra membuka secara resmi Diklat Kepemimpinan Pemerintahan bagi Camat \
+            di Aula BPSDM Provinsi Sumatera Barat, Senin, 3 Juni 2024.\n\n\
+            Diklat yang diselenggarakan oleh BPSDM Provinsi Sumatera Barat itu berlangsung hingga 14 Juni 2024 dan diikuti 38 camat.\n\n\
+            \"Camat adalah ujung tombak pelayanan,\" ujar Mahendra Putra, Selasa (4/6/2024).",
+        slots: &[
+            ("kind", "diklat"),
+            ("organizer", "BPSDM Provinsi Sumatera Barat"),
+            ("venue", "Aula BPSDM Provinsi Sumatera Barat"),
+            ("region", "Sumatera Barat"),
+            ("start", "2024-06-03"),
+            ("end", "2024-06-14"),
+            ("count", "38"),
+            ("who", "camat"),
+            ("openedBy", "Mahendra Putra"),
+        ],
+    },
+    Case {
+        text: "Kwarcab Gelar Pelatihan Pembina Pramuka\n\n\
+            JEPARA - Kwartir Cabang Jepara menggelar Pelatihan Pembina Pramuka di Aula Sanggar Bhakti pada 8 sampai 10 Agustus 2024. Sebanyak \
+            90 pembina pramuka mengikuti pelatihan tersebut.\n\n\
+            Hadir sebagai narasumber Kepala Dinas Pendidikan Jepara Haryanto Wijaya dan Ketua Kwarcab Jepara Mulyadi Santosa.\n\n\
+            Setelah itu, panitia juga menggelar Lomba Cerdas Cermat di Gedung Wanita, Minggu (11/8/2024).",
+        slots: &[
+            ("kind", "pelatihan"),
+            ("name", "Pelatihan Pembina Pramuka"),
+            ("start", "2024-08-08"),
+            ("end", "2024-08-10"),
+            ("count", "90"),
+            ("who", "pembina pramuka"),
+            ("speakers", "Haryanto Wijaya | Mulyadi Santosa"),
+            ("openedBy", ""),
+        ],
+    },
+    Case {
+        text: "BPBD Latih Relawan Desa\n\n\
+            KLATEN - Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Klaten menggelar Pelatihan Relawan Desa Tangguh Bencana di Balai \
+            Desa Sidorejo, Sabtu (15/6/2024). Pelatihan diikuti 50 relawan dari lima desa.\n\n\
+            Menurut Kepala BPBD Kabupaten Klaten Suryo Widodo, pelatihan bertujuan agar relawan siap menghadapi erupsi Gunung Merapi.",
+        slots: &[
+            ("kind", "pelatihan"),
+            ("organizer", "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Klaten"),
+            ("region", "Kabupaten Klaten"),
+            ("count", "50"),
+            ("who", "relawan"),
+            ("purpose", "relawan siap menghadapi erupsi Gunung Merapi"),
+        ],
+    },
+    Case {
+        text: "Harga Cabai Naik di Pasar Induk\n\n\
+            MAGELANG - Harga cabai rawit naik menjadi Rp80 ribu per kilogram, Senin (8/1/2024). Kenaikan dipicu hujan.",
+        slots: &[("kind", "lainnya"), ("name", ""), ("organizer", ""), ("count", ""), ("who", ""), ("openedBy", ""), ("purpose", "")],
+    },
+];
+
+fn words(slot: &Slot) -> String {
+    match &slot.value {
+        SlotValue::Text(text) => text.clone(),
+        SlotValue::Number(number) => number.to_string(),
+    }
+}
+
+fn one(slot: &Option<Slot>) -> String {
+    slot.as_ref().map(words).unwrap_or_default()
+}
+
+fn list(slots: &[Slot]) -> String {
+    slots.iter().map(words).collect::<Vec<_>>().join(" | ")
+}
+
+fn held(activity: &Activity, slot: &str) -> String {
+    match slot {
+        "title" => one(&activity.title),
+        "kind" => format!("{:?}", activity.kind).to_lowercase(),
+        "name" => one(&activity.name),
+        "organizer" => one(&activity.organizer),
+        "host" => one(&activity.host),
+        "venue" => one(&activity.venue),
+        "region" => one(&activity.region),
+        "start" => one(&activity.start),
+        "end" => one(&activity.end),
+        "batches" => {
+            let wave = |batch: &petik::annotation::Batch| {
+                [one(&batch.label), one(&batch.start), one(&batch.end), one(&batch.participants.count)].join(" ")
+            };
+            activity.batches.iter().map(wave).collect::<Vec<_>>().join(" | ")
+        }
+        "count" => one(&activity.participants.count),
+        "who" => one(&activity.participants.who),
+        "parts" => list(&activity.participants.parts),
+        "openedBy" => one(&activity.opened_by),
+        "speakers" => list(&activity.speakers),
+        "legalBasis" => list(&activity.legal_basis),
+        "mode" => activity.mode.map(|mode: Mode| format!("{mode:?}").to_lowercase()).unwrap_or_default(),
+        "method" => one(&activity.method),
+        "purpose" => one(&activity.purpose),
+        "theme" => one(&activity.theme),
+        other => panic!("no slot {other}"),
+    }
+}
+
+fn read(text: &str) -> Annotation {
+    annotate(text, &Options { offsets: Offsets::Utf8, ..Options::default() })
+}
+
+#[test]
+fn slots_of_the_main_activity() {
+    let mut wrong = Vec::new();
+    for case in CASES {
+        let annotation = read(case.text);
+        let main = annotation.activities.first().expect("an article has an activity");
+        for (slot, expected) in case.slots {
+            let found = held(main, slot);
+            // A capital at the head of a headline is not a difference.
+            if found.to_lowercase() != expected.to_lowercase() {
+                wrong.push(format!("{}\n  {slot}: expected {expected:?}, found {found:?}", case.text.lines().next().unwrap_or_default()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_slot_points_at_its_words() {
+    for case in CASES {
+        for activity in read(case.text).activities {
+            let Activity { name, organizer, host, venue, region, theme, purpose, method, title, .. } = &activity;
+            for slot in [name, organizer, venue, region, theme, purpose, method, title, &activity.participants.who].into_iter().flatten() {
+                assert_eq!(words(slot), case.text[slot.start..slot.end]);
+            }
+            for slot in [host, &activity.opened_by].into_iter().flatten().chain(&activity.speakers) {
+                assert!(slot.mention.is_some() && slot.start < slot.end);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_second_activity_is_told_by_its_own_sentence() {
+    let annotation = read(
+        "Kwarcab Gelar Pelatihan Pembina Pramuka\n\n\
+        JEPARA - Kwartir Cabang Jepara menggelar Pelatihan Pembina Pramuka di Aula Sanggar Bhakti pada 8 sampai 10 Agustus 2024. \
+        Sebanyak 90 pembina pramuka mengikuti pelatihan tersebut.\n\n\
+        Setelah itu, panitia juga menggelar Lomba Cerdas Cermat di Gedung Wanita, Minggu (11/8/2024).",
+    );
+    let [main, second] = &annotation.activities[..] else { panic!("{:#?}", annotation.activities) };
+    assert_eq!((main.kind, one(&main.start)), (ActivityKind::Pelatihan, "2024-08-08".to_owned()));
+    assert_eq!((second.kind, one(&second.name)), (ActivityKind::Lainnya, "Lomba Cerdas Cermat".to_owned()));
+    assert_eq!((one(&second.venue), one(&second.start)), ("Gedung Wanita".to_owned(), "2024-08-11".to_owned()));
+    assert!(second.title.is_none() && second.organizer.is_none() && second.participants.count.is_none());
+}
+
+#[test]
+fn a_text_without_an_article_has_no_activity() {
+    for text in ["", " \n\n", "\u{feff}"] {
+        assert!(read(text).activities.is_empty(), "{text:?}");
+    }
+}
