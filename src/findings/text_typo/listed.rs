@@ -4,14 +4,14 @@ use super::super::Facts;
 use super::super::report::finding;
 use super::in_case_of;
 use crate::annotation::{Finding, Severity};
-use crate::lexicon::{Class, words};
+use crate::lexicon::{Class, look_up, words};
 use crate::tokens::Shape;
 
 /// The misspelling that begins at a token, and the token after it.
 pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     let (right, end) = match facts.page.hits.find(at, Class::Misspelling) {
         Some(hit) => (hit.value.to_owned(), hit.end),
-        None => (split_passive(facts, at)?, at + 2),
+        None => split_passive(facts, at).map(|right| (right, at + 2)).or_else(|| with_clitic(facts, at).map(|right| (right, at + 1)))?,
     };
     if is_cut_off(facts, end) || !is_apart(facts, at, end) {
         return None;
@@ -36,6 +36,14 @@ fn split_passive(facts: &Facts, at: usize) -> Option<String> {
         && verb.line == tokens.get(at)?.line
         && words::usage(stem).is_some_and(|usage| usage != words::Usage::Foreign);
     passive.then(|| format!("di{word}"))
+}
+
+/// A listed word with `-nya`: `personilnya`.
+fn with_clitic(facts: &Facts, at: usize) -> Option<String> {
+    let word = facts.page.tokens.folded(at);
+    let stem = word.strip_suffix("nya").filter(|_| !words::is_word(word))?;
+    let right = look_up(stem).into_iter().find(|(class, _)| *class == Class::Misspelling)?.1;
+    Some(format!("{right}nya"))
 }
 
 /// True when nothing is glued to a word that makes it a part of something else: an address, a name with a hyphen, a number.

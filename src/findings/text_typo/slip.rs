@@ -11,6 +11,7 @@ use super::super::report::finding;
 use super::in_case_of;
 use super::listed::{is_apart, is_cut_off};
 use crate::annotation::{Finding, Severity};
+use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
 use crate::order::Order;
 use crate::tokens::{Shape, TokenKind};
@@ -23,6 +24,8 @@ const LONG: usize = 9;
 const VERY_OFTEN: u8 = 6;
 /// From this length on, it may also be one slip away from a word that only affixes explain.
 const VERY_LONG: usize = 11;
+/// The shortest stem, its affixes taken off, that may itself have a slip.
+const LONG_STEM: usize = 7;
 /// The longest word looked at.
 const LONGEST: usize = 24;
 /// Unknown words looked at in one article; a text with more is no Indonesian article.
@@ -56,8 +59,15 @@ impl Slips {
         if !capital && token.shape != Shape::Lower || words::is_word(word) || is_cut_off(facts, at + 1) || !is_apart(facts, at, at + 1) {
             return None;
         }
+        if facts.page.hits.at(at).iter().any(|hit| is_name(hit.class)) {
+            return None;
+        }
         let foreign = usize::from(self.is_foreign(facts, at.wrapping_sub(1))) + usize::from(self.is_foreign(facts, at + 1));
         let slip = self.nearest(word).filter(|slip| foreign == 0 || foreign == 1 && slip.often >= VERY_OFTEN)?;
+        // A capitalised word that is near no frequent one may be a name.
+        if capital && slip.often < 2 && word.len() < VERY_LONG {
+            return None;
+        }
         let written = facts.page.words(token.span);
         let report = |says| finding(facts, "text.typo", Severity::Medium, token.span, says);
         Some(match slip.right {
@@ -96,6 +106,29 @@ impl Slips {
     }
 }
 
+/// True for words that a lexicon has as names or parts of names.
+fn is_name(class: Class) -> bool {
+    use Class::*;
+    matches!(
+        class,
+        Province
+            | Kabupaten
+            | Kota
+            | RegionAlias
+            | Place
+            | GivenName
+            | FamilyName
+            | NamePrefix
+            | Honorific
+            | Rank
+            | Degree
+            | Outlet
+            | OrgAcronym
+            | OrgGenericAcronym
+            | OtherAcronym
+    )
+}
+
 /// What a word that is none is taken for.
 fn nearest(word: &str) -> Option<Slip> {
     if !word.is_ascii() {
@@ -116,8 +149,11 @@ fn nearest(word: &str) -> Option<Slip> {
         }
     });
     if found.is_empty() && word.len() >= LONG {
-        let right = lost_n(word).or_else(|| echoed(word)).or_else(|| odd.then(|| derived(word)).flatten());
-        return right.map(|right| Slip { right: Some(right), often: 1 });
+        let sure = |right: String| Slip { right: Some(right), often: 1 };
+        return lost_n(word)
+            .map(sure)
+            .or_else(|| affixed(word))
+            .or_else(|| echoed(word).or_else(|| odd.then(|| derived(word)).flatten()).map(sure));
     }
     found.order_by(|a, b| b.cmp(a));
     let clear = match found.as_slice() {
@@ -133,6 +169,36 @@ fn nearest(word: &str) -> Option<Slip> {
 fn lost_n(word: &str) -> Option<String> {
     let stem = word.strip_suffix("ya").filter(|stem| stem.ends_with('n') && words::is_word(stem))?;
     Some(format!("{stem}nya"))
+}
+
+/// A slip in the stem of a word with affixes: `kedisplinan`, `mengindentifikasi`. Long stems of listed words only.
+fn affixed(word: &str) -> Option<Slip> {
+    const PREFIXES: &[&str] = &["", "meng", "mem", "men", "me", "di", "ber", "ter", "ke", "peng", "pem", "pen", "pe"];
+    const SUFFIXES: &[&str] = &["", "nya", "kan", "an", "i", "annya", "kannya"];
+    let stems = PREFIXES.iter().flat_map(|prefix| SUFFIXES.iter().map(move |suffix| (prefix, suffix))).filter_map(|(prefix, suffix)| {
+        let stem = word.strip_prefix(prefix)?.strip_suffix(suffix)?;
+        (stem.len() >= LONG_STEM).then_some((prefix, stem, suffix))
+    });
+    let mut found: Vec<String> = Vec::new();
+    for (prefix, stem, suffix) in stems {
+        near(stem, |candidate, edit| {
+            let listed = matches!(words::usage(candidate), Some(Usage::Rare | Usage::Frequent(_))) && candidate.len() >= LONG_STEM;
+            let long = stem.len() > LONG_STEM || !matches!(edit, Edit::Other(..));
+            // At a stem's ends, the letter may belong to another affix: `manusiawi`, `disinformasi`.
+            let inside = stem.as_bytes().first() == candidate.as_bytes().first() && stem.as_bytes().last() == candidate.as_bytes().last();
+            let grown =
+                stem.starts_with(candidate) || stem.ends_with(candidate) || candidate.starts_with(stem) || candidate.ends_with(stem);
+            if listed && long && inside && !grown && convinces(word, candidate, &edit, true, 1) {
+                let whole = format!("{prefix}{candidate}{suffix}");
+                if !found.contains(&whole) {
+                    found.push(whole);
+                }
+            }
+        });
+    }
+    let several = found.len() > 1;
+    let right = found.into_iter().next()?;
+    Some(Slip { right: (!several).then_some(right), often: 1 })
 }
 
 /// The only well-spelt word one slip away that affixes make of another.
@@ -175,7 +241,9 @@ fn convinces(word: &str, candidate: &str, edit: &Edit, odd: bool, often: u8) -> 
         LONG.. => true,
         6.. => match edit {
             Edit::Swapped | Edit::Extra(true) => true,
-            Edit::Other(written, meant, _) if often >= VERY_OFTEN && are_neighbours(*written, *meant) => true,
+            Edit::Other(written, meant, _) if often >= VERY_OFTEN => {
+                odd || are_neighbours(*written, *meant) || are_vowels(*written, *meant)
+            }
             _ => odd,
         },
         _ => {
@@ -218,13 +286,24 @@ fn near(word: &str, mut each: impl FnMut(&str, Edit)) {
     }
 }
 
-/// The word without a syllable that echoes the vowel before it: `konsisisten`, `mempertanggunggungjawabkan`.
+/// The word without letters written twice over: a syllable that repeats the vowel before it (`konsisisten`) or three letters
+/// (`kunjungangan`).
 fn echoed(word: &str) -> Option<String> {
     let letters = word.as_bytes();
-    (1..letters.len().saturating_sub(1))
-        .filter(|&at| letters[at + 1] == letters[at - 1] && matches!(letters[at + 1], b'a' | b'e' | b'i' | b'o' | b'u'))
-        .map(|at| format!("{}{}", &word[..at], &word[at + 2..]))
-        .find(|rest| words::is_word(rest) && matches!(words::usage(&words::root(rest)), Some(Usage::Frequent(_))))
+    let vowel = |letter: u8| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u');
+    let syllable = |at: usize| at + 2 < letters.len() && letters[at + 1] == letters[at - 1] && vowel(letters[at + 1]);
+    let triple = |at: usize| at >= 3 && at + 3 <= letters.len() && letters[at - 3..at] == letters[at..at + 3];
+    let shorter = |at: usize, length: usize| format!("{}{}", &word[..at], &word[at + length..]);
+    let often = |rest: &String| matches!(words::usage(&words::root(rest)), Some(Usage::Frequent(_)));
+    (1..letters.len())
+        .flat_map(|at| [triple(at).then(|| shorter(at, 3)), syllable(at).then(|| shorter(at, 2)).filter(often)])
+        .flatten()
+        .find(|rest| words::is_word(rest) && words::root(rest).len() >= SHORTEST)
+}
+
+/// True for two vowels, which ears and fingers take for each other.
+fn are_vowels(a: u8, b: u8) -> bool {
+    [a, b].iter().all(|letter| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u'))
 }
 
 /// True for keys that lie side by side.
@@ -258,6 +337,9 @@ mod tests {
             ("disampaikanya", Some("disampaikannya")),
             ("pemghitungan", Some("penghitungan")),
             ("setlitbang", None),
+            ("kedisplinan", Some("kedisiplinan")),
+            ("mengindentifikasi", Some("mengidentifikasi")),
+            ("tersandung", None),
             ("wilujeng", None),
             ("кегиатан", None),
             ("", None),
