@@ -47,14 +47,9 @@ export async function bindgen() {
   if (ask(command, ["--version"]) === `wasm-bindgen ${version}`) return command;
   say(`building wasm-bindgen ${version} (once; a few minutes)`);
   const install = ["install", "wasm-bindgen-cli", "--version", version, "--bin", "wasm-bindgen", "--no-default-features"];
-  const place = ["--root", at("target", "tools"), "--target-dir", at("target", "tools", "build"), "--force", "--quiet"];
-  try {
-    await run("cargo", [...install, "--locked", ...place]);
-  } catch {
-    // A mirror of the registry may lag behind the lock file that the command was published with.
-    say("its own lock file cannot be met here; letting cargo choose");
-    await run("cargo", [...install, ...place]);
-  }
+  const place = ["--root", at("target", "tools"), "--target-dir", at("target", "tools", "build"), "--force"];
+  // A mirror of the registry may lag behind the lock file that the command was published with; cargo chooses versions then.
+  if (ask("cargo", [...install, "--locked", ...place]) === null) await run("cargo", [...install, ...place]);
   return command;
 }
 

@@ -152,7 +152,7 @@ function contents(marked: HTMLElement, article: HTMLElement, shown: Shown): HTML
 function about(mention: Mention, { text, annotation, rules }: Shown): HTMLElement {
   const rows: [string, Node | string][] = [];
   const value = shownValue(mention);
-  if (value) rows.push([words.value, value]);
+  if (value) rows.push([mention.kind === "region" ? words.codeLabel : words.value, value]);
   const entity = annotation.entities.find(({ id }) => id === mention.entity);
   if (entity && entity.name !== mention.text) rows.push([words.names, entity.name]);
   if (entity?.kind === "region" && entity.province && entity.province !== entity.name) rows.push([words.province, entity.province]);

@@ -8,7 +8,16 @@ export function jump(article: HTMLElement, place: Place): boolean {
   if (!range) return false;
   const near = range.startContainer.parentElement;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  near?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  const behavior = calm ? "auto" : "smooth";
+  const frame = article.parentElement;
+  if (frame && frame.scrollHeight > frame.clientHeight) {
+    // Beside its facts the article scrolls in a frame of its own; the page stays where it is, unless the frame is out of view.
+    const top = frame.scrollTop + range.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
+    frame.scrollTo({ top, behavior });
+    frame.scrollIntoView({ block: "nearest", behavior });
+  } else {
+    near?.scrollIntoView({ block: "center", behavior });
+  }
   light(range, near);
   const target = near?.closest<HTMLElement>("mark, [tabindex]");
   if (target && article.contains(target)) target.focus({ preventScroll: true });

@@ -12,9 +12,22 @@ export const people: Panel = (facts) => {
 
 function card(facts: Facts, person: PersonEntity): HTMLElement {
   const quotations = facts.annotation.quotations.filter(({ speaker }) => speaker === person.id);
-  const name = [...person.honorifics, person.name].join(" ") + person.degrees.map((degree) => `, ${degree}`).join("");
   const said = quotations.length > 0 ? el("span", { class: "count" }, words.quoted(quotations.length)) : null;
-  return el("li", {}, el("div", { class: "head" }, el("h3", {}, name), walk(facts, person.mentions)), terms([[words.holds, offices(facts, person)], [words.alsoCalled, person.aliases]]), said);
+  return el("li", {}, el("div", { class: "head" }, el("h3", {}, fullName(person)), walk(facts, person.mentions)), terms([[words.holds, offices(facts, person)], [words.alsoCalled, person.aliases]]), said);
+}
+
+/** Degrees that stand before a name. */
+const before = /^(prof|dr|drs|dra|ir|drg|drh|apt|ns)\.?$/i;
+
+function fullName({ honorifics, degrees, name }: PersonEntity): string {
+  const front = degrees.filter((degree) => before.test(degree));
+  const back = degrees.filter((degree) => !before.test(degree));
+  return [[...honorifics, ...front, name].join(" "), ...back].join(", ");
+}
+
+/** The article's words for an office, with the institution and the region that they leave out. */
+function told(words: string, places: (string | undefined)[]): string {
+  return places.reduce<string>((said, place) => (place && !said.toLowerCase().includes(place.toLowerCase()) ? `${said}, ${place}` : said), words);
 }
 
 /** Offices with a place in the article, each once; those only told in words otherwise. */
@@ -23,8 +36,7 @@ function offices(facts: Facts, person: PersonEntity): (Node | string)[] {
   const seen = new Set<string>();
   const shown = held.flatMap((office) => {
     const position = mention(facts, office.position);
-    const where = [entity(facts, office.organization)?.name, entity(facts, office.region)?.name].filter((name) => name && !position?.text.includes(name));
-    const said = [position?.text ?? office.title, ...new Set(where)].join(", ");
+    const said = told(position?.text ?? office.title, [entity(facts, office.organization)?.name, entity(facts, office.region)?.name]);
     if (seen.has(said)) return [];
     seen.add(said);
     const acting = office.acting ? [el("abbr", { class: "badge" }, office.acting)] : [];
