@@ -56,10 +56,9 @@ async function read(one: Article): Promise<void> {
     if (Object.keys(rules).length === 0) rules = await (await engine).rules();
     if (one.text !== text) return;
     one.annotation = annotation;
-    if (one !== session.current) return drawTable();
-    if (turn !== readings) return;
-    await show();
-    status.textContent = words.counted(annotation.mentions.length, Math.max(1, Math.round(performance.now() - began)));
+    one.took = Math.max(1, Math.round(performance.now() - began));
+    if (one !== session.current) drawTable();
+    else if (turn === readings) await show();
   } catch {
     status.textContent = words.failed;
   }
@@ -83,7 +82,9 @@ async function show(): Promise<void> {
     return;
   }
   await render(article, text, annotation, () => turn !== readings || shown?.annotation !== annotation);
+  if (shown?.annotation !== annotation) return;
   firstStop(article);
+  status.textContent = words.counted(annotation.mentions.length, session.current.took);
 }
 
 function drawFacts(): void {
@@ -159,6 +160,8 @@ function open(one: Article): void {
   keepSession();
   mode(one.text.trim() === "" ? "edit" : "read");
   view("article");
+  byId("reading").scrollTop = 0;
+  byId("panel").scrollTop = 0;
   if (one.annotation || one.text.trim() === "") void show();
   else void read(one);
   byId("reader").scrollIntoView({ block: "nearest" });

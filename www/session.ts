@@ -11,11 +11,13 @@ export interface Article {
   corrections: Record<string, string>;
   /** What was read in it last; never kept, read anew after a reload. */
   annotation: Annotation | null;
+  /** How long the reading took, in milliseconds. */
+  took: number;
 }
 
 interface Kept {
   current: number;
-  articles: Omit<Article, "annotation">[];
+  articles: Omit<Article, "annotation" | "took">[];
 }
 
 const place = "petik.session";
@@ -29,7 +31,7 @@ export class Session {
   constructor() {
     const kept = Session.#kept();
     for (const { id, text, publishedOn, corrections } of kept?.articles ?? []) {
-      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, annotation: null });
+      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, annotation: null, took: 0 });
       this.#next = Math.max(this.#next, id + 1);
     }
     this.current = this.articles.find((article) => article.id === kept?.current) ?? this.articles[0] ?? this.begin();
@@ -46,7 +48,7 @@ export class Session {
       this.current.text = text;
       return this.current;
     }
-    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, annotation: null };
+    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, annotation: null, took: 0 };
     this.articles.push(article);
     this.current = article;
     return article;
@@ -77,7 +79,7 @@ export class Session {
 
   /** Writes everything to the tab's storage; false when it does not fit or is forbidden. */
   keep(): boolean {
-    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, ...article }) => article) };
+    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, took: __, ...article }) => article) };
     try {
       sessionStorage.setItem(place, JSON.stringify(kept));
       return true;

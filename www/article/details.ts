@@ -165,10 +165,10 @@ function about(mention: Mention, { text, annotation, rules }: Shown): HTMLElemen
   if (mention.kind === "law" && mention.title) rows.push([words.about, mention.title]);
   if (mention.kind === "date" && mention.relative) rows.push([words.about, words.relativeDate]);
   const says = rules[mention.rule];
-  rows.push([words.rule, says ? el("span", {}, says, " ", el("code", {}, mention.rule)) : mention.rule]);
+  rows.push([words.rule, says ? el("span", { lang: "id" }, says, " ", el("code", {}, mention.rule)) : mention.rule]);
   const level = mention.confidence >= sure ? words.certain : mention.confidence >= fair ? words.fairlyCertain : words.uncertain;
   rows.push([words.certainty, `${Math.round(mention.confidence * 100)}%, ${level}`]);
-  const heading = el("h4", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kinds[mention.kind]), " ", mention.text);
+  const heading = el("h4", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kind[mention.kind]), " ", mention.text);
   return el("section", {}, heading, list(rows));
 }
 

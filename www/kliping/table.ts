@@ -35,6 +35,12 @@ function inWords(article: Article, key: SlotKey): string | undefined {
   return activity && slots.find((slot) => slot.key === key)?.read(activity)[0]?.shown;
 }
 
+/** What stands for the title of an article without one. */
+function beginning(text: string): string {
+  const [line = ""] = text.trim().split(/[\r\n]/, 1);
+  return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s+\S*$/, "")}…`;
+}
+
 /** Writes the table into `into`. */
 export function table(into: HTMLElement, articles: readonly Article[], current: Article, actions: TableActions): void {
   if (articles.length === 0) {
@@ -44,7 +50,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
   const heading = [words.number, words.slots.title, ...shownColumns.map((key) => words.slots[key]), words.notes, ""];
   const head = el("tr", {}, ...heading.map((label) => (label ? el("th", { scope: "col" }, label) : el("td", {}))));
   const body = articles.map((article, index) => {
-    const title = tableValue(article, "title") || article.text.trim().split(/\r?\n/)[0]?.slice(0, 120) || words.untitled;
+    const title = tableValue(article, "title") || beginning(article.text);
     const open = el("button", { type: "button", class: "link", "aria-label": words.openNamed(title), onclick: () => actions.open(article) }, title);
     const remove = el("button", { type: "button", class: "close", "aria-label": words.removeNamed(title), title: words.remove, onclick: () => actions.remove(article) }, "×");
     return el(

@@ -59,6 +59,20 @@ export const id = {
     quotation: "Kutipan",
     finding: "Catatan",
   },
+  kind: {
+    person: "Orang",
+    position: "Jabatan",
+    organization: "Lembaga",
+    region: "Wilayah",
+    venue: "Tempat",
+    event: "Kegiatan",
+    date: "Tanggal",
+    law: "Peraturan",
+    count: "Jumlah",
+    money: "Uang",
+    percent: "Persentase",
+    duration: "Lama waktu",
+  },
   zones: {
     headline: "Judul",
     dateline: "Titimangsa",
@@ -78,7 +92,6 @@ export const id = {
   certain: "yakin",
   fairlyCertain: "cukup yakin",
   uncertain: "ragu, periksa kembali",
-  partOf: "Bagian dari",
   relativeDate: "tanggal relatif",
   titleWords: "Sebutan jabatan",
   institutionWords: "Lembaga atau wilayahnya",
@@ -200,11 +213,9 @@ export const id = {
   remove: "Keluarkan",
   removeNamed: (title: string) => `Keluarkan dari kliping: ${title}`,
   openNamed: (title: string) => `Buka artikel: ${title}`,
-  untitled: "Tanpa judul",
   number: "No.",
   notes: "Catatan",
   tableScroll: "Tabel kliping, dapat digeser",
-  source: "Kode sumber",
 };
 
 /** Every language has exactly these. */
