@@ -268,6 +268,16 @@ const SPEAKERS: &[Case] = &[
         said: &[("Bantuan belum sampai,", "", "keluh")],
     },
     Case {
+        what: "an office alone",
+        text: "“Dana desa harus tepat sasaran,” tegas Bupati Solok.",
+        said: &[("Dana desa harus tepat sasaran,", "Bupati Solok", "tegas")],
+    },
+    Case {
+        what: "paragraphs opened again belong to the one named at the end",
+        text: "Drs. Budi Santoso membuka rapat.\n\n“Kami akan terus siaga.\n\n“Posko buka sehari penuh,” pungkas Bupati Solok.",
+        said: &[("Kami akan terus siaga.", "Bupati Solok", ""), ("Posko buka sehari penuh,", "Bupati Solok", "pungkas")],
+    },
+    Case {
         what: "a phrase that points back",
         text: "Drs. Budi Santoso, hadir di pasar. “Harga sudah turun,” kata pria kelahiran Solo itu.",
         said: &[("Harga sudah turun,", "Budi Santoso", "kata")],

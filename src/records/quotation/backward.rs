@@ -30,9 +30,28 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>) -> Option<(Cue, 
             }
             _ => false,
         };
+        if let Some(speaker) = fronted(page, people, piece, &cue) {
+            return Some((cue, speaker));
+        }
         let speaker = speakers::of_cue(page, people, &cue, piece);
         (points && matches!(speaker, Speaker::Named(_))).then_some((cue, speaker))
     })
+}
+
+/// The speaker of `Hal itu ia sampaikan …`, `Hal tersebut Budi ungkapkan …`.
+fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Option<Speaker> {
+    let tokens = &page.tokens;
+    let at = cue.tokens.start;
+    let bare = cue.form == Form::Stem && cue.weak && tokens.folded(at).ends_with("kan");
+    let thing = tokens.folded(piece.start) == "hal" && indirect::is_backward(tokens.folded(piece.start + 1));
+    if !(bare && thing) {
+        return None;
+    }
+    if at == piece.start + 3 && speakers::is_pronoun(tokens.folded(piece.start + 2)) {
+        return Some(Speaker::InView);
+    }
+    let group = people.groups(piece.start, at).into_iter().next()?;
+    (group.start == piece.start + 2 && group.end == at).then_some(Speaker::Named(group.mention))
 }
 
 /// The paragraphs that it points at, nearest first. `spoken` tells tokens that are already somebody's words.

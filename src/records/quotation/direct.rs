@@ -68,6 +68,13 @@ fn is_interrupted(page: &Page, first: &Quoted, second: &Quoted) -> bool {
             .any(|at| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(second.open.start))
 }
 
+/// True when a quotation without a closing mark ends its paragraph, and the next paragraph opens with another.
+pub fn runs_on(page: &Page, first: &Speech, second: &Speech) -> bool {
+    let line = page.tokens.line_of(first.quoted.inner.end - 1);
+    let next = page.tokens.lines.get(line + 1);
+    first.quoted.close.is_none() && next.is_some_and(|next| next.start == second.quoted.open.start)
+}
+
 /// True when a quotation stands in the same paragraph as the one before it, or in the next.
 fn follows(page: &Page, first: &Quoted, second: &Quoted) -> bool {
     let line = page.tokens.line_of(first.inner.end - 1);

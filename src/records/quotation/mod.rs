@@ -48,6 +48,7 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quota
         heard.narrative(piece);
     }
     let mut found = heard.found;
+    join_paragraphs(&mut found);
     name_the_first(&mut found);
     found.order_by_key(|words| words.tokens.start);
     found.into_iter().map(|words| words.quotation(page, mentions, entities)).collect()
@@ -60,6 +61,8 @@ struct Words {
     cue: Option<Cue>,
     beside: Speaker,
     speaker: Option<usize>,
+    /// True for a quotation whose marks are opened again at the next paragraph before they are closed.
+    runs_on: bool,
 }
 
 impl Words {
@@ -105,6 +108,10 @@ impl Listener<'_> {
         };
         let tokens = speech.quoted.inner.clone();
         self.hear(tokens, QuotationStyle::Direct, speech.cue.clone(), beside);
+        let runs_on = speech.cue.is_none() && self.speeches.get(index + 1).is_some_and(|next| direct::runs_on(self.page, speech, next));
+        if let Some(words) = self.found.last_mut() {
+            words.runs_on = runs_on;
+        }
     }
 
     /// A piece of narrative, with reported clauses perhaps.
@@ -141,7 +148,21 @@ impl Listener<'_> {
     fn hear(&mut self, tokens: Range<usize>, style: QuotationStyle, cue: Option<Cue>, beside: Speaker) {
         self.view.turn(beside);
         let beside = if self.view.is_stranger { Speaker::Unnamed } else { beside };
-        self.found.push(Words { tokens, style, cue, beside, speaker: self.view.mention });
+        self.found.push(Words { tokens, style, cue, beside, speaker: self.view.mention, runs_on: false });
+    }
+}
+
+/// A quotation that runs on over paragraphs is of the one who is named at its end.
+fn join_paragraphs(found: &mut [Words]) {
+    let mut speaker = None;
+    for words in found.iter_mut().filter(|words| words.style == QuotationStyle::Direct).rev() {
+        if words.runs_on
+            && let Some(Speaker::Named(_)) = speaker.map(|(beside, _)| beside)
+        {
+            words.speaker = speaker.and_then(|(_, mention)| mention);
+        } else {
+            speaker = Some((words.beside, words.speaker));
+        }
     }
 }
 
