@@ -32,6 +32,7 @@ static DATELINE_OTHER: Rule = Rule { name: "region.dateline-unknown", says: "tem
 static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang sudah disebut" };
 static LOWER_KNOWN: Rule = Rule { name: "region.lower-known", says: "nama wilayah yang dikenal dengan huruf kecil" };
 static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wilayah dan nama dengan huruf kecil" };
+static LOWER_OWNED: Rule = Rule { name: "region.lower-owned", says: "nama wilayah dengan huruf kecil sesudah jabatan atau lembaga" };
 static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
 static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota kabupaten" };
 }
@@ -204,7 +205,21 @@ fn name_end(words: &Words, at: usize, most: usize) -> usize {
         }
         if matches!(
             words.folded(end),
-            "h" | "hj" | "drs" | "dra" | "ir" | "kh" | "prof" | "republik" | "kementerian" | "bapak" | "ibu" | "pak" | "bu"
+            "h" | "hj"
+                | "drs"
+                | "dra"
+                | "ir"
+                | "kh"
+                | "prof"
+                | "republik"
+                | "kementerian"
+                | "tahun"
+                | "angkatan"
+                | "tahap"
+                | "bapak"
+                | "ibu"
+                | "pak"
+                | "bu"
         ) {
             break;
         }
@@ -293,12 +308,15 @@ fn owned(words: &Words, at: usize) -> bool {
         Class::FieldWord,
         Class::EventGenre,
     ];
+    at > 0 && words.same_line(at - 1, at) && (words.folded(at - 1) == ")" || owned_by(words, at, OWNERS))
+}
+
+/// True after a word for a government or an entry of one of the classes.
+fn owned_by(words: &Words, at: usize, owners: &[Class]) -> bool {
+    let ends_here = |before: usize| words.page.hits.at(before).iter().any(|hit| hit.end == at && owners.contains(&hit.class));
     at > 0
         && words.same_line(at - 1, at)
-        && (words.folded(at - 1) == ")"
-            || words.folded(at - 1).starts_with("pem")
-            || (at.saturating_sub(4)..at)
-                .any(|before| words.page.hits.at(before).iter().any(|hit| hit.end == at && OWNERS.contains(&hit.class))))
+        && (words.folded(at - 1).starts_with("pem") && words.folded(at - 1).len() <= 7 || (at.saturating_sub(4)..at).any(ends_here))
 }
 
 fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
@@ -308,6 +326,10 @@ fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
             && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
         {
             out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, 0.5));
+        } else if let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
+            && owned_by(words, at, &[Class::Office, Class::OrgAcronym, Class::OrgGenericAcronym])
+        {
+            out.push(Candidate::new(at..end, Kind::Region, &LOWER_OWNED, 0.5));
         }
         return;
     }
