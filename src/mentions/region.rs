@@ -27,6 +27,7 @@ static BARE_SIDE: Rule = Rule { name: "region.bare-side", says: "nama wilayah ya
 static ALIAS: Rule = Rule { name: "region.alias", says: "singkatan nama wilayah" };
 static PARENTHESISED: Rule = Rule { name: "region.parenthesised", says: "singkatan dalam kurung sesudah wilayah" };
 static LISTED: Rule = Rule { name: "region.listed", says: "nama dalam daftar sesudah kata jenis wilayah" };
+static LISTED_ONE: Rule = Rule { name: "region.listed-one", says: "satu nama sesudah wilayah dan koma" };
 static DATELINE: Rule = Rule { name: "region.dateline", says: "tempat pada pembuka berita" };
 static DATELINE_OTHER: Rule = Rule { name: "region.dateline-unknown", says: "tempat yang tidak dikenal pada pembuka berita" };
 static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang sudah disebut" };
@@ -260,6 +261,8 @@ fn parenthesised(words: &Words, name: usize, end: usize, out: &mut Vec<Candidate
 
 /// `Kecamatan A, B, dan C`: the names after the first.
 fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
+    let mut items: Vec<(std::ops::Range<usize>, f32)> = Vec::new();
+    let mut joined = false;
     for _ in 0..40 {
         let mut next = end;
         if let Some((_, after)) = words.parenthesis(next) {
@@ -269,28 +272,34 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
         }
         let joint = next;
         while matches!(words.folded(next), "," | "dan" | "serta" | "/" | "&") && words.same_line(end - 1, next) {
+            joined |= words.folded(next) != ",";
             next += 1;
         }
-        if next == joint {
-            return;
-        }
-        if next == end || !words.same_line(end - 1, next) || words.is(next, ENDS) {
-            return;
+        if next == joint || !words.same_line(end - 1, next) || words.is(next, ENDS) {
+            break;
         }
         let stop = match words.end_of(next, KNOWN).filter(|_| words.is_capital(next)) {
             Some(known) => side(words, known).unwrap_or(known),
             None => name_end(words, next, 3),
         };
         if stop == next {
-            return;
+            break;
         }
         let longer = name_end(words, next, 3);
         if longer > stop {
-            out.push(Candidate::new(next..longer, Kind::Region, &LISTED, 0.3));
+            items.push((next..longer, 0.6));
         }
-        remember(words, next..stop, introduced);
-        out.push(Candidate::new(next..stop, Kind::Region, &LISTED, 0.5));
+        items.push((next..stop, 1.0));
         end = stop.max(longer);
+    }
+    // One name after a comma is rather the holder of the office before it.
+    let list = joined || items.len() > 1;
+    let (rule, confidence) = if list { (&LISTED, 0.5) } else { (&LISTED_ONE, 0.3) };
+    for (tokens, share) in items {
+        if list {
+            remember(words, tokens.clone(), introduced);
+        }
+        out.push(Candidate::new(tokens, Kind::Region, rule, confidence * share));
     }
 }
 
