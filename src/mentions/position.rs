@@ -149,7 +149,7 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         };
         out.push(Candidate::new(tokens, Kind::Position, rule, confidence));
     };
-    let dotted = words.folded(hit.end) == "." && words.glued(hit.end) && words.folded(head).len() <= 5;
+    let dotted = words.folded(hit.end) == "." && words.glued(hit.end) && hit.end == head + 1 && words.folded(head).len() <= 4;
     let after = if dotted { hit.end + 1 } else { hit.end };
     let stops = if words.same_line(start, after) { tail::walk(words, after, REACH) } else { Vec::new() };
     let goes_on = stops.first().is_some_and(|stop| stop.piece != Piece::Name);

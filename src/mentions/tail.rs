@@ -193,7 +193,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if words.is_acronym(at) {
         return Some((Piece::Acronym, words.acronym_end(at)));
     }
-    if words.is_capital(at) && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]) {
+    // A headline's verb: `Walikota Kukuhkan Pengurus`.
+    let verb = words.folded(at).len() >= 7 && words.folded(at).ends_with("kan");
+    if words.is_capital(at) && !verb && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]) {
         let mut end = at + 1;
         if words.folded(end) == "."
             && words.glued(end)
