@@ -5,11 +5,14 @@
 use super::Facts;
 use super::acronyms::one_apart;
 use super::report::finding;
-use crate::annotation::{Entity, Finding, Kind, Mention, Severity};
+use crate::annotation::{Entity, Finding, Kind, Mention, Office, Severity};
 use crate::tokens::Tokens;
 
 /// The shortest part of a name that is compared: `Adi` and `Ade` may be two people.
 const SHORTEST: usize = 4;
+
+/// Offices before one that it is compared with.
+const MOST: usize = 50;
 
 /// Queries the odd spellings of every person's name.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -19,6 +22,42 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             facts.mentions.iter().filter(|mention| mention.entity == Some(person.id) && mention.kind == Kind::Person).collect();
         compare(facts, &mentions, out);
     }
+    for (at, office) in facts.offices.iter().enumerate() {
+        let same = |other: &&Office| {
+            other.person != office.person
+                && other.organization.or(other.region).is_some()
+                && other.organization == office.organization
+                && other.region == office.region
+                && other.title.eq_ignore_ascii_case(&office.title)
+        };
+        let other = facts.offices.get(..at).and_then(|before| before.iter().take(MOST).find(same));
+        let find = |id| people.iter().find(|person| person.id == id);
+        if let (Some(earlier), Some(later)) = (other.and_then(|other| find(other.person)), find(office.person)) {
+            out.extend(holder(facts, earlier, later));
+        }
+    }
+}
+
+/// Queries the second of two holders of one office whose names differ only by an ending that one of them lacks.
+fn holder(facts: &Facts, earlier: &Entity, later: &Entity) -> Option<Finding> {
+    let parts = |name: &str| -> Vec<String> {
+        let words = Tokens::of(name);
+        (0..words.len()).map(|word| words.folded(word).to_owned()).collect()
+    };
+    let (a, b) = (parts(&earlier.name), parts(&later.name));
+    let differ: Vec<(&String, &String)> = a.iter().zip(&b).filter(|(a, b)| a != b).collect();
+    let &[(x, y)] = differ.as_slice() else { return None };
+    let cut = x.len().min(y.len()) >= SHORTEST && (x.starts_with(y.as_str()) || y.starts_with(x.as_str()));
+    if a.len() != b.len() || a.len() < 2 || !cut {
+        return None;
+    }
+    let named = |person: &Entity| facts.mentions.iter().find(|mention| mention.entity == Some(person.id) && mention.kind == Kind::Person);
+    let (first, second) = (named(earlier)?, named(later)?);
+    let says = [
+        format!("Pemegang jabatan yang sama ditulis “{}” di sini dan “{}” di tempat lain.", second.text, first.text),
+        format!("The holder of one office is “{}” here and “{}” elsewhere.", second.text, first.text),
+    ];
+    Some(finding(facts, "name.variant", Severity::High, second.span(), says).suggest(&first.text).beside(first.span()))
 }
 
 /// Queries the parts of a person's mentions that are another spelling of a part of that same person's name.
