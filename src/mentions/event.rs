@@ -42,18 +42,9 @@ const AMOUNTS: &[&str] =
 const ELECTIONS: &[&str] =
     &["pemilihan", "pemilu", "pilkada", "pilkades", "pilpres", "pileg", "pemilukada", "pilgub", "pilbup", "pilwakot", "pilwalkot"];
 /// Acts done to the holder of an office.
+#[rustfmt::skip]
 const ACTS: &[&str] = &[
-    "pelantikan",
-    "pengukuhan",
-    "serah",
-    "sertijab",
-    "pisah",
-    "lepas",
-    "pengambilan",
-    "wisuda",
-    "pembinaan",
-    "penyambutan",
-    "kunjungan",
+    "pelantikan", "pengukuhan", "serah", "sertijab", "pisah", "lepas", "pengambilan", "wisuda", "pembinaan", "penyambutan", "kunjungan",
     "kunker",
 ];
 /// Parts of an event.
@@ -92,7 +83,7 @@ const QUALIFIERS: &[&str] = &[
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let inside = words.inside(out, &[Kind::Organization, Kind::Position, Kind::Venue], 0.5);
     let mut reached = 0;
-    for at in 0..words.len() {
+    for (at, &in_name) in inside.iter().enumerate() {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
         }
@@ -114,7 +105,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
                 continue;
             }
             let place = match () {
-                () if inside[at] => Place::InName,
+                () if in_name => Place::InName,
                 () if ELECTIONS.contains(&words.folded(at)) => Place::Election,
                 () if ACTS.contains(&words.folded(at)) && words.longest(head, Kind::Position).is_some() => Place::Act,
                 () if at < reached => Place::InEvent,

@@ -45,64 +45,19 @@ static PARENTHESISED: Rule = Rule { name: "position.parenthesised", says: "singk
 const REACH: Reach =
     Reach { lower: true, names: 4, commas: true, parentheses: true, offices: true, buildings: false, extra: ROLES, pieces: 14 };
 /// Lower-case words that make a role of `ketua`, `anggota` or `perwira`.
+#[rustfmt::skip]
 const ROLES: &[&str] = &[
-    "rombongan",
-    "delegasi",
-    "kontingen",
-    "kafilah",
-    "proyek",
-    "upacara",
-    "apel",
-    "bendera",
-    "rw",
-    "rt",
-    "kelas",
-    "harian",
-    "utama",
-    "umum",
-    "terpilih",
-    "sementara",
+    "rombongan", "delegasi", "kontingen", "kafilah", "proyek", "upacara", "apel", "bendera", "rw", "rt", "kelas", "harian", "utama",
+    "umum", "terpilih", "sementara",
 ];
 /// Words for a group that do not make the office after them generic.
 const REPRESENTING: &[&str] = &["mewakili", "perwakilan", "unsur", "jajaran", "antara", "antar", "satu", "kalangan"];
 /// Last words of offices that many hold: alone they mostly mean nobody in particular.
+#[rustfmt::skip]
 const COMMON_OFFICES: &[&str] = &[
-    "desa",
-    "kampung",
-    "pekon",
-    "nagari",
-    "dusun",
-    "camat",
-    "kades",
-    "lurah",
-    "guru",
-    "sekolah",
-    "kepsek",
-    "penghulu",
-    "penyuluh",
-    "dosen",
-    "perawat",
-    "dokter",
-    "bidan",
-    "instruktur",
-    "widyaiswara",
-    "sangadi",
-    "kpn",
-    "rt",
-    "rw",
-    "ppk",
-    "kua",
-    "tua",
-    "datok",
-    "kaur",
-    "kasi",
-    "babinsa",
-    "bhabinkamtibmas",
-    "perbekel",
-    "keuchik",
-    "kecamatan",
-    "asesor",
-    "auditor",
+    "desa", "kampung", "pekon", "nagari", "dusun", "camat", "kades", "lurah", "guru", "sekolah", "kepsek", "penghulu", "penyuluh",
+    "dosen", "perawat", "dokter", "bidan", "instruktur", "widyaiswara", "sangadi", "kpn", "rt", "rw", "ppk", "kua", "tua", "datok",
+    "kaur", "kasi", "babinsa", "bhabinkamtibmas", "perbekel", "keuchik", "kecamatan", "asesor", "auditor",
 ];
 /// How offices and their institutions begin that are written as one word.
 const SHORT_FORMS: &[&str] = &[

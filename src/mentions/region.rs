@@ -39,31 +39,10 @@ static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota k
 }
 
 const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
+#[rustfmt::skip]
 const SIDES: &[&str] = &[
-    "barat",
-    "timur",
-    "utara",
-    "selatan",
-    "tengah",
-    "tenggara",
-    "barat daya",
-    "timur laut",
-    "baru",
-    "kota",
-    "hulu",
-    "hilir",
-    "ilir",
-    "ulu",
-    "atas",
-    "bawah",
-    "raya",
-    "laut",
-    "pusat",
-    "kepulauan",
-    "dalam",
-    "luar",
-    "jaya",
-    "lama",
+    "barat", "timur", "utara", "selatan", "tengah", "tenggara", "barat daya", "timur laut", "baru", "kota", "hulu", "hilir", "ilir",
+    "ulu", "atas", "bawah", "raya", "laut", "pusat", "kepulauan", "dalam", "luar", "jaya", "lama",
 ];
 /// Words that end a region's name, though a capital may open them.
 const ENDS: &[Class] = &[

@@ -23,66 +23,18 @@ const REACH: Reach =
     Reach { lower: true, names: 6, commas: false, parentheses: true, offices: true, buildings: true, extra: PLACE_WORDS, pieces: 12 };
 
 /// Lower-case words that stand in the names of places.
+#[rustfmt::skip]
 const PLACE_WORDS: &[&str] = &[
-    "lantai",
-    "lt",
-    "kerja",
-    "pola",
-    "sidang",
-    "agung",
-    "utama",
-    "induk",
-    "upacara",
-    "pertemuan",
-    "serbaguna",
-    "serba",
-    "guna",
-    "tamu",
-    "kuliner",
-    "kampus",
-    "rektorat",
-    "timur",
-    "barat",
-    "depan",
-    "belakang",
-    "atas",
-    "bawah",
-    "besar",
-    "terbuka",
-    "meeting",
-    "and",
-    "of",
-    "the",
-    "makan",
-    "sakit",
-    "dinas",
-    "jabatan",
-    "pribadi",
-    "wisata",
-    "budaya",
-    "olahraga",
-    "rakyat",
-    "adat",
-    "desa",
-    "kelurahan",
-    "kecamatan",
-    "kabupaten",
-    "provinsi",
-    "kota",
-    "kepala",
-    "bupati",
-    "gubernur",
-    "camat",
-    "lurah",
-    "wako",
-    "walikota",
-    "sekda",
+    "lantai", "lt", "kerja", "pola", "sidang", "agung", "utama", "induk", "upacara", "pertemuan", "serbaguna", "serba", "guna", "tamu",
+    "kuliner", "kampus", "rektorat", "timur", "barat", "depan", "belakang", "atas", "bawah", "besar", "terbuka", "meeting", "and", "of",
+    "the", "makan", "sakit", "dinas", "jabatan", "pribadi", "wisata", "budaya", "olahraga", "rakyat", "adat", "desa", "kelurahan",
+    "kecamatan", "kabupaten", "provinsi", "kota", "kepala", "bupati", "gubernur", "camat", "lurah", "wako", "walikota", "sekda",
 ];
 
 /// Proposes every venue that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let inside = words.inside(out, &[Kind::Organization, Kind::Position], 0.6);
-    for at in 0..words.len() {
+    for (at, &in_name) in inside.iter().enumerate() {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
         }
@@ -91,7 +43,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         if let Some(head) = words.end_of(at, &[Class::VenueHead]) {
             let place = match () {
                 () if placed => Place::Placed,
-                () if inside[at] => Place::InName,
+                () if in_name => Place::InName,
                 () if at > 1 && words.folded(at - 1) == "," => Place::AfterComma,
                 () if words.is(at, &[Class::OrgHead]) => Place::Institution,
                 () => Place::Open,

@@ -11,17 +11,10 @@ use crate::lexicon::Class;
 use crate::tokens::Shape;
 
 /// Rules whose finds make a name known for the rest of the article.
+#[rustfmt::skip]
 const EVIDENCE: &[&str] = &[
-    "person.after-honorific",
-    "person.after-rank",
-    "person.after-office",
-    "person.after-office-comma",
-    "person.after-speech",
-    "person.before-degree",
-    "person.before-office",
-    "person.before-speech",
-    "person.nickname",
-    "person.noble-element",
+    "person.after-honorific", "person.after-rank", "person.after-office", "person.after-office-comma", "person.after-speech",
+    "person.before-degree", "person.before-office", "person.before-speech", "person.nickname", "person.noble-element",
     "person.known-name",
 ];
 /// Later uses of a name found, whole or in part.
