@@ -1,15 +1,16 @@
 //! The second opinion: how probable it is that a proposed span, as a whole, is a mention.
 //!
 //! The chain sees a token and its neighbours; a span has a first and a last word, a length, words before and behind it, rivals
-//! that it overlaps, and namesakes elsewhere in the article. For every span that the chain or a rule proposes the judge adds
-//! the weights of such features up and turns the sum into a probability, the confidence of the mention.
+//! that it overlaps, and namesakes elsewhere in the article. For every span that the chain or a rule proposes the judge puts
+//! such things into a row of numbers, and boosted trees turn the row into a probability, the confidence of the mention.
 
 use std::collections::HashMap;
 
+use super::forest::Forest;
 use super::hash::mix;
 use super::labels::KINDS;
-use super::model::Table;
-use super::sheet::{EDGE, Sheet};
+use super::sheet::{Cell, Sheet};
+use crate::lexicon::Class;
 use crate::mentions::candidate::Candidate;
 use crate::order::Order;
 
@@ -26,6 +27,8 @@ pub struct Proposal {
     pub chain: f32,
     /// Indices of the rules' candidates with the same span and kind.
     pub rules: Vec<usize>,
+    /// The greatest confidence of these.
+    pub sure: f32,
 }
 
 /// The two best probabilities seen under a key for a kind, and where the best one stands.
@@ -65,10 +68,10 @@ pub struct Bench {
     /// For each token, the end and kind of the last likely mention that ends at or before it, and the start and kind of the
     /// first that begins at or after it.
     beside: Vec<[Option<(usize, usize)>; 2]>,
-    /// By token: candidates of rules that begin there.
-    starting: HashMap<usize, Vec<usize>>,
-    /// By token: candidates of rules that end before there.
-    ending: HashMap<usize, Vec<usize>>,
+    /// For each token, groups of lexicon classes (bits) with an entry that begins there.
+    begins: Vec<u32>,
+    /// For each token, groups of lexicon classes (bits) with an entry that ends before it.
+    ends: Vec<u32>,
 }
 
 const WHOLE: u32 = 1;
@@ -86,13 +89,14 @@ impl Bench {
     pub fn of(sheet: &Sheet, rules: &[Candidate], chain: &[(usize, usize, usize, f32)]) -> Bench {
         let mut proposals: Vec<Proposal> = chain
             .iter()
-            .map(|&(start, end, kind, chain)| Proposal { start, end, kind, chain, rules: Vec::new() })
+            .map(|&(start, end, kind, chain)| Proposal { start, end, kind, chain, rules: Vec::new(), sure: 0.0 })
             .chain(rules.iter().enumerate().filter(|(_, rule)| !rule.relative).map(|(index, rule)| Proposal {
                 start: rule.tokens.start,
                 end: rule.tokens.end,
                 kind: rule.kind as usize,
                 chain: 0.0,
                 rules: vec![index],
+                sure: rule.confidence,
             }))
             .collect();
         proposals.order_by(|a, b| (a.start, a.end, a.kind).cmp(&(b.start, b.end, b.kind)));
@@ -101,6 +105,7 @@ impl Bench {
             if same {
                 kept.chain = kept.chain.max(later.chain);
                 kept.rules.append(&mut later.rules);
+                kept.sure = kept.sure.max(later.sure);
             }
             same
         });
@@ -108,13 +113,18 @@ impl Bench {
             cover: vec![[0.0; KINDS]; sheet.cells.len()],
             namesakes: HashMap::new(),
             beside: vec![[None; 2]; sheet.cells.len() + 1],
-            starting: HashMap::new(),
-            ending: HashMap::new(),
+            begins: vec![0; sheet.cells.len() + 1],
+            ends: vec![0; sheet.cells.len() + 1],
             proposals: Vec::new(),
         };
-        for (index, rule) in rules.iter().enumerate() {
-            bench.starting.entry(rule.tokens.start).or_default().push(index);
-            bench.ending.entry(rule.tokens.end).or_default().push(index);
+        for at in 0..sheet.cells.len() {
+            for &(end, class) in sheet.entries_at(at) {
+                let group = group(class);
+                bench.begins[at] |= group;
+                if let Some(ends) = bench.ends.get_mut(end as usize) {
+                    *ends |= group;
+                }
+            }
         }
         for proposal in &proposals {
             let (start, end, kind) = (proposal.start, proposal.end, proposal.kind);
@@ -148,134 +158,134 @@ impl Bench {
         bench
     }
 
-    /// Calls `put(feature, value)` for every feature of a proposal.
-    pub fn features(&self, sheet: &Sheet, rules: &[Candidate], index: usize, put: &mut impl FnMut(u32, f32)) {
+    /// The row of numbers that the trees see of a proposal.
+    pub fn row(&self, sheet: &Sheet, index: usize) -> Row {
         let proposal = &self.proposals[index];
         let (start, end, kind) = (proposal.start, proposal.end, proposal.kind);
-        let cell = |at: usize| sheet.cells.get(at);
-        let line = sheet.chain(start);
-        let inside = |at: usize| line.contains(&at);
-        let before = start.checked_sub(1).filter(|&at| inside(at));
-        let after = Some(end).filter(|&at| inside(at));
-        let word = |at: Option<usize>| at.and_then(cell).map_or(EDGE, |cell| cell.word);
-        let shape = |at: Option<usize>| at.and_then(cell).map_or(EDGE, |cell| cell.shape);
-        let lexicon = |at: Option<usize>| at.and_then(cell).map_or(EDGE, |cell| cell.lexicon_set);
-        let (first, last) = (Some(start), Some(end - 1));
+        let mut columns = Columns { row: [0.0; COLUMNS], at: 0 };
+        let chain = sheet.chain(start);
+        let before = start.checked_sub(1).filter(|at| chain.contains(at));
+        let after = Some(end).filter(|at| chain.contains(at));
+        let flag = |set: bool| f32::from(u8::from(set));
 
-        let mut template = 0x100u32;
-        let mut emit = |value: u32| {
-            template += 1;
-            put(mix(template, value), 1.0);
-        };
-        emit(0);
-        emit(bucket(proposal.chain));
-        let rival = self.rival(index);
-        emit(mix(bucket(proposal.chain), bucket(rival.0)));
-        emit(mix(bucket(proposal.chain), bucket(rival.1)));
-        emit(bucket(rival.0.max(rival.1)));
-        let length = end - start;
-        let size = length.min(12) as u32;
-        emit(size);
-        emit(mix(size, bucket(proposal.chain)));
-        emit(word(before));
-        emit(word(after));
-        emit(mix(shape(before), shape(first)));
-        emit(mix(shape(last), shape(after)));
-        emit(mix(lexicon(before), lexicon(first)));
-        emit(mix(lexicon(last), lexicon(after)));
-        emit(lexicon(before));
-        emit(lexicon(after));
-        emit(pattern(sheet, start, end));
-        emit(balance(sheet, start, end));
-        let known = |at: Option<usize>| at.and_then(cell).map_or(EDGE, |cell| mix(cell.bare, u32::from(cell.common)));
-        emit(mix(known(before), known(first)));
-        emit(mix(known(last), known(after)));
-        let strange = sheet.cells[start..end].iter().filter(|cell| cell.mark == 0 && !cell.common && cell.bare < 16).count();
-        emit(mix(strange.min(4) as u32, size));
-        emit(sheet.cells[start].place & 0x3f);
-        emit(mix(u32::from(start == line.start), u32::from(end == line.end)));
-        emit(mix(sheet.cells[start].place >> 6, sheet.cells[end - 1].place >> 6));
-        if length <= 4 {
-            emit(sheet.cells[start..end].iter().fold(3, |hash, cell| mix(hash, cell.shape)));
-            emit(sheet.cells[start..end].iter().fold(3, |hash, cell| mix(hash, cell.lexicon_set)));
+        columns.put(kind as f32);
+        for name in 0..=5 {
+            columns.put(flag(kind == name));
+        }
+        columns.put(proposal.chain);
+        columns.put(proposal.sure);
+        columns.put(proposal.rules.len() as f32);
+        self.rivals(index, &mut columns);
+        for at in [before, after, before.and_then(|at| at.checked_sub(1)), after.map(|at| at + 1)] {
+            columns.put(at.and_then(|at| self.cover.get(at)).map_or(0.0, |cover| cover[kind]));
         }
 
-        for (role, found) in [(0x270, self.beside[start][0]), (0x278, self.beside[end][1])] {
-            let Some((at, kind)) = found else { continue };
-            let gap = if role == 0x270 { at..start } else { end..at };
-            let long = gap.len().min(6) as u32;
-            let words = if gap.len() <= 3 { phrase(sheet, gap.start, gap.end) } else { long };
-            put(mix(role, mix(kind as u32, long)), 1.0);
-            put(mix(role + 1, mix(kind as u32, words)), 1.0);
+        let cells = &sheet.cells[start..end];
+        let count = |wanted: &dyn Fn(&Cell) -> bool| cells.iter().filter(|cell| wanted(cell)).count() as f32;
+        columns.put(cells.len() as f32);
+        columns.put(count(&|cell| cell.bare == 1));
+        columns.put(count(&|cell| cell.mark == 0 && !cell.common && cell.bare < 16));
+        columns.put(count(&|cell| cell.mark != 0));
+        columns.put(count(&|cell| cell.mark == b','));
+        columns.put(count(&|cell| cell.mark == b'"'));
+        columns.put(count(&|cell| cell.mark == b'(') - count(&|cell| cell.mark == b')'));
+        columns.put(flag(cells.last().is_some_and(|cell| cell.mark == b')')));
+        for at in [before, Some(start), Some(end - 1), after] {
+            let cell = at.and_then(|at| sheet.cells.get(at));
+            columns.put(cell.map_or(-1.0, |cell| if cell.mark != 0 { 40.0 + f32::from(cell.mark) } else { cell.bare.min(39) as f32 }));
+            columns.put(cell.map_or(-1.0, |cell| flag(cell.common)));
+            columns.put(cell.map_or(-1.0, |cell| flag(cell.shape != cell.bare)));
         }
+        let place = sheet.cells[start].place;
+        columns.put((place & 15) as f32);
+        for bit in [4, 5, 6, 7, 8] {
+            columns.put(flag(place >> bit & 1 == 1));
+        }
+        columns.put(flag(start == chain.start));
+        columns.put(flag(end == chain.end));
+        columns.put(sheet.cells[start].run_at as f32);
+        columns.put(flag(after.is_some_and(|at| sheet.cells[at].run_at > 1)));
 
-        let key = |role: u32, hash: u32| self.namesakes.get(&mix(role, hash));
+        for (role, found) in [(0, self.beside[start][0]), (1, self.beside[end][1])] {
+            columns.put(found.map_or(-1.0, |(_, kind)| kind as f32));
+            columns.put(found.map_or(99.0, |(at, _)| if role == 0 { start - at } else { at - end } as f32));
+        }
+        self.namesakes_of(sheet, proposal, &mut columns);
+        self.entries_of(sheet, proposal, &mut columns);
+        for bit in 0..8 {
+            columns.put(flag(sheet.cells[start].memory >> bit & 1 == 1));
+        }
+        columns.row
+    }
+
+    /// What the other proposals that overlap this one say: greatest chain probability and greatest confidence of a rule among
+    /// those of the same kind and of others, that hold it, lie in it, or cross it; and the sums of their probabilities.
+    fn rivals(&self, index: usize, columns: &mut Columns) {
+        let own = &self.proposals[index];
+        let mut sums = [own.chain, 0.0];
+        let mut best = [[0f32; 2]; 8];
+        let near = self.proposals[..index].iter().rev().take(REACH);
+        let next = self.proposals[index + 1..].iter().take(REACH).take_while(|other| other.start < own.end);
+        for other in near.chain(next).filter(|other| other.start < own.end && own.start < other.end) {
+            let holds = other.start <= own.start && own.end <= other.end;
+            let lies = own.start <= other.start && other.end <= own.end;
+            let relation = match (holds, lies) {
+                (true, true) => 0,
+                (true, false) => 1,
+                (false, true) => 2,
+                (false, false) => 3,
+            };
+            let slot = &mut best[relation + 4 * usize::from(other.kind != own.kind)];
+            *slot = [slot[0].max(other.chain), slot[1].max(other.sure)];
+            sums[usize::from(other.kind != own.kind)] += other.chain;
+        }
+        for sum in sums {
+            columns.put(sum);
+        }
+        // The same span and kind is the proposal itself.
+        for [chain, sure] in &best[1..] {
+            columns.put(*chain);
+            columns.put(*sure);
+        }
+    }
+
+    /// What the chain says of the same words elsewhere in the article.
+    fn namesakes_of(&self, sheet: &Sheet, proposal: &Proposal, columns: &mut Columns) {
+        let (start, end, kind) = (proposal.start, proposal.end, proposal.kind);
         for (role, hash, at) in [
             (WHOLE, phrase(sheet, start, end), start),
             (FIRST, sheet.cells[start].word, start),
             (LAST, sheet.cells[end - 1].word, end - 1),
             (ANY, sheet.cells[start].word, start),
-            (ANY + 1, sheet.cells[end - 1].word, end - 1),
+            (ANY, sheet.cells[end - 1].word, end - 1),
         ] {
-            let best = key(role.min(ANY), hash);
-            let same = best.map_or(0.0, |best| best[kind].except(at));
-            let other = best.map_or(0.0, |best| {
-                best.iter().enumerate().filter(|&(other, _)| other != kind).map(|(_, best)| best.except(at)).fold(0.0, f32::max)
-            });
-            let role = 0x200 + role * 8;
-            put(mix(role, bucket(same)), 1.0);
-            put(mix(role + 1, bucket(other)), 1.0);
-            put(mix(role + 2, mix(bucket(same), bucket(other))), 1.0);
-            put(mix(role + 3, mix(bucket(same), bucket(proposal.chain))), 1.0);
-            put(mix(role + 4, mix(bucket(same), size.min(3))), 1.0);
+            let best = self.namesakes.get(&mix(role, hash));
+            columns.put(best.map_or(0.0, |best| best[kind].except(at)));
+            let others = best.into_iter().flatten().enumerate().filter(|&(other, _)| other != kind);
+            columns.put(others.map(|(_, best)| best.except(at)).fold(0.0, f32::max));
         }
-        // The word behind the span, seen inside a mention of the kind elsewhere: the span may be cut short.
-        for (role, at) in [(0x260, before), (0x261, after)] {
-            let best = at.and_then(|at| key(ANY, sheet.cells[at].word).map(|best| best[kind].except(at))).unwrap_or(0.0);
-            put(mix(role, mix(bucket(best), shape(at))), 1.0);
+        // The word beside the span, inside a mention of the kind elsewhere: the span may be cut short.
+        for at in [start.checked_sub(1), Some(end)] {
+            let best = at.and_then(|at| self.namesakes.get(&mix(ANY, sheet.cells.get(at)?.word)).map(|best| best[kind].except(at)));
+            columns.put(best.unwrap_or(0.0));
         }
+    }
 
-        let mut named = |role: u32, hash: u32| put(mix(0x300 + role, hash), 1.0);
-        for at in start..end {
-            for &(to, class) in sheet.entries_at(at) {
-                let to = to as usize;
-                match (at == start, to == end) {
-                    (true, true) => named(0, class),
-                    (true, false) if to < end => named(1, class),
-                    (false, true) => named(2, class),
-                    (_, false) if to > end => named(3, class),
-                    _ => named(4, class),
-                }
-            }
+    /// Where the lexicon's entries stand in the span and beside it.
+    fn entries_of(&self, sheet: &Sheet, proposal: &Proposal, columns: &mut Columns) {
+        let (start, end) = (proposal.start, proposal.end);
+        let whole = sheet.entries_at(start).iter().filter(|(to, _)| *to as usize == end).fold(0, |all, (_, class)| all | group(*class));
+        let across = sheet.entries_at(end - 1).iter().any(|(to, _)| *to as usize > end);
+        let (begins, ends) = (self.begins[start], self.ends[end]);
+        for bit in 0..GROUPS {
+            let set = |mask: u32| mask >> bit & 1;
+            columns.put(if set(whole) == 1 { 4.0 } else { (set(begins) + 2 * set(ends)) as f32 });
         }
-        if let Some(after) = after {
-            for &(_, class) in sheet.entries_at(after) {
-                named(6, class);
-            }
+        for bit in 0..GROUPS {
+            columns.put((self.ends[start] >> bit & 1) as f32);
+            columns.put((self.begins[end] >> bit & 1) as f32);
         }
-        named(7, u32::from(proposal.rules.is_empty()));
-        for &rule in &proposal.rules {
-            let name = super::hash::text(rules[rule].rule.name);
-            named(8, name);
-            named(9, mix(name, (rules[rule].confidence * 20.0) as u32));
-            named(10, mix(name, bucket(proposal.chain)));
-            named(11, mix(name, bucket(rival.0.max(rival.1))));
-        }
-        // Rules that see a mention with one of the span's ends, or one that begins right behind it.
-        for (role, list) in
-            [(12, self.starting.get(&start)), (13, self.ending.get(&end)), (14, self.starting.get(&end)), (15, self.ending.get(&start))]
-        {
-            for &rule in list.into_iter().flatten() {
-                let candidate = &rules[rule];
-                let longer = (candidate.tokens.len()).cmp(&length) as i8 + 1;
-                let own = candidate.kind as usize == kind;
-                if own && longer == 1 && role < 14 {
-                    continue;
-                }
-                named(role, mix(super::hash::text(candidate.rule.name), longer as u32));
-                named(role + 4, mix(candidate.kind as u32, longer as u32));
-            }
-        }
+        columns.put(f32::from(u8::from(across)));
     }
 
     /// What the chain says, before the judge adds to it: the log-odds of its probability.
@@ -290,76 +300,56 @@ impl Bench {
         own.max_by(|a, b| a.confidence.total_cmp(&b.confidence).then(b.rule.name.cmp(a.rule.name)))
     }
 
-    /// The best chain probability among overlapping proposals of the same kind and of the others.
-    fn rival(&self, index: usize) -> (f32, f32) {
-        let own = &self.proposals[index];
-        let (mut same, mut other) = (0f32, 0f32);
-        for at in own.start..own.end {
-            for (kind, &probability) in self.cover[at].iter().enumerate() {
-                if kind != own.kind {
-                    other = other.max(probability);
-                }
-            }
-        }
-        let overlapping = |proposal: &&Proposal| proposal.kind == own.kind && proposal.start < own.end && own.start < proposal.end;
-        // Neighbours in order of start: far enough back for any mention that the corpus knows.
-        let reach = 64;
-        for proposal in self.proposals[index.saturating_sub(reach)..index].iter().filter(overlapping) {
-            same = same.max(proposal.chain);
-        }
-        for proposal in self.proposals[index + 1..].iter().take(reach).take_while(|next| next.start < own.end).filter(overlapping) {
-            same = same.max(proposal.chain);
-        }
-        (same, other)
-    }
-
     /// The probability that a proposal is right.
-    pub fn weigh(&self, sheet: &Sheet, rules: &[Candidate], index: usize, table: &Table) -> f32 {
-        let mut row = [0f32; KINDS];
-        let kind = self.proposals[index].kind;
-        self.features(sheet, rules, index, &mut |feature, value| {
-            table.each(feature, |label, weight| {
-                if let Some(slot) = row.get_mut(label) {
-                    *slot += weight * value;
-                }
-            });
-        });
-        1.0 / (1.0 + (-row[kind] - self.prior(index)).exp())
+    pub fn weigh(&self, sheet: &Sheet, index: usize, forest: &Forest) -> f32 {
+        1.0 / (1.0 + (-self.prior(index) - forest.sum(&self.row(sheet, index))).exp())
     }
 }
 
-/// A probability in eleven steps, finer near 0 and 1.
-fn bucket(probability: f32) -> u32 {
-    const STEPS: [f32; 10] = [0.005, 0.03, 0.08, 0.2, 0.35, 0.5, 0.7, 0.85, 0.95, 0.99];
-    1 + STEPS.iter().take_while(|&&step| probability >= step).count() as u32
+/// Columns of a row.
+pub const COLUMNS: usize = 127;
+/// What the trees see of a proposal.
+pub type Row = [f32; COLUMNS];
+
+/// Fills a row from left to right.
+struct Columns {
+    row: Row,
+    at: usize,
 }
 
-/// How the words of a span are written, repeats and inner words left out.
-fn pattern(sheet: &Sheet, start: usize, end: usize) -> u32 {
-    let (mut hash, mut before) = (5, 0);
-    for cell in &sheet.cells[start..end] {
-        if cell.shape != before {
-            hash = mix(hash, cell.shape);
-            before = cell.shape;
+impl Columns {
+    fn put(&mut self, value: f32) {
+        debug_assert!(self.at < COLUMNS);
+        if let Some(slot) = self.row.get_mut(self.at) {
+            *slot = value;
         }
+        self.at += 1;
     }
-    hash
 }
 
-/// Whether the span's parentheses and quotation marks close, and how many small words it has.
-fn balance(sheet: &Sheet, start: usize, end: usize) -> u32 {
-    let (mut open, mut broken, mut quotes, mut commas, mut small) = (0i32, false, 0u32, 0u32, 0u32);
-    for cell in &sheet.cells[start..end] {
-        match cell.mark {
-            b'(' => open += 1,
-            b')' => {
-                open -= 1;
-                broken |= open < 0;
-            }
-            b'"' => quotes += 1,
-            b',' => commas += 1,
-            _ => small += u32::from(cell.shape == 1),
-        }
-    }
-    u32::from(broken || open != 0) | (quotes & 1) << 1 | commas.min(2) << 2 | small.min(3) << 4
+/// Proposals before and behind, in order of start, that are asked whether they overlap: enough for any mention of the corpus.
+const REACH: usize = 96;
+/// Groups of lexicon classes that the judge tells apart.
+const GROUPS: usize = 14;
+
+/// The group of a lexicon class, as a bit; 0 for those that say nothing of a span.
+fn group(class: Class) -> u32 {
+    let bit = match class {
+        Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias | Class::Kecamatan => 0,
+        Class::RegionWord => 1,
+        Class::OrgName | Class::OrgGeneric => 2,
+        Class::OrgAcronym | Class::OrgGenericAcronym => 3,
+        Class::OrgHead => 4,
+        Class::Office | Class::OfficeHead | Class::OfficeFunctional | Class::Acting => 5,
+        Class::Honorific | Class::Rank => 6,
+        Class::GivenName | Class::FamilyName | Class::NamePrefix => 7,
+        Class::Degree => 8,
+        Class::EventGenre | Class::EventName | Class::Commemoration => 9,
+        Class::VenueHead => 10,
+        Class::OrgPlural | Class::Generic | Class::OfficeOutside => 11,
+        Class::Place | Class::Outlet => 12,
+        Class::SpeechVerb | Class::FunctionWord => 13,
+        _ => return 0,
+    };
+    1 << bit
 }

@@ -8,6 +8,7 @@
 
 mod chain;
 mod features;
+mod forest;
 mod hash;
 mod judge;
 mod labels;
@@ -77,7 +78,7 @@ pub fn weigh(page: &Page, rules: &[Candidate]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = rules.iter().filter(|rule| rule.relative).cloned().collect();
     for (index, proposal) in bench.proposals.iter().enumerate() {
         let rule = bench.surest(rules, index).map_or(&RULES[proposal.kind], |rule| rule.rule);
-        let confidence = bench.weigh(&sheet, rules, index, &model.judge);
+        let confidence = bench.weigh(&sheet, index, &model.judge);
         out.push(Candidate::new(proposal.start..proposal.end, Kind::ALL[proposal.kind], rule, confidence));
     }
     out

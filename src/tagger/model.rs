@@ -2,19 +2,24 @@
 //!
 //! A table maps feature hashes to rows of (label, weight). All numbers are little-endian: `features: u32`, `entries: u32`,
 //! `scale: f32` (the weight of code 127), a bucket index of 65,536 counts (one byte each: features whose hash begins with these
-//! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature its high
-//! byte, per feature its number of entries, and the entries: all label bytes, then all weight bytes.
+//! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature the next three
+//! bits (the rest would cost size and prevent few mistaken identities), per feature its number of entries, and the entries: all
+//! label bytes, then all weight bytes.
 //!
 //! A weight byte `c` (signed) stands for `scale * c * |c| / 127²`: square-root companding, which keeps small weights apart.
 //!
-//! The model is the chain's steps (`scale: f32` and one byte each), the chain's table, the judge's table, and the hashes of
+//! The model is the chain's steps (`scale: f32` and one byte each), the chain's table, the judge's trees, and the hashes of
 //! common words: `words: u32`, then the first, second and third byte of each hash, sorted.
 
 use super::chain::{Row, Steps};
-use super::labels::{KINDS, LABELS, TRANSITIONS};
+use super::forest::Forest;
+use super::labels::{LABELS, TRANSITIONS};
 
 /// Buckets: one for each value of a hash's upper half.
 pub const BUCKETS: usize = 1 << 16;
+
+/// The bits of a hash's second byte that are kept.
+pub const HIGH: u8 = 0b111;
 
 /// The weight that a byte stands for, `unit` being `scale / 127²`.
 pub fn expand(code: u8, unit: f32) -> f32 {
@@ -75,7 +80,7 @@ impl<'m> Table<'m> {
     pub fn each(&self, feature: u32, mut put: impl FnMut(usize, f32)) {
         let bucket = (feature >> 16) as usize;
         let (from, to) = (self.bucket[bucket] as usize, self.bucket[bucket + 1] as usize);
-        let (low, high) = (feature as u8, (feature >> 8) as u8);
+        let (low, high) = (feature as u8, (feature >> 8) as u8 & HIGH);
         for index in from..to {
             if self.low[index] == low && self.high[index] == high {
                 for entry in self.entry[index] as usize..self.entry[index + 1] as usize {
@@ -93,8 +98,8 @@ pub struct Model<'m> {
     pub steps: Steps,
     /// The chain's weights of features, by label.
     pub chain: Table<'m>,
-    /// The judge's weights of features, by kind.
-    pub judge: Table<'m>,
+    /// The judge's trees.
+    pub judge: Forest<'m>,
     /// The three upper bytes of common words' hashes.
     common: [&'m [u8]; 3],
 }
@@ -109,7 +114,8 @@ impl<'m> Model<'m> {
             *weight = expand(code, unit);
         }
         let chain = Table::over(&mut bytes, LABELS)?;
-        let judge = Table::over(&mut bytes, KINDS)?;
+        let (judge, rest) = Forest::over(bytes.0)?;
+        bytes.0 = rest;
         let words = bytes.number()? as usize;
         let common = [bytes.take(words)?, bytes.take(words)?, bytes.take(words)?];
         Some(Model { steps: Steps::new(transitions), chain, judge, common })

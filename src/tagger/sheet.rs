@@ -62,8 +62,8 @@ pub struct Sheet {
     pub extra: Vec<u32>,
     /// Token ranges that are chains of their own: lines, and those joined that a page broke inside a sentence.
     pub chains: Vec<std::ops::Range<usize>>,
-    /// Lexicon entries by first token: token after the last, and hash of the class.
-    entries: Vec<(u32, u32)>,
+    /// Lexicon entries by first token: token after the last, and the class.
+    entries: Vec<(u32, Class)>,
     /// Where each token's entries begin.
     first_entry: Vec<u32>,
 }
@@ -113,8 +113,8 @@ impl Sheet {
         sheet
     }
 
-    /// The lexicon entries that begin at a token: token after the last, and hash of the class.
-    pub fn entries_at(&self, token: usize) -> &[(u32, u32)] {
+    /// The lexicon entries that begin at a token: token after the last, and the class.
+    pub fn entries_at(&self, token: usize) -> &[(u32, Class)] {
         match (self.first_entry.get(token), self.first_entry.get(token + 1)) {
             (Some(&from), Some(&to)) => &self.entries[from as usize..to as usize],
             _ => &[],
@@ -130,7 +130,7 @@ impl Sheet {
     fn read_lexicon(&mut self, page: &Page) {
         let n = self.cells.len();
         for at in 0..n {
-            self.entries.extend(page.hits.at(at).iter().map(|hit| (hit.end as u32, text(hit.class.name()))));
+            self.entries.extend(page.hits.at(at).iter().map(|hit| (hit.end as u32, hit.class)));
             self.first_entry.push(self.entries.len() as u32);
         }
         let mut until = [0usize; 256];

@@ -116,18 +116,6 @@ impl Weights {
         weights
     }
 
-    /// Index of a feature's weight for a label.
-    pub fn entry(&self, feature: u32, label: u8) -> Option<usize> {
-        let id = *self.ids.get(&feature)? as usize;
-        let range = self.first[id] as usize..self.first[id + 1] as usize;
-        self.labels[range.clone()].iter().position(|&known| known == label).map(|at| range.start + at)
-    }
-
-    /// A feature's weight for a label.
-    pub fn weight(&self, feature: u32, label: u8) -> f32 {
-        self.entry(feature, label).map_or(0.0, |entry| self.values[entry])
-    }
-
     /// Weights that are not zero.
     pub fn active(&self) -> usize {
         self.values.iter().filter(|value| **value != 0.0).count()

@@ -1,6 +1,7 @@
 //! Trains the tagger. Never part of the shipped module: all of it stands behind the feature `train`.
 
 mod examples;
+mod grow;
 mod iob;
 mod judging;
 mod learn;
@@ -19,6 +20,8 @@ use learn::{Recipe, Weights};
 use words::Words;
 
 use super::chain::{self, Lattice, Row, Steps};
+use super::forest::Forest;
+use super::judge::COLUMNS;
 use super::labels::{self, LABELS};
 use super::model::Model;
 
@@ -88,7 +91,7 @@ struct How {
     #[arg(long, default_value_t = 0.05)]
     rate: f32,
     /// Pull to zero of one pass.
-    #[arg(long, default_value_t = 0.05)]
+    #[arg(long, default_value_t = 0.1)]
     pull: f32,
     /// Share of a token's features that one pass does not see.
     #[arg(long, default_value_t = 0.2)]
@@ -96,21 +99,21 @@ struct How {
     /// Share of the lines that a pass reads with some of their capitalised words made unknown.
     #[arg(long, default_value_t = 0.7)]
     hide: f32,
-    /// Entries smaller than this are left out of the model.
-    #[arg(long, default_value_t = 0.05)]
-    prune: f32,
-    /// Proposals that a feature of the judge is seen on, at least.
-    #[arg(long, default_value_t = 3)]
-    judge_least: u32,
-    /// Passes of the judge.
-    #[arg(long, default_value_t = 10)]
-    judge_passes: usize,
-    /// First step of a weight of the judge.
-    #[arg(long, default_value_t = 0.02)]
-    judge_rate: f32,
-    /// Pull to zero of one pass of the judge.
+    /// Entries that the model keeps, the greatest first.
+    #[arg(long, default_value_t = 125_000)]
+    keep: usize,
+    /// Trees of the judge.
+    #[arg(long, default_value_t = 200)]
+    trees: usize,
+    /// Levels of a tree.
+    #[arg(long, default_value_t = 5)]
+    depth: usize,
+    /// Share of a tree's step that is taken.
+    #[arg(long, default_value_t = 0.1)]
+    step: f64,
+    /// Least weight of a leaf.
     #[arg(long, default_value_t = 5.0)]
-    judge_pull: f32,
+    leaf: f64,
     /// Threads; the answer does not depend on them.
     #[arg(long, default_value_t = 2)]
     threads: usize,
@@ -121,8 +124,8 @@ impl How {
         Recipe { least: self.least, passes: self.passes, rate: self.rate, pull: self.pull, drop: self.drop, hide: self.hide }
     }
 
-    fn judge(self) -> judging::Recipe {
-        judging::Recipe { least: self.judge_least, passes: self.judge_passes, rate: self.judge_rate, pull: self.judge_pull }
+    fn judge(self) -> grow::Recipe {
+        grow::Recipe { trees: self.trees, depth: self.depth, rate: self.step, least: self.leaf }
     }
 }
 
@@ -167,24 +170,13 @@ fn hold_out(examples: &[Example], parts: usize, how: How) -> Vec<(Chain, Vec<Spa
         let held = examples.iter().enumerate().filter(|(at, _)| at % parts == part);
         held.map(|(at, example)| (at, read_chain(example, &steps, |features, row| weights.add(features, row)))).collect()
     };
-    let limit = std::env::var("FIRST").ok().and_then(|v| v.parse().ok()).unwrap_or(parts);
     let mut found: Vec<(usize, (Chain, Vec<Span>))> = std::thread::scope(|scope| {
         let runs: Vec<_> = (0..how.threads.max(1))
-            .map(|thread| {
-                scope.spawn(move || (0..parts.min(limit)).filter(|at| at % how.threads.max(1) == thread).flat_map(part).collect::<Vec<_>>())
-            })
+            .map(|thread| scope.spawn(move || (0..parts).filter(|at| at % how.threads.max(1) == thread).flat_map(part).collect::<Vec<_>>()))
             .collect();
         runs.into_iter().flat_map(|run| run.join().unwrap_or_default()).collect()
     });
     found.sort_by_key(|(at, _)| *at);
-    if limit < parts {
-        let mut score = Score::default();
-        for (at, (_, best)) in &found {
-            score.add(&examples[*at].gold, best);
-        }
-        println!("CHAIN {}", score.line());
-        std::process::exit(0);
-    }
     found.into_iter().map(|(_, one)| one).collect()
 }
 
@@ -197,9 +189,9 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
     let chain = Weights::learn(&all, how.recipe(), |pass, loss, weights| {
         println!("pass {pass}: loss {loss:.0}, {} weights", weights.active());
     });
-    let bytes = pack::pack(&chain, &judge, &words, how.prune);
+    let bytes = pack::pack(&chain, &judge, &words, how.keep);
     std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
-    println!("{}: {} bytes, {} + {} weights", out.display(), bytes.len(), chain.active(), judge.active());
+    println!("{}: {} bytes, {} weights, judge of {} bytes", out.display(), bytes.len(), chain.active(), judge.len());
     if let Some(dev) = dev {
         let (held, _) = read(dev, Some(&words))?;
         let (mut plain, mut float, mut packed) = (Score::default(), Score::default(), Score::default());
@@ -209,15 +201,11 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
         for example in &held {
             let (spans, best) = read_chain(example, &steps, |features, row| chain.add(features, row));
             plain.add(&example.gold, &best);
-            let settled = judging::settle(example, &spans, |feature, kind| judge.weight(feature, kind));
+            let settled = judging::settle(example, &spans, &model.judge);
             float.add(&example.gold, &settled.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
             let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
             let (spans, _) = read_chain(example, &model.steps, add);
-            let settled = judging::settle(example, &spans, |feature, kind| {
-                let mut sum = 0.0;
-                model.judge.each(feature, |label, weight| sum += if label == kind as usize { weight } else { 0.0 });
-                sum
-            });
+            let settled = judging::settle(example, &spans, &model.judge);
             table.add(&example.gold, &settled);
             packed.add(&example.gold, &settled.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
         }
@@ -235,8 +223,8 @@ fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
     let examples: Vec<Example> = sentences.iter().map(|sentence| sentence.example(&words, true)).collect();
     let all: Vec<&Example> = examples.iter().collect();
     let chain = Weights::learn(&all, how.recipe(), |_, _, _| {});
-    let nothing = Weights::over(Default::default(), 1);
-    let bytes = pack::pack(&chain, &nothing, &words, how.prune);
+    let nothing = grow::grow::<COLUMNS>(&[], grow::Recipe { trees: 0, depth: 0, rate: 0.0, least: 0.0 });
+    let bytes = pack::pack(&chain, &nothing, &words, how.keep);
     let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
     let mut score = Score::default();
     for sentence in iob::read(dev)? {
@@ -244,7 +232,6 @@ fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
         let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
         let (_, best) = read_chain(&example, &model.steps, add);
         let system: Vec<Span> = best.iter().map(|span| sentence.snap(&example, span)).collect();
-        example.print_errors(&system);
         score.add(&example.gold, &system);
     }
     println!("{} sentences to train on, model of {} bytes", examples.len(), bytes.len());
@@ -271,9 +258,10 @@ fn folds(corpus: &Path, parts: usize, errors: bool, kept: Option<&Path>, how: Ho
             let both = examples.iter().zip(held.iter().map(|(chain, _)| chain)).enumerate();
             both.filter(|(at, _)| (at % parts == part) == inside).map(|(_, one)| one).collect()
         };
-        let weights = judging::learn(&of(false), how.judge());
+        let judge = judging::learn(&of(false), how.judge());
+        let (forest, _) = Forest::over(&judge).ok_or("the judge cannot be read back")?;
         for (example, chain) in of(true) {
-            let settled = judging::settle(example, chain, |feature, kind| weights.weight(feature, kind));
+            let settled = judging::settle(example, chain, &forest);
             table.add(&example.gold, &settled);
             let settled: Vec<Span> = settled.into_iter().map(|(span, _)| span).collect();
             judged.add(&example.gold, &settled);
@@ -281,9 +269,7 @@ fn folds(corpus: &Path, parts: usize, errors: bool, kept: Option<&Path>, how: Ho
                 example.print_errors(&settled);
             }
         }
-        if part == 0 {
-            println!("judge: {} weights", weights.active());
-        }
+        println!("part {part}: {:.4} so far, judge of {} bytes", judged.f1(), judge.len());
     }
     for (example, (_, best)) in examples.iter().zip(&held) {
         plain.add(&example.gold, best);

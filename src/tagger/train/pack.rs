@@ -2,7 +2,7 @@
 
 use super::learn::Weights;
 use super::words::Words;
-use crate::tagger::model::BUCKETS;
+use crate::tagger::model::{BUCKETS, HIGH};
 
 /// The code of a weight.
 fn code(value: f32, scale: f32) -> u8 {
@@ -14,14 +14,15 @@ fn greatest(values: &[f32]) -> f32 {
     values.iter().fold(f32::MIN_POSITIVE, |top, value| top.max(value.abs()))
 }
 
-/// The bytes of a model. Entries smaller than `least` are left out, and features that have no others.
-pub fn pack(chain: &Weights, judge: &Weights, words: &Words, least: f32) -> Vec<u8> {
+/// The bytes of a model; `judge` is a forest's. The `keep` greatest entries of the chain are in
+/// it, and features that have one of them.
+pub fn pack(chain: &Weights, judge: &[u8], words: &Words, keep: usize) -> Vec<u8> {
     let mut out = Vec::new();
     let scale = greatest(&chain.transitions);
     out.extend(scale.to_bits().to_le_bytes());
     out.extend(chain.transitions.iter().map(|&value| code(value, scale)));
-    table(chain, least, &mut out);
-    table(judge, least, &mut out);
+    table(chain, keep, &mut out);
+    out.extend(judge);
     let common = words.common();
     out.extend((common.len() as u32).to_le_bytes());
     for shift in [24, 16, 8] {
@@ -30,7 +31,10 @@ pub fn pack(chain: &Weights, judge: &Weights, words: &Words, least: f32) -> Vec<
     out
 }
 
-fn table(weights: &Weights, least: f32, out: &mut Vec<u8>) {
+fn table(weights: &Weights, keep: usize, out: &mut Vec<u8>) {
+    let mut sizes: Vec<f32> = weights.values.iter().map(|value| value.abs()).collect();
+    sizes.sort_by(|a, b| b.total_cmp(a));
+    let least = sizes.get(keep).copied().unwrap_or(0.0);
     let scale = greatest(&weights.values);
     let mut buckets = vec![0u8; BUCKETS];
     let (mut low, mut high, mut counts) = (Vec::new(), Vec::new(), Vec::new());
@@ -50,7 +54,7 @@ fn table(weights: &Weights, least: f32, out: &mut Vec<u8>) {
             counts.push(entries as u8);
             buckets[bucket] += 1;
             low.push(hash as u8);
-            high.push((hash >> 8) as u8);
+            high.push((hash >> 8) as u8 & HIGH);
         } else {
             labels.truncate(before);
             codes.truncate(before);
