@@ -34,7 +34,7 @@ use view::View;
 pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quotation> {
     let people = People::of(page, mentions);
     let speeches = direct::find(page, &people);
-    let pieces = narrative::pieces(page, &speeches);
+    let pieces = narrative::pieces(page, &people, &speeches);
     let mut heard = Listener { page, people: &people, speeches: &speeches, view: View::of(mentions), found: Vec::new() };
     let mut next_piece = 0;
     for (index, speech) in speeches.iter().enumerate() {

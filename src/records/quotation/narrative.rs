@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::direct::Speech;
+use super::people::People;
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -10,10 +11,10 @@ use crate::tokens::Shape;
 const FULL_LINE: usize = 40;
 
 /// The article's own sentences, cut where quoted words stand.
-pub fn pieces(page: &Page, speeches: &[Speech]) -> Vec<Range<usize>> {
+pub fn pieces(page: &Page, people: &People, speeches: &[Speech]) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut next = 0;
-    for sentence in sentences(page) {
+    for sentence in sentences(page, people) {
         let mut at = sentence.start;
         while at < sentence.end {
             while speeches.get(next).is_some_and(|speech| speech.quoted.end() <= at) {
@@ -36,15 +37,18 @@ pub fn pieces(page: &Page, speeches: &[Speech]) -> Vec<Range<usize>> {
     pieces
 }
 
-/// The sentences of the article's own zones; one that runs over hard-wrapped lines is whole again.
-fn sentences(page: &Page) -> Vec<Range<usize>> {
+/// The sentences of the article's own zones; one that runs over hard-wrapped lines, or that the full stop of a short name cut
+/// (`Moh. Ali`), is whole again.
+fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     for sentence in &page.tokens.sentences {
         if !page.tokens.get(sentence.start).is_some_and(|token| page.is_article(token.span.start)) {
             continue;
         }
         match joined.last_mut() {
-            Some(last) if last.end == sentence.start && is_wrapped(page, sentence.start) => last.end = sentence.end,
+            Some(last) if last.end == sentence.start && (is_wrapped(page, sentence.start) || people.spans(sentence.start)) => {
+                last.end = sentence.end
+            }
             _ => joined.push(sentence.clone()),
         }
     }

@@ -80,6 +80,12 @@ impl<'a> People<'a> {
         &self.list[first..last.max(first)]
     }
 
+    /// True when a mention begins before a token and ends after it.
+    pub fn spans(&self, token: usize) -> bool {
+        let before = self.list.partition_point(|named| named.start < token);
+        before.checked_sub(1).and_then(|index| self.list.get(index)).is_some_and(|named| named.end > token)
+    }
+
     /// Where a mention begins at a token, or after words of address and at most `gap` commas and stray words.
     pub fn begins_near(&self, token: usize, gap: usize) -> Option<usize> {
         let mut at = token;

@@ -162,7 +162,7 @@ fn is_noun(page: &Page, at: usize, value: &str) -> bool {
 }
 
 /// True for an office that stands for the one in view: `Kepala dinas itu`.
-fn points_back(page: &Page, group: &Group) -> bool {
+pub fn points_back(page: &Page, group: &Group) -> bool {
     POINTERS.contains(&page.tokens.folded(group.end)) && !group.is_person
 }
 

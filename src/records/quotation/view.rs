@@ -55,10 +55,11 @@ impl<'a> View<'a> {
         let mut stranger = false;
         for at in piece.clone() {
             let cue = cues::at(page, at).filter(|cue| !(cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)));
+            let active = cue.as_ref().is_some_and(|cue| cue.form == Form::Active);
             match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
                 Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
                 Some(Speaker::InView) => goes_on = true,
-                Some(Speaker::Unnamed) => stranger |= speakers::is_stranger(page, piece.start),
+                Some(Speaker::Unnamed) => stranger |= active && speakers::is_stranger(page, piece.start),
                 None => {}
             }
         }
@@ -117,5 +118,5 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
     let from =
         (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);
     let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(from), "oleh" | ",");
-    (near && !listed).then_some(first.mention)
+    (near && !listed && !speakers::points_back(page, first)).then_some(first.mention)
 }
