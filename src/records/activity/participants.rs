@@ -13,8 +13,9 @@ use crate::tokens::Shape;
 const ENOUGH: i32 = 3;
 const ENOUGH_WITHOUT_GATHERING: i32 = 5;
 
-/// The least that a group must score to be the participants.
-const ENOUGH_FOR_GROUP: i32 = 2;
+/// The least that a group must score to be the participants, and where the article is about no gathering.
+const ENOUGH_FOR_GROUP: i32 = 3;
+const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 6;
 
 /// Words at which the name of a group of people ends.
 const STOPS: &[&str] = &[
@@ -98,7 +99,10 @@ const PARTS: usize = 20;
 ///
 /// The number of one wave is not the activity's.
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves: &[Batch]) -> Participants {
-    let enough = if kind == ActivityKind::Lainnya { ENOUGH_WITHOUT_GATHERING } else { ENOUGH };
+    let (enough, enough_for_group) = match kind {
+        ActivityKind::Lainnya => (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING),
+        _ => (ENOUGH, ENOUGH_FOR_GROUP),
+    };
     let of_wave = |mention: usize| {
         let id = Some(story.mentions[mention].id);
         waves.iter().filter_map(|wave| wave.participants.count.as_ref()).any(|count| count.mention == id)
@@ -113,7 +117,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves:
         .map(|(_, mention)| mention);
     Participants {
         count: best.and_then(|mention| number(story, mention)),
-        who: group(story, subject, best),
+        who: group(story, subject, best, enough_for_group),
         parts: best.map_or_else(Vec::new, |total| parts(story, total)),
     }
 }
@@ -196,7 +200,7 @@ fn parts(story: &Story, total: usize) -> Vec<Slot> {
 }
 
 /// The group of people that the article says takes part: right after the number, after `diikuti`, after `bagi`, in the event's name.
-fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Option<Slot> {
+fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough: i32) -> Option<Slot> {
     let total_end = total.map(|mention| story.range(mention));
     let mut best: Option<(i32, Range<usize>)> = None;
     for (at, sentence) in story.sentences.iter().enumerate().filter(|(_, sentence)| sentence.order <= 20) {
@@ -253,15 +257,22 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>) -> Opti
         }
     }
     if let Some((score, tokens)) = best {
-        if score >= ENOUGH_FOR_GROUP {
+        if score >= enough {
             // `90 pembina pramuka`: the counted noun, though no known one, begins the group.
             let counted = total.and_then(|total| counted_group(story, total));
             let begins = |group: &Range<usize>| group.contains(&tokens.start) && !story.page.hits.is(group.start, Class::PeopleNoun);
-            return story.words(counted.filter(begins).map_or(tokens.start, |group| group.start)..tokens.end);
+            let from = counted.filter(begins).map_or(tokens.start, |group| group.start);
+            return telling(story, from..tokens.end);
         }
     }
     let Some(counted) = total else { return attending_body(story) };
-    story.words(counted_group(story, counted)?)
+    telling(story, counted_group(story, counted)?)
+}
+
+/// The group's words; none where they only say that somebody took part.
+fn telling(story: &Story, group: Range<usize>) -> Option<Slot> {
+    let bare = group.len() == 1 && matches!(story.folded(group.start), "orang" | "peserta");
+    story.words(group).filter(|_| !bare)
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
