@@ -250,7 +250,7 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough:
             if (vague && tokens.len() == 1) || story.folded(token) == "peserta" {
                 score -= 4;
             }
-            if best.as_ref().is_none_or(|(top, _)| score > *top) {
+            if !is_bare(story, &tokens) && best.as_ref().is_none_or(|(top, _)| score > *top) {
                 best = Some((score, tokens.clone()));
             }
             token = tokens.end.max(token + 1);
@@ -262,17 +262,16 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough:
             let counted = total.and_then(|total| counted_group(story, total));
             let begins = |group: &Range<usize>| group.contains(&tokens.start) && !story.page.hits.is(group.start, Class::PeopleNoun);
             let from = counted.filter(begins).map_or(tokens.start, |group| group.start);
-            return telling(story, from..tokens.end);
+            return story.words(from..tokens.end);
         }
     }
     let Some(counted) = total else { return attending_body(story) };
-    telling(story, counted_group(story, counted)?)
+    story.words(counted_group(story, counted).filter(|group| !is_bare(story, group))?)
 }
 
-/// The group's words; none where they only say that somebody took part.
-fn telling(story: &Story, group: Range<usize>) -> Option<Slot> {
-    let bare = group.len() == 1 && matches!(story.folded(group.start), "orang" | "peserta");
-    story.words(group).filter(|_| !bare)
+/// Words that only say that somebody took part.
+fn is_bare(story: &Story, group: &Range<usize>) -> bool {
+    group.len() == 1 && matches!(story.folded(group.start), "orang" | "peserta")
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
