@@ -91,6 +91,7 @@ fn positions() {
         ("Kata Kadisperindag, harga turun.", Position, "*", "Kadisperindag"),
         ("Menurut bupati, dana cukup.", Position, "*", "bupati"),
         ("Para camat hadir.", Position, "position.generic", "camat"),
+        ("Hadir bupati dan wali kota se-Jawa Timur.", Position, "position.generic", "bupati"),
         ("Wakil Bupati Solok hadir.", Position, "position.part", "Bupati Solok"),
         ("Peraturan Bupati Solok Nomor 3 terbit.", Position, "!position.office-region", "Bupati Solok"),
     ]);

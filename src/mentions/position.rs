@@ -95,7 +95,7 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     let Some(hit) = words.page.hits.at(head).iter().find(|hit| HEADS.contains(&hit.class)) else { return };
     let alone = hit.class != Class::OfficeHead || words.page.hits.at(head).iter().any(|h| h.class == Class::Office && h.end == hit.end);
     let part = !acting && inside_longer(words, start) || citation(words, start);
-    let generic = generic(words, start);
+    let generic = generic(words, start) || all_of_them(words, hit.end);
     let mut propose = |tokens: Range<usize>, rule: &'static Rule, confidence: f32| {
         let (rule, confidence) = match () {
             () if part => (&PART, confidence * 0.15),
@@ -186,6 +186,13 @@ fn generic(words: &Words, at: usize) -> bool {
     at > 0
         && (words.is(at - 1, &[Class::Generic, Class::NumberWord]) && !REPRESENTING.contains(&words.folded(at - 1))
             || words.is_number(at - 1) && words.same_line(at - 1, at))
+}
+
+/// True before `se-Jawa Timur`, also with another office between (`bupati dan wali kota se-Jawa Timur`, `Bupati/Wali Kota se-`).
+fn all_of_them(words: &Words, end: usize) -> bool {
+    let all = |at: usize| words.folded(at) == "se" && words.same_line(at - 1, at);
+    let next = if matches!(words.folded(end), "dan" | "/" | "," | "atau") { words.end_of(end + 1, HEADS) } else { None };
+    all(end) || next.is_some_and(all)
 }
 
 /// True for the `Bupati` of `Wakil Bupati` and of `Plt. Bupati`.
