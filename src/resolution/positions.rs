@@ -89,60 +89,39 @@ fn longest<'p>(page: &'p Page, at: usize, end: usize, classes: &[Class]) -> Opti
 
 /// Words of a part of an institution that only names a title's field.
 fn is_unit(word: &str) -> bool {
-    matches!(
-        word,
-        "bidang"
-            | "bagian"
-            | "subbagian"
-            | "subbidang"
-            | "sub"
-            | "seksi"
-            | "subseksi"
-            | "divisi"
-            | "fraksi"
-            | "urusan"
-            | "unit"
-            | "jurusan"
-            | "fakultas"
-            | "prodi"
-            | "deputi"
-            | "panitia"
-            | "tim"
-            | "kelompok"
-            | "pokja"
-            | "kluster"
-            | "klaster"
-            | "rw"
-            | "rt"
-            | "regu"
-            | "subdirektorat"
-            | "pansus"
-            | "koordinator"
-    )
+    const UNITS: [&str; 21] = [
+        "bidang",
+        "bagian",
+        "subbagian",
+        "subbidang",
+        "sub",
+        "seksi",
+        "subseksi",
+        "divisi",
+        "fraksi",
+        "urusan",
+        "unit",
+        "jurusan",
+        "fakultas",
+        "prodi",
+        "deputi",
+        "panitia",
+        "pokja",
+        "rw",
+        "rt",
+        "regu",
+        "subdirektorat",
+    ];
+    UNITS.contains(&word)
 }
 
-/// Parts of an institution that are its own only where no larger one follows.
-fn is_half(word: &str) -> bool {
-    matches!(
-        word,
-        "pusat"
-            | "pengurus"
-            | "biro"
-            | "direktorat"
-            | "departemen"
-            | "sekretariat"
-            | "perwakilan"
-            | "dewan"
-            | "komite"
-            | "program"
-            | "satuan"
-            | "tim"
-            | "laboratorium"
-            | "dpp"
-            | "dpd"
-            | "dpw"
-            | "dpc"
-    )
+/// True where a part of an institution begins that is the institution itself only when no larger one follows.
+fn is_half(page: &Page, at: usize, end: usize) -> bool {
+    match page.tokens.folded(at) {
+        "biro" | "direktorat" | "departemen" | "bagian" => true,
+        "pusat" | "sekretariat" | "perwakilan" | "dewan" | "komite" | "program" | "satuan" | "tim" | "laboratorium" => end == at + 1,
+        _ => is_board(page, at),
+    }
 }
 
 /// Offices that take a region or a portfolio, never an institution.
@@ -198,6 +177,8 @@ fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<
     let mut field = elided || value.split(' ').any(is_unit);
     let mut after_unit = field;
     let mut half = None;
+    // Right behind the words of a board.
+    let mut board = false;
     let mut at = rank_end(page, office.start);
     let first = at;
     while at < office.end {
@@ -217,24 +198,29 @@ fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<
         if (word == "fakultas" && teaches(page, office.start, at == first)) || (word == "divisi" && field) {
             return Some(at..office.end);
         }
-        if is_unit(word) {
+        if is_unit(word) && !begins_body(page, at, office.end) {
             (field, after_unit) = (true, true);
             at += 1;
             continue;
         }
         match start_of_institution(page, at, office.end) {
             Some(end) if after_unit => (at, after_unit) = (end, false),
-            Some(end) if is_half(word) && (end == at + 1 || is_board(page, at) && page.tokens.folded(at + 1) != "besar") => {
+            Some(_) if is_board(page, at) => {
+                (half, board) = (half.or(Some(at)), true);
+                at = board_end(page, at);
+                continue;
+            }
+            Some(end) if is_half(page, at, end) => {
                 half = half.or(Some(at));
                 at = end;
             }
             Some(_) => return Some(at..office.end),
             None if !after_unit && is_unknown_acronym(page, at) && !(field && joined(page, at)) => return Some(at..office.end),
-            None if (at == first || half.is_some()) && !field && heads_body(page.tokens.folded(at - 1)) && is_unknown_name(page, at) => {
+            None if (board || (at == first && heads_body(page.tokens.folded(at - 1)))) && !field && is_unknown_name(page, at) => {
                 return Some(at..office.end);
             }
             None => {
-                after_unit = false;
+                (after_unit, board) = (false, false);
                 at += 1;
             }
         }
@@ -256,21 +242,48 @@ fn start_of_institution(page: &Page, at: usize, end: usize) -> Option<usize> {
             Class::OrgName | Class::OrgGeneric => !(single && token.shape == Shape::Lower),
             Class::OrgHead => true,
             Class::OrgAcronym | Class::OrgGenericAcronym => token.shape != Shape::Lower && page.tokens.folded(at) != "humas",
-            Class::OfficeHead | Class::FieldWord => is_board(page, at),
+            Class::OfficeHead | Class::FieldWord => is_body(page, at),
             _ => false,
         };
         starts.then_some(hit.end)
     })
 }
 
-/// `Pimpinan Pusat X`, `Pengurus Daerah X`: the board of a body, which is named after it; and the police.
-fn is_board(page: &Page, at: usize) -> bool {
+/// Words of fields and offices that begin a body's name all the same: `Pimpinan Pusat X`, `Pengurus Besar X`, `Kepolisian X`.
+fn is_body(page: &Page, at: usize) -> bool {
     let level = matches!(page.tokens.folded(at + 1), "pusat" | "besar" | "daerah" | "wilayah" | "cabang" | "ranting" | "anak");
     match page.tokens.folded(at) {
-        "pimpinan" | "pengurus" => level,
+        "pimpinan" => level,
+        "pengurus" => level || is_board(page, at),
         "kepolisian" => true,
         _ => false,
     }
+}
+
+/// `DPP X`, `Pengurus Daerah X`, `Dewan Pimpinan Cabang X`: a board, whose body follows.
+fn is_board(page: &Page, at: usize) -> bool {
+    let level = |at: usize| matches!(page.tokens.folded(at), "pusat" | "daerah" | "wilayah" | "cabang" | "ranting" | "anak" | "harian");
+    match page.tokens.folded(at) {
+        "dpp" | "dpd" | "dpw" | "dpc" => true,
+        "dewan" => matches!(page.tokens.folded(at + 1), "pimpinan" | "pengurus") && level(at + 2),
+        "pengurus" => level(at + 1),
+        _ => false,
+    }
+}
+
+/// The token after a board's words.
+fn board_end(page: &Page, at: usize) -> usize {
+    at + match page.tokens.folded(at) {
+        "dewan" => 3,
+        "pengurus" => 2,
+        _ => 1,
+    }
+}
+
+/// True where a longer entry than the word itself is a body (`Unit Pelaksana Teknis`).
+fn begins_body(page: &Page, at: usize, end: usize) -> bool {
+    let body = |hit: &Hit| matches!(hit.class, Class::OrgHead | Class::OrgName) && hit.end > at + 1 && hit.end <= end;
+    page.tokens.folded(at) == "unit" && page.hits.at(at).iter().any(body)
 }
 
 /// True where a fakultas is the institution itself: of a teacher, or behind a field. A dean's is part of the title.
@@ -327,10 +340,6 @@ fn heads_body(word: &str) -> bool {
             | "manager"
             | "manajer"
             | "pimpinan"
-            | "pusat"
-            | "daerah"
-            | "cabang"
-            | "wilayah"
     )
 }
 
@@ -348,9 +357,15 @@ fn joined(page: &Page, at: usize) -> bool {
     at > 0 && matches!(page.tokens.folded(at - 1), "dan" | "," | "/" | "-" | "&")
 }
 
-/// True for a capitalised word that no list knows.
+/// True for a capitalised word that is no field, office or region.
 fn is_unknown_name(page: &Page, at: usize) -> bool {
-    page.hits.at(at).is_empty()
+    let known = |hit: &Hit| {
+        matches!(
+            hit.class,
+            Class::FieldWord | Class::Office | Class::OfficeHead | Class::OfficeFunctional | Class::RegionWord | Class::Generic
+        ) || (matches!(hit.class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias))
+    };
+    !page.hits.at(at).iter().any(known)
         && page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Mixed) && token.span.len() >= 3)
 }
 
