@@ -27,6 +27,7 @@
 #![warn(missing_docs)]
 
 pub mod annotation;
+mod civil;
 #[cfg(feature = "cli")]
 pub mod export;
 mod findings;

@@ -41,11 +41,11 @@ pub struct Day {
     /// Month and year, stated with this very day.
     pub own_month: Option<u8>,
     /// Year, stated with this very day.
-    pub own_year: Option<u16>,
+    pub own_year: Option<i16>,
     /// Month, its own or that of the next day that has one.
     pub month: Option<u8>,
     /// Year, its own or that of the next day that has one.
-    pub year: Option<u16>,
+    pub year: Option<i16>,
     /// What joins it to the day before.
     pub joint: Joint,
     /// Bytes from its weekday or number to the last thing stated of it.
@@ -129,7 +129,7 @@ fn name(days: &mut [Day], named: &[(usize, Named)]) {
 fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
     let day = number(page, at, 2)?;
     let first = page.tokens.get(at)?.span;
-    let parts = |month: Option<u8>, year: Option<u16>, last: usize| {
+    let parts = |month: Option<u8>, year: Option<i16>, last: usize| {
         // The parenthesis of `Rabu (2/9/2019)` closes the day.
         let last_of_span = if page.tokens.folded(last + 1) == ")" { last + 1 } else { last };
         let span = Span::new(first.start, page.tokens.get(last_of_span).map_or(first.end, |token| token.span.end));
@@ -163,7 +163,7 @@ fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
 }
 
 /// A token's number, when it has at most so many digits and no letter is glued to it.
-fn number(page: &Page, at: usize, digits: usize) -> Option<u16> {
+fn number(page: &Page, at: usize, digits: usize) -> Option<i16> {
     let token = page.tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() <= digits)?;
     let glued = page.tokens.get(at + 1).is_some_and(|next| next.glued && next.kind == TokenKind::Word);
     let glued_before =
@@ -172,7 +172,7 @@ fn number(page: &Page, at: usize, digits: usize) -> Option<u16> {
 }
 
 /// The year that a numeric date's last part stands for.
-fn century(year: u16) -> Option<u16> {
+fn century(year: i16) -> Option<i16> {
     match year {
         0..=99 => Some(2000 + year),
         1900..=2100 => Some(year),
@@ -192,65 +192,5 @@ fn inherit(days: &mut [Day]) {
         }
         day.month = month;
         day.year = year;
-    }
-}
-
-/// True in years with a 29 February.
-pub fn leap(year: u16) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
-/// Days of a month; of February in a leap year where no year is given.
-pub fn days_in(month: u8, year: Option<u16>) -> u8 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year.is_none_or(leap) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
-/// Weekday of a real date: 1 (Monday) to 7; None for a date that does not exist.
-pub fn weekday(year: u16, month: u8, day: u8) -> Option<u8> {
-    if !(1..=12).contains(&month) || day == 0 || day > days_in(month, Some(year)) {
-        return None;
-    }
-    Some(u8::try_from((ordinal(year, month, day) + 6) % 7).ok()? + 1)
-}
-
-/// Days since a fixed Monday far back, for differences and weekdays of real dates.
-pub fn ordinal(year: u16, month: u8, day: u8) -> i64 {
-    let year = i64::from(year) - i64::from(month <= 2);
-    let month = i64::from(month);
-    let from_march = (month + 9) % 12;
-    365 * year + year / 4 - year / 100 + year / 400 + (153 * from_march + 2) / 5 + i64::from(day) - 1 + 3
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weekdays_by_the_calendar() {
-        for (year, month, day, expected) in [
-            (1945, 8, 17, Some(5)),
-            (2000, 2, 29, Some(2)),
-            (2021, 6, 7, Some(1)),
-            (2023, 10, 17, Some(2)),
-            (2024, 2, 29, Some(4)),
-            (2023, 2, 29, None),
-            (2021, 6, 31, None),
-            (2021, 13, 1, None),
-            (2021, 1, 0, None),
-        ] {
-            assert_eq!(weekday(year, month, day), expected, "{year}-{month}-{day}");
-        }
-    }
-
-    #[test]
-    fn ordinals_count_days() {
-        assert_eq!(ordinal(2024, 3, 1) - ordinal(2024, 2, 28), 2);
-        assert_eq!(ordinal(2022, 1, 1) - ordinal(2021, 12, 31), 1);
-        assert_eq!(ordinal(2021, 12, 31) - ordinal(2021, 1, 1), 364);
     }
 }

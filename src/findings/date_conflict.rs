@@ -4,13 +4,14 @@
 //! of these ways of counting gives is queried.
 
 use super::Facts;
-use super::calendar::{Joint, days, ordinal, weekday};
+use super::calendar::{Joint, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
+use crate::civil::Date;
 use crate::span::Span;
 
 /// The longest range looked at, in days; longer programmes have breaks that nobody lists.
-const LONGEST: i64 = 31;
+const LONGEST: i32 = 31;
 /// Words that may stand between the length and the range.
 const BETWEEN: &[&str] = &[
     "hari",
@@ -60,7 +61,7 @@ fn beside(facts: &Facts, first: &Mention, second: &Mention) -> bool {
 
 fn query(facts: &Facts, length: &Mention, range: &Mention) -> Option<Finding> {
     let Some(Value::Text(value)) = &length.value else { return None };
-    let stated: i64 = value.strip_prefix('P')?.strip_suffix('D')?.parse().ok()?;
+    let stated: i32 = value.strip_prefix('P')?.strip_suffix('D')?.parse().ok()?;
     if length.text.to_lowercase().contains("kerja") {
         return None;
     }
@@ -70,13 +71,13 @@ fn query(facts: &Facts, length: &Mention, range: &Mention) -> Option<Finding> {
     if last.joint != Joint::Range || first.own_year.is_some_and(|first| first != year) || first.month? > month {
         return None;
     }
-    let (from, to) = (ordinal(year, first.month?, first.day), ordinal(year, month, last.day));
+    let (from, to) = (Date::new(year, first.month?, first.day)?.ordinal(), Date::new(year, month, last.day)?.ordinal());
     let whole = to - from + 1;
-    if !(2..=LONGEST).contains(&whole) || weekday(year, month, last.day).is_none() || weekday(year, first.month?, first.day).is_none() {
+    if !(2..=LONGEST).contains(&whole) {
         return None;
     }
-    let resting = |day: i64, rest: i64| (day + 6).rem_euclid(7) + 1 > rest;
-    let without = |rest: i64| (from..=to).filter(|&day| !resting(day, rest)).count() as i64;
+    let resting = |day: i32, rest: i32| (day + 6).rem_euclid(7) + 1 > rest;
+    let without = |rest: i32| (from..=to).filter(|&day| !resting(day, rest)).count() as i32;
     if [whole, whole - 1, without(6), without(5)].contains(&stated) {
         return None;
     }

@@ -1,9 +1,10 @@
 //! `date.impossible`: a day that its month does not have.
 
 use super::Facts;
-use super::calendar::{Day, MONTHS, days, days_in};
+use super::calendar::{Day, MONTHS, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
+use crate::civil::days_in;
 
 /// Tokens of a clock time after a date.
 const STAMP: usize = 7;

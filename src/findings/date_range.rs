@@ -4,9 +4,10 @@
 //! makes a news article lasts from the 17th of one month to the 11th of the next.
 
 use super::Facts;
-use super::calendar::{Day, Joint, MONTHS, days, days_in, ordinal};
+use super::calendar::{Day, Joint, MONTHS, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity};
+use crate::civil::{Date, days_in};
 use crate::span::Span;
 
 /// The longest activity, in days, that a missing month may make of a range.
@@ -43,8 +44,8 @@ fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&M
     let rolls = first.own_year.is_none() && from > month;
     let backwards = (from_year, from, first.day) > (to_year, month, last.day);
     // `28 Desember - 3 Januari 2022` leaves the first year out; `30 Juni - 2 Mei 2021` does not go on for ten months.
-    let length = ordinal(to_year, month, last.day) - ordinal(to_year - 1, from, first.day);
-    let plausible = rolls && length <= 120;
+    let (end, start) = (Date::new(to_year, month, last.day), Date::new(to_year - 1, from, first.day));
+    let plausible = rolls && end.zip(start).is_some_and(|(end, start)| end.ordinal() - start.ordinal() <= 120);
     (backwards && !plausible).then(|| reversed(facts, mention, first, last, dates))
 }
 

@@ -1,9 +1,10 @@
 //! `date.weekday-mismatch`: the weekday and the date beside it disagree. Only where the year is stated with the date.
 
 use super::Facts;
-use super::calendar::{Day, MONTHS, WEEKDAYS, WEEKDAYS_EN, days, weekday};
+use super::calendar::{Day, MONTHS, WEEKDAYS, WEEKDAYS_EN, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
+use crate::civil::Date;
 
 /// Queries every stated weekday that is not the date's.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -15,9 +16,11 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 fn query(facts: &Facts, day: &Day) -> Option<Finding> {
     let (word, stated) = day.weekday?;
     let (month, year) = (day.month?, day.year?);
-    let right = weekday(year, month, day.day)?;
+    let right = Date::new(year, month, day.day)?.weekday();
     // `10/12/2021` may be meant the American way round.
-    let swapped = month != day.day && weekday(year, day.day, month) == Some(stated) && facts.page.words(day.span).contains('/');
+    let swapped = month != day.day
+        && Date::new(year, day.day, month).is_some_and(|other| other.weekday() == stated)
+        && facts.page.words(day.span).contains('/');
     if right == stated || swapped {
         return None;
     }

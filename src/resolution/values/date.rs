@@ -1,10 +1,8 @@
 //! ISO values of dates: days, months, ranges, lists; relative days against the article's own day.
 
-use jiff::Span;
-use jiff::civil::{Date, Weekday};
-
 use super::year::{Anchors, complete};
 use crate::annotation::{Kind, Mention, MentionDetail, Value};
+use crate::civil::Date;
 use crate::mentions::date::Meaning;
 use crate::mentions::date::{self, Phrase, Point, Relative};
 use crate::page::Page;
@@ -53,18 +51,17 @@ fn iso_point(point: &Point) -> Option<String> {
 /// The ISO value of a relative day, seen from `today`.
 fn resolve(relative: Relative, today: Date) -> Option<String> {
     let day = match relative.meaning {
-        Meaning::Days(days) => today.checked_add(Span::new().try_days(days).ok()?).ok()?,
+        Meaning::Days(days) => today.plus_days(i32::try_from(days).ok()?)?,
         Meaning::Weekday(weekday, direction) => {
-            let weekday = Weekday::from_monday_one_offset(weekday as i8).ok()?;
-            match direction {
-                0 if today.weekday() == weekday => today,
-                direction if direction > 0 => today.nth_weekday(1, weekday).ok()?,
-                _ => today.nth_weekday(-1, weekday).ok()?,
+            if direction == 0 && today.weekday() == weekday {
+                today
+            } else {
+                today.nearest(weekday, direction > 0)?
             }
         }
         Meaning::Months(months) => {
-            let month = today.first_of_month().checked_add(Span::new().try_months(months).ok()?).ok()?;
-            return Some(format!("{:04}-{:02}", month.year(), month.month()));
+            let month = today.plus_months(i32::try_from(months).ok()?)?;
+            return Some(format!("{:04}-{:02}", month.year, month.month));
         }
         Meaning::Week => return None,
     };

@@ -3,9 +3,8 @@
 //! Years inside laws and terms of office (`2019-2024`) say nothing of the day. A weekday must agree, unless a full date
 //! of the article stands within a month. What stays open is left without a year.
 
-use jiff::civil::{Date, Weekday};
-
 use crate::annotation::{Kind, Mention};
+use crate::civil::Date;
 use crate::mentions::date::{Phrase, Point};
 use crate::page::Page;
 use crate::tokens::TokenKind;
@@ -35,7 +34,7 @@ impl Anchors {
             phrase.iter().flat_map(|phrase| &phrase.points).filter_map(|point| Some((mention.start, day_of(point)?)))
         });
         let dates = full.take(MOST).collect();
-        let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month, day).ok());
+        let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month as u8, day as u8));
         Anchors { dates, years: years(page, mentions), published }
     }
 
@@ -53,8 +52,8 @@ impl Anchors {
     /// The day of publication and the full dates that are not history.
     fn recent(&self, place: usize) -> impl Iterator<Item = (usize, Date)> {
         let all = move || self.published.iter().map(move |&date| (place, date)).chain(self.dates.iter().copied());
-        let newest = all().map(|(_, date)| date.year()).max().unwrap_or_default();
-        all().filter(move |(_, date)| date.year() + RECENT >= newest)
+        let newest = all().map(|(_, date)| date.year).max().unwrap_or_default();
+        all().filter(move |(_, date)| date.year + RECENT >= newest)
     }
 }
 
@@ -92,19 +91,18 @@ pub fn complete(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
 /// The last such weekday before a range's end.
 fn from_weekday(from: &mut Point, to: &Point) {
     let end = to.day.and_then(|_| day_of(to));
-    let weekday = from.weekday.and_then(|weekday| Weekday::from_monday_one_offset(weekday as i8).ok());
-    if let Some(start) = end.zip(weekday).and_then(|(end, weekday)| end.nth_weekday(-1, weekday).ok()) {
-        *from = Point { weekday: from.weekday, day: Some(start.day() as u8), month: Some(start.month() as u8), year: Some(start.year()) };
+    if let Some(start) = end.zip(from.weekday).and_then(|(end, weekday)| end.nearest(weekday, false)) {
+        *from = Point { weekday: from.weekday, day: Some(start.day), month: Some(start.month), year: Some(start.year) };
     }
 }
 
 /// `tanggal 20` takes month and year of the nearest full date with that day, else of the nearest full date.
 fn day_alone(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
     let [point @ Point { weekday: None, .. }] = phrase.points.as_mut_slice() else { return };
-    let same = |date: Date| Some(date.day() as u8) == point.day;
+    let same = |date: Date| Some(date.day) == point.day;
     if let Some((_, date)) = anchors.recent(place).min_by_key(|&(at, date)| (!same(date), at.abs_diff(place))) {
-        point.month = Some(date.month() as u8);
-        point.year = Some(date.year());
+        point.month = Some(date.month);
+        point.year = Some(date.year);
     }
 }
 
@@ -114,10 +112,10 @@ fn year_for(point: &Point, place: usize, anchors: &Anchors) -> Option<i16> {
         near.sort();
         let fits = |&&(days, date): &&(i32, Date)| days <= NEAR || (point.weekday.is_some() && agrees(point, date));
         if let Some(&(_, date)) = near.iter().find(fits) {
-            return Some(date.year());
+            return Some(date.year);
         }
         if point.weekday.is_none() {
-            return Some(anchor.year());
+            return Some(anchor.year);
         }
     }
     let mut fitting = anchors.years.iter().filter(|&&year| day_in(point, year).is_some_and(|date| agrees(point, date)));
@@ -126,16 +124,16 @@ fn year_for(point: &Point, place: usize, anchors: &Anchors) -> Option<i16> {
 }
 
 fn agrees(point: &Point, date: Date) -> bool {
-    point.weekday.is_none_or(|weekday| date.weekday().to_monday_one_offset() == weekday as i8)
+    point.weekday.is_none_or(|weekday| date.weekday() == weekday)
 }
 
 /// The day in the anchor's year and the years beside it.
 fn candidates(point: &Point, anchor: Date) -> Vec<Date> {
-    (-1..=1).filter_map(|step| day_in(point, anchor.year() + step)).collect()
+    (-1..=1).filter_map(|step| day_in(point, anchor.year + step)).collect()
 }
 
 fn day_in(point: &Point, year: i16) -> Option<Date> {
-    Date::new(year, point.month? as i8, point.day.unwrap_or(15) as i8).ok()
+    Date::new(year, point.month?, point.day.unwrap_or(15))
 }
 
 fn day_of(point: &Point) -> Option<Date> {
@@ -144,7 +142,7 @@ fn day_of(point: &Point) -> Option<Date> {
 
 /// Days between two dates.
 fn away(one: Date, other: Date) -> i32 {
-    (one - other).get_days().abs()
+    (one.ordinal() - other.ordinal()).abs()
 }
 
 /// Four-digit years outside dates, laws, amounts and counts, and not in a span of years.
