@@ -129,6 +129,7 @@ fn acronyms() {
                 "Badan Pengembangan Sumber Daya Manusia (BPSDMK) Provinsi Riau membuka diklat. Peserta tiba di BPSDMK kemarin.",
                 &[("BPSDMK", Some("BPSDM")), ("BPSDMK", Some("BPSDM"))],
             ),
+            ("Badan Kepegawaian dan Sumber Daya Manusia (BKSMD) Solok membuka diklat.", &[("BKSMD", None)]),
             ("Pemkot menyusun Rencana Kerja Pemerintah Daerah (RPKD) di Solok.", &[("RPKD", Some("RKPD"))]),
             ("Badan Pengembangan Sumber Daya Manusia (BPSDM) Provinsi Riau membuka diklat.", &[]),
             ("Badan Pengembangan Sumber Daya Manusia Daerah (BPSDM) Provinsi Riau membuka diklat.", &[]),
@@ -162,6 +163,8 @@ fn sums() {
         &[
             ("Pelatihan diikuti 40 peserta, terdiri dari 22 laki-laki dan 15 perempuan.", &[("40 peserta", None)]),
             ("Pelatihan diikuti 40 orang yang terdiri dari 25 orang laki-laki dan 15 orang perempuan.", &[]),
+            ("Peserta terdiri dari 12 guru dan 20 siswa sehingga seluruhnya 30 orang.", &[("30 orang", None)]),
+            ("Peserta terdiri dari 12 guru dan 18 siswa sehingga seluruhnya 30 orang.", &[]),
             ("Pelatihan diikuti 40 orang yang terdiri dari 25 guru, 10 siswa dan beberapa pendamping.", &[]),
             ("Pelatihan diikuti 40 orang yang terdiri dari camat dan lurah dari 12 kecamatan dan 3 kota.", &[]),
         ],

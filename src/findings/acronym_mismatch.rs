@@ -43,7 +43,8 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             uses.iter().any(|one| !one.known) && acronym.len() > SHORTEST && !defined.contains(acronym) && !wrong.contains_key(acronym);
         if new
             && acronyms.spelled(acronym).is_none()
-            && let Some((right, words)) = acronyms.nearly_spelled(acronym).filter(|(_, words)| !fits(acronym, page, words.clone()))
+            && let Some((right, words)) =
+                acronyms.nearly_spelled(acronym).filter(|(right, words)| are_swapped(right, acronym) || !fits(acronym, page, words.clone()))
         {
             wrong.insert(acronym.clone(), Misfit { right: right.to_owned(), words, explained: false });
         }
@@ -92,9 +93,10 @@ fn usual(page: &Page, at: usize, words: &Range<usize>) -> Option<Misfit> {
 
 /// The initials of the words before a parenthesis, where they are one letter off the capitals inside.
 fn by_initials(page: &Page, acronym: &str, words: &Range<usize>) -> Option<Misfit> {
-    if acronym.len() < SHORTEST || !acronym.bytes().all(|b| b.is_ascii_uppercase()) || fits(acronym, page, words.clone()) {
+    if acronym.len() < SHORTEST || !acronym.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
+    let fits = fits(acronym, page, words.clone());
     // The words that touch the parenthesis, a comma or a small word among them.
     let start = words.clone().rev().take_while(|&at| is_part(page, at)).last()?;
     let mut found = None;
@@ -102,12 +104,26 @@ fn by_initials(page: &Page, acronym: &str, words: &Range<usize>) -> Option<Misfi
         let initials: String = (first..words.end).filter_map(|at| initial(page, at)).collect();
         let same_first = initial(page, first).is_some() && initials.chars().next() == acronym.chars().next();
         // A last word left out (`Daerah`, a region) is usual; a letter without a word is not.
-        if same_first && initials.len() <= acronym.len() && one_apart(&initials, acronym) {
+        if initials == acronym {
+            return None;
+        }
+        // Letters from inside the words are usual too, but not in another order than the words.
+        let apart = one_apart(&initials, acronym) && (!fits || are_swapped(&initials, acronym));
+        if found.is_none() && same_first && initials.len() <= acronym.len() && apart {
             found = Some(Misfit { right: initials, words: first..words.end, explained: true });
-            break;
         }
     }
     found
+}
+
+/// True when two acronyms have the same letters in another order.
+fn are_swapped(a: &str, b: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters: Vec<u8> = word.bytes().collect();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(a) == sorted(b)
 }
 
 fn initial(page: &Page, at: usize) -> Option<char> {

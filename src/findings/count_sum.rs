@@ -12,6 +12,8 @@ use crate::tokens::{TokenKind, Tokens};
 
 /// Words between a total and its parts.
 const REACH: usize = 14;
+/// Words before a number that say that it is the sum of those before it. Folded.
+const SUMS: &[&str] = &["seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "semuanya", "jumlahnya"];
 /// Words of one part.
 const LONGEST_PART: usize = 12;
 /// Things that are counted beside people, never as a part of them. Folded.
@@ -69,21 +71,15 @@ const PEOPLE: &[&str] = &[
 /// Queries every total whose listed parts give another number.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let counts: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == Kind::Count && mention.within.is_none()).collect();
-    for (at, total) in counts.iter().enumerate() {
-        out.extend(query(facts, total, &counts[at + 1..]));
+    for at in 0..counts.len() {
+        out.extend(query(facts, &counts, at));
     }
 }
 
-fn query(facts: &Facts, total: &Mention, rest: &[&Mention]) -> Option<Finding> {
-    let tokens = &facts.page.tokens;
+fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
+    let total = counts.get(at)?;
     let whole = number(total)?;
-    let after = tokens.within(total.span()).end;
-    let end = tokens.sentences.get(tokens.sentence_of(after.checked_sub(1)?))?.end;
-    let start = (after..end.min(after + REACH)).find_map(|at| cue(tokens, at))?;
-    if rest.first().is_some_and(|next| tokens.within(next.span()).start < start) {
-        return None;
-    }
-    let parts = parts(tokens, start, end, rest)?;
+    let parts = after(&facts.page.tokens, total, counts.get(at + 1..)?).or_else(|| before(&facts.page.tokens, total, counts.get(..at)?))?;
     let sum: f64 = parts.iter().filter_map(|part| number(part)).sum();
     let comparable = parts.iter().all(|part| fits(total, part)) && sum >= whole / 2.0 && sum <= whole * 2.0;
     if !comparable || sum == whole || number(parts.first()?)? >= whole {
@@ -92,6 +88,29 @@ fn query(facts: &Facts, total: &Mention, rest: &[&Mention]) -> Option<Finding> {
     let says = [format!("Bagian-bagiannya berjumlah {sum}, bukan {whole}."), format!("The parts add up to {sum}, not {whole}.")];
     let report = finding(facts, "count.sum-mismatch", Severity::Medium, total.span(), says);
     Some(parts.iter().fold(report, |report, part| report.beside(part.span())))
+}
+
+/// The parts after a total: `40 orang yang terdiri dari 12 laki-laki dan 28 perempuan`.
+fn after<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
+    let after = tokens.within(total.span()).end;
+    let end = tokens.sentences.get(tokens.sentence_of(after.checked_sub(1)?))?.end;
+    let start = (after..end.min(after + REACH)).find_map(|at| cue(tokens, at))?;
+    if rest.first().is_some_and(|next| tokens.within(next.span()).start < start) {
+        return None;
+    }
+    parts(tokens, start, end, rest)
+}
+
+/// The parts before a total: `terdiri dari 12 laki-laki dan 28 perempuan sehingga seluruhnya 40 orang`.
+fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
+    let at = tokens.within(total.span()).start;
+    let sentence = tokens.sentences.get(tokens.sentence_of(at))?;
+    let sums_up = at.checked_sub(1).is_some_and(|word| SUMS.contains(&tokens.folded(word)));
+    let end =
+        (sentence.start.max(at.saturating_sub(4))..at).find(|&word| matches!(tokens.folded(word), "sehingga" | "jadi" | "," | "dengan"))?;
+    let start = (sentence.start..end).rev().find_map(|word| cue(tokens, word))?;
+    let first = earlier.partition_point(|count| tokens.within(count.span()).start < start);
+    if sums_up { parts(tokens, start, end, earlier.get(first..)?) } else { None }
 }
 
 fn number(mention: &Mention) -> Option<f64> {
