@@ -287,6 +287,12 @@ const SPEAKERS: &[Case] = &[
 const NO_SPEECH: &[Case] = &[
     Case { what: "a theme", text: "Kegiatan ini bertema “Bersama Membangun Desa yang Maju dan Sejahtera”.", said: &[] },
     Case { what: "a title", text: "Ia menulis buku berjudul “Jalan Panjang Menuju Desa Mandiri” tahun lalu.", said: &[] },
+    Case {
+        what: "a name at the head of a line",
+        text: "“Bersama Membangun Desa yang Maju dan Mandiri” menjadi tema HUT ke-70.",
+        said: &[],
+    },
+    Case { what: "a word shouted", text: "Bupati meneriakkan “Merdeka!” tiga kali.", said: &[] },
     Case { what: "a word in irony", text: "Semen yang “irit” membuat dinding mudah roboh.", said: &[] },
     Case { what: "single marks in irony", text: "Inovasi itu menjadi ‘buah tangan’ bagi peserta.", said: &[] },
     Case { what: "a nickname", text: "Agus “Gus Ipul” Wijaya datang terlambat.", said: &[] },

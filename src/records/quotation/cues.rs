@@ -90,7 +90,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
     let limit = end.min(if quoted.end() == line_end { wrapped().map_or(line_end, |next| next.end) } else { line_end });
     let last = tokens.folded(quoted.inner.end - 1);
     let mut comma = last == ",";
-    let mut stop = matches!(last, "." | "?" | "!" | "…");
+    let mut stop = matches!(last, "." | "…");
     let mut at_token = quoted.end();
     let mut skipped = 0;
     while at_token < limit && skipped < 4 {
@@ -124,7 +124,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
     if tokens.folded(at_token - 1) == "demikian" && people.begins_near(at_token, 3).is_some() {
         return Some(Cue { tokens: at_token - 1..at_token, form: Form::Stem, weak: true });
     }
-    if comma && !(stop && last != "?" && last != "!") {
+    if comma && !stop {
         return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit));
     }
     None

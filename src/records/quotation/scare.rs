@@ -4,7 +4,7 @@ use super::cues::Cue;
 use super::spans::Quoted;
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::tokens::TokenKind;
+use crate::tokens::{Shape, TokenKind};
 
 /// How far before the mark a title word may stand, in tokens.
 const TITLE_REACH: usize = 4;
@@ -52,6 +52,9 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
     if !stands_alone {
         return false;
     }
+    if !stops_inside && goes_on(page, quoted) {
+        return false;
+    }
     let stops = stops_inside || matches!(tokens.folded(quoted.end()), "." | "?" | "!");
     quoted.close.is_none()
         || beside.follows_quotation && (stops || words >= SENTENCE_WORDS)
@@ -61,6 +64,13 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
 
 fn at_line_start(page: &Page, quoted: &Quoted) -> bool {
     page.tokens.lines.get(page.tokens.line_of(quoted.open.start)).is_some_and(|line| line.start == quoted.open.start)
+}
+
+/// True when the sentence goes on right after the closing mark, as it does after a name: `“Desa Maju” menjadi tema …`
+fn goes_on(page: &Page, quoted: &Quoted) -> bool {
+    let next = page.tokens.get(quoted.end());
+    let line = page.tokens.lines.get(page.tokens.line_of(quoted.open.start));
+    quoted.close.is_some() && line.is_some_and(|line| quoted.end() < line.end) && next.is_some_and(|token| token.shape == Shape::Lower)
 }
 
 /// True when the opening mark stands where a sentence begins, or after a comma or colon.
