@@ -3,6 +3,9 @@
 //! Where an event's name ends is a matter of judgement (`bagi`, `dan`, `tentang` may go on or not), and capitals tell it only
 //! where the name has them; several ends are proposed.
 
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
 use super::words::Words;
@@ -25,6 +28,9 @@ static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says:
 static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
 static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
 static PAST_STOP: Rule = Rule { name: "event.past-stop", says: "nama kegiatan berhuruf besar melewati kata sambung" };
+static REPEATED: Rule = Rule { name: "event.repeated", says: "nama kegiatan yang disebut lebih dari sekali" };
+static REPEATED_PREFIX: Rule =
+    Rule { name: "event.repeated-prefix", says: "awal nama kegiatan yang di tempat lain berdiri sendiri" };
 static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
 static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
 static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
@@ -35,6 +41,8 @@ static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai no
 static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 }
 
+/// Rules whose finds are compared with each other.
+const REPEATABLE: &[&str] = &["event.titled", "event.genre-qualifier", "event.lower", "event.programme"];
 /// Words that make an amount of the number before them.
 const AMOUNTS: &[&str] =
     &["km", "meter", "kilometer", "kg", "hektare", "hektar", "jam", "menit", "hari", "persen", "juta", "miliar", "ribu", "kali", "minggu"];
@@ -82,6 +90,7 @@ const QUALIFIERS: &[&str] = &[
 /// Proposes every event that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let inside = words.inside(out, &[Kind::Organization, Kind::Position, Kind::Venue], 0.5);
+    let first = out.len();
     let mut reached = 0;
     for (at, &in_name) in inside.iter().enumerate() {
         if !words.is_article(at) || !words.is_word(at) {
@@ -116,6 +125,33 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             if matches!(place, Place::Open | Place::InEvent) {
                 reached = reached.max(end);
             }
+        }
+    }
+    repeated(words, first, out);
+}
+
+/// The words that an article puts after the same genre more than once are the event's name.
+fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
+    let mut places: HashMap<String, HashSet<usize>> = HashMap::new();
+    let key = |tokens: Range<usize>| tokens.map(|at| words.folded(at)).collect::<Vec<_>>().join(" ");
+    let own = out.get(first..).unwrap_or_default();
+    let named: Vec<Range<usize>> =
+        own.iter().filter(|c| REPEATABLE.contains(&c.rule.name) && c.tokens.len() > 1).map(|c| c.tokens.clone()).collect();
+    for tokens in &named {
+        places.entry(key(tokens.clone())).or_default().insert(tokens.start);
+    }
+    for tokens in named {
+        let elsewhere = |tokens: Range<usize>| {
+            let start = tokens.start;
+            places.get(&key(tokens)).is_some_and(|places| places.iter().any(|&place| place != start))
+        };
+        for end in tokens.start + 2..tokens.end {
+            if elsewhere(tokens.start..end) {
+                out.push(Candidate::new(tokens.start..end, Kind::Event, &REPEATED_PREFIX, 0.3));
+            }
+        }
+        if elsewhere(tokens.clone()) {
+            out.push(Candidate::new(tokens, Kind::Event, &REPEATED, 0.45));
         }
     }
 }
