@@ -95,7 +95,7 @@ export class Details {
     this.#place(marked);
   }
 
-  /** Below the mark's first line, or above it where there is no room; inside the window at either side. */
+  /** Below the mark's first line, or above it where there is no room in the frame; inside the window at either side. */
   #place(marked: HTMLElement): void {
     const mark = marked.getClientRects()[0];
     if (!mark) return;
@@ -103,9 +103,11 @@ export class Details {
     const frame = (this.card.offsetParent ?? document.body).getBoundingClientRect();
     const left = Math.max(8, Math.min(mark.left, document.documentElement.clientWidth - card.width - 8));
     const below = mark.bottom + 6;
-    const top = below + card.height > innerHeight && mark.top - card.height - 6 > 0 ? mark.top - card.height - 6 : below;
+    const above = mark.top - card.height - 6;
+    const top = below + card.height > Math.min(innerHeight, frame.bottom) && above > Math.max(0, frame.top) ? above : below;
+    const scrolled = this.card.offsetParent?.scrollTop ?? 0;
     this.card.style.setProperty("--left", `${left - frame.left}px`);
-    this.card.style.setProperty("--top", `${top - frame.top}px`);
+    this.card.style.setProperty("--top", `${top - frame.top + scrolled}px`);
   }
 }
 
