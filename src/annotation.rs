@@ -230,9 +230,9 @@ impl From<Span> for Place {
 pub enum MentionDetail {
     /// Position: the words of the office, and those of the institution it is in.
     Position {
-        /// `Kepala`, `Pj. Bupati`.
+        /// `Kepala`; for an office named by its region all of it, `Pj. Bupati Tangerang`.
         title: Option<Place>,
-        /// `Badan Kepegawaian Daerah`, `Tangerang`.
+        /// `Badan Kepegawaian Daerah`.
         institution: Option<Place>,
     },
     /// Date: whether it is told relative to another day (`besok`).

@@ -28,7 +28,8 @@ pub(crate) struct Parts {
     pub region: Option<Range<usize>>,
 }
 
-/// Fills `title` and `institution` of every position.
+/// Fills `title` and `institution` of every position. An office named by its region (`Bupati X`) is one title here, as people
+/// quote it; the record of who holds what has the region apart.
 pub fn fill(page: &Page, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.kind == Kind::Position) {
         let range = page.tokens.within(mention.span());

@@ -51,12 +51,15 @@ pub(crate) fn keys(page: &Page, range: Range<usize>) -> Vec<String> {
     let range = range.start..open.unwrap_or(range.end);
     let word = type_word(page, range.start, range.end);
     let start = word.map_or(range.start, |word| word.end);
-    let fits = |hit: &&Hit| match (word.map(|word| word.value), hit.class) {
-        (None | Some("provinsi"), Class::Province) | (None | Some("kabupaten"), Class::Kabupaten) | (None | Some("kota"), Class::Kota) => {
-            true
-        }
-        (_, Class::RegionAlias) => true,
-        _ => false,
+    let level = word.map(|word| word.value);
+    let fits = |hit: &&Hit| {
+        let of = match hit.class {
+            Class::Province => "provinsi",
+            Class::Kabupaten => "kabupaten",
+            Class::Kota => "kota",
+            class => return class == Class::RegionAlias,
+        };
+        level.is_none_or(|level| level == of)
     };
     let codes: Vec<String> =
         page.hits.at(start).iter().filter(|hit| hit.end == range.end).filter(fits).map(|hit| hit.value.to_owned()).collect();

@@ -16,21 +16,21 @@ pub(crate) fn canonical(page: &Page, acronyms: &Acronyms, range: Range<usize>) -
     while at < range.end {
         let word = page.tokens.folded(at);
         let token = page.tokens.get(at);
+        let counts = depth == 0 && token.is_some_and(|token| token.kind != TokenKind::Mark);
         if word == "(" {
             depth += 1;
         } else if word == ")" {
             depth = depth.saturating_sub(1);
-        } else if depth > 0 || token.is_none_or(|token| token.kind == TokenKind::Mark) {
-        } else if let Some((long, end)) = expansion(page, at, range.end) {
+        } else if let Some((long, end)) = expansion(page, at, range.end).filter(|_| counts) {
             add(&mut words, long);
             at = end;
             continue;
-        } else if let Some(own) = acronyms.get(word).filter(|_| token.is_some_and(|token| token.shape != Shape::Lower)) {
+        } else if let Some(own) = acronyms.get(word).filter(|_| counts && token.is_some_and(|token| token.shape != Shape::Lower)) {
             own.iter().for_each(|word| add(&mut words, word));
-        } else if let Some(institution) = headed(word) {
+        } else if let Some(institution) = headed(word).filter(|_| counts) {
             add(&mut words, "kepala");
             add(&mut words, institution);
-        } else {
+        } else if counts {
             add(&mut words, word);
         }
         at += 1;

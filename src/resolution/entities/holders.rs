@@ -236,7 +236,7 @@ fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
     while before > 0 && matches!(scene.word(before - 1), "," | ")") {
         before -= 1;
     }
-    !other_led && !scene.ending(before).is_some_and(|at| scene.mentions[at].kind == Kind::Position)
+    !other_led && scene.ending(before).is_none_or(|at| scene.mentions[at].kind != Kind::Position)
 }
 
 /// True when a position is one of a list: another position or name follows its comma.

@@ -200,7 +200,9 @@ fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str
 /// the article names them.
 fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
     let text = |held: &Held| scene.mentions[held.at].text.as_str();
-    let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former).collect();
+    // `Plt` alone names no office where another mention does.
+    let named = person.held.iter().any(|held| !held.words.is_empty());
+    let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former && (!named || !held.words.is_empty())).collect();
     held.order_by_key(|held| {
         std::cmp::Reverse((held.beside, held.words.len(), !held.region.is_empty(), text(held).len(), std::cmp::Reverse(held.at)))
     });

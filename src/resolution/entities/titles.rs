@@ -72,7 +72,7 @@ fn title_before<'s>(scene: &'s Scene, end: usize) -> Option<&'s Hit> {
             .flat_map(|at| scene.page.hits.at(at))
             .filter(move |hit| hit.class == class && (hit.end == last || hit.end == end))
     };
-    ending(Class::Rank).last().or_else(|| ending(Class::Honorific).next())
+    ending(Class::Rank).next_back().or_else(|| ending(Class::Honorific).next())
 }
 
 /// Titles of learning, which count as degrees wherever they stand.
