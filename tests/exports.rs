@@ -322,7 +322,10 @@ fn linked_data_tells_what_the_article_tells() {
     };
     let opener = entity(&event["contributor"]["contributor"]);
     assert_eq!((&opener["@type"], &opener["name"]), (&"Person".into(), &"Maman Suparja".into()));
-    assert_eq!((&opener["honorificPrefix"][0], &opener["honorificSuffix"][0]), (&"Drs. H.".into(), &"M.Si".into()));
+    // In whatever pieces the titles are told, each stands on its side of the name.
+    let titles = |key: &str| opener[key].to_string();
+    assert!(titles("honorificPrefix").contains("Drs.") && titles("honorificPrefix").contains("H."), "{opener}");
+    assert!(titles("honorificSuffix").contains("M.Si") && !titles("honorificSuffix").contains("Drs."), "{opener}");
     assert_eq!(entity(&told["contentLocation"])["identifier"]["value"], "32.79");
     assert_eq!(entity(&told["hasPart"][0]["spokenByCharacter"]), opener);
     let law = told["mentions"].as_array().expect("entities").iter().find(|entity| entity["@type"] == "Legislation").expect("a law");

@@ -132,8 +132,9 @@ fn named(text: &str, annotation: &Annotation, entity: &Entity) -> Json {
             } else {
                 aliases.clear();
             }
-            let (before, behind): (Vec<String>, Vec<String>) =
-                degrees.iter().cloned().partition(|words| stands_before(text, annotation, entity, words));
+            let titles: Vec<&String> = honorifics.iter().chain(degrees).collect();
+            let leading = before_names(text, annotation, entity, &titles);
+            let (before, behind): (Vec<String>, Vec<String>) = degrees.iter().cloned().partition(|words| leading.contains(&words));
             node.list("honorificPrefix", strings(&[honorifics.as_slice(), &before].concat()));
             node.list("honorificSuffix", strings(&behind));
             node.list("jobTitle", strings(offices));
@@ -178,11 +179,18 @@ fn named(text: &str, annotation: &Annotation, entity: &Entity) -> Json {
     node.done()
 }
 
-/// True for words of learning that the text has right before one of the person's names: `Drs. H.`, not `M.Si`.
-fn stands_before(text: &str, annotation: &Annotation, person: &Entity, words: &str) -> bool {
-    let bare = |words: &str| words.trim_end_matches(['.', ' ']).len();
-    person.mentions.iter().filter_map(|&id| slots::mention(annotation, id)).filter(|mention| mention.kind == Kind::Person).any(|mention| {
-        let before = slots::at(text, 0, mention.start);
-        before[..bare(before)].ends_with(&words[..bare(words)])
-    })
+/// The words of learning that stand before one of the person's names, alone or among other titles: `Drs. H.`, not `M.Si`.
+fn before_names<'a>(text: &str, annotation: &Annotation, person: &Entity, titles: &[&'a String]) -> Vec<&'a String> {
+    let bare = |words: &str| words.trim_end_matches(['.', ',', ' ']).len();
+    let mut found: Vec<&String> = Vec::new();
+    for mention in person.mentions.iter().filter_map(|&id| slots::mention(annotation, id)).filter(|mention| mention.kind == Kind::Person) {
+        let mut rest = slots::at(text, 0, mention.start);
+        loop {
+            rest = &rest[..bare(rest)];
+            let Some(title) = titles.iter().find(|title| bare(title) > 0 && rest.ends_with(&title[..bare(title)])) else { break };
+            rest = &rest[..rest.len() - bare(title)];
+            found.push(title);
+        }
+    }
+    found
 }

@@ -33,7 +33,7 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
 
 fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
     let kind = subject::kind(story, subject);
-    let organizer = organizer::find(story, subject.is_some());
+    let organizer = organizer::find(story, subject.is_some(), kind);
     let venue = place::venue(story);
     let region = place::region(story);
     let batches = batches::find(story);

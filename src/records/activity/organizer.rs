@@ -1,15 +1,16 @@
 //! Who runs the activity.
 
 use super::story::Story;
-use crate::annotation::{EntityId, Kind, Slot, SlotValue, ZoneKind};
+use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue, ZoneKind};
 use crate::span::Span;
 
 /// How far a verb may stand from its institution, in tokens: an acronym in brackets and a region may come between.
 const REACH: usize = 9;
 
-/// The least that an institution must score to be named the organizer; less will do where the article is about a named event.
+/// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
+/// will do where it is about a named event.
 const ENOUGH: i32 = 4;
-const ENOUGH_WITH_EVENT: i32 = 3;
+const ENOUGH_WITHOUT_GATHERING: i32 = 8;
 
 /// How much naming an institution again adds, and how often that counts.
 const AGAIN: i32 = 1;
@@ -25,7 +26,7 @@ struct Body {
 
 /// The institution that the article shows running things: subject of an organizing verb, or named after `digelar (oleh)`; else
 /// the one that the opening and its offices keep naming.
-pub fn find(story: &Story, event: bool) -> Option<Slot> {
+pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut sentence = 0;
     for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {
@@ -52,7 +53,10 @@ pub fn find(story: &Story, event: bool) -> Option<Slot> {
     }
     let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32;
     let best = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top })?;
-    let enough = if event { ENOUGH_WITH_EVENT } else { ENOUGH };
+    let enough = match kind {
+        ActivityKind::Lainnya => ENOUGH_WITHOUT_GATHERING,
+        _ => ENOUGH,
+    } - i32::from(named);
     (total(best) >= enough).then(|| whole(story, best.mention))
 }
 
