@@ -3,7 +3,9 @@
 //! Names, regional words and English are left alone: a word counts as misspelt only when a lexicon lists it so, or when it is
 //! no word and one slip away from a frequent one.
 
+mod edit;
 mod listed;
+mod meant;
 mod slip;
 
 use super::Facts;
