@@ -182,11 +182,18 @@ fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> 
     let reopens = next_mark.is_some_and(|mark| mark.tokens.start == next.start);
     let blank_line = first.line > last.line + 1;
     let goes_on = page.text[first.span.start..].starts_with(char::is_lowercase) || matches!(page.tokens.folded(end - 1), "," | "-");
+    let stops = matches!(page.tokens.folded(end - 1), "." | "?" | "!" | "…");
     Break {
         end,
-        abandon: if reopens { 0.8 } else { 2.5 },
+        abandon: match (reopens, goes_on && !blank_line) {
+            (true, _) => 0.8,
+            (false, true) => 4.0,
+            (false, false) if stops => 1.5,
+            (false, false) => 2.5,
+        },
         run_over: match (blank_line, goes_on) {
             (false, true) => 0.3,
+            (false, false) if stops => 2.0,
             (false, false) => 1.5,
             (true, true) => 1.5,
             (true, false) => 3.0,
