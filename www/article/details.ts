@@ -41,6 +41,8 @@ export class Details {
     card.addEventListener("pointerenter", () => clearTimeout(this.#waiting));
     card.addEventListener("pointerleave", () => this.#later(() => this.#pinned || this.hide()));
     card.addEventListener("focusout", (event) => this.#left(event));
+    // A jump scrolls after it has shown the card; where there is room is known when the scrolling ends.
+    article.parentElement?.addEventListener("scrollend", () => this.#target && this.#place(this.#target));
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
   }
 
