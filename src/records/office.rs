@@ -46,7 +46,10 @@ fn names_stand_near(mentions: &[Mention], at: usize) -> bool {
 fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &RegionIndex, person: EntityId, at: usize) -> Office {
     let mention = &mentions[at];
     let parts = positions::read(page, page.tokens.within(mention.span()));
-    let organization = inside(mentions, at).filter(|inner| inner.kind == Kind::Organization).last().and_then(|inner| inner.entity);
+    let organization = parts.institution.as_ref().and_then(|institution| {
+        let start = page.tokens.span(institution.clone()).start;
+        inside(mentions, at).find(|inner| inner.kind == Kind::Organization && inner.start >= start).and_then(|inner| inner.entity)
+    });
     let region = parts.region.and_then(|range| regions.find(page, range));
     let region = region.or_else(|| organization.and_then(|id| region_of(entities, id)));
     Office {

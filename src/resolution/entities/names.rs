@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_pet_name, run, same_word, slip, slips};
-use super::{Scene, nicknames};
+use super::{Scene, nicknames, people};
 use crate::annotation::Kind;
 use crate::order::Order;
 use crate::resolution::words::covers;
@@ -40,8 +40,9 @@ pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -
     for (nickname, person) in nicknames::find(scene) {
         grouping.unite(person, nickname);
     }
-    for nickname in scene.of_kind(Kind::Person).filter(|&at| nicknames::is_of_office(scene, at)) {
-        if let Some(person) = grouping.other_holder(nickname) {
+    for nickname in scene.of_kind(Kind::Person) {
+        let office = nicknames::office(scene, nickname).map(|at| people::office_words(scene, at));
+        if let Some(person) = office.and_then(|office| grouping.other_holder(nickname, &office)) {
             grouping.unite(person, nickname);
         }
     }
@@ -223,12 +224,11 @@ impl Grouping<'_, '_, '_> {
         found
     }
 
-    /// The person named last before a mention, else first after it, with an office that stands beside it too.
-    fn other_holder(&self, mention: usize) -> Option<usize> {
-        let own = self.offices.get(&mention)?;
+    /// The person named last before a mention, else first after it, beside whom an office stands.
+    fn other_holder(&self, mention: usize, office: &[String]) -> Option<usize> {
         let same = |other: &usize| {
             self.of.get(other) != self.of.get(&mention)
-                && self.offices.get(other).into_iter().flatten().any(|their| own.iter().any(|own| covers(their, own) || covers(own, their)))
+                && self.offices.get(other).into_iter().flatten().any(|their| covers(their, office) || covers(office, their))
         };
         let before = self.scene.of_kind_before(Kind::Person, mention).take(MOST).find(same);
         before.or_else(|| (mention + 1..self.scene.mentions.len()).filter(|at| self.offices.contains_key(at)).take(MOST).find(same))

@@ -69,9 +69,16 @@ fn called_so(scene: &Scene, person: usize) -> bool {
     })
 }
 
-/// True for `Bupati yang akrab disapa Y`: the nickname is that of the office's holder.
-pub(super) fn is_of_office(scene: &Scene, person: usize) -> bool {
-    before_cue(scene, person).and_then(|at| scene.ending(at)).is_some_and(|at| scene.mentions[at].kind == Kind::Position)
+/// The office whose holder a nickname is: `Bupati yang akrab disapa Y`, `Y, sapaan akrab Bupati X`.
+pub(super) fn office(scene: &Scene, person: usize) -> Option<usize> {
+    let position = |at: &usize| scene.mentions[*at].kind == Kind::Position;
+    let before = before_cue(scene, person).and_then(|at| scene.ending(at)).filter(position);
+    let mut after = scene.ranges[person].end;
+    while matches!(scene.word(after), "," | "\"" | "'") {
+        after += 1;
+    }
+    let cue = || scene.page.hits.find(after, Class::NicknameCue).filter(|_| scene.word(after) == "sapaan");
+    before.or_else(|| cue().and_then(|cue| scene.starting(cue.end)).filter(position))
 }
 
 /// The token where `yang akrab disapa` before a name begins.

@@ -73,11 +73,15 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
 /// Reads the office that a position mention names.
 fn read(scene: &Scene, at: usize) -> Held {
     let parts = positions::read(scene.page, scene.ranges[at].clone());
-    let region = parts.region.clone();
-    let end = region.as_ref().map_or(scene.ranges[at].end, |region| region.start);
-    let words = scene.canonical(parts.office.start..end);
-    let region = region.map_or_else(Vec::new, |region| keys(scene.page, region));
-    Held { at, words, region, former: false, beside: false }
+    let region = parts.region.map_or_else(Vec::new, |region| keys(scene.page, region));
+    Held { at, words: office_words(scene, at), region, former: false, beside: false }
+}
+
+/// The words of the office that a position mention names, title and institution without region, written out.
+pub(super) fn office_words(scene: &Scene, at: usize) -> Vec<String> {
+    let range = scene.ranges[at].clone();
+    let parts = positions::read(scene.page, range.clone());
+    scene.canonical(parts.office.start..parts.region.map_or(range.end, |region| region.start))
 }
 
 /// True when two regions can be one: either is unsaid, or they share a code or name.

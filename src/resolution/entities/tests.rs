@@ -102,6 +102,10 @@ fn people_are_told_apart_and_brought_together() {
             &["Yohanes Salim ~ Yan @ Bupati Solok"],
         ),
         ("<P|Agus Salim> datang. Kata pria yang akrab dipanggil <P|Uda Gus> itu, semua siap.", &["Agus Salim ~ Uda Gus"]),
+        (
+            "<J|Bupati Solok> <P|Yohanes Salim> tiba. <P|Mas Ijal>, sapaan akrab <J|Bupati Solok> itu, senang.",
+            &["Yohanes Salim ~ Mas Ijal @ Bupati Solok"],
+        ),
         ("<P|Lukas Salim> datang. Ujar <P|Luki>, sapaan akrabnya.", &["Lukas Salim ~ Luki"]),
         ("<P|Agus Wira Salim> datang. Kata <P|AWS>, semua siap.", &["Agus Wira Salim ~ AWS"]),
         // A wife is not her husband.
