@@ -102,16 +102,12 @@ fn whole(story: &Story, mention: usize) -> Slot {
     }
     let region =
         story.mentions[mention + 1..].iter().enumerate().take(3).find(|(_, next)| next.kind == Kind::Region && next.within.is_none());
-    if let Some((ahead, region)) = region {
-        if story.range(mention + 1 + ahead).start == end {
-            let span = Span::new(found.start, region.end);
-            return Slot {
-                value: SlotValue::Text(story.page.words(span).to_owned()),
-                start: span.start,
-                end: span.end,
-                mention: Some(found.id),
-            };
-        }
+    if let Some((ahead, region)) = region
+        && story.range(mention + 1 + ahead).start == end
+    {
+        let span = Span::new(found.start, region.end);
+        let value = SlotValue::Text(story.page.words(span).to_owned());
+        return Slot { value, start: span.start, end: span.end, mention: Some(found.id) };
     }
     story.slot(mention)
 }

@@ -256,14 +256,12 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough:
             token = tokens.end.max(token + 1);
         }
     }
-    if let Some((score, tokens)) = best {
-        if score >= enough {
-            // `90 pembina pramuka`: the counted noun, though no known one, begins the group.
-            let counted = total.and_then(|total| counted_group(story, total));
-            let begins = |group: &Range<usize>| group.contains(&tokens.start) && !story.page.hits.is(group.start, Class::PeopleNoun);
-            let from = counted.filter(begins).map_or(tokens.start, |group| group.start);
-            return story.words(from..tokens.end);
-        }
+    if let Some((_, tokens)) = best.filter(|&(score, _)| score >= enough) {
+        // `90 pembina pramuka`: the counted noun, though no known one, begins the group.
+        let counted = total.and_then(|total| counted_group(story, total));
+        let begins = |group: &Range<usize>| group.contains(&tokens.start) && !story.page.hits.is(group.start, Class::PeopleNoun);
+        let from = counted.filter(begins).map_or(tokens.start, |group| group.start);
+        return story.words(from..tokens.end);
     }
     let Some(counted) = total else { return attending_body(story) };
     story.words(counted_group(story, counted).filter(|group| !is_bare(story, group))?)
