@@ -21,6 +21,8 @@ struct Held {
     words: Vec<String>,
     /// Codes or words of the region.
     region: Vec<String>,
+    /// True where the holder stands in.
+    acting: bool,
     /// True where the office is over.
     former: bool,
     /// True where the holder's name stands beside it.
@@ -74,7 +76,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
 fn read(scene: &Scene, at: usize) -> Held {
     let parts = positions::read(scene.page, scene.ranges[at].clone());
     let region = parts.region.map_or_else(Vec::new, |region| keys(scene.page, region));
-    Held { at, words: office_words(scene, at), region, former: false, beside: false }
+    Held { at, words: office_words(scene, at), region, acting: parts.acting.is_some(), former: false, beside: false }
 }
 
 /// The words of the office that a position mention names, title and institution without region, written out.
@@ -108,7 +110,8 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
         let split = list.partition_point(|&(at, ..)| at < bare.at);
         let near = || list[..split].iter().rev().take(MOST).chain(list[split..].iter().take(MOST));
         let office = |&(_, number, nth): &(usize, usize, usize)| &people[number].held[nth];
-        let fits = |held: &Held| covers(&held.words, &bare.words) && meet(&held.region, &bare.region);
+        // One who stands in is not the holder, but may be called by the office alone.
+        let fits = |held: &Held| covers(&held.words, &bare.words) && meet(&held.region, &bare.region) && (held.acting || !bare.acting);
         let exact = near().find(|one| fits(office(one)) && !bare.region.is_empty() && !office(one).region.is_empty());
         let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
         let found = exact
@@ -208,7 +211,14 @@ fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
     let named = person.held.iter().any(|held| !held.words.is_empty());
     let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former && (!named || !held.words.is_empty())).collect();
     held.order_by_key(|held| {
-        std::cmp::Reverse((held.beside, held.words.len(), !held.region.is_empty(), text(held).len(), std::cmp::Reverse(held.at)))
+        std::cmp::Reverse((
+            held.beside,
+            held.words.len(),
+            !held.region.is_empty(),
+            held.acting,
+            text(held).len(),
+            std::cmp::Reverse(held.at),
+        ))
     });
     // Each office in its fullest words, with the place of its first mention.
     let mut kept: Vec<(&Held, usize)> = Vec::new();

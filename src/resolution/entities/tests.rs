@@ -177,6 +177,10 @@ fn offices_find_their_holders() {
             &["Agus Salim @ Direktur Rumah Tani Nusantara (RTN) Sumbar"],
         ),
         ("<J|Bupati Solok> dan <J|Bupati Sijunjung> tiba.", &["Bupati Solok @ Bupati Solok", "Bupati Sijunjung @ Bupati Sijunjung"]),
+        (
+            "<J|Bupati Solok> <P|Agus Salim> pensiun. <J|Pj Bupati Solok> <P|Budi Utomo> dilantik. <J|Penjabat Bupati> senang.\n\n<P|Agus> pamit. <J|Pj Bupati> bekerja.",
+            &["Agus Salim ~ Agus @ Bupati Solok", "Budi Utomo @ Pj Bupati Solok"],
+        ),
         // From one office to another.
         ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
         ("Kursi <J|Camat Natar> sekarang ditempati <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),
