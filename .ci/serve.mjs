@@ -1,6 +1,6 @@
 // A small static server for the built page, for looking at it and for the tests.
 
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 
@@ -14,7 +14,7 @@ const types = {
   ".png": "image/png",
 };
 
-/** What a careful host adds; the page carries the same policy itself for hosts that add nothing. */
+/** What a careful host adds. */
 const headers = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -23,6 +23,9 @@ const headers = {
 
 /** Serves `folder` below `base` on the local machine. Takes the next free port when the wanted one is taken. */
 export function serve(folder, { port = 8080, base = "/" } = {}) {
+  // The page carries its policy for hosts that add nothing; sent as a header it holds for the worker's files too.
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  const policy = `${page.match(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/)?.[1]}; frame-ancestors 'none'`;
   const server = createServer((request, response) => {
     const path = pathOf(folder, base, request.url ?? "/");
     const found = path && (file(path) ?? file(join(path, "index.html")));
@@ -30,7 +33,7 @@ export function serve(folder, { port = 8080, base = "/" } = {}) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("not here\n");
       return;
     }
-    response.writeHead(200, { ...headers, "Content-Type": types[extname(found.path)] ?? "application/octet-stream", "Content-Length": found.size });
+    response.writeHead(200, { ...headers, "Content-Security-Policy": policy, "Content-Type": types[extname(found.path)] ?? "application/octet-stream", "Content-Length": found.size });
     if (request.method === "HEAD") response.end();
     else createReadStream(found.path).pipe(response);
   });
