@@ -189,7 +189,7 @@ fn institution(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<
             continue;
         }
         let named = start_of_institution(page, at + 1, office.end).is_some() || is_unknown_acronym(page, at + 1);
-        if matches!(word, "pada" | "di") && at > first && named && !is_unit(page.tokens.folded(at + 1)) {
+        if matches!(word, "pada" | "di") && at > first && at + 1 < office.end && named && !is_unit(page.tokens.folded(at + 1)) {
             return Some(at + 1..office.end);
         }
         if word == "komisi" && is_numeral(page.tokens.folded(at + 1)) {
