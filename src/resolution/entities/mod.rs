@@ -18,7 +18,7 @@ mod titles;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId};
+use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Value};
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
 use crate::resolution::words::canonical;
@@ -33,6 +33,12 @@ pub fn link(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
     laws::link(&scene, &mut cast);
     for (mention, entity) in mentions.iter_mut().zip(&cast.of) {
         mention.entity = *entity;
+        // A bare name that another place of the article tells apart.
+        if let (None, Some(id)) = (&mention.value, entity)
+            && let Some(Entity { detail: EntityDetail::Region { code, .. }, .. }) = cast.entities.get(id.0 as usize)
+        {
+            mention.value = code.clone().map(Value::Text);
+        }
     }
     cast.entities
 }
