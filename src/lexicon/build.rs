@@ -1,8 +1,8 @@
-//! Compiles the TSVs of this folder into one automaton and one pool of values, at build time.
+//! Compiles the TSVs of this folder into one sorted list of phrases and one of values, at build time.
 //!
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
-//! several lines. The automaton maps a phrase's key to an offset in the records: a count, then per entry a class byte and a
-//! three-byte offset into the pool, where a value is a length byte and its UTF-8. laws.tsv and words.tsv are tables
+//! several lines. Beside the sorted keys stand, in their order, a class byte an entry (its top bit marks a key's last entry),
+//! the numbers of the values (all low bytes, then all high ones), and the values, a line each. laws.tsv and words.tsv are tables
 //! of their own kinds and are compiled apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
 use std::collections::{BTreeMap, HashMap};
@@ -13,6 +13,8 @@ use std::{env, fs};
 mod class;
 #[path = "laws_build.rs"]
 mod laws_build;
+#[path = "lines_build.rs"]
+mod lines_build;
 #[path = "regions_build.rs"]
 mod regions_build;
 #[path = "../tokens/scan.rs"]
@@ -21,6 +23,9 @@ mod scan;
 mod words_build;
 
 use class::Class;
+
+/// Marks a key's last entry in its class byte.
+const LAST: u8 = 0x80;
 
 fn main() {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("src/lexicon");
@@ -50,7 +55,6 @@ fn main() {
             let key = scan::phrase_key(columns.next().unwrap_or_default());
             assert!(!key.is_empty(), "{place}: no phrase");
             let value = columns.next().unwrap_or_default().to_owned();
-            assert!(value.len() < 256, "{place}: value too long");
             assert!(columns.next().is_none(), "{place}: more than three columns");
             let list = entries.entry(key).or_default();
             if !list.contains(&(class, value.clone())) {
@@ -59,32 +63,32 @@ fn main() {
         }
     }
 
-    let mut pool = Vec::new();
-    let mut placed: HashMap<String, u32> = HashMap::new();
-    let mut records: Vec<u8> = Vec::new();
-    let mut listed: HashMap<Vec<u8>, u64> = HashMap::new();
-    let mut builder = fst::MapBuilder::memory();
-    for (key, list) in &entries {
-        let mut bytes = vec![u8::try_from(list.len()).expect("fewer than 256 entries for one phrase")];
-        for (class, value) in list {
-            let offset = *placed.entry(value.clone()).or_insert_with(|| {
-                let offset = pool.len() as u32;
-                pool.push(value.len() as u8);
-                pool.extend_from_slice(value.as_bytes());
-                offset
-            });
-            bytes.push(*class as u8);
-            bytes.extend_from_slice(&offset.to_le_bytes()[..3]);
-        }
-        // Phrases with the same entries share one record, which lets the automaton share the ends of words.
-        let offset = *listed.entry(bytes).or_insert_with_key(|bytes| {
-            let offset = records.len() as u64;
-            records.extend_from_slice(bytes);
-            offset
-        });
-        builder.insert(key, offset).expect("sorted keys");
+    // Values that many entries share get small numbers: two bytes, of which the second is mostly 0.
+    let mut shares: HashMap<&str, usize> = HashMap::new();
+    for (_, value) in entries.values().flatten() {
+        *shares.entry(value).or_default() += 1;
     }
-    fs::write(Path::new(&out).join("lexicon.fst"), builder.into_inner().expect("an automaton")).expect("OUT_DIR is writable");
-    fs::write(Path::new(&out).join("lexicon.records"), records).expect("OUT_DIR is writable");
-    fs::write(Path::new(&out).join("lexicon.pool"), pool).expect("OUT_DIR is writable");
+    let mut values: Vec<&str> = shares.keys().copied().collect();
+    values.sort_unstable_by_key(|value| (usize::from(!value.is_empty()), std::cmp::Reverse(shares[value].ilog2()), *value));
+    let numbers: HashMap<&str, u16> = values.iter().zip(0..).map(|(value, number)| (*value, number)).collect();
+    assert!(values.len() < usize::from(u16::MAX), "too many values");
+
+    let (mut classes, mut low, mut high) = (Vec::new(), Vec::new(), Vec::new());
+    for list in entries.values() {
+        for (at, (class, value)) in list.iter().enumerate() {
+            let last = if at + 1 == list.len() { LAST } else { 0 };
+            classes.push(*class as u8 | last);
+            let [a, b] = numbers[value.as_str()].to_le_bytes();
+            low.push(a);
+            high.push(b);
+        }
+    }
+    assert!(Class::ALL.len() <= usize::from(LAST), "classes fit beside the mark of the last entry");
+    let out = Path::new(&out);
+    lines_build::write(entries.keys().map(String::as_str), out, "phrases");
+    low.extend(high);
+    fs::write(out.join("phrases.classes"), classes).expect("OUT_DIR is writable");
+    fs::write(out.join("phrases.numbers"), low).expect("OUT_DIR is writable");
+    let listed: String = values.iter().flat_map(|value| [*value, "\n"]).collect();
+    fs::write(out.join("phrases.values"), listed).expect("OUT_DIR is writable");
 }

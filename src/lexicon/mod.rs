@@ -1,9 +1,10 @@
-//! Word lists compiled to one automaton, and the one walk that finds every entry in a text.
+//! Word lists compiled to one sorted table, and the one walk that finds every entry in a text.
 //!
 //! The lists are the TSVs beside this file; `class.rs` says what an entry may be, `build.rs` compiles them.
 
 mod class;
 pub mod laws;
+mod lines;
 pub mod regions;
 pub mod words;
 
@@ -11,13 +12,19 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub use class::Class;
-use fst::raw::Fst;
+
+use lines::Lines;
 
 use crate::tokens::{TokenKind, Tokens};
 
-static AUTOMATON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.fst"));
-static RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.records"));
-static POOL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.pool"));
+static SHARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.shared"));
+static RESTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.rests"));
+static CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.classes"));
+static NUMBERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.numbers"));
+static VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.values"));
+
+/// Marks a phrase's last entry in its class byte; see `build.rs`.
+const LAST: u8 = 0x80;
 
 /// The longest word whose full stop the walk may skip (`Kab. Solok`); a longer one ends a sentence.
 const LONGEST_ABBREVIATION: usize = 6;
@@ -51,20 +58,17 @@ pub struct Hits {
 }
 
 impl Hits {
-    /// Walks the automaton once from every token.
+    /// Walks the table once from every token.
     pub fn of(tokens: &Tokens) -> Self {
         let mut hits = Hits { list: Vec::new(), first: Vec::with_capacity(tokens.len() + 1) };
-        let Some(automaton) = automaton() else {
-            hits.first.resize(tokens.len() + 1, 0);
-            return hits;
-        };
+        let table = table();
         let mut found: Vec<(usize, usize)> = Vec::new();
         for start in 0..tokens.len() {
             hits.first.push(hits.list.len() as u32);
             found.clear();
-            walk(automaton, tokens, start, &mut found);
-            for &(end, offset) in found.iter().rev() {
-                read(offset, |class, value| hits.list.push(Hit { start, end, class, value }));
+            walk(&table.phrases, tokens, start, &mut found);
+            for &(end, phrase) in found.iter().rev() {
+                hits.list.extend(table.entries(phrase).map(|(class, value)| Hit { start, end, class, value }));
             }
         }
         hits.first.push(hits.list.len() as u32);
@@ -102,27 +106,51 @@ pub fn look_up(phrase: &str) -> Vec<(Class, &'static str)> {
     hits.at(0).iter().filter(|hit| hit.end == tokens.len()).map(|hit| (hit.class, hit.value)).collect()
 }
 
-fn automaton() -> Option<&'static Fst<&'static [u8]>> {
-    static LOADED: OnceLock<Option<Fst<&'static [u8]>>> = OnceLock::new();
-    LOADED.get_or_init(|| Fst::new(AUTOMATON).ok()).as_ref()
+/// The phrases, and where the entries of each begin.
+struct Table {
+    phrases: Lines,
+    first: Vec<u32>,
+    values: Vec<&'static str>,
 }
 
-/// Follows the automaton from a token and notes `(end token, records offset)` at every entry's end, shortest first.
-fn walk(automaton: &Fst<&'static [u8]>, tokens: &Tokens, start: usize, found: &mut Vec<(usize, usize)>) {
+/// Unfolds the table at the first call.
+fn table() -> &'static Table {
+    static LOADED: OnceLock<Table> = OnceLock::new();
+    LOADED.get_or_init(|| {
+        let ends = CLASSES.iter().enumerate().filter(|(_, class)| **class & LAST != 0).map(|(at, _)| at as u32 + 1);
+        Table { phrases: Lines::unfold(SHARED, RESTS), first: std::iter::once(0).chain(ends).collect(), values: VALUES.lines().collect() }
+    })
+}
+
+impl Table {
+    /// The entries of a phrase: what it is, and its value.
+    fn entries(&self, phrase: usize) -> impl Iterator<Item = (Class, &'static str)> {
+        let range = match (self.first.get(phrase), self.first.get(phrase + 1)) {
+            (Some(&from), Some(&to)) => from as usize..to as usize,
+            _ => 0..0,
+        };
+        range.filter_map(|entry| {
+            let class = Class::ALL.get(usize::from(CLASSES.get(entry)? & !LAST))?;
+            let number = u16::from_le_bytes([*NUMBERS.get(entry)?, *NUMBERS.get(CLASSES.len() + entry)?]);
+            Some((*class, *self.values.get(usize::from(number))?))
+        })
+    }
+}
+
+/// Follows the phrases from a token and notes `(end token, phrase)` at every one's end, shortest first.
+fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, usize)>) {
     let Some(first) = tokens.get(start) else { return };
-    let mut node = automaton.root();
-    let mut value = 0u64;
+    let mut lines = phrases.beginning(tokens.folded(start));
+    let mut depth = 0;
     let mut at = start;
-    loop {
-        for &byte in tokens.folded(at).as_bytes() {
-            let Some(index) = node.find_input(byte) else { return };
-            let transition = node.transition(index);
-            value += transition.out.value();
-            node = automaton.node(transition.addr);
-        }
+    while !lines.is_empty() {
+        let word = tokens.folded(at);
+        let (whole, rest) = phrases.narrow(lines, depth, word);
+        lines = rest;
+        depth += word.len() + 1;
         at += 1;
-        if node.is_final() {
-            found.push((at, (value + node.final_output().value()) as usize));
+        if let Some(phrase) = whole {
+            found.push((at, phrase));
         }
         if tokens.folded(at) == "." {
             let before = tokens.get(at - 1);
@@ -134,23 +162,6 @@ fn walk(automaton: &Fst<&'static [u8]>, tokens: &Tokens, start: usize, found: &m
         }
         if tokens.get(at).is_none_or(|token| token.line != first.line) {
             return;
-        }
-        let Some(index) = node.find_input(b' ') else { return };
-        let transition = node.transition(index);
-        value += transition.out.value();
-        node = automaton.node(transition.addr);
-    }
-}
-
-/// Reads the entries at an offset of the records.
-fn read(offset: usize, mut entry: impl FnMut(Class, &'static str)) {
-    let count = RECORDS.get(offset).copied().unwrap_or(0) as usize;
-    for record in RECORDS[offset + 1..].chunks_exact(4).take(count) {
-        let place = u32::from_le_bytes([record[1], record[2], record[3], 0]) as usize;
-        let length = POOL[place] as usize;
-        let value = std::str::from_utf8(&POOL[place + 1..place + 1 + length]).unwrap_or_default();
-        if let Some(&class) = Class::ALL.get(record[0] as usize) {
-            entry(class, value);
         }
     }
 }

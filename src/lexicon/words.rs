@@ -5,9 +5,11 @@
 
 use std::sync::OnceLock;
 
-use fst::raw::Fst;
+use super::lines::Lines;
 
-static AUTOMATON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"));
+static SHARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.shared"));
+static RESTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.rests"));
+static USES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.uses"));
 static TRIPLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.triples"));
 
 /// How often a word is used.
@@ -55,12 +57,12 @@ const DEPTH: usize = 4;
 
 /// How often a word is used, in lower case; None where it has no entry.
 pub fn usage(word: &str) -> Option<Usage> {
-    static LOADED: OnceLock<Option<Fst<&'static [u8]>>> = OnceLock::new();
-    let value = LOADED.get_or_init(|| Fst::new(AUTOMATON).ok()).as_ref()?.get(word)?.value();
-    Some(match value {
+    static LOADED: OnceLock<Lines> = OnceLock::new();
+    let number = LOADED.get_or_init(|| Lines::unfold(SHARED, RESTS)).find(word)?;
+    Some(match *USES.get(number)? {
         0 => Usage::Rare,
         10 => Usage::Foreign,
-        often => Usage::Frequent(often as u8),
+        often => Usage::Frequent(often),
     })
 }
 

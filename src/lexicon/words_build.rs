@@ -1,16 +1,16 @@
 //! Compiles words.tsv: `word TAB use`, where the use is 0 to 9 or `foreign`.
 //!
-//! The words become an automaton that maps each to its use (foreign is 10), and the letter triples of those that are not
+//! The words become a folded list with a byte of use each (foreign is 10), and the letter triples of those that are not
 //! foreign one bit each: `(first * 27 + second) * 27 + third`, where a to z are 1 to 26 and a word's ends are 0.
 
 use std::fs;
 use std::path::Path;
 
-/// Reads the TSV in `folder` and writes `words.fst` and `words.triples` to `out`.
+/// Reads the TSV in `folder` and writes `words.shared`, `words.rests`, `words.uses` and `words.triples` to `out`.
 pub fn compile(folder: &Path, out: &Path) {
     let file = folder.join("words.tsv");
     let text = fs::read_to_string(&file).expect("a readable TSV");
-    let mut words: Vec<(&str, u64)> = Vec::new();
+    let mut words: Vec<(&str, u8)> = Vec::new();
     let mut triples = vec![0u8; (27 * 27 * 27usize).div_ceil(8)];
     for (line, row) in text.lines().enumerate().filter(|(_, row)| !row.is_empty() && !row.starts_with('#')) {
         let place = || format!("{}:{}", file.display(), line + 1);
@@ -30,7 +30,7 @@ pub fn compile(folder: &Path, out: &Path) {
         }
     }
     words.sort_unstable();
-    let automaton = fst::Map::from_iter(words).expect("words that stand once");
-    fs::write(out.join("words.fst"), automaton.as_fst().as_bytes()).expect("OUT_DIR is writable");
+    super::lines_build::write(words.iter().map(|(word, _)| *word), out, "words");
+    fs::write(out.join("words.uses"), words.iter().map(|(_, usage)| *usage).collect::<Vec<u8>>()).expect("OUT_DIR is writable");
     fs::write(out.join("words.triples"), triples).expect("OUT_DIR is writable");
 }
