@@ -16,6 +16,9 @@ use crate::page::Page;
 /// The shortest acronym held against initials; of shorter ones, others are always near.
 const SHORTEST: usize = 4;
 
+/// From this length on, an acronym that nothing explains is held against the names of the article also for a letter too many.
+const LONG: usize = 6;
+
 /// What an acronym does not fit.
 struct Misfit {
     /// What the words give.
@@ -43,8 +46,9 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             uses.iter().any(|one| !one.known) && acronym.len() > SHORTEST && !defined.contains(acronym) && !wrong.contains_key(acronym);
         if new
             && acronyms.spelled(acronym).is_none()
-            && let Some((right, words)) =
-                acronyms.nearly_spelled(acronym).filter(|(right, words)| are_swapped(right, acronym) || !fits(acronym, page, words.clone()))
+            && let Some((right, words)) = acronyms
+                .nearly_spelled(acronym)
+                .filter(|(right, words)| are_swapped(right, acronym) || acronym.len() >= LONG && !fits(acronym, page, words.clone()))
         {
             wrong.insert(acronym.clone(), Misfit { right: right.to_owned(), words, explained: false });
         }

@@ -37,7 +37,7 @@ const OF_REGIONS: &[&str] = &[
 ];
 
 /// Offices of the state that one person holds at a time, by their first words. Folded.
-const OF_THE_STATE: &[&str] = &["presiden", "wakil presiden", "menteri", "mendagri", "kapolri", "panglima tni"];
+const OF_THE_STATE: &[&str] = &["menteri", "mendagri", "kapolri", "panglima tni"];
 
 /// Where one of these stands anywhere, an office may have changed hands. Folded.
 const CHANGE: &[&str] = &[
@@ -81,7 +81,9 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let mentions = |id| facts.mentions.iter().find(|mention: &&Mention| mention.id == id);
     let mut holders: HashMap<(String, Option<EntityId>), (&Office, &Entity)> = HashMap::new();
     for office in facts.offices.iter().filter(|office| office.acting.is_none()) {
-        let Some(person) = facts.entities.iter().find(|entity| entity.id == office.person && is_named(facts, entity)) else { continue };
+        let Some(person) = facts.entities.iter().find(|entity| entity.id == office.person && is_named(facts, entity, office)) else {
+            continue;
+        };
         let title = office.title.to_lowercase();
         let of_region = OF_REGIONS.contains(&title.as_str()) && office.region.is_some();
         let of_state =
@@ -113,9 +115,18 @@ fn changes(facts: &Facts, position: &Mention) -> bool {
     (range.start.saturating_sub(4)..range.end + 4).any(|at| BESIDE.contains(&tokens.folded(at)))
 }
 
-/// True for someone whom the article calls by name.
-fn is_named(facts: &Facts, person: &Entity) -> bool {
-    person.kind == Kind::Person && facts.mentions.iter().any(|mention| mention.entity == Some(person.id) && mention.kind == Kind::Person)
+/// True for someone whose name stands right after the office, which leaves no doubt about whose it is.
+fn is_named(facts: &Facts, person: &Entity, office: &Office) -> bool {
+    let Some(at) = facts.mentions.iter().position(|mention| mention.id == office.position) else { return false };
+    let (Some(position), Some(next)) = (facts.mentions.get(at), facts.mentions[at..].iter().find(|mention| mention.kind == Kind::Person))
+    else {
+        return false;
+    };
+    let between = facts.page.text.get(position.end..next.start).unwrap_or(",");
+    person.kind == Kind::Person
+        && next.entity == Some(person.id)
+        && !between.contains([',', '.', ';', '\n'])
+        && between.split_whitespace().count() <= 1
 }
 
 /// True when two names share a part, or have parts one letter apart.
