@@ -9,7 +9,8 @@ const ABBREVIATIONS: &[&str] = &[
     "dr", "drs", "dra", "ir", "prof", "h", "hj", "kh", "st", "sh", "se", "sp", "pj", "plt", "plh", "pjs", "no", "nomor", "jl", "jln",
     "jend", "letjen", "mayjen", "brigjen", "kol", "letkol", "may", "kapt", "lettu", "letda", "ust", "tgk", "kab", "kec", "kel", "prov",
     "hal", "tgl", "rp", "bpk", "sdr", "yth", "tn", "ny", "dkk", "dll", "dsb", "dst", "gg", "lt", "rt", "rw", "ps", "bag", "sek", "pdt",
-    "s", "m", "a", "r", "tbk", "pt", "cv", "ka", "wk",
+    "s", "m", "a", "r", "moh", "muh", "mohd", "muhd", "abd", "drg", "drh", "apt", "tgh", "bripka", "kompol", "akp", "rm", "gub", "wkl",
+    "sdri", "tbk", "pt", "cv", "ka", "wk",
 ];
 
 /// Cuts every line into sentences, at `.`, `!`, `?` or `…` before a capital letter, a number, a quotation mark or the line's end.

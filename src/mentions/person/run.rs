@@ -5,6 +5,9 @@ use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
 use crate::tokens::Shape;
 
+/// The most titles, honorifics and ranks before one name.
+const MOST_TITLES: usize = 8;
+
 /// Words of a name at most.
 pub const LONGEST: usize = 6;
 const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
@@ -32,7 +35,8 @@ pub const ENDS: &[Class] = &[
 
 /// Skips words of address, ranks and their marks.
 pub fn skip_titles(words: &Words, mut at: usize) -> usize {
-    while let Some(end) = words.end_of(at, &[Class::Honorific, Class::Rank]) {
+    for _ in 0..MOST_TITLES {
+        let Some(end) = words.end_of(at, &[Class::Honorific, Class::Rank]) else { break };
         if words.is(at, &[Class::NamePrefix]) && !matches!(words.folded(at + 1), ".") {
             return at;
         }

@@ -10,7 +10,7 @@ const REACH: usize = 9;
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
 /// will do where it is about a named event.
 const ENOUGH: i32 = 4;
-const ENOUGH_WITHOUT_GATHERING: i32 = 8;
+const ENOUGH_WITHOUT_GATHERING: i32 = 5;
 
 /// How much naming an institution again adds, and how often that counts.
 const AGAIN: i32 = 1;

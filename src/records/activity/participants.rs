@@ -14,8 +14,8 @@ const ENOUGH: i32 = 3;
 const ENOUGH_WITHOUT_GATHERING: i32 = 5;
 
 /// The least that a group must score to be the participants, and where the article is about no gathering.
-const ENOUGH_FOR_GROUP: i32 = 3;
-const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 6;
+const ENOUGH_FOR_GROUP: i32 = 2;
+const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 4;
 
 /// Words at which the name of a group of people ends.
 const STOPS: &[&str] = &[
