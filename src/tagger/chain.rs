@@ -91,7 +91,8 @@ impl Lattice {
             let top = values.iter().fold(f32::NEG_INFINITY, |top, &value| top.max(value));
             let mut row = [0f32; LABELS];
             for (out, value) in row.iter_mut().zip(values) {
-                *out = (value - top).exp();
+                // Far below the best there is nothing to be said, and nothing to be computed.
+                *out = if value - top < -18.0 { 0.0 } else { (value - top).exp() };
             }
             self.log_sum += f64::from(top);
             self.potentials.push(row);
@@ -265,4 +266,69 @@ pub fn is_path(labels: &[u8]) -> bool {
     labels.windows(2).all(|pair| transition(pair[0] as usize, pair[1] as usize).is_some())
         && labels.first().is_none_or(|&label| (label as usize) < OPEN)
         && labels.last().is_none_or(|&label| row(label as usize).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tagger::labels::spans;
+
+    /// Scores for three tokens that prefer a person of two tokens, then nothing; other numbers are arbitrary but fixed.
+    fn chain() -> (Vec<Row>, Steps) {
+        let mut state = 7u32;
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 16) as f32 / 65536.0 - 0.5
+        };
+        let mut rows = vec![[0f32; LABELS]; 3];
+        rows.iter_mut().flatten().for_each(|value| *value = next());
+        (rows[0][B], rows[1][E], rows[2][O]) = (3.0, 3.0, 3.0);
+        let mut weights = [0f32; TRANSITIONS];
+        weights.iter_mut().for_each(|weight| *weight = next());
+        (rows, Steps::new(weights))
+    }
+
+    /// Every labelling of the chain that can be, with its score.
+    fn all(rows: &[Row], steps: &Steps) -> Vec<(Vec<u8>, f64)> {
+        let label = |at: usize| (0..LABELS as u8).map(move |label| (at, label));
+        let mut out = Vec::new();
+        for (_, a) in label(0) {
+            for (_, b) in label(1) {
+                for (_, c) in label(2) {
+                    if is_path(&[a, b, c]) {
+                        out.push((vec![a, b, c], score(rows, steps, &[a, b, c], |_| {})));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn viterbi_finds_the_best_of_all_labellings() {
+        let (rows, steps) = chain();
+        let best = all(&rows, &steps).into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).expect("some");
+        let (mut back, mut found) = (Vec::new(), Vec::new());
+        viterbi(&rows, &steps, &mut back, &mut found);
+        assert_eq!(found, best.0);
+        assert_eq!(spans(&found), [(0..2, 0)]);
+    }
+
+    #[test]
+    fn probabilities_are_shares_of_all_labellings() {
+        let (rows, steps) = chain();
+        let all = all(&rows, &steps);
+        let whole: f64 = all.iter().map(|(_, score)| score.exp()).sum();
+        let mut lattice = Lattice::default();
+        lattice.fill(&rows, &steps);
+        assert!((lattice.log_sum() - whole.ln()).abs() < 1e-3, "{} {}", lattice.log_sum(), whole.ln());
+        let mut seen = 0;
+        lattice.mentions(&steps, 0.001, |start, end, kind, probability| {
+            let having = all.iter().filter(|(labels, _)| spans(labels).contains(&(start..end, kind)));
+            let share = having.map(|(_, score)| score.exp()).sum::<f64>() / whole;
+            assert!((f64::from(probability) - share).abs() < 1e-3, "{start}..{end} {kind}: {probability} {share}");
+            seen += 1;
+        });
+        assert!(seen > 5);
+    }
 }

@@ -1,6 +1,7 @@
 //! Grows the judge's trees: gradient boosting of the log-likelihood, with histograms of binned columns.
 
 use crate::tagger::forest::NO_CUT;
+use crate::tagger::judge::{COLUMNS, Row};
 
 /// How the trees grow.
 #[derive(Clone, Copy, Debug)]
@@ -16,9 +17,9 @@ pub struct Recipe {
 }
 
 /// One row to learn from.
-pub struct Case<const COLUMNS: usize> {
+pub struct Case {
     /// Its values.
-    pub row: [f32; COLUMNS],
+    pub row: Row,
     /// Its log-odds before any tree.
     pub prior: f32,
     /// What is to be said of it.
@@ -31,7 +32,7 @@ const CUTS: usize = 40;
 const PULL: f64 = 3.0;
 
 /// The bytes of a forest that tells right cases from wrong ones; see `forest.rs`.
-pub fn grow<const COLUMNS: usize>(cases: &[Case<COLUMNS>], recipe: Recipe) -> Vec<u8> {
+pub fn grow(cases: &[Case], recipe: Recipe) -> Vec<u8> {
     let cuts: Vec<Vec<f32>> = (0..COLUMNS).map(|column| cuts(cases, column)).collect();
     let columns: Vec<Vec<u8>> = (0..COLUMNS)
         .map(|column| cases.iter().map(|case| cuts[column].iter().take_while(|&&cut| case.row[column] > cut).count() as u8).collect())
@@ -103,7 +104,7 @@ pub fn grow<const COLUMNS: usize>(cases: &[Case<COLUMNS>], recipe: Recipe) -> Ve
 }
 
 /// Values that cut a column into about equally many cases, each once.
-fn cuts<const COLUMNS: usize>(cases: &[Case<COLUMNS>], column: usize) -> Vec<f32> {
+fn cuts(cases: &[Case], column: usize) -> Vec<f32> {
     let mut values: Vec<f32> = cases.iter().map(|case| case.row[column]).collect();
     values.sort_by(f32::total_cmp);
     let mut different = values.clone();

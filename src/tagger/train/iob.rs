@@ -85,7 +85,10 @@ impl Sentence {
             })
             .collect();
         let own = if learn { words::of(&page.tokens) } else { BTreeSet::new() };
-        Example::with("", &page, &rules, gold, |word| words.is_common(word, &own))
+        let mut example = Example::with("", &page, &rules, gold, |word| words.is_common(word, &own));
+        // A sentence without its page has no zones.
+        example.stands.fill((true, true));
+        example
     }
 
     /// Widens a span of petik's tokens to the tokens as given.

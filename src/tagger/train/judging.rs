@@ -9,14 +9,14 @@ use crate::mentions::candidate::Candidate;
 use crate::mentions::overlap;
 use crate::tagger::RULES;
 use crate::tagger::forest::Forest;
-use crate::tagger::judge::{Bench, COLUMNS};
+use crate::tagger::judge::Bench;
 
 /// Spans of a chain: first token, token after the last, kind, probability.
 pub type Chain = Vec<(usize, usize, usize, f32)>;
 
 /// The bytes of trees grown on articles and the spans of chains that have not seen them.
 pub fn learn(examples: &[(&Example, &Chain)], recipe: Recipe) -> Vec<u8> {
-    let mut cases: Vec<Case<COLUMNS>> = Vec::new();
+    let mut cases: Vec<Case> = Vec::new();
     for (example, chain) in examples {
         let bench = Bench::of(&example.sheet, &example.rules, chain);
         let gold: HashSet<&Span> = example.gold.iter().collect();

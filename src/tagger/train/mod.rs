@@ -13,6 +13,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::annotation::{MentionDetail, Offsets, Options};
 use clap::{Args, Parser, Subcommand};
 use examples::{Calibration, Example, Score, Span};
 use judging::Chain;
@@ -21,7 +22,6 @@ use words::Words;
 
 use super::chain::{self, Lattice, Row, Steps};
 use super::forest::Forest;
-use super::judge::COLUMNS;
 use super::labels::{self, LABELS};
 use super::model::Model;
 
@@ -50,6 +50,12 @@ enum Command {
         dev: Option<PathBuf>,
         #[command(flatten)]
         how: How,
+    },
+    /// Scores the shipped model on a folder of the corpus, and prints how its confidence holds.
+    Score {
+        /// The articles.
+        #[arg(long, default_value = "tests/corpus/dev")]
+        corpus: PathBuf,
     },
     /// Trains on one IOB file (`token TAB label`) and scores on another.
     Iob {
@@ -136,6 +142,7 @@ impl How {
 pub fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
         Command::Model { out, corpus, dev, how } => model(&out, &corpus, dev.as_deref(), how),
+        Command::Score { corpus } => score(&corpus),
         Command::Iob { train, dev, how } => iob(&train, &dev, how),
         Command::Folds { corpus, parts, kept, errors, how } => folds(&corpus, parts, errors, kept.as_deref(), how),
     }
@@ -203,8 +210,7 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
             plain.add(&example.gold, &best);
             let settled = judging::settle(example, &spans, &model.judge);
             float.add(&example.gold, &settled.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
-            let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
-            let (spans, _) = read_chain(example, &model.steps, add);
+            let (spans, _) = read_packed(example, &model);
             let settled = judging::settle(example, &spans, &model.judge);
             table.add(&example.gold, &settled);
             packed.add(&example.gold, &settled.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
@@ -217,22 +223,40 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
     Ok(())
 }
 
+/// The whole pipeline's mentions against the corpus, as `annotate` gives them.
+fn score(corpus: &Path) -> Result<(), String> {
+    let (mut score, mut table) = (Score::default(), Calibration::default());
+    for article in source::read_folder(corpus)? {
+        let span = |kind: usize, start: usize, end: usize| Span { start, end, kind };
+        let gold: Vec<Span> = article.mentions.iter().map(|mention| span(mention.kind, mention.start, mention.end)).collect();
+        let options = Options { offsets: Offsets::Utf8, ..Options::default() };
+        let annotation = crate::annotate(&article.text, &options);
+        let outer = annotation.mentions.iter().filter(|mention| mention.within.is_none());
+        let absolute = outer.filter(|mention| !matches!(mention.detail, MentionDetail::Date { relative: true }));
+        let found: Vec<(Span, f32)> =
+            absolute.map(|mention| (span(mention.kind as usize, mention.start, mention.end), mention.confidence)).collect();
+        table.add(&gold, &found);
+        score.add(&gold, &found.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
+    }
+    println!("strict F1 {}", score.line());
+    println!("{}", table.lines());
+    Ok(())
+}
+
 fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
     let sentences = iob::read(train)?;
     let words = Words::count(sentences.iter().map(|sentence| sentence.text.as_str()));
     let examples: Vec<Example> = sentences.iter().map(|sentence| sentence.example(&words, true)).collect();
     let all: Vec<&Example> = examples.iter().collect();
     let chain = Weights::learn(&all, how.recipe(), |_, _, _| {});
-    let nothing = grow::grow::<COLUMNS>(&[], grow::Recipe { trees: 0, depth: 0, rate: 0.0, least: 0.0 });
-    let bytes = pack::pack(&chain, &nothing, &words, how.keep);
+    // Too few sentences to teach a judge: the chain speaks alone.
+    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words, how.keep);
     let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
     let mut score = Score::default();
     for sentence in iob::read(dev)? {
         let example = sentence.example(&words, false);
-        let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
-        let (_, best) = read_chain(&example, &model.steps, add);
-        let system: Vec<Span> = best.iter().map(|span| sentence.snap(&example, span)).collect();
-        score.add(&example.gold, &system);
+        let (_, best) = read_packed(&example, &model);
+        score.add(&example.gold, &best.iter().map(|span| sentence.snap(&example, span)).collect::<Vec<_>>());
     }
     println!("{} sentences to train on, model of {} bytes", examples.len(), bytes.len());
     println!("entity F1 {}", score.line());
@@ -306,6 +330,12 @@ fn read_chain(example: &Example, steps: &Steps, add: impl Fn(&[u32], &mut Row)) 
         });
     }
     (spans, labelled)
+}
+
+/// The same, of a written model.
+fn read_packed(example: &Example, model: &Model) -> (Chain, Vec<Span>) {
+    let add = |features: &[u32], row: &mut Row| features.iter().for_each(|&feature| model.add(feature, row));
+    read_chain(example, &model.steps, add)
 }
 
 /// Spans kept between runs: one article a line, `start,end,kind,probability` of the chain's spans, then its best labelling.

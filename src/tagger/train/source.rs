@@ -105,3 +105,25 @@ fn opening(rest: &str) -> Option<(usize, Option<String>, usize)> {
     let end = value.find(['|', '<', '>'])?;
     value[end..].starts_with('|').then(|| (kind, Some(value[..end].to_owned()), 1 + code + 1 + end + 1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_moved_out_of_the_text() {
+        let source = "{}\n=====\n<P|Ani>, {q:Ani}“ada <C=30|30 orang> &gt; 20,”{/q} <!-- kata --> <PC=1.5|1,5%>.\n";
+        let article = parse("x", source).expect("in the format");
+        assert_eq!(article.text, "Ani, “ada 30 orang > 20,” <!-- kata --> 1,5%.");
+        let found: Vec<_> =
+            article.mentions.iter().map(|gold| (CODES[gold.kind], &article.text[gold.start..gold.end], gold.value.as_deref())).collect();
+        assert_eq!(found, [("P", "Ani", None), ("C", "30 orang", Some("30")), ("PC", "1,5%", Some("1.5"))]);
+    }
+
+    #[test]
+    fn what_is_not_the_format_is_an_error() {
+        for source in ["no header", "{}\n=====\n<P|a <R|b>>", "{}\n=====\na > b"] {
+            assert!(parse("x", source).is_err(), "{source:?}");
+        }
+    }
+}
