@@ -15,7 +15,7 @@ import { csv, tabbed } from "./kliping/csv.js";
 import { tableValue, type SlotKey } from "./kliping/slots.js";
 import { rows, table } from "./kliping/table.js";
 import { notice } from "./notice.js";
-import { keep, recall, type Theme } from "./preferences.js";
+import { keep, paint, recall, type Theme } from "./preferences.js";
 import { samples, type SampleName } from "./samples/index.js";
 import { Session, type Article } from "./session.js";
 import { speak, words, type Words } from "./words/index.js";
@@ -307,8 +307,7 @@ function wirePage(): void {
   theme.addEventListener("change", () => {
     preferences.theme = theme.value as Theme;
     keep(preferences);
-    if (preferences.theme === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = preferences.theme;
+    paint(preferences.theme);
   });
   addEventListener("pagehide", () => session.keep());
 }

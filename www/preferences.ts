@@ -27,6 +27,15 @@ export function recall(): Preferences {
   }
 }
 
+/** Whether the system asks for dark. */
+export const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
+/** Gives the page the colours of a theme. */
+export function paint(theme: Theme): void {
+  const system = systemDark.matches ? "dark" : "light";
+  document.documentElement.dataset["theme"] = theme === "system" ? system : theme;
+}
+
 export function keep(preferences: Preferences): void {
   try {
     localStorage.setItem(place, JSON.stringify(preferences));

@@ -1,9 +1,7 @@
-/** Runs before the page is painted, so that a chosen theme or language does not flicker. */
+/** Runs before the page is painted, so that the theme and the language do not flicker. */
 
-try {
-  const { theme, language } = JSON.parse(localStorage.getItem("petik.preferences") ?? "{}");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
-  if (language === "en") document.documentElement.lang = "en";
-} catch {
-  // Storage may be forbidden; the system's theme and Indonesian stand then.
-}
+import { paint, recall, systemDark } from "./preferences.js";
+
+document.documentElement.lang = recall().language;
+paint(recall().theme);
+systemDark.addEventListener("change", () => paint(recall().theme));

@@ -40,6 +40,21 @@ for (const scheme of ["light", "dark"]) {
   }
 }
 
+test("the theme follows the system until the reader chooses one", async () => {
+  const reader = await open(run, { scheme: "dark" });
+  const { page } = reader;
+  const becomes = (scheme) => page.waitForFunction((wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, scheme, { timeout: 5000 });
+  await becomes("dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await becomes("light");
+  await page.selectOption("#theme", "dark");
+  await becomes("dark");
+  await page.reload();
+  await becomes("dark");
+  assert.deepEqual(reader.wrong, []);
+  await reader.close();
+});
+
 test("on a phone a jump leads from the facts to the article, and nothing is wider than the screen", async () => {
   const reader = await open(run, { width: 360, height: 740 });
   const { page } = reader;
