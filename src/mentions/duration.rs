@@ -11,8 +11,8 @@ use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
 rules! {
-static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "bilangan dengan satuan waktu" };
-static ONE_UNIT: Rule = Rule { name: "duration.one-unit", says: "setahun, sebulan, sepekan" };
+    static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "bilangan dengan satuan waktu" };
+    static ONE_UNIT: Rule = Rule { name: "duration.one-unit", says: "setahun, sebulan, sepekan" };
 }
 
 /// Words before an age.

@@ -14,31 +14,31 @@ use crate::lexicon::Class;
 use crate::tokens::Shape;
 
 rules! {
-static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
-static QUALIFIED: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
-static LOWER: Rule = Rule { name: "event.lower", says: "jenis kegiatan dan keterangannya dengan huruf kecil" };
-static IN_NAME: Rule = Rule { name: "event.in-name", says: "jenis kegiatan di dalam nama lembaga atau jabatan" };
-static ELECTION: Rule = Rule { name: "event.election", says: "pemilihan umum dan sejenisnya" };
-static ACT: Rule = Rule { name: "event.act-on-office", says: "pelantikan atau serah terima pejabat tertentu" };
-static PHASE: Rule = Rule { name: "event.phase", says: "pembukaan atau penutupan kegiatan" };
-static NUMBER_ORGANIZER: Rule = Rule { name: "event.number-before-organizer", says: "kegiatan bernomor sampai nama lembaga" };
-static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
-static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
-static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
-static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
-static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
-static PAST_STOP: Rule = Rule { name: "event.past-stop", says: "nama kegiatan berhuruf besar melewati kata sambung" };
-static REPEATED: Rule = Rule { name: "event.repeated", says: "nama kegiatan yang disebut lebih dari sekali" };
-static REPEATED_PREFIX: Rule =
-    Rule { name: "event.repeated-prefix", says: "awal nama kegiatan yang di tempat lain berdiri sendiri" };
-static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
-static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
-static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
-static COMMEMORATION_NUMBERED: Rule = Rule { name: "event.commemoration-numbered", says: "hari peringatan dan tahunnya" };
-static COMMEMORATION_OWNER: Rule = Rule { name: "event.commemoration-owner", says: "hari peringatan dan pemiliknya" };
-static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegiatan yang sudah berketerangan" };
-static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
-static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
+    static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
+    static QUALIFIED: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
+    static LOWER: Rule = Rule { name: "event.lower", says: "jenis kegiatan dan keterangannya dengan huruf kecil" };
+    static IN_NAME: Rule = Rule { name: "event.in-name", says: "jenis kegiatan di dalam nama lembaga atau jabatan" };
+    static ELECTION: Rule = Rule { name: "event.election", says: "pemilihan umum dan sejenisnya" };
+    static ACT: Rule = Rule { name: "event.act-on-office", says: "pelantikan atau serah terima pejabat tertentu" };
+    static PHASE: Rule = Rule { name: "event.phase", says: "pembukaan atau penutupan kegiatan" };
+    static NUMBER_ORGANIZER: Rule = Rule { name: "event.number-before-organizer", says: "kegiatan bernomor sampai nama lembaga" };
+    static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
+    static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
+    static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
+    static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
+    static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
+    static PAST_STOP: Rule = Rule { name: "event.past-stop", says: "nama kegiatan berhuruf besar melewati kata sambung" };
+    static REPEATED: Rule = Rule { name: "event.repeated", says: "nama kegiatan yang disebut lebih dari sekali" };
+    static REPEATED_PREFIX: Rule =
+        Rule { name: "event.repeated-prefix", says: "awal nama kegiatan yang di tempat lain berdiri sendiri" };
+    static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
+    static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
+    static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
+    static COMMEMORATION_NUMBERED: Rule = Rule { name: "event.commemoration-numbered", says: "hari peringatan dan tahunnya" };
+    static COMMEMORATION_OWNER: Rule = Rule { name: "event.commemoration-owner", says: "hari peringatan dan pemiliknya" };
+    static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegiatan yang sudah berketerangan" };
+    static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
+    static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 }
 
 /// Rules whose finds are compared with each other.

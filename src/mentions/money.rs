@@ -12,9 +12,9 @@ use crate::page::Page;
 use crate::tokens::TokenKind;
 
 rules! {
-static RUPIAH: Rule = Rule { name: "money.rupiah", says: "angka setelah Rp atau sebelum rupiah" };
-static SCALE_ALONE: Rule =
-    Rule { name: "money.scale-alone", says: "angka dengan ribu, juta, miliar atau triliun tanpa benda yang dihitung" };
+    static RUPIAH: Rule = Rule { name: "money.rupiah", says: "angka setelah Rp atau sebelum rupiah" };
+    static SCALE_ALONE: Rule =
+        Rule { name: "money.scale-alone", says: "angka dengan ribu, juta, miliar atau triliun tanpa benda yang dihitung" };
 }
 
 /// An amount read off the text.

@@ -8,7 +8,7 @@ use crate::lexicon::Class;
 use crate::page::Page;
 
 rules! {
-static PERCENT: Rule = Rule { name: "percent.sign-or-word", says: "angka sebelum persen atau %" };
+    static PERCENT: Rule = Rule { name: "percent.sign-or-word", says: "angka sebelum persen atau %" };
 }
 
 /// Proposes every percentage that a rule sees.

@@ -8,15 +8,15 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 
 rules! {
-static PLACED: Rule = Rule { name: "venue.placed-head", says: "kata tempat dan namanya sesudah kata depan" };
-static HEADED: Rule = Rule { name: "venue.head-name", says: "kata tempat dan namanya" };
-static HEAD_ALONE: Rule = Rule { name: "venue.head-alone", says: "kata tempat saja" };
-static SHORTER: Rule = Rule { name: "venue.shorter", says: "kata tempat dan awal namanya" };
-static REGIONAL: Rule = Rule { name: "venue.head-region", says: "kata tempat, nama, dan wilayah" };
-static IN_NAME: Rule = Rule { name: "venue.in-name", says: "kata tempat di dalam nama lembaga atau jabatan" };
-static INSTITUTION: Rule = Rule { name: "venue.institution", says: "lembaga yang juga nama gedung" };
-static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
-static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
+    static PLACED: Rule = Rule { name: "venue.placed-head", says: "kata tempat dan namanya sesudah kata depan" };
+    static HEADED: Rule = Rule { name: "venue.head-name", says: "kata tempat dan namanya" };
+    static HEAD_ALONE: Rule = Rule { name: "venue.head-alone", says: "kata tempat saja" };
+    static SHORTER: Rule = Rule { name: "venue.shorter", says: "kata tempat dan awal namanya" };
+    static REGIONAL: Rule = Rule { name: "venue.head-region", says: "kata tempat, nama, dan wilayah" };
+    static IN_NAME: Rule = Rule { name: "venue.in-name", says: "kata tempat di dalam nama lembaga atau jabatan" };
+    static INSTITUTION: Rule = Rule { name: "venue.institution", says: "lembaga yang juga nama gedung" };
+    static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
+    static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
 }
 
 const REACH: Reach =

@@ -11,9 +11,9 @@ use crate::page::Page;
 use head::Trust;
 
 rules! {
-static KNOWN_NOUN: Rule = Rule { name: "count.known-noun", says: "bilangan dengan benda yang biasa dihitung" };
-static CLASSIFIER: Rule = Rule { name: "count.classifier", says: "bilangan dengan kata penggolong" };
-static OPEN_NOUN: Rule = Rule { name: "count.open-noun", says: "bilangan dengan kata benda" };
+    static KNOWN_NOUN: Rule = Rule { name: "count.known-noun", says: "bilangan dengan benda yang biasa dihitung" };
+    static CLASSIFIER: Rule = Rule { name: "count.classifier", says: "bilangan dengan kata penggolong" };
+    static OPEN_NOUN: Rule = Rule { name: "count.open-noun", says: "bilangan dengan kata benda" };
 }
 
 /// Proposes every count that a rule sees.

@@ -18,13 +18,13 @@ use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
 rules! {
-static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
-static RANGE: Rule = Rule { name: "date.range", says: "rentang tanggal" };
-static LIST: Rule = Rule { name: "date.list", says: "beberapa tanggal dalam satu bulan" };
-static MONTH: Rule = Rule { name: "date.month", says: "nama bulan" };
-static DAY_ALONE: Rule = Rule { name: "date.day-alone", says: "tanggal tanpa bulan" };
-static STROKE: Rule = Rule { name: "date.bare-stroke", says: "dua angka dengan garis miring" };
-static RELATIVE: Rule = Rule { name: "date.relative", says: "hari yang bergantung pada hari lain" };
+    static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
+    static RANGE: Rule = Rule { name: "date.range", says: "rentang tanggal" };
+    static LIST: Rule = Rule { name: "date.list", says: "beberapa tanggal dalam satu bulan" };
+    static MONTH: Rule = Rule { name: "date.month", says: "nama bulan" };
+    static DAY_ALONE: Rule = Rule { name: "date.day-alone", says: "tanggal tanpa bulan" };
+    static STROKE: Rule = Rule { name: "date.bare-stroke", says: "dua angka dengan garis miring" };
+    static RELATIVE: Rule = Rule { name: "date.relative", says: "hari yang bergantung pada hari lain" };
 }
 
 /// Proposes every date that a rule sees.

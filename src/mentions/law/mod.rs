@@ -13,8 +13,8 @@ use crate::lexicon::Class;
 use crate::page::Page;
 
 rules! {
-static NUMBER_AND_YEAR: Rule = Rule { name: "law.number-and-year", says: "jenis peraturan, nomor dan tahun" };
-static CODE: Rule = Rule { name: "law.code", says: "jenis peraturan dan nomor berkode" };
+    static NUMBER_AND_YEAR: Rule = Rule { name: "law.number-and-year", says: "jenis peraturan, nomor dan tahun" };
+    static CODE: Rule = Rule { name: "law.code", says: "jenis peraturan dan nomor berkode" };
 }
 
 /// Proposes every regulation that a rule sees.

@@ -15,31 +15,31 @@ use crate::lexicon::Class;
 use crate::tokens::Shape;
 
 rules! {
-static AFTER_HONORIFIC: Rule = Rule { name: "person.after-honorific", says: "nama sesudah sapaan atau gelar" };
-static AFTER_RANK: Rule = Rule { name: "person.after-rank", says: "nama sesudah pangkat" };
-static IN_OFFICE: Rule = Rule { name: "person.in-office", says: "nama di dalam nama jabatan yang lebih panjang" };
-static AFTER_OFFICE: Rule = Rule { name: "person.after-office", says: "nama sesudah jabatan" };
-static AFTER_OFFICE_COMMA: Rule = Rule { name: "person.after-office-comma", says: "nama sesudah jabatan dan koma" };
-static AFTER_LIKELY_OFFICE: Rule = Rule { name: "person.after-likely-office", says: "nama sesudah kata yang mungkin jabatan" };
-static AFTER_SPEECH: Rule = Rule { name: "person.after-speech", says: "nama sesudah kata kerja ujaran" };
-static BEFORE_SPEECH: Rule = Rule { name: "person.before-speech", says: "nama sebelum kata kerja ujaran" };
-static BEFORE_DEGREE: Rule = Rule { name: "person.before-degree", says: "nama sebelum gelar akademik" };
-static BEFORE_OFFICE: Rule = Rule { name: "person.before-office", says: "nama sebelum jabatan" };
-static NICKNAME: Rule = Rule { name: "person.nickname", says: "nama panggilan" };
-static KNOWN_NAME: Rule = Rule { name: "person.known-name", says: "nama orang yang umum" };
-static INNER_NAME: Rule = Rule { name: "person.inner-name", says: "nama umum sesudah kata lain berhuruf besar" };
-static NOBLE: Rule = Rule { name: "person.noble-element", says: "nama dengan unsur kebangsawanan atau marga" };
-static LISTED: Rule = Rule { name: "person.listed", says: "nama dalam daftar nama" };
-static AFTER_CUE: Rule = Rule { name: "person.after-cue", says: "nama sesudah kata yang menunjuk orang" };
-static BEFORE_VERB: Rule = Rule { name: "person.before-verb", says: "nama sebelum kata kerja" };
-static BEFORE_REMARK: Rule = Rule { name: "person.before-remark", says: "nama sebelum keterangan dalam kurung" };
-static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
-static BEFORE_COMMON: Rule = Rule { name: "person.before-common-word", says: "nama sebelum kata umum berhuruf besar" };
-static FINAL_INITIAL: Rule = Rule { name: "person.final-initial", says: "nama dengan huruf awal di belakang" };
-static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
-static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };
-static REPEATED_WEAK: Rule = Rule { name: "person.repeated-weak", says: "kata yang di tempat lain mungkin nama" };
-static REPEATED_PART: Rule = Rule { name: "person.repeated-part", says: "sebagian nama yang sudah disebut" };
+    static AFTER_HONORIFIC: Rule = Rule { name: "person.after-honorific", says: "nama sesudah sapaan atau gelar" };
+    static AFTER_RANK: Rule = Rule { name: "person.after-rank", says: "nama sesudah pangkat" };
+    static IN_OFFICE: Rule = Rule { name: "person.in-office", says: "nama di dalam nama jabatan yang lebih panjang" };
+    static AFTER_OFFICE: Rule = Rule { name: "person.after-office", says: "nama sesudah jabatan" };
+    static AFTER_OFFICE_COMMA: Rule = Rule { name: "person.after-office-comma", says: "nama sesudah jabatan dan koma" };
+    static AFTER_LIKELY_OFFICE: Rule = Rule { name: "person.after-likely-office", says: "nama sesudah kata yang mungkin jabatan" };
+    static AFTER_SPEECH: Rule = Rule { name: "person.after-speech", says: "nama sesudah kata kerja ujaran" };
+    static BEFORE_SPEECH: Rule = Rule { name: "person.before-speech", says: "nama sebelum kata kerja ujaran" };
+    static BEFORE_DEGREE: Rule = Rule { name: "person.before-degree", says: "nama sebelum gelar akademik" };
+    static BEFORE_OFFICE: Rule = Rule { name: "person.before-office", says: "nama sebelum jabatan" };
+    static NICKNAME: Rule = Rule { name: "person.nickname", says: "nama panggilan" };
+    static KNOWN_NAME: Rule = Rule { name: "person.known-name", says: "nama orang yang umum" };
+    static INNER_NAME: Rule = Rule { name: "person.inner-name", says: "nama umum sesudah kata lain berhuruf besar" };
+    static NOBLE: Rule = Rule { name: "person.noble-element", says: "nama dengan unsur kebangsawanan atau marga" };
+    static LISTED: Rule = Rule { name: "person.listed", says: "nama dalam daftar nama" };
+    static AFTER_CUE: Rule = Rule { name: "person.after-cue", says: "nama sesudah kata yang menunjuk orang" };
+    static BEFORE_VERB: Rule = Rule { name: "person.before-verb", says: "nama sebelum kata kerja" };
+    static BEFORE_REMARK: Rule = Rule { name: "person.before-remark", says: "nama sebelum keterangan dalam kurung" };
+    static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
+    static BEFORE_COMMON: Rule = Rule { name: "person.before-common-word", says: "nama sebelum kata umum berhuruf besar" };
+    static FINAL_INITIAL: Rule = Rule { name: "person.final-initial", says: "nama dengan huruf awal di belakang" };
+    static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
+    static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };
+    static REPEATED_WEAK: Rule = Rule { name: "person.repeated-weak", says: "kata yang di tempat lain mungkin nama" };
+    static REPEATED_PART: Rule = Rule { name: "person.repeated-part", says: "sebagian nama yang sudah disebut" };
 }
 
 /// Words that a person's name often follows.
