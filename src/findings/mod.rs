@@ -23,7 +23,7 @@ mod text_typo;
 
 use std::cmp::Reverse;
 
-use crate::annotation::{Activity, Entity, Finding, Mention, Office, Quotation};
+use crate::annotation::{Entity, Finding, Mention, Office};
 use crate::order::Order;
 use crate::page::Page;
 
@@ -35,12 +35,8 @@ pub struct Facts<'a> {
     pub mentions: &'a [Mention],
     /// Its entities.
     pub entities: &'a [Entity],
-    /// Its quotations.
-    pub quotations: &'a [Quotation],
     /// Its offices.
     pub offices: &'a [Office],
-    /// Its activities.
-    pub activities: &'a [Activity],
 }
 
 /// The checks, one by one.
