@@ -57,6 +57,8 @@ pub struct Table<'m> {
     /// First entry of each feature, and one past the last.
     entry: Vec<u32>,
     unit: f32,
+    /// One bit per bucket and lowest four bits of a hash: set where a feature may be. Most look-ups end here.
+    maybe: Vec<u16>,
 }
 
 impl<'m> Table<'m> {
@@ -73,12 +75,22 @@ impl<'m> Table<'m> {
         let weights = bytes.take(entries)?;
         let whole = bucket.last().copied() == Some(features as u32) && entry.last().copied() == Some(entries as u32);
         let known = labels.iter().all(|&label| (label as usize) < known);
-        (whole && known).then_some(Table { low, high, labels, weights, bucket, entry, unit })
+        if !(whole && known) {
+            return None;
+        }
+        let mut maybe = vec![0u16; BUCKETS];
+        for (bits, range) in maybe.iter_mut().zip(bucket.windows(2)) {
+            *bits = low[range[0] as usize..range[1] as usize].iter().fold(0, |bits, low| bits | 1 << (low & 15));
+        }
+        Some(Table { low, high, labels, weights, bucket, entry, unit, maybe })
     }
 
     /// Calls `put(label, weight)` for a feature's entries.
     pub fn each(&self, feature: u32, mut put: impl FnMut(usize, f32)) {
         let bucket = (feature >> 16) as usize;
+        if self.maybe[bucket] >> (feature & 15) & 1 == 0 {
+            return;
+        }
         let (from, to) = (self.bucket[bucket] as usize, self.bucket[bucket + 1] as usize);
         let (low, high) = (feature as u8, (feature >> 8) as u8 & HIGH);
         for index in from..to {
