@@ -163,8 +163,8 @@ fn check(text: &str) {
     }
     assert!(annotation.findings.windows(2).all(|pair| pair[0].start <= pair[1].start), "findings are in text order");
 
-    let units: [(Offsets, fn(&str) -> usize); 2] =
-        [(Offsets::Utf16, |s| s.encode_utf16().count()), (Offsets::Codepoint, |s| s.chars().count())];
+    type Length = fn(&str) -> usize;
+    let units: [(Offsets, Length); 2] = [(Offsets::Utf16, |s| s.encode_utf16().count()), (Offsets::Codepoint, |s| s.chars().count())];
     for (offsets, length) in units {
         let mut other = Vec::new();
         places(&json(&read(text, offsets)), &mut |start, end| other.push((start, end)));

@@ -1,12 +1,15 @@
 //! The linear chain: its best labelling, and how probable each label and each mention is.
 
-use super::labels::{B, CLOSED, E, I, KINDS, LABELS, O, OPEN, S, TRANSITIONS, closed, row, transition};
+use super::labels::{B, CLOSED, E, I, KINDS, LABELS, OPEN, S, TRANSITIONS, closed};
+#[cfg(any(feature = "train", test))]
+use super::labels::{O, row, transition};
 
 /// Scores of the labels at one token.
 pub type Row = [f32; LABELS];
 
 /// Weights of the steps between labels, with their exponentials.
 pub struct Steps {
+    #[cfg_attr(not(any(feature = "train", test)), expect(dead_code, reason = "only the trainer looks for the one best labelling"))]
     weights: [f32; TRANSITIONS],
     factors: [f32; TRANSITIONS],
 }
@@ -23,6 +26,7 @@ impl Steps {
 }
 
 /// The best labelling of a chain. `back` is scratch that grows to the longest chain and is used again.
+#[cfg(any(feature = "train", test))]
 pub fn viterbi(rows: &[Row], steps: &Steps, back: &mut Vec<[u8; LABELS]>, best: &mut Vec<u8>) {
     best.clear();
     let Some(first) = rows.first() else { return };
@@ -135,20 +139,20 @@ impl Lattice {
             *value /= end;
         }
         for at in (0..n - 1).rev() {
-            let mut ahead = [0f32; LABELS];
-            for label in 0..LABELS {
-                ahead[label] = self.backward[at + 1][label] * self.potentials[at + 1][label] / self.scale[at + 1];
-            }
+            let (backward, potentials, scale) = (self.backward[at + 1], self.potentials[at + 1], self.scale[at + 1]);
+            let ahead: [f32; LABELS] = std::array::from_fn(|label| backward[label] * potentials[label] / scale);
             retreat(&ahead, steps, &mut self.backward[at]);
         }
     }
 
     /// Logarithm of the sum over all labellings that were summed.
+    #[cfg(any(feature = "train", test))]
     pub fn log_sum(&self) -> f64 {
         self.log_sum
     }
 
     /// Probability of each label at a token.
+    #[cfg(feature = "train")]
     pub fn marginals(&self, at: usize) -> Row {
         let mut out = self.forward[at];
         for (value, backward) in out.iter_mut().zip(&self.backward[at]) {
@@ -158,12 +162,11 @@ impl Lattice {
     }
 
     /// Adds `factor` times the expected number of each step, over the whole chain, to `out`.
+    #[cfg(feature = "train")]
     pub fn expect_steps(&self, steps: &Steps, factor: f32, out: &mut [f32; TRANSITIONS]) {
         for at in 1..self.forward.len() {
-            let mut ahead = [0f32; LABELS];
-            for label in 0..LABELS {
-                ahead[label] = self.backward[at][label] * self.potentials[at][label] / self.scale[at] * factor;
-            }
+            let (backward, potentials, scale) = (self.backward[at], self.potentials[at], self.scale[at]);
+            let ahead: [f32; LABELS] = std::array::from_fn(|label| backward[label] * potentials[label] / scale * factor);
             let before = &self.forward[at - 1];
             for source in 0..CLOSED {
                 let here = before[closed(source)];
@@ -247,6 +250,7 @@ fn retreat(ahead: &Row, steps: &Steps, out: &mut Row) {
 }
 
 /// The score of one labelling, and the steps it takes, handed to `step`.
+#[cfg(any(feature = "train", test))]
 pub fn score(rows: &[Row], steps: &Steps, labels: &[u8], mut step: impl FnMut(usize)) -> f64 {
     let mut sum = 0.0;
     for (at, (values, &label)) in rows.iter().zip(labels).enumerate() {
@@ -262,6 +266,7 @@ pub fn score(rows: &[Row], steps: &Steps, labels: &[u8], mut step: impl FnMut(us
 }
 
 /// Labels that can stand next to each other, for checking a labelling made from gold spans.
+#[cfg(any(feature = "train", test))]
 pub fn is_path(labels: &[u8]) -> bool {
     labels.windows(2).all(|pair| transition(pair[0] as usize, pair[1] as usize).is_some())
         && labels.first().is_none_or(|&label| (label as usize) < OPEN)

@@ -5,6 +5,7 @@
 //! in units). A value goes right of a cut when it is greater.
 
 /// Cut number of a node that does not split: every value goes left.
+#[cfg(feature = "train")]
 pub const NO_CUT: u8 = u8::MAX;
 
 /// Trees over their bytes.

@@ -10,6 +10,7 @@ pub const KINDS: usize = Kind::ALL.len();
 /// Labels: `O`, and four for every kind.
 pub const LABELS: usize = 1 + 4 * KINDS;
 /// Outside all mentions.
+#[cfg(any(feature = "train", test))]
 pub const O: usize = 0;
 /// First of the `S` labels: a mention of one token.
 pub const S: usize = 1;
@@ -32,6 +33,7 @@ pub const fn closed(row: usize) -> usize {
 }
 
 /// The row of a closed label.
+#[cfg(any(feature = "train", test))]
 pub const fn row(label: usize) -> Option<usize> {
     match label {
         0..B => Some(label),
@@ -41,6 +43,7 @@ pub const fn row(label: usize) -> Option<usize> {
 }
 
 /// Where the weight of a step from `from` to `to` stands in the transition table; None for a step that cannot be.
+#[cfg(any(feature = "train", test))]
 pub fn transition(from: usize, to: usize) -> Option<usize> {
     match row(from) {
         Some(row) => (to < OPEN).then_some(row * OPEN + to),
@@ -59,6 +62,7 @@ pub fn transition(from: usize, to: usize) -> Option<usize> {
 }
 
 /// Calls `put(token, label)` for a mention's tokens.
+#[cfg(feature = "train")]
 pub fn write(tokens: std::ops::Range<usize>, kind: usize, mut put: impl FnMut(usize, usize)) {
     let last = tokens.end - 1;
     if tokens.start == last {
@@ -73,6 +77,7 @@ pub fn write(tokens: std::ops::Range<usize>, kind: usize, mut put: impl FnMut(us
 }
 
 /// The mentions of a well-formed row of labels: tokens and kind.
+#[cfg(any(feature = "train", test))]
 pub fn spans(labels: &[u8]) -> Vec<(std::ops::Range<usize>, usize)> {
     let mut out = Vec::new();
     let mut start = 0;

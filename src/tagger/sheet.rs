@@ -142,8 +142,8 @@ impl Sheet {
             }
             until[class] = hit.end;
             let name = text(hit.class.name());
-            for at in hit.start..hit.end.min(n) {
-                covering[at].push(mix(name, place(at, hit.start, hit.end)));
+            for (at, over) in covering.iter_mut().enumerate().take(hit.end).skip(hit.start) {
+                over.push(mix(name, place(at, hit.start, hit.end)));
             }
         }
         for (cell, mut list) in self.cells.iter_mut().zip(covering) {

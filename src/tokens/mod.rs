@@ -86,17 +86,13 @@ impl<'t> Tokens<'t> {
         self.list.len()
     }
 
-    /// True for a text of blanks.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
     /// The token at `index`, or None past either end of the text.
     pub fn get(&self, index: usize) -> Option<&Token> {
         self.list.get(index)
     }
 
     /// All tokens, in order.
+    #[cfg(feature = "train")]
     pub fn iter(&self) -> impl Iterator<Item = &Token> {
         self.list.iter()
     }

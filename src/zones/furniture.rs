@@ -13,6 +13,8 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
     let mut kinds: Vec<Option<ZoneKind>> = vec![None; lines.len()];
     let first_prose = lines.iter().position(|line| line.is_prose() && line.cue.is_none()).unwrap_or(lines.len());
     let last_prose = lines.iter().rposition(|line| line.is_prose() && line.cue.is_none());
+    // In a text broken into lines by width, the line after a cue is as likely the article's.
+    let broken = lines.iter().filter(|line| line.runs_on).count() * 5 >= lines.len();
     let mut at = 0;
     while at < lines.len() {
         let line = &lines[at];
@@ -26,7 +28,8 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
                 at += 1;
                 let mut listed = 0;
                 // Above the article, the line after a widget's heading may be the article's own title.
-                while at > first_prose
+                while !broken
+                    && at > first_prose
                     && at < lines.len()
                     && listed < LONGEST_LIST
                     && lines[at].cue.is_none()
@@ -41,7 +44,7 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
             }
             Some((kind, _)) => {
                 kinds[at] = Some(kind);
-                let bare_link = kind == ZoneKind::Related && line.words <= 2;
+                let bare_link = !broken && kind == ZoneKind::Related && line.words <= 2;
                 if bare_link
                     && lines.get(at + 1).is_some_and(|next| next.cue.is_none() && is_link(next, false) && !next.runs_on && next.words >= 3)
                 {

@@ -40,10 +40,10 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
             }
             _ => cuts.push((start, kind)),
         }
-        if matches!(kind, ZoneKind::Body | ZoneKind::Caption) {
-            if let Some((range, credit)) = byline::find(tokens, line) {
-                cuts.push((tokens.span(range).start, credit));
-            }
+        if matches!(kind, ZoneKind::Body | ZoneKind::Caption)
+            && let Some((range, credit)) = byline::find(tokens, line)
+        {
+            cuts.push((tokens.span(range).start, credit));
         }
     }
     let dateline = found.map(|(_, found)| {

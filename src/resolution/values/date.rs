@@ -51,7 +51,7 @@ fn iso_point(point: &Point) -> Option<String> {
 /// The ISO value of a relative day, seen from `today`.
 fn resolve(relative: Relative, today: Date) -> Option<String> {
     let day = match relative.meaning {
-        Meaning::Days(days) => today.plus_days(i32::try_from(days).ok()?)?,
+        Meaning::Days(days) => today.plus_days(days.into())?,
         Meaning::Weekday(weekday, direction) => {
             if direction == 0 && today.weekday() == weekday {
                 today
@@ -60,7 +60,7 @@ fn resolve(relative: Relative, today: Date) -> Option<String> {
             }
         }
         Meaning::Months(months) => {
-            let month = today.plus_months(i32::try_from(months).ok()?)?;
+            let month = today.plus_months(months.into())?;
             return Some(format!("{:04}-{:02}", month.year, month.month));
         }
         Meaning::Week => return None,
