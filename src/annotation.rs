@@ -503,9 +503,9 @@ pub struct Activity {
     pub venue: Option<Slot>,
     /// Government or community concerned.
     pub region: Option<Slot>,
-    /// First day, ISO.
+    /// First day, ISO; of the wave told first, where there are several.
     pub start: Option<Slot>,
-    /// Last day, ISO, where stated.
+    /// Last day of the same, ISO, where stated.
     pub end: Option<Slot>,
     /// Waves with their own dates.
     pub batches: Vec<Batch>,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::dates;
 use super::story::Story;
-use crate::annotation::{Batch, Kind, Participants, Slot, SlotValue, Value};
+use crate::annotation::{Batch, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
 
 /// Ordinals that name a wave, folded, with their number.
 const ORDINALS: &[(&str, u8)] = &[
@@ -48,7 +48,8 @@ struct Wave<'a> {
 
 /// The waves that have a date or a number of their own, in text order; none unless the article tells two.
 ///
-/// Within one sentence a date or count belongs to the wave named nearest to it.
+/// Within one sentence a date or count belongs to the wave named last before it, else to the next one named, unless `dan` stands
+/// between them.
 pub fn find(story: &Story) -> Vec<Batch> {
     let mut found: Vec<(Wave, Batch)> = Vec::new();
     for sentence in &story.sentences {
@@ -59,12 +60,17 @@ pub fn find(story: &Story) -> Vec<Batch> {
             if !matches!(kind, Kind::Date | Kind::Count) {
                 continue;
             }
+            if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
+                continue;
+            }
             let token = story.range(mention).start;
             // `dari total 469 CPNS … gelombang pertama`: the number of all waves.
             if (token.saturating_sub(TOTAL)..token).any(|at| matches!(story.folded(at), "total" | "totalnya" | "keseluruhan")) {
                 continue;
             }
-            let Some((wave, nearest)) = labels.iter().min_by_key(|(_, label)| label.start.abs_diff(token)) else { continue };
+            let before = labels.iter().rev().find(|(_, label)| label.end <= token);
+            let after = || labels.iter().find(|(_, label)| label.start > token && (token..label.start).all(|at| story.folded(at) != "dan"));
+            let Some((wave, nearest)) = before.or_else(after) else { continue };
             let at = match found.iter().position(|(known, _)| known == wave) {
                 Some(at) => at,
                 None => {

@@ -43,8 +43,9 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
         if place.mentions.iter().any(|&other| story.mentions[other].kind == Kind::Venue) {
             score += 2;
         }
-        if value.contains('/') {
-            score += 3;
+        if let Some((first, last)) = value.split_once('/') {
+            // A range that runs backwards is a slip, and another telling of the same days is to be had more often than not.
+            score += if first <= last { 3 } else { -3 };
         }
         if value.len() < 10 {
             score -= 3;
@@ -75,26 +76,13 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
     printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
 }
 
-/// An activity in waves, dated by one of them, goes from the first day of the first to the last day of the last.
-pub fn over(when: When, waves: &[Batch]) -> When {
-    let same = |slot: &Option<Slot>| slot.as_ref().zip(when.start.as_ref()).is_some_and(|(one, other)| one.value == other.value);
-    if !waves.iter().any(|wave| same(&wave.start)) {
-        return when;
-    }
-    let days = |slot: &&Slot| matches!(&slot.value, SlotValue::Text(day) if day.len() == "2024-03-04".len());
-    let key = |slot: &&Slot| slot_day(slot).to_owned();
-    let first = waves.iter().filter_map(|wave| wave.start.as_ref()).filter(days).min_by_key(key);
-    let last = waves.iter().filter_map(|wave| wave.end.as_ref().or(wave.start.as_ref())).filter(days).max_by_key(key);
-    match (first, last) {
-        (Some(first), Some(last)) if slot_day(first) < slot_day(last) => When { start: Some(first.clone()), end: Some(last.clone()) },
+/// An activity dated by one of its waves has the days of the wave told first.
+pub fn of_first_wave(when: When, waves: &[Batch]) -> When {
+    let day = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.value.clone());
+    let dated = when.start.is_some() && waves.iter().any(|wave| day(&wave.start) == day(&when.start));
+    match waves.iter().find(|wave| wave.start.is_some()) {
+        Some(first) if dated => When { start: first.start.clone(), end: first.end.clone() },
         _ => when,
-    }
-}
-
-fn slot_day(slot: &Slot) -> &str {
-    match &slot.value {
-        SlotValue::Text(day) => day,
-        SlotValue::Number(_) => "",
     }
 }
 

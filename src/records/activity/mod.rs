@@ -37,7 +37,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
     let venue = place::venue(story);
     let region = place::region(story);
     let batches = batches::find(story);
-    let when = dates::over(dates::find(story, subject), &batches);
+    let when = dates::of_first_wave(dates::find(story, subject), &batches);
     Activity {
         title,
         kind,
@@ -48,7 +48,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
         region,
         start: when.start,
         end: when.end,
-        participants: participants::find(story, subject, kind, &batches),
+        participants: participants::find(story, subject, kind),
         batches,
         opened_by: people::opener(story),
         speakers: people::speakers(story),

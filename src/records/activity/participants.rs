@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::story::{Sentence, Story};
 use super::subject::Subject;
-use crate::annotation::{ActivityKind, Batch, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
+use crate::annotation::{ActivityKind, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
 use crate::lexicon::Class;
 use crate::span::Span;
 use crate::tokens::Shape;
@@ -97,20 +97,13 @@ const PARTS: usize = 20;
 
 /// The number and the name of those who take part; the parts of a total beside it.
 ///
-/// The number of one wave is not the activity's.
-pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves: &[Batch]) -> Participants {
+/// Of an activity in waves, the number may be that of the wave told first; `batches` has each wave's own.
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Participants {
     let (enough, enough_for_group) = match kind {
         ActivityKind::Lainnya => (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING),
         _ => (ENOUGH, ENOUGH_FOR_GROUP),
     };
-    let of_wave = |mention: usize| {
-        let id = Some(story.mentions[mention].id);
-        waves.iter().filter_map(|wave| wave.participants.count.as_ref()).any(|count| count.mention == id)
-    };
-    let weighed = story
-        .of_kind(Kind::Count)
-        .filter(|&(_, mention)| !of_wave(mention))
-        .map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
+    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
     let best = weighed
         .filter(|&(score, _)| score >= enough)
         .reduce(|top, next| if next.0 > top.0 { next } else { top })
@@ -339,6 +332,14 @@ fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
 
 /// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows.
 fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
+    let shape = |at: usize| story.page.tokens.get(at).map(|token| token.shape);
+    // `102 Kepala Daerah mengikuti …`: a name in capitals ends where they end, but for `terpilih`.
+    let falls = |at: usize| {
+        shape(noun.start) == Some(Shape::Title)
+            && shape(noun.end - 1) == Some(Shape::Title)
+            && shape(at) == Some(Shape::Lower)
+            && story.folded(at) != "terpilih"
+    };
     let mut at = noun.end;
     let mut last = at;
     while at < end && at - noun.start < LONGEST {
@@ -365,6 +366,7 @@ fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
             }
             return noun.start..at;
         } else if STOPS.contains(&word)
+            || falls(at)
             || !story.page.tokens.get(at).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word || token.glued)
             || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
         {

@@ -25,6 +25,8 @@ pub struct Anchors {
     /// Years stated outside dates, laws and terms, each once.
     years: Vec<i16>,
     published: Option<Date>,
+    /// The first full date that is one day and no range: more often than not the day somebody spoke.
+    single: Option<Date>,
 }
 
 impl Anchors {
@@ -35,12 +37,13 @@ impl Anchors {
         });
         let dates = full.take(MOST).collect();
         let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month as u8, day as u8));
-        Anchors { dates, years: years(page, mentions), published }
+        let single = phrases.iter().flatten().filter(|phrase| phrase.points.len() == 1).find_map(|phrase| day_of(&phrase.points[0]));
+        Anchors { dates, years: years(page, mentions), published, single }
     }
 
-    /// The day the article speaks from: its publication, else its first full date.
+    /// The day the article speaks from: its publication, else its first full single date, else its first full date.
     pub fn today(&self) -> Option<Date> {
-        self.published.or_else(|| self.dates.first().map(|&(_, date)| date))
+        self.published.or(self.single).or_else(|| self.dates.first().map(|&(_, date)| date))
     }
 
     /// The full date that is nearest to a day without a year, in time.
