@@ -31,7 +31,7 @@ fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
 fn is_title(tokens: &Tokens, line: &Line) -> bool {
     let last = tokens.folded(line.tokens.end - 1);
     let pictured = line.tokens.clone().any(|at| matches!(tokens.folded(at), "foto" | "photo"));
-    let credit = last == "|" || byline::is_credit(tokens, line) || pictured;
+    let credit = matches!(last, "|" | ",") || byline::is_credit(tokens, line) || pictured;
     let stop = last == "." && (line.words > 16 || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE);
     (3..=28).contains(&line.words) && line.length <= 190 && !stop && !credit && !line.cut
 }
@@ -55,5 +55,5 @@ fn weight(tokens: &Tokens, lines: &[Line], at: usize) -> usize {
         + 5 * usize::from(line.words >= 6)
         + 5 * usize::from(!line.closed || line.words >= 5)
         + 6 * usize::from(repeated)
-        + capitals(tokens, line) / 25
+        + capitals(tokens, line) / 10
 }
