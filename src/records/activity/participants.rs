@@ -361,9 +361,11 @@ fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
         } else if word == "se" && story.folded(at + 1) == "-" {
             // `se-Sumatera Selatan`: the region belongs to the group's name.
             at += 2;
-            while at < end && story.page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper)) {
-                at += 1;
-            }
+            let known = [Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias]
+                .iter()
+                .find_map(|&class| story.page.hits.find(at, class));
+            let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
+            at = known.map_or(at + 1 + typed, |region| region.end).min(end);
             return noun.start..at;
         } else if STOPS.contains(&word)
             || falls(at)
