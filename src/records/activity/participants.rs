@@ -284,10 +284,10 @@ fn attending_body(story: &Story) -> Option<Slot> {
 
 /// The office, person or institution that a noun is a part of: `Wakil Bupati Solok` is one man, not a group.
 fn holder(story: &Story, sentence: &Sentence, token: usize) -> Option<Range<usize>> {
-    let named = sentence.mentions.iter().filter(|&&mention| {
-        matches!(story.mentions[mention].kind, Kind::Position | Kind::Person | Kind::Organization | Kind::Region | Kind::Venue)
-    });
-    named.map(|&mention| story.range(mention)).find(|range| range.contains(&token))
+    let at = sentence.mentions.partition_point(|&mention| story.range(mention).end <= token);
+    let mention = *sentence.mentions.get(at)?;
+    let named = matches!(story.mentions[mention].kind, Kind::Position | Kind::Person | Kind::Organization | Kind::Region | Kind::Venue);
+    Some(story.range(mention)).filter(|range| named && range.contains(&token))
 }
 
 /// Where the words that only point at a group begin: `oleh para`, `seluruh`, `peserta yang terdiri dari`.

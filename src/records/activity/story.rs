@@ -113,14 +113,16 @@ impl<'a> Story<'a> {
 
     /// The first cue of one meaning among a sentence's last tokens before `token`, at most `reach` tokens away.
     pub fn cue_before(&self, sentence: usize, token: usize, reach: usize, tells: &str) -> Option<&Hit> {
-        let cues = self.sentences.get(sentence)?.cues.iter();
-        cues.rev().find(|cue| cue.value == tells && cue.end <= token && token - cue.end <= reach)
+        let cues = &self.sentences.get(sentence)?.cues;
+        let until = cues.partition_point(|cue| cue.end <= token);
+        cues[..until].iter().rev().take_while(|cue| token - cue.end <= reach).find(|cue| cue.value == tells)
     }
 
     /// The first cue of one meaning after `token`, at most `reach` tokens away.
     pub fn cue_after(&self, sentence: usize, token: usize, reach: usize, tells: &str) -> Option<&Hit> {
-        let mut cues = self.sentences.get(sentence)?.cues.iter();
-        cues.find(|cue| cue.value == tells && cue.start >= token && cue.start - token <= reach)
+        let cues = &self.sentences.get(sentence)?.cues;
+        let from = cues.partition_point(|cue| cue.start < token);
+        cues[from..].iter().take_while(|cue| cue.start - token <= reach).find(|cue| cue.value == tells)
     }
 
     /// True when the sentence has a cue of that meaning.

@@ -47,8 +47,6 @@ pub struct Weights {
     ids: ByHash<u32>,
     /// Hash of each feature.
     pub hashes: Vec<u32>,
-    /// How many tokens each feature was seen on.
-    pub counts: Vec<u32>,
     /// First entry of each feature; one more than features.
     pub first: Vec<u32>,
     /// Label of each entry.
@@ -94,25 +92,23 @@ impl Weights {
 
     /// Zero weights for features seen at least so often, each with the labels it was seen with (bits).
     pub fn over(seen: ByHash<(u32, u64)>, least: u32) -> Weights {
-        let mut list: Vec<(u32, u32, u64)> = seen
+        let mut list: Vec<(u32, u64)> = seen
             .into_iter()
             .filter(|(_, (count, labels))| *count >= least && *labels != 0)
-            .map(|(hash, (count, labels))| (hash, count, labels))
+            .map(|(hash, (_, labels))| (hash, labels))
             .collect();
         list.sort_unstable();
         let mut weights = Weights {
             ids: ByHash::default(),
             hashes: Vec::with_capacity(list.len()),
-            counts: Vec::with_capacity(list.len()),
             first: vec![0],
             labels: Vec::new(),
             values: Vec::new(),
             transitions: [0.0; TRANSITIONS],
         };
-        for (id, (hash, count, labels)) in list.into_iter().enumerate() {
+        for (id, (hash, labels)) in list.into_iter().enumerate() {
             weights.ids.insert(hash, id as u32);
             weights.hashes.push(hash);
-            weights.counts.push(count);
             weights.labels.extend((0..LABELS as u8).filter(|label| labels >> label & 1 == 1));
             weights.first.push(weights.labels.len() as u32);
         }

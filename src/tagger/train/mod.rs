@@ -106,7 +106,7 @@ struct How {
     #[arg(long, default_value_t = 0.7)]
     hide: f32,
     /// Entries that the model keeps, the greatest first.
-    #[arg(long, default_value_t = 125_000)]
+    #[arg(long, default_value_t = 70_000)]
     keep: usize,
     /// Trees of the judge.
     #[arg(long, default_value_t = 200)]

@@ -4,10 +4,6 @@ use super::learn::Weights;
 use super::words::Words;
 use crate::tagger::model::{BUCKETS, HIGH};
 
-/// How much it counts for an entry that its feature is seen often: a small weight met everywhere matters more than a great one
-/// met twice.
-const OFTEN: f32 = 0.25;
-
 /// The code of a weight.
 fn code(value: f32, scale: f32) -> u8 {
     let magnitude = ((value.abs() / scale).sqrt() * 127.0).round() as i8;
@@ -18,8 +14,8 @@ fn greatest(values: &[f32]) -> f32 {
     values.iter().fold(f32::MIN_POSITIVE, |top, value| top.max(value.abs()))
 }
 
-/// The bytes of a model; `judge` is a forest's. The `keep` entries of the chain that matter most are in it, and features that
-/// have one of them.
+/// The bytes of a model; `judge` is a forest's. The `keep` greatest entries of the chain are in
+/// it, and features that have one of them.
 pub fn pack(chain: &Weights, judge: &[u8], words: &Words, keep: usize) -> Vec<u8> {
     let mut out = Vec::new();
     let scale = greatest(&chain.transitions);
@@ -36,12 +32,7 @@ pub fn pack(chain: &Weights, judge: &[u8], words: &Words, keep: usize) -> Vec<u8
 }
 
 fn table(weights: &Weights, keep: usize, out: &mut Vec<u8>) {
-    let mut matters = Vec::with_capacity(weights.values.len());
-    for (id, &count) in weights.counts.iter().enumerate() {
-        let entries = weights.first[id] as usize..weights.first[id + 1] as usize;
-        matters.extend(weights.values[entries].iter().map(|value| value.abs() * (count as f32).powf(OFTEN)));
-    }
-    let mut sizes = matters.clone();
+    let mut sizes: Vec<f32> = weights.values.iter().map(|value| value.abs()).collect();
     sizes.sort_by(|a, b| b.total_cmp(a));
     let least = sizes.get(keep).copied().unwrap_or(0.0);
     let scale = greatest(&weights.values);
@@ -52,7 +43,7 @@ fn table(weights: &Weights, keep: usize, out: &mut Vec<u8>) {
         let before = labels.len();
         for entry in weights.first[id] as usize..weights.first[id + 1] as usize {
             let byte = code(weights.values[entry], scale);
-            if matters[entry] >= least && byte != 0 {
+            if weights.values[entry].abs() >= least && byte != 0 {
                 labels.push(weights.labels[entry]);
                 codes.push(byte);
             }
