@@ -1,7 +1,7 @@
 //! Days of the Gregorian calendar: which exist, their weekday, and counting on from them.
 //!
-//! The little that dates of articles need. A calendar library does this and far more, but its errors and formats weigh 18 KB of
-//! compressed module, more than all recognisers of dates.
+//! The little that dates of articles need. A calendar library does this and far more, but what it brought into the module, its
+//! errors and formats with it, was 57 KB of code before compression.
 
 use std::fmt;
 

@@ -1,8 +1,8 @@
 //! A sorted list of phrases or words, told apart by binary search.
 //!
 //! The list comes front-coded: for each line, how many bytes it shares with the one before, and the rest. An automaton built
-//! ahead would need no unfolding, but the page is served compressed, and there sorted text weighs half of an automaton; to
-//! unfold the whole lexicon takes about a millisecond, once.
+//! ahead would need no unfolding, but the page is served compressed, and there sorted text weighs half of an automaton. It is
+//! unfolded once, at the first look-up.
 
 use std::cmp::Ordering;
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! Reads the open corpus: articles with their labels written into the text.
 //!
-//! A file is a JSON header line, a line `=====`, and the text, in which `<P|Agung Basuki>` is a mention, `<C=30|30 orang>` one
+//! A file is a JSON header line, a line `=====`, and the text, in which `<P|Siti Rahmawati>` is a mention, `<C=30|30 orang>` one
 //! with a value, `{q:Speaker}“…”{/q}` a quotation, and `&gt;` a literal `>`, as is one after `--`. Tags do not nest. The reader stands on nothing
 //! else of petik, so that the tests share it.
 
