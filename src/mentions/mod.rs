@@ -7,6 +7,7 @@ pub mod count;
 pub mod date;
 pub mod duration;
 mod event;
+mod holder;
 pub mod law;
 pub mod money;
 pub mod numeral;
@@ -45,7 +46,7 @@ pub fn propose(page: &Page) -> Vec<Candidate> {
 /// Every recogniser's rules.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let amounts = [date::RULES, money::RULES, percent::RULES, duration::RULES, law::RULES, count::RULES];
-    let names = [region::RULES, organization::RULES, position::RULES, person::RULES, venue::RULES, event::RULES];
+    let names = [region::RULES, organization::RULES, position::RULES, person::RULES, venue::RULES, event::RULES, holder::RULES];
     amounts.into_iter().chain(names).flatten().copied()
 }
 

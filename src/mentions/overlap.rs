@@ -5,7 +5,7 @@
 //! best regions and organizations stand as mentions of their own.
 
 use super::candidate::Candidate;
-use super::validation;
+use super::{holder, validation};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
 use crate::lexicon::Class;
 use crate::order::Order;
@@ -27,6 +27,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     weighed.retain(|candidate| !candidate.tokens.is_empty() && stands(page, candidate.tokens.start, candidate.kind));
     rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
     validation::correct(page, &mut weighed, &rules);
+    holder::part(page, &mut weighed);
     sort(&mut weighed);
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
     sort(&mut rules);
