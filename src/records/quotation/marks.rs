@@ -146,7 +146,12 @@ fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> 
     if before_cue {
         let after_stop = matches!(folded_before, "," | "." | "?" | "!" | "…");
         let lower = after.is_some_and(|token| token.shape == Shape::Lower);
-        open += if blank_before && !(after_stop && lower) { 1.0 } else { 4.0 };
+        open += match (after_stop && lower, blank_before) {
+            // Between a comma and `ujarnya` nothing opens, wherever the blank stands.
+            (true, _) if folded_before == "," => 7.0,
+            (false, true) => 1.0,
+            _ => 4.0,
+        };
         close -= if after_stop { 3.0 } else { 2.0 };
     }
     match after.map(|token| token.shape) {

@@ -35,6 +35,9 @@ const NESTED: usize = 2;
 const SINGLE: usize = 3;
 const STATES: usize = 4;
 
+/// A mark whose price of closing is less closes.
+const SURE_CLOSE: f32 = 0.1;
+
 /// Price of a quotation that another one cuts short.
 const CUT_SHORT: f32 = 2.5;
 
@@ -118,6 +121,8 @@ pub fn pair(page: &Page, marks: &[Mark]) -> Vec<Quoted> {
 fn stray(mark: &Mark) -> f32 {
     match mark {
         Mark { is_measure: true, .. } => 0.2,
+        // A blank on the wrong side of a closing mark: `…, ”ujarnya`.
+        Mark { before_cue: true, opens_by_place: true, close, .. } if *close < SURE_CLOSE => 3.5,
         Mark { before_cue: true, opens_by_place: true, .. } => 1.0,
         Mark { before_cue: true, .. } => 3.5,
         Mark { opens_by_place: true, .. } => 4.0,
@@ -192,6 +197,8 @@ fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> 
             (false, false) => 2.5,
         },
         run_over: match (blank_line, goes_on) {
+            // The words of a mark left at a line's end begin in the next line.
+            (false, _) if page.tokens.folded(end - 1) == "\"" => 0.3,
             (false, true) => 0.3,
             (false, false) if stops => 2.0,
             (false, false) => 1.5,
