@@ -41,7 +41,7 @@ pub(super) fn same_word(a: &str, b: &str) -> bool {
 }
 
 /// The many short and long forms of the name.
-fn is_muhammad(word: &str) -> bool {
+pub(super) fn is_muhammad(word: &str) -> bool {
     matches!(
         word,
         "m" | "moh"

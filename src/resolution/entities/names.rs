@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::likeness::{Slip, begin_alike, fits, is_initial, is_pet_name, run, same_word, slip, slips};
+use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips};
 use super::{Scene, nicknames, people};
 use crate::annotation::Kind;
 use crate::order::Order;
@@ -70,6 +70,11 @@ fn spellings(scene: &Scene) -> Vec<Name> {
     names
 }
 
+/// The word that somebody is called by: the first that is neither an initial nor a form of Muhammad.
+fn called(words: &[String]) -> &str {
+    words.iter().find(|word| !is_initial(word) && !is_muhammad(word)).or(words.first()).map_or("", String::as_str)
+}
+
 struct Grouping<'g, 's, 't> {
     scene: &'g Scene<'s, 't>,
     offices: &'g HashMap<usize, Vec<Vec<String>>>,
@@ -89,7 +94,7 @@ impl Grouping<'_, '_, '_> {
         candidates.retain(|&group| fits(&name.words, &self.groups[group].words) && !self.is_kin(&name, &self.groups[group]));
         if !candidates.is_empty() {
             let leading: BTreeSet<usize> =
-                candidates.iter().copied().filter(|&group| same_word(&self.groups[group].words[0], &name.words[0])).collect();
+                candidates.iter().copied().filter(|&group| same_word(called(&self.groups[group].words), called(&name.words))).collect();
             let candidates = if leading.is_empty() { candidates } else { leading };
             let one = name.words.iter().filter(|word| !is_initial(word)).count() > 1;
             let whole = one.then(|| self.nearest(&candidates, name.mentions[0])).flatten();

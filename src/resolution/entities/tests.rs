@@ -84,6 +84,11 @@ fn people_are_told_apart_and_brought_together() {
             "<P|M. Yusuf Ibrahim> datang. <P|Muhammad Yusuf Ibrahim> pulang. <P|Moh Yusuf> lagi.",
             &["Muhammad Yusuf Ibrahim ~ M. Yusuf Ibrahim; Moh Yusuf"],
         ),
+        // Behind Muhammad stands the name that one is called by.
+        (
+            "<P|Rustam Harjo> hadir. <P|Muhammad Rustam> datang. Jelas <P|Rustam>, bantuan cair.",
+            &["Rustam Harjo", "Muhammad Rustam ~ Rustam"],
+        ),
         // A slip of spelling, with and without a reason to think so.
         (
             "<J|Kepala Dinas Sosial> <P|Sunaryo> hadir. Ia senang. Jelas <P|Sunarya>, bantuan cair.",
