@@ -157,6 +157,16 @@ const MARKS: &[Case] = &[
         text: "Ma'ruf membeli layar 42\" dan pulang hari Jum'at. “Kami siap membantu,” kata Drs. Budi Santoso.",
         said: &[("Kami siap membantu,", "Budi Santoso", "kata")],
     },
+    Case {
+        what: "a blank on the wrong side of the closing mark",
+        text: "Drs. Budi Santoso meninjau pasar. “Kami siap membantu warga, ”ujarnya. Warga senang dengan bantuan itu.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "the opening mark left at the end of the line before",
+        text: "Pasar Baru Dibuka\n\nDrs. Budi Santoso meninjau pasar yang baru dibuka itu.”\nKami siap membantu semua warga desa, ”ujarnya. Warga senang.",
+        said: &[("Kami siap membantu semua warga desa,", "Budi Santoso", "ujarnya")],
+    },
 ];
 
 const CUES: &[Case] = &[
@@ -281,6 +291,31 @@ const SPEAKERS: &[Case] = &[
         what: "a phrase that points back",
         text: "Drs. Budi Santoso, hadir di pasar. “Harga sudah turun,” kata pria kelahiran Solo itu.",
         said: &[("Harga sudah turun,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a name in what a comma sets apart",
+        text: "Drs. Budi Santoso, kuasa hukum warga dan Dra. Siti Aminah, menyatakan perkara selesai. “Kami hormati putusan itu,” ujarnya.",
+        said: &[("Kami hormati putusan itu,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "one to whom something is done does not take over",
+        text: "Drs. Budi Santoso menjelaskan, tanggul itu jebol semalam. Setelah itu Hasan Basri dirawat di rumah sakit. “Korban sudah ditangani dengan baik,” ujarnya.",
+        said: &[("Korban sudah ditangani dengan baik,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "one who does something takes over",
+        text: "Drs. Budi Santoso menjelaskan, tanggul itu jebol semalam. Bupati Solok Hasan Basri meninjau lokasi. “Korban sudah ditangani dengan baik,” ujarnya.",
+        said: &[("Korban sudah ditangani dengan baik,", "Hasan Basri", "ujarnya")],
+    },
+    Case {
+        what: "a thing that tells is no stranger",
+        text: "Drs. Budi Santoso menjelaskan, tempe itu kuno. Salah satunya tampak pada kitab yang menceritakan kehidupan raja. “Kata itu berarti hitam,” ujarnya.",
+        said: &[("Kata itu berarti hitam,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "a verb in a name is no cue",
+        text: "Drs. Budi Santoso menjelaskan, warga boleh berunjuk rasa. Hal itu diatur dalam UU Kemerdekaan Menyampaikan Pendapat di Muka Umum. “Silakan saja asal tertib,” ujarnya.",
+        said: &[("Silakan saja asal tertib,", "Budi Santoso", "ujarnya")],
     },
 ];
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::people::People;
 use super::spans::Quoted;
+use crate::annotation::ZoneKind;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
@@ -54,6 +55,12 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
         "preposition" => Form::Preposition,
         _ => Form::PrepositionNya,
     };
+    let capital = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+    // `Kemerdekaan Menyampaikan Pendapat`: a word of a name.
+    let named = token > 0 && (token - 1..=hit.end).all(capital) && page.zone_at(page.tokens.span(hit.range()).start) == ZoneKind::Body;
+    if named && matches!(form, Form::Active | Form::Passive) {
+        return None;
+    }
     let adverb =
         form == Form::Stem && token > 0 && matches!(page.tokens.folded(token - 1), "lebih" | "selanjutnya" | "secara" | "sudah" | "dengan");
     (!adverb).then(|| Cue { tokens: hit.range(), form, weak: hints.next().is_some() })

@@ -35,7 +35,8 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quota
     let people = People::of(page, mentions);
     let speeches = direct::find(page, &people);
     let pieces = narrative::pieces(page, &people, &speeches);
-    let mut heard = Listener { page, people: &people, speeches: &speeches, view: View::of(mentions), found: Vec::new() };
+    let mut heard =
+        Listener { page, people: &people, speeches: &speeches, view: View::of(page, &people, mentions, &pieces), found: Vec::new() };
     let mut next_piece = 0;
     for (index, speech) in speeches.iter().enumerate() {
         while let Some(piece) = pieces.get(next_piece).filter(|piece| piece.start < speech.quoted.open.start) {
@@ -128,7 +129,8 @@ impl Listener<'_> {
         if let Some(reported) = reported {
             self.hear(reported.words, QuotationStyle::Indirect, Some(reported.cue), reported.speaker);
         }
-        self.view.follow(self.page, self.people, piece);
+        let leads_up = self.speeches.get(next).is_some_and(|speech| speech.quoted.open.start == piece.end);
+        self.view.follow(self.page, self.people, piece, leads_up);
     }
 
     /// A sentence that goes on with the reported clause just before it.

@@ -51,7 +51,7 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
             let after = named.and_then(|at| people.groups(at, piece.end).first().copied());
             after.or_else(|| opening(page, people, piece, cue)).map_or(Speaker::InView, |group| Speaker::Named(group.mention))
         }
-        Form::Active => match subject(people, piece.start, cue.tokens.start) {
+        Form::Active => match subject(page, people, piece.start, cue.tokens.start) {
             Some(group) if !points_back(page, &group) => Speaker::Named(group.mention),
             Some(group) if holder(people, piece.start, &group).is_some() => {
                 holder(people, piece.start, &group).map_or(Speaker::InView, |person| Speaker::Named(person.mention))
@@ -185,10 +185,24 @@ fn holder(people: &People, start: usize, office: &Group) -> Option<Group> {
     people.groups_before(start, office.start).into_iter().rev().find(|group| group.is_person && !group.aside)
 }
 
-/// The group that is the subject of a verb: the nearest before it that is nobody's company.
-pub fn subject(people: &People, start: usize, verb: usize) -> Option<Group> {
+/// The group that is the subject of a verb: the nearest before it that is nobody's company, nor named in what a comma sets
+/// apart behind the subject (`Budi, kuasa hukum Ali, mengatakan`).
+pub fn subject(page: &Page, people: &People, start: usize, verb: usize) -> Option<Group> {
     let groups = people.groups_before(start, verb);
-    groups.iter().rev().find(|group| !group.aside).copied()
+    let before_verb = || groups.last().filter(|group| group.is_person && group.end == verb);
+    let nearest = groups.iter().rev().find(|group| !group.aside).or_else(before_verb).copied()?;
+    let comma = |at: usize| page.tokens.folded(at) == ",";
+    if nearest.end + 1 != verb || !comma(nearest.end) {
+        return Some(nearest);
+    }
+    let opens = (start..nearest.start).rev().find(|&at| comma(at)).filter(|&at| is_lower(page, at + 1));
+    let opens = opens.filter(|&at| people.begins_near(at + 1, 0) != Some(nearest.start));
+    let described = |at: usize| {
+        let joined = matches!(page.tokens.folded(at + 1), "dan" | "serta" | "bersama" | "sementara" | "namun");
+        let group = groups.iter().rev().find(|group| group.is_person && group.start < at && group.end >= at);
+        group.filter(|group| !group.aside && !joined)
+    };
+    Some(opens.and_then(described).copied().unwrap_or(nearest))
 }
 
 /// A name alone after the closing mark, in the same line or filling the next: `"…" Budi.`

@@ -1,12 +1,15 @@
 //! Whom the article has in view when a cue names nobody: the one who spoke last, or whom the last sentence is about.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use super::cues::{self, Form};
+use super::cues::{self, Cue, Form};
 use super::people::People;
 use super::speakers::{self, Speaker};
-use crate::annotation::{Mention, ZoneKind};
+use crate::annotation::{EntityId, Mention, ZoneKind};
+use crate::lexicon::Class;
 use crate::page::Page;
+use crate::tokens::Shape;
 
 /// Whom the article has in view, from sentence to sentence.
 pub struct View<'a> {
@@ -15,14 +18,29 @@ pub struct View<'a> {
     pub mention: Option<usize>,
     /// True when the last one was somebody without a name.
     pub is_stranger: bool,
+    /// Those who speak by name somewhere in the article.
+    speakers: HashSet<EntityId>,
     /// Somebody's words are read out by another: the mentions of both.
     read_out: Option<(usize, usize)>,
 }
 
 impl<'a> View<'a> {
-    /// Nobody in view.
-    pub fn of(mentions: &'a [Mention]) -> Self {
-        View { mentions, mention: None, is_stranger: false, read_out: None }
+    /// Nobody in view. `pieces` is the article's narrative.
+    pub fn of(page: &Page, people: &People, mentions: &'a [Mention], pieces: &[Range<usize>]) -> Self {
+        let mut speakers = HashSet::new();
+        for piece in pieces {
+            for cue in piece.clone().filter_map(|at| cues::at(page, at)).filter(|cue| !is_noun(cue)) {
+                if let Speaker::Named(mention) = speakers::of_cue(page, people, &cue, piece) {
+                    speakers.extend(mentions.get(mention).and_then(|mention| mention.entity));
+                }
+            }
+        }
+        View { mentions, mention: None, is_stranger: false, speakers, read_out: None }
+    }
+
+    /// True for one who may take over from the one in view: one who speaks by name, here or elsewhere.
+    fn speaks(&self, mention: usize) -> bool {
+        self.mentions.get(mention).and_then(|mention| mention.entity).is_some_and(|entity| self.speakers.contains(&entity))
     }
 
     /// Turns to a speaker; to the one who reads the words out, where another does.
@@ -39,8 +57,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Reads a piece of narrative.
-    pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>) {
+    /// Reads a piece of narrative. `leads_up` is true where quoted words follow right behind it.
+    pub fn follow(&mut self, page: &Page, people: &People, piece: &Range<usize>, leads_up: bool) {
         if page.tokens.get(piece.start).is_none_or(|token| page.zone_at(token.span.start) != ZoneKind::Body) {
             return;
         }
@@ -54,8 +72,9 @@ impl<'a> View<'a> {
         let mut goes_on = false;
         let mut stranger = false;
         for at in piece.clone() {
-            let cue = cues::at(page, at).filter(|cue| !(cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)));
-            let active = cue.as_ref().is_some_and(|cue| cue.form == Form::Active);
+            let cue = cues::at(page, at).filter(|cue| !is_noun(cue));
+            let relative = at > piece.start && page.tokens.folded(at - 1) == "yang";
+            let active = !relative && cue.as_ref().is_some_and(|cue| cue.form == Form::Active);
             match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
                 Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
                 Some(Speaker::InView) => goes_on = true,
@@ -69,11 +88,17 @@ impl<'a> View<'a> {
         if let Some((_, reader)) = read_out {
             self.turn(Speaker::Named(reader));
         } else if (!goes_on || self.mention.is_none())
-            && let Some(mention) = topic(page, people, piece)
+            && let Some(topic) = topic(page, people, piece)
+            && (self.mention.is_none() || self.speaks(topic.mention) || topic.acts || leads_up && topic.introduced)
         {
-            self.turn(Speaker::Named(mention));
+            self.turn(Speaker::Named(topic.mention));
         }
     }
+}
+
+/// True for a word that is a noun, or no cue at all, as often as a reporting verb.
+fn is_noun(cue: &Cue) -> bool {
+    cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)
 }
 
 /// What is read out for another.
@@ -90,7 +115,7 @@ fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize
             }
             "membacakan" if (at + 1..at + 4).any(speech) => {
                 let author = people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 6)?;
-                (author, speakers::subject(people, piece.start, at)?)
+                (author, speakers::subject(page, people, piece.start, at)?)
             }
             _ => return None,
         };
@@ -108,8 +133,25 @@ const LISTED: &[&str] =
 /// How far into a sentence its topic may be named, in tokens.
 const TOPIC_REACH: usize = 5;
 
+/// True for a verb whose subject has something done to it.
+fn is_passive(word: &str) -> bool {
+    word.len() > 5 && word.starts_with("di")
+}
+
+/// How far behind a topic its verb is looked for, in tokens.
+const VERB_REACH: usize = 6;
+
+/// Whom a sentence is about.
+struct Topic {
+    mention: usize,
+    /// It does something, as one does who goes on to speak; nothing is done to it.
+    acts: bool,
+    /// Its office is named.
+    introduced: bool,
+}
+
 /// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
-fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
+fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
     let tokens = &page.tokens;
     let groups = people.groups(piece.start, piece.end);
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
@@ -118,5 +160,13 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<usize> {
     let from =
         (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);
     let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(from), "oleh" | ",");
-    (near && !listed && !speakers::points_back(page, first)).then_some(first.mention)
+    let undergoes = (first.end..piece.end.min(first.end + VERB_REACH))
+        .take_while(|&at| !page.hits.is(at, Class::SpeakerStop) && !tokens.folded(at).starts_with("me") && tokens.folded(at) != "yang")
+        .any(|at| tokens.get(at).is_some_and(|word| word.shape == Shape::Lower) && is_passive(tokens.folded(at)));
+    let introduced = !first.is_person || people.within(first.start, first.end).len() > 1;
+    (near && !listed && !speakers::points_back(page, first)).then_some(Topic {
+        mention: first.mention,
+        acts: first.aside || !undergoes,
+        introduced,
+    })
 }
