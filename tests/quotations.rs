@@ -164,7 +164,7 @@ const MARKS: &[Case] = &[
     },
     Case {
         what: "the opening mark left at the end of the line before",
-        text: "Pasar Baru Dibuka\n\nDrs. Budi Santoso meninjau pasar yang baru dibuka itu.”\nKami siap membantu semua warga desa, ”ujarnya. Warga senang.",
+        text: "Drs. Budi Santoso menjelaskan, pasar itu dibuka kemarin. Ia juga meninjau pasar yang lama.”\nKami siap membantu semua warga desa, ”ujarnya. Warga senang.",
         said: &[("Kami siap membantu semua warga desa,", "Budi Santoso", "ujarnya")],
     },
 ];
