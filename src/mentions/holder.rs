@@ -10,8 +10,8 @@ use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
-use crate::annotation::Kind;
-use crate::lexicon::{Class, words};
+use crate::annotation::{Kind, ZoneKind};
+use crate::lexicon::{Class, Hit, words};
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
@@ -41,6 +41,9 @@ const LONGEST: usize = 5;
 /// Tokens of a short name at most: two words, or one with an apostrophe.
 const SHORT: usize = 3;
 
+/// How much surer a name is that begins with the word which speaks alone: mostly that is the first name.
+const FIRST_NAME: f32 = 0.3;
+
 /// What may stand in a name.
 const NAMES: &[Class] = &[Class::GivenName, Class::FamilyName, Class::NamePrefix];
 /// What stands in none.
@@ -51,6 +54,14 @@ const BODIES: &[Class] = &[
     Class::RegionWord, Class::Kecamatan, Class::Place, Class::FieldWord, Class::OtherAcronym, Class::VenueHead, Class::EventGenre,
     Class::EventName, Class::LawKind, Class::Weekday, Class::Month, Class::Honorific, Class::Rank, Class::Degree, Class::PeopleNoun,
     Class::FunctionWord, Class::SpeechVerb, Class::Outlet,
+];
+
+/// What else speaks.
+#[rustfmt::skip]
+const SPEAKERS: &[Class] = &[
+    Class::Office, Class::OfficeHead, Class::OfficeFunctional, Class::Acting, Class::OrgName, Class::OrgAcronym, Class::OrgGeneric,
+    Class::OrgGenericAcronym, Class::OrgHead, Class::OrgPlural, Class::PeopleNoun, Class::SpeakerNoun, Class::Honorific, Class::Rank,
+    Class::Outlet, Class::Weekday, Class::Month, Class::Province,
 ];
 
 /// Cuts the candidates that run into the name of an office's holder, and puts the name in.
@@ -94,7 +105,8 @@ struct Seam {
 fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let tagged = Tagged::of(page, weighed);
     let mut bare = bare_speakers(page);
-    bare.retain(|name| !tagged.places.contains(page.tokens.folded(name.start)));
+    let places = places(page, weighed, &bare);
+    bare.retain(|name| !places.contains(page.tokens.folded(name.start)));
     let speakers: HashSet<&str> = bare.iter().map(|name| page.tokens.folded(name.start)).collect();
     let mut seams: Vec<Seam> = Vec::new();
     let mut at = 1;
@@ -107,21 +119,38 @@ fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let people = weighed.iter().filter(|candidate| candidate.kind == Kind::Person && candidate.confidence >= LIKELY);
     let names = people.map(|person| &person.tokens).chain(seams.iter().map(|seam| &seam.name)).filter(|name| name.len() > 1);
     let known: HashSet<&str> = names.flat_map(|name| name.clone()).map(|at| page.tokens.folded(at)).collect();
+    // A name found is the same name wherever it stands in full.
+    let full = |name: &Range<usize>| name.clone().map(|at| page.tokens.folded(at)).collect::<Vec<_>>();
+    let found: HashSet<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| full(&seam.name)).collect();
+    let again = weighed.iter().filter(|candidate| candidate.kind == Kind::Person && candidate.tokens.len() > 1);
+    let again = again.filter(|candidate| found.contains(&full(&candidate.tokens)));
+    let again = again.filter(|candidate| !tagged.begins_before(page, candidate.tokens.start, candidate.confidence));
+    let again = again.map(|again| Seam { name: again.tokens.clone(), rule: &SPEAKER, confidence: again.confidence.max(SPEAKS_ELSEWHERE) });
+    let again: Vec<Seam> = again.collect();
     for name in bare {
-        let doubted = tagged.surest(name.start..=name.start, &(name.end..name.end + 1)).is_none_or(|(_, sure)| sure < FOLLOWS_OFFICE);
+        let doubted = tagged.surest(name.start..=name.start, &(name.end..name.end + LONGEST)).is_none_or(|(_, sure)| sure < FOLLOWS_OFFICE);
         if doubted && name.clone().all(|at| known.contains(page.tokens.folded(at))) {
             seams.push(Seam { name, rule: &SPEAKER, confidence: FOLLOWS_OFFICE });
         }
     }
-    seams.order_by_key(|seam| seam.name.start);
+    seams.extend(again);
+    seams.order_by_key(|seam| (seam.name.start, std::cmp::Reverse(seam.name.end)));
     seams.dedup_by(|next, seam| next.name.start < seam.name.end);
     seams
 }
 
+/// Words of what is a place for sure, where they do not speak.
+fn places<'p>(page: &'p Page, weighed: &[Candidate], bare: &[Range<usize>]) -> HashSet<&'p str> {
+    let speaking: HashSet<usize> = bare.iter().map(|name| name.start).collect();
+    let sure = weighed.iter().filter(|candidate| candidate.kind == Kind::Region && candidate.confidence >= A_PLACE);
+    sure.filter(|region| !speaking.contains(&region.tokens.start))
+        .flat_map(|region| region.tokens.clone())
+        .map(|at| page.tokens.folded(at))
+        .collect()
+}
+
 /// What the tagger thinks of.
-struct Tagged<'p> {
-    /// Words of what is a place for sure.
-    places: HashSet<&'p str>,
+struct Tagged {
     /// By first token: end and confidence of a person.
     people: HashMap<usize, Vec<(usize, f32)>>,
     /// Tokens inside an office or institution or right behind one.
@@ -130,10 +159,9 @@ struct Tagged<'p> {
     offices: HashMap<usize, f32>,
 }
 
-impl<'p> Tagged<'p> {
-    fn of(page: &'p Page, weighed: &[Candidate]) -> Self {
-        let mut tagged =
-            Tagged { places: HashSet::new(), people: HashMap::new(), held: vec![false; page.tokens.len() + 1], offices: HashMap::new() };
+impl Tagged {
+    fn of(page: &Page, weighed: &[Candidate]) -> Self {
+        let mut tagged = Tagged { people: HashMap::new(), held: vec![false; page.tokens.len() + 1], offices: HashMap::new() };
         for candidate in weighed {
             let tokens = candidate.tokens.clone();
             if matches!(candidate.kind, Kind::Position | Kind::Organization) {
@@ -144,13 +172,13 @@ impl<'p> Tagged<'p> {
             }
             match candidate.kind {
                 Kind::Person => tagged.people.entry(tokens.start).or_default().push((tokens.end, candidate.confidence)),
-                Kind::Position => {
+                // Behind a bare `CEO` the institution comes first.
+                Kind::Position if !is_bare_head(page, &tokens) => {
                     for end in ends(page, candidate) {
                         let sure = tagged.offices.entry(end).or_default();
                         *sure = sure.max(candidate.confidence);
                     }
                 }
-                Kind::Region if candidate.confidence >= A_PLACE => tagged.places.extend(tokens.map(|at| page.tokens.folded(at))),
                 _ => {}
             }
         }
@@ -160,9 +188,11 @@ impl<'p> Tagged<'p> {
     /// The surest person of the tagger's among names that begin and end at some of these tokens; an office that ends where the
     /// name begins speaks for it.
     fn surest(&self, starts: std::ops::RangeInclusive<usize>, ends: &Range<usize>) -> Option<(Range<usize>, f32)> {
+        let last = *starts.end();
         let mut surest: Option<(Range<usize>, f32, f32)> = None;
         for start in starts {
             let office = self.offices.get(&start).copied().unwrap_or_default();
+            let office = if start == last { office + FIRST_NAME } else { office };
             for &(end, sure) in self.people.get(&start).into_iter().flatten().filter(|person| ends.contains(&person.0)) {
                 if surest.as_ref().is_none_or(|best| best.2 < sure + office) {
                     surest = Some((start..end, sure, sure + office));
@@ -173,31 +203,43 @@ impl<'p> Tagged<'p> {
     }
 
     /// True where the tagger is as sure of a longer name that begins before a token and holds it.
-    fn begins_before(&self, at: usize, sure: f32) -> bool {
+    fn begins_before(&self, page: &Page, at: usize, sure: f32) -> bool {
         let longer = |start: usize| self.people.get(&start).into_iter().flatten().any(|person| person.0 > at && person.1 >= sure);
-        (at.saturating_sub(LONGEST)..at).any(longer)
+        let named = |at: usize| may_be_name(page, at) || is_initials(page, at) || page.tokens.folded(at) == ".";
+        (at.saturating_sub(LONGEST)..at).rev().take_while(|&start| named(start)).any(longer)
     }
 
     /// The name behind an institution that holds a word which speaks elsewhere.
     fn speaks(&self, page: &Page, speakers: &HashSet<&str>, at: usize) -> Option<Seam> {
-        if !self.held[at] || !speakers.contains(page.tokens.folded(at)) || !is_name(page, at) {
+        if !speakers.contains(page.tokens.folded(at)) || !is_capital(page, at) || is_headline(page, at) {
             return None;
         }
         let end = run(page, at);
         let mut first = at;
-        while at - first < LONGEST && joins(page, first) && self.held[first - 1] && is_name(page, first - 1) {
-            first -= 1;
+        while at - first < LONGEST && joins(page, first) {
+            let initials = is_initials(page, first - 1) && joins(page, first - 1) && is_name(page, first - 2);
+            match page.hits.is(first - 1, Class::Honorific) {
+                false if is_name(page, first - 1) => first -= 1,
+                false if initials => first -= 2,
+                _ => break,
+            }
         }
         // An abbreviation behind a name is part of it for the tagger to tell (`Mahfud MD`).
-        let tagged = self.surest(first..=at, &(end..end + 2));
+        let tagged = self.surest(first..=at, &(end..end + LONGEST));
         let guessed = tagged.is_none();
         let mut name = tagged.map_or(at..end, |(name, _)| name);
         // Mostly it is the first name that speaks alone; where it is the last word, one more belongs to it.
         if name.start == at && end == at + 1 && first < at && (guessed || is_listed(page, at - 1)) && !takes_a_place(page, at - 1) {
             name.start -= 1;
         }
-        let behind = joins(page, name.start) && (is_capital(page, name.start - 1) || page.tokens.folded(name.start - 1) == ")");
-        behind.then_some(Seam { name, rule: &SPEAKS, confidence: SPEAKS_ELSEWHERE })
+        let behind = joins(page, name.start)
+            && !self.begins_before(page, name.start, FOLLOWS_OFFICE)
+            && (is_capital(page, name.start - 1) || page.tokens.folded(name.start - 1) == ")");
+        (behind && (self.held[name.start] || !guessed || heads_an_office(page, name.start))).then_some(Seam {
+            name,
+            rule: &SPEAKS,
+            confidence: SPEAKS_ELSEWHERE,
+        })
     }
 
     /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
@@ -208,15 +250,21 @@ impl<'p> Tagged<'p> {
         let end = run(page, at);
         let (name, sure) = self.surest(at..=end - 1, &(end..end + 2)).filter(|(name, _)| name.start == at)?;
         // One word that no list knows may be the place of the institution (`Ketua TP-PKK Sidorukun, …`).
-        let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || page.tokens.folded(name.end) == ",");
+        let stops = matches!(page.tokens.folded(name.end), "," | ".");
+        let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || stops);
         let whole = (name.start..end).all(|word| is_name(page, word)) && !is_capital(page, name.end);
         let listed = matches!(page.tokens.folded(name.end), "dan" | "serta" | "/" | "-" | "(");
-        (whole && !alone && !listed && !self.begins_before(at, sure)).then_some(Seam {
+        (whole && !alone && !listed && !self.begins_before(page, at, sure)).then_some(Seam {
             name,
             rule: &HOLDS,
             confidence: sure.max(FOLLOWS_OFFICE),
         })
     }
+}
+
+/// True for the word alone that heads an office.
+fn is_bare_head(page: &Page, office: &Range<usize>) -> bool {
+    page.hits.at(office.start).iter().any(|hit| hit.end == office.end && hit.class == Class::OfficeHead)
 }
 
 /// Where the name of an office's holder may begin: behind it, and behind an abbreviation of it (`Asosiasi Pedagang (AP) Rendra`).
@@ -242,12 +290,36 @@ fn is_listed(page: &Page, at: usize) -> bool {
 
 /// True for a word that may be part of a name behind an institution: one that the lists of names know, or no list at all.
 fn is_name(page: &Page, at: usize) -> bool {
-    let title = page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Title);
-    let other = || page.hits.at(at).iter().any(|hit| BODIES.contains(&hit.class)) || words::usage(page.tokens.folded(at)).is_some();
     let letter = page.tokens.word(at).chars().count() == 1;
     // `Armada I` ends with a number, `Wisnu P Hadi` goes on.
     let numeral = letter && matches!(page.tokens.word(at), "I" | "V" | "X") && !is_capital(page, at + 1);
-    title && !numeral && !inside_body(page, at) && (letter || is_listed(page, at) || !other())
+    let known = words::usage(page.tokens.folded(at)).is_some();
+    may_be_name(page, at) && !numeral && (letter || is_listed(page, at) || !known)
+}
+
+/// The same for any word that no list of offices, institutions, regions and the like knows.
+fn may_be_name(page: &Page, at: usize) -> bool {
+    let body = || page.hits.at(at).iter().any(|hit| BODIES.contains(&hit.class));
+    is_title(page, at) && !inside_body(page, at) && (page.tokens.word(at).chars().count() == 1 || is_listed(page, at) || !body())
+}
+
+/// True for a word that is a name where it speaks, whatever it means elsewhere: nothing but people and bodies speak.
+fn may_speak(page: &Page, at: usize) -> bool {
+    is_title(page, at) && !page.hits.at(at).iter().any(|hit| SPEAKERS.contains(&hit.class))
+}
+
+fn is_title(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Title)
+}
+
+/// In a headline every word has a capital.
+fn is_headline(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline)
+}
+
+/// True for initials run together (`Bambang PS Wiratmo`).
+fn is_initials(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| token.shape == Shape::Upper && token.span.len() <= 3)
 }
 
 /// How far back an entry that holds a word may begin, in tokens.
@@ -274,15 +346,25 @@ fn run(page: &Page, at: usize) -> usize {
     while end < at + LONGEST && joins(page, end) {
         let body = || page.hits.at(end).iter().any(|hit| BODIES.contains(&hit.class) && hit.class != Class::FieldWord);
         end += match page.tokens.get(end).map(|token| token.shape) {
+            Some(Shape::Upper) if is_initials(page, end) && is_name(page, end + 1) => 1,
             _ if page.hits.is(end, Class::Degree) && !is_listed(page, end) && page.tokens.folded(end + 1) != "'" => break,
             Some(Shape::Mark) if joint(end) => 2,
             Some(Shape::Title) if joint(end + 1) || is_listed(page, end) || !body() => 1,
-            // Initials run together (`Bambang PS Wiratmo`).
-            Some(Shape::Upper) if page.tokens.folded(end).len() <= 3 && is_name(page, end + 1) => 1,
             _ => break,
         };
     }
     end
+}
+
+/// How far back the head of an office is looked for, in tokens.
+const HEAD: usize = 12;
+
+/// True where the row of capitals before a token begins with an office.
+fn heads_an_office(page: &Page, at: usize) -> bool {
+    let joint = |at: usize| matches!(page.tokens.folded(at), "dan" | "&" | "/" | "(" | ")");
+    let row =
+        (at.saturating_sub(HEAD)..at).rev().take_while(|&before| joins(page, before + 1) && (is_capital(page, before) || joint(before)));
+    row.into_iter().any(|before| page.hits.at(before).iter().any(|hit| matches!(hit.class, Class::Office | Class::OfficeHead)))
 }
 
 /// True behind a word that wants the name of a place: `Desa`, `Camat`.
@@ -291,25 +373,43 @@ fn takes_a_place(page: &Page, at: usize) -> bool {
         .any(|from| page.hits.at(from).iter().any(|hit| hit.end == at && matches!(hit.class, Class::RegionWord | Class::Office)))
 }
 
-/// Short names that stand as a speaker: `kata Rendra`, `Menurut Rendra,`.
+/// Short names that stand as a speaker: `kata Rendra`, `Menurut Rendra,`, `Rendra mengatakan`.
 fn bare_speakers(page: &Page) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for hit in page.hits.iter().filter(|hit| hit.class == Class::SpeechVerb) {
-        if !matches!(hit.value.split(' ').next(), Some("stem" | "preposition")) {
-            continue;
-        }
-        let mut at = hit.end;
-        while let Some(title) = page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
-            at = title.end;
-        }
-        if joins(page, at) && is_name(page, at) {
-            let end = run(page, at);
-            if end - at <= SHORT && !is_capital(page, end) {
-                found.push(at..end);
+        match hit.value {
+            "active" if hit.start > 0 => {
+                let name = hit.start - 1..hit.start;
+                let opens = page.tokens.sentence_of(name.start) != page.tokens.sentence_of(name.start.saturating_sub(1));
+                if opens && is_name(page, name.start) {
+                    found.push(name);
+                }
             }
+            value if matches!(value.split(' ').next(), Some("stem" | "preposition")) => found.extend(named_after(page, hit)),
+            _ => {}
         }
     }
     found
+}
+
+/// The short name behind a reporting verb, and words of address.
+fn named_after(page: &Page, verb: &Hit) -> Option<Range<usize>> {
+    // `Syukur` is a name inside one.
+    if page.tokens.get(verb.start).is_some_and(|token| token.shape != Shape::Lower)
+        && joins(page, verb.start)
+        && is_capital(page, verb.start - 1)
+    {
+        return None;
+    }
+    let mut at = verb.end;
+    while let Some(title) = page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
+        at = title.end;
+    }
+    // Behind quoted words a word of the language is a name too (`”, kata Syukur`).
+    let quoted = verb.start > 0 && matches!(page.tokens.folded(verb.start - 1), "\"" | "'") && at == verb.end;
+    let end = run(page, at);
+    let named = joins(page, at) && (is_name(page, at) || quoted && may_speak(page, at));
+    (named && end - at <= SHORT && !is_capital(page, end)).then_some(at..end)
 }
 
 #[cfg(test)]
@@ -358,6 +458,24 @@ mod tests {
                 (Region, "Bima", 0.4),
             ],
             &["Wali Kota Bogor", "Bima Wirsa", "Bima"],
+        ),
+        // A word of the language and a place are names where they speak.
+        (
+            "Ketua Ikatan Pedagang Kayu Abdul Syukur hadir. “Kayu langka,” kata Syukur.",
+            &[(Position, "Ketua Ikatan Pedagang Kayu", 0.9), (Person, "Abdul", 0.2)],
+            &["Ketua Ikatan Pedagang Kayu", "Abdul Syukur", "Syukur"],
+        ),
+        // Behind the bare head of an office the institution comes first.
+        (
+            "CEO Kirimku Elwin Gontar hadir. Menurut Elwin, paket aman.",
+            &[(Position, "CEO", 0.3), (Position, "CEO Kirimku", 0.3), (Person, "Kirimku Elwin Gontar", 0.4), (Person, "Elwin Gontar", 0.3)],
+            &["CEO Kirimku", "Elwin Gontar", "Elwin"],
+        ),
+        // What the tagger is sure of stands.
+        (
+            "Kepala Sekolah Undang Wirsana hadir. Menurut Wirsana, atap rusak.",
+            &[(Position, "Kepala Sekolah", 0.9), (Person, "Undang Wirsana", 0.9)],
+            &["Kepala Sekolah", "Undang Wirsana", "Wirsana"],
         ),
         // A place behind an office is none of its holder's names.
         (
