@@ -303,6 +303,16 @@ const SPEAKERS: &[Case] = &[
         said: &[("Korban sudah ditangani dengan baik,", "Budi Santoso", "ujarnya")],
     },
     Case {
+        what: "a clause before the sentence's own subject",
+        text: "Drs. Budi Santoso menjelaskan, ada dua jalan. Setelah Hasan Basri mundur, wakilnya dilantik. Menurut Hasan Basri, itu sah. Lalu, menurut Drs. Budi Santoso, ada rapat. Setelah Hasan Basri mundur rapat pun selesai. “Itu jalan kedua,” ujarnya.",
+        said: &[("Itu jalan kedua,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "whose deed a sentence is about does not speak",
+        text: "Drs. Budi Santoso menjelaskan, aturan itu lemah. Dorongan Presiden untuk menguji aturan itu kurang peka. “Sejak awal prosesnya tertutup,” ujarnya.",
+        said: &[("Sejak awal prosesnya tertutup,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
         what: "one who does something takes over",
         text: "Drs. Budi Santoso menjelaskan, tanggul itu jebol semalam. Bupati Solok Hasan Basri meninjau lokasi. “Korban sudah ditangani dengan baik,” ujarnya.",
         said: &[("Korban sudah ditangani dengan baik,", "Hasan Basri", "ujarnya")],

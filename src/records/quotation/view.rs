@@ -89,7 +89,7 @@ impl<'a> View<'a> {
             self.turn(Speaker::Named(reader));
         } else if (!goes_on || self.mention.is_none())
             && let Some(topic) = topic(page, people, piece)
-            && (self.mention.is_none() || self.speaks(topic.mention) || topic.acts || leads_up && topic.introduced)
+            && (self.mention.is_none() || topic.leads && (self.speaks(topic.mention) || topic.acts || leads_up && topic.introduced))
         {
             self.turn(Speaker::Named(topic.mention));
         }
@@ -138,6 +138,10 @@ fn is_passive(word: &str) -> bool {
     word.len() > 5 && word.starts_with("di")
 }
 
+/// Words that open a clause before the sentence's own subject.
+const CLAUSE: &[&str] =
+    &["setelah", "sesudah", "sebelum", "ketika", "saat", "jika", "bila", "apabila", "kalau", "karena", "meski", "meskipun", "walau"];
+
 /// How far behind a topic its verb is looked for, in tokens.
 const VERB_REACH: usize = 6;
 
@@ -148,6 +152,8 @@ struct Topic {
     acts: bool,
     /// Its office is named.
     introduced: bool,
+    /// It is the subject of the sentence, not of a clause before it, nor one whose deed is.
+    leads: bool,
 }
 
 /// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
@@ -163,10 +169,19 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
     let undergoes = (first.end..piece.end.min(first.end + VERB_REACH))
         .take_while(|&at| !page.hits.is(at, Class::SpeakerStop) && !tokens.folded(at).starts_with("me") && tokens.folded(at) != "yang")
         .any(|at| tokens.get(at).is_some_and(|word| word.shape == Shape::Lower) && is_passive(tokens.folded(at)));
+    let comma = (piece.start..first.start).any(|at| tokens.folded(at) == ",");
+    let in_clause = !comma && CLAUSE.contains(&tokens.folded(piece.start));
+    // `Dorongan Presiden untuk …`
+    let before = tokens.folded(piece.start);
+    let possesses = first.start == piece.start + 1
+        && before.len() > 6
+        && before.ends_with("an")
+        && !page.hits.at(piece.start).iter().any(|hit| matches!(hit.class, Class::FunctionWord | Class::SentenceFrame));
     let introduced = !first.is_person || people.within(first.start, first.end).len() > 1;
     (near && !listed && !speakers::points_back(page, first)).then_some(Topic {
         mention: first.mention,
         acts: first.aside || !undergoes,
         introduced,
+        leads: !in_clause && !possesses,
     })
 }
