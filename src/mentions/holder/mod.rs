@@ -1,0 +1,256 @@
+//! Names that an office or an institution before them has swallowed, told by who speaks.
+//!
+//! In `Direktur Yayasan Bakti Timur Rendra Osa mengatakan` nothing but the words themselves shows where the institution ends. But the
+//! article says `kata Rendra` further on, and nobody but a person speaks by a bare name; and where the tagger sees a name right behind
+//! an office, up to the last capital, the office seldom has that word as well. What the tagger weighs word by word is settled here by such evidence:
+//! candidates that run over the seam between the institution and the name are cut there, and the name is believed.
+
+mod bare;
+#[cfg(test)]
+mod tests;
+mod word;
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use word::{LONGEST, heads_an_office, is_capital, is_headline, is_initials, is_listed, is_name, joins, may_be_name, run, takes_a_place};
+
+use super::candidate::Candidate;
+use super::rule::{Rule, rules};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::order::Order;
+use crate::page::Page;
+
+rules! {
+    static SPEAKS: Rule = Rule { name: "person.speaks-elsewhere", says: "nama sesudah jabatan, yang berbicara di tempat lain" };
+    static SPEAKER: Rule = Rule { name: "person.speaker", says: "kata dari nama yang sudah disebut, sesudah kata kerja ujaran" };
+    static HOLDS: Rule = Rule { name: "person.holds", says: "nama di antara jabatan dan kata kerja" };
+}
+
+/// How sure a name is that speaks by its bare form elsewhere.
+const SPEAKS_ELSEWHERE: f32 = 0.8;
+/// How sure a name is that follows an office and ends its row of capitals.
+const FOLLOWS_OFFICE: f32 = 0.6;
+/// How sure an office is that a name found here follows.
+const HELD: f32 = 0.5;
+/// A reading of the tagger's less sure than this is no evidence.
+const LEAST: f32 = 0.1;
+/// A name this sure makes its words known.
+const LIKELY: f32 = 0.5;
+/// A region this sure is none of its words' people.
+const A_PLACE: f32 = 0.9;
+/// A name of one word that no list knows is believed from here on.
+const LEAST_ALONE: f32 = 0.25;
+/// How much surer a name is that begins with the word which speaks alone: mostly that is the first name.
+const FIRST_NAME: f32 = 0.3;
+
+/// Cuts the candidates that run into the name of an office's holder, and puts the name in.
+pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
+    let seams = seams(page, weighed);
+    let mut cut = Vec::new();
+    weighed.retain(|candidate| {
+        let first = seams.partition_point(|seam| seam.name.end <= candidate.tokens.start);
+        let Some(seam) = seams.get(first).filter(|seam| seam.name.start < candidate.tokens.end) else { return true };
+        if candidate.tokens.start < seam.name.start && matches!(candidate.kind, Kind::Position | Kind::Organization) {
+            cut.push(Candidate { tokens: candidate.tokens.start..seam.name.start, ..candidate.clone() });
+        }
+        false
+    });
+    weighed.extend(cut);
+    let mut offices: HashMap<usize, usize> = HashMap::new();
+    for (index, office) in weighed.iter().enumerate().filter(|(_, candidate)| candidate.kind == Kind::Position) {
+        for end in ends(page, office) {
+            let surest = offices.entry(end).or_insert(index);
+            if weighed[*surest].confidence < office.confidence {
+                *surest = index;
+            }
+        }
+    }
+    for seam in seams {
+        if let Some(&office) = offices.get(&seam.name.start) {
+            weighed[office].confidence = weighed[office].confidence.max(HELD);
+        }
+        weighed.push(Candidate::new(seam.name, Kind::Person, seam.rule, seam.confidence));
+    }
+}
+
+/// A name behind an institution.
+struct Seam {
+    name: Range<usize>,
+    rule: &'static Rule,
+    confidence: f32,
+}
+
+/// The names of a page that are settled here, in order: behind an institution, and where they speak.
+fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
+    let tagged = Tagged::of(page, weighed);
+    let mut bare = bare::speakers(page);
+    let places = places(page, weighed, &bare);
+    bare.retain(|name| !places.contains(page.tokens.folded(name.start)));
+    let speakers: HashSet<&str> = bare.iter().map(|name| page.tokens.folded(name.start)).collect();
+    let mut seams: Vec<Seam> = Vec::new();
+    let mut at = 1;
+    while at < page.tokens.len() {
+        let found = tagged.speaks(page, &speakers, at).or_else(|| tagged.follows(page, at));
+        at = found.as_ref().map_or(at + 1, |seam| seam.name.end);
+        let found = found.filter(|seam| seams.last().is_none_or(|last| last.name.end <= seam.name.start));
+        seams.extend(found);
+    }
+    let people = weighed.iter().filter(|candidate| candidate.kind == Kind::Person && candidate.confidence >= LIKELY);
+    let names = people.map(|person| &person.tokens).chain(seams.iter().map(|seam| &seam.name)).filter(|name| name.len() > 1);
+    let known: HashSet<&str> = names.flat_map(|name| name.clone()).map(|at| page.tokens.folded(at)).collect();
+    // A name found is the same name wherever it stands in full.
+    let full = |name: &Range<usize>| name.clone().map(|at| page.tokens.folded(at)).collect::<Vec<_>>();
+    let found: HashSet<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| full(&seam.name)).collect();
+    let again = weighed.iter().filter(|candidate| candidate.kind == Kind::Person && candidate.tokens.len() > 1);
+    let again = again.filter(|candidate| found.contains(&full(&candidate.tokens)));
+    let again = again.filter(|candidate| !tagged.begins_before(page, candidate.tokens.start, candidate.confidence));
+    let again = again.map(|again| Seam { name: again.tokens.clone(), rule: &SPEAKER, confidence: again.confidence.max(SPEAKS_ELSEWHERE) });
+    let again: Vec<Seam> = again.collect();
+    for name in bare {
+        let doubted = tagged.surest(name.start..=name.start, &(name.end..name.end + LONGEST)).is_none_or(|(_, sure)| sure < FOLLOWS_OFFICE);
+        if doubted && name.clone().all(|at| known.contains(page.tokens.folded(at))) {
+            seams.push(Seam { name, rule: &SPEAKER, confidence: FOLLOWS_OFFICE });
+        }
+    }
+    seams.extend(again);
+    seams.order_by_key(|seam| (seam.name.start, std::cmp::Reverse(seam.name.end)));
+    seams.dedup_by(|next, seam| next.name.start < seam.name.end);
+    seams
+}
+
+/// Words of what is a place for sure, where they do not speak.
+fn places<'p>(page: &'p Page, weighed: &[Candidate], bare: &[Range<usize>]) -> HashSet<&'p str> {
+    let speaking: HashSet<usize> = bare.iter().map(|name| name.start).collect();
+    let sure = weighed.iter().filter(|candidate| candidate.kind == Kind::Region && candidate.confidence >= A_PLACE);
+    sure.filter(|region| !speaking.contains(&region.tokens.start))
+        .flat_map(|region| region.tokens.clone())
+        .map(|at| page.tokens.folded(at))
+        .collect()
+}
+
+/// What the tagger thinks of.
+struct Tagged {
+    /// By first token: end and confidence of a person.
+    people: HashMap<usize, Vec<(usize, f32)>>,
+    /// Tokens inside an office or institution or right behind one.
+    held: Vec<bool>,
+    /// Tokens where an office ends, with how sure it is.
+    offices: HashMap<usize, f32>,
+}
+
+impl Tagged {
+    fn of(page: &Page, weighed: &[Candidate]) -> Self {
+        let mut tagged = Tagged { people: HashMap::new(), held: vec![false; page.tokens.len() + 1], offices: HashMap::new() };
+        for candidate in weighed {
+            let tokens = candidate.tokens.clone();
+            if matches!(candidate.kind, Kind::Position | Kind::Organization) {
+                tagged.held[tokens.start + 1..=tokens.end].fill(true);
+            }
+            if candidate.confidence < LEAST {
+                continue;
+            }
+            match candidate.kind {
+                Kind::Person => tagged.people.entry(tokens.start).or_default().push((tokens.end, candidate.confidence)),
+                // Behind a bare `CEO` the institution comes first.
+                Kind::Position if !is_bare_head(page, &tokens) => {
+                    for end in ends(page, candidate) {
+                        let sure = tagged.offices.entry(end).or_default();
+                        *sure = sure.max(candidate.confidence);
+                    }
+                }
+                _ => {}
+            }
+        }
+        tagged
+    }
+
+    /// The surest person of the tagger's among names that begin and end at some of these tokens; an office that ends where the
+    /// name begins speaks for it.
+    fn surest(&self, starts: std::ops::RangeInclusive<usize>, ends: &Range<usize>) -> Option<(Range<usize>, f32)> {
+        let last = *starts.end();
+        let mut surest: Option<(Range<usize>, f32, f32)> = None;
+        for start in starts {
+            let office = self.offices.get(&start).copied().unwrap_or_default();
+            let office = if start == last { office + FIRST_NAME } else { office };
+            for &(end, sure) in self.people.get(&start).into_iter().flatten().filter(|person| ends.contains(&person.0)) {
+                if surest.as_ref().is_none_or(|best| best.2 < sure + office) {
+                    surest = Some((start..end, sure, sure + office));
+                }
+            }
+        }
+        surest.map(|(name, sure, _)| (name, sure))
+    }
+
+    /// True where the tagger is as sure of a longer name that begins before a token and holds it.
+    fn begins_before(&self, page: &Page, at: usize, sure: f32) -> bool {
+        let longer = |start: usize| self.people.get(&start).into_iter().flatten().any(|person| person.0 > at && person.1 >= sure);
+        let named = |at: usize| may_be_name(page, at) || is_initials(page, at) || page.tokens.folded(at) == ".";
+        (at.saturating_sub(LONGEST)..at).rev().take_while(|&start| named(start)).any(longer)
+    }
+
+    /// The name behind an institution that holds a word which speaks elsewhere.
+    fn speaks(&self, page: &Page, speakers: &HashSet<&str>, at: usize) -> Option<Seam> {
+        if !speakers.contains(page.tokens.folded(at)) || !is_capital(page, at) || is_headline(page, at) {
+            return None;
+        }
+        let end = run(page, at);
+        let mut first = at;
+        while at - first < LONGEST && joins(page, first) {
+            let initials = is_initials(page, first - 1) && joins(page, first - 1) && is_name(page, first - 2);
+            match page.hits.is(first - 1, Class::Honorific) {
+                false if is_name(page, first - 1) => first -= 1,
+                false if initials => first -= 2,
+                _ => break,
+            }
+        }
+        // An abbreviation behind a name is part of it for the tagger to tell (`Hasnul SR`).
+        let tagged = self.surest(first..=at, &(end..end + LONGEST));
+        let guessed = tagged.is_none();
+        let mut name = tagged.map_or(at..end, |(name, _)| name);
+        // Mostly it is the first name that speaks alone; where it is the last word, one more belongs to it.
+        if name.start == at && end == at + 1 && first < at && (guessed || is_listed(page, at - 1)) && !takes_a_place(page, at - 1) {
+            name.start -= 1;
+        }
+        let behind = joins(page, name.start)
+            && !self.begins_before(page, name.start, FOLLOWS_OFFICE)
+            && (is_capital(page, name.start - 1) || page.tokens.folded(name.start - 1) == ")");
+        (behind && (self.held[name.start] || !guessed || heads_an_office(page, name.start))).then_some(Seam {
+            name,
+            rule: &SPEAKS,
+            confidence: SPEAKS_ELSEWHERE,
+        })
+    }
+
+    /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
+    fn follows(&self, page: &Page, at: usize) -> Option<Seam> {
+        if !self.offices.contains_key(&at) || !joins(page, at) || takes_a_place(page, at) {
+            return None;
+        }
+        let end = run(page, at);
+        let (name, sure) = self.surest(at..=end - 1, &(end..end + 2)).filter(|(name, _)| name.start == at)?;
+        // One word that no list knows may be the place of the institution (`Ketua TP-PKK Sidorukun, …`).
+        let stops = matches!(page.tokens.folded(name.end), "," | ".");
+        let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || stops);
+        let whole = (name.start..end).all(|word| is_name(page, word)) && !is_capital(page, name.end);
+        let listed = matches!(page.tokens.folded(name.end), "dan" | "serta" | "/" | "-" | "(");
+        (whole && !alone && !listed && !self.begins_before(page, at, sure)).then_some(Seam {
+            name,
+            rule: &HOLDS,
+            confidence: sure.max(FOLLOWS_OFFICE),
+        })
+    }
+}
+
+/// True for the word alone that heads an office.
+fn is_bare_head(page: &Page, office: &Range<usize>) -> bool {
+    page.hits.at(office.start).iter().any(|hit| hit.end == office.end && hit.class == Class::OfficeHead)
+}
+
+/// Where the name of an office's holder may begin: behind it, and behind an abbreviation of it (`Asosiasi Pedagang (AP) Rendra`).
+fn ends(page: &Page, office: &Candidate) -> impl Iterator<Item = usize> {
+    let end = office.tokens.end;
+    let short = page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")";
+    [Some(end), short.then_some(end + 3)].into_iter().flatten()
+}

@@ -1,0 +1,105 @@
+//! Tables of cases: a text, what the tagger thinks of it, and the mentions that must come of it.
+
+use super::{SPEAKS, part};
+use crate::Options;
+use crate::annotation::Kind::{self, Organization, Person, Position, Region};
+use crate::mentions::candidate::Candidate;
+use crate::mentions::overlap;
+use crate::pipeline;
+
+/// A text, what the tagger thinks of it, and the mentions that come of it.
+type Case = (&'static str, &'static [(Kind, &'static str, f32)], &'static [&'static str]);
+
+const CASES: &[Case] = &[
+    (
+        "Ketua Yayasan Bakti Nusa Vindra Kio mengatakan, air sulit. Menurut Vindra, warga sabar.",
+        &[(Position, "Ketua Yayasan Bakti Nusa Vindra Kio", 0.7), (Person, "Vindra", 0.9)],
+        &["Ketua Yayasan Bakti Nusa", "Vindra Kio", "Vindra"],
+    ),
+    (
+        "Direktur Niaga PLN Gandri Wirsa hadir. “Kami siap,” kata Wirsa.",
+        &[(Position, "Direktur Niaga PLN Gandri", 0.5), (Person, "Gandri Wirsa", 0.3), (Person, "Wirsa", 0.8)],
+        &["Direktur Niaga PLN", "Gandri Wirsa", "Wirsa"],
+    ),
+    (
+        "Manajer Toko Sentosa Jaya Elwin Gontar menuturkan, toko ramai.",
+        &[
+            (Position, "Manajer Toko Sentosa Jaya", 0.3),
+            (Position, "Manajer Toko Sentosa Jaya Elwin Gontar", 0.3),
+            (Person, "Elwin Gontar", 0.2),
+        ],
+        &["Manajer Toko Sentosa Jaya", "Elwin Gontar"],
+    ),
+    (
+        "Ketua Ikatan Pedagang Kayu (IPK) Elwin Gontar menuturkan, kayu langka.",
+        &[(Position, "Ketua Ikatan Pedagang Kayu", 0.3), (Person, "Elwin Gontar", 0.2)],
+        &["Ketua Ikatan Pedagang Kayu", "Elwin Gontar"],
+    ),
+    (
+        "Wali Kota Bogor Bima Wirsa hadir. Selain itu, kata Bima, warga sehat.",
+        &[(Position, "Wali Kota Bogor", 0.2), (Position, "Wali Kota Bogor Bima", 0.6), (Person, "Bima Wirsa", 0.4), (Region, "Bima", 0.4)],
+        &["Wali Kota Bogor", "Bima Wirsa", "Bima"],
+    ),
+    // A word of the language and a place are names where they speak.
+    (
+        "Ketua Ikatan Pedagang Kayu Abdul Syukur hadir. “Kayu langka,” kata Syukur.",
+        &[(Position, "Ketua Ikatan Pedagang Kayu", 0.9), (Person, "Abdul", 0.2)],
+        &["Ketua Ikatan Pedagang Kayu", "Abdul Syukur", "Syukur"],
+    ),
+    // Behind the bare head of an office the institution comes first.
+    (
+        "CEO Kirimku Elwin Gontar hadir. Menurut Elwin, paket aman.",
+        &[(Position, "CEO", 0.3), (Position, "CEO Kirimku", 0.3), (Person, "Kirimku Elwin Gontar", 0.4), (Person, "Elwin Gontar", 0.3)],
+        &["CEO Kirimku", "Elwin Gontar", "Elwin"],
+    ),
+    // What the tagger is sure of stands.
+    (
+        "Kepala Sekolah Undang Wirsana hadir. Menurut Wirsana, atap rusak.",
+        &[(Position, "Kepala Sekolah", 0.9), (Person, "Undang Wirsana", 0.9)],
+        &["Kepala Sekolah", "Undang Wirsana", "Wirsana"],
+    ),
+    // A place behind an office is none of its holder's names.
+    (
+        "Camat Rantepa hadir di balai.",
+        &[(Position, "Camat Rantepa", 0.5), (Position, "Camat", 0.2), (Person, "Rantepa", 0.3)],
+        &["Camat Rantepa"],
+    ),
+    // A region for sure speaks for nobody.
+    (
+        "Ketua TP-PKK Rantepa, Yosina, hadir di Desa Rantepa. Menurut Rantepa, lomba ramai.",
+        &[(Position, "Ketua TP-PKK Rantepa", 0.6), (Person, "Yosina", 0.9), (Region, "Desa Rantepa", 0.99)],
+        &["Ketua TP-PKK Rantepa", "Yosina", "Desa Rantepa"],
+    ),
+    // Where no office or institution stands, the tagger knows best.
+    ("Menurut Elwin, warga sabar. Warga Elwin Gontar hadir.", &[(Person, "Elwin", 0.9), (Person, "Gontar", 0.5)], &["Elwin", "Gontar"]),
+    (
+        "Ketua Asosiasi Toko Elwin dan Gontar hadir.",
+        &[(Organization, "Asosiasi Toko Elwin", 0.5), (Person, "Gontar", 0.6)],
+        &["Asosiasi Toko Elwin", "Gontar"],
+    ),
+];
+
+#[test]
+fn names_are_parted_from_offices() {
+    let mut wrong = Vec::new();
+    for (text, weighed, expected) in CASES {
+        let page = pipeline::read(text, &Options::default());
+        let mut candidates: Vec<Candidate> = weighed
+            .iter()
+            .map(|&(kind, words, confidence)| {
+                // The last place of the words: a short name stands behind the full one.
+                let start = text.rfind(words).expect("the words are there");
+                let tokens = page.tokens.within(crate::span::Span::new(start, start + words.len()));
+                Candidate::new(tokens, kind, &SPEAKS, confidence)
+            })
+            .collect();
+        part(&page, &mut candidates);
+        overlap::sort(&mut candidates);
+        let chosen = overlap::choose(&candidates.iter().collect::<Vec<_>>(), 0..page.tokens.len());
+        let found: Vec<&str> = chosen.iter().map(|candidate| page.words(page.tokens.span(candidate.tokens.clone()))).collect();
+        if found != *expected {
+            wrong.push(format!("{text}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
