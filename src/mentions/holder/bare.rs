@@ -15,18 +15,23 @@ pub fn speakers(page: &Page) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for hit in page.hits.iter().filter(|hit| hit.class == Class::SpeechVerb) {
         match hit.value {
-            "active" if hit.start > 0 => {
-                let name = hit.start - 1..hit.start;
-                let opens = page.tokens.sentence_of(name.start) != page.tokens.sentence_of(name.start.saturating_sub(1));
-                if opens && is_name(page, name.start) {
-                    found.push(name);
-                }
-            }
+            "active" if hit.start > 0 && opens(page, hit.start - 1) && is_name(page, hit.start - 1) => found.push(hit.start - 1..hit.start),
             value if matches!(value.split(' ').next(), Some("stem" | "preposition")) => found.extend(named_after(page, hit)),
             _ => {}
         }
     }
     found
+}
+
+/// Words that stand alone as the subject of some other verb: `Rendra tumbuh di desa`, where bodies stand as well.
+pub fn subjects(page: &Page) -> impl Iterator<Item = usize> {
+    let lower = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+    (0..page.tokens.len()).filter(move |&at| opens(page, at) && lower(at + 1) && is_name(page, at))
+}
+
+/// True where a sentence begins, or goes on behind a comma.
+fn opens(page: &Page, at: usize) -> bool {
+    at > 0 && (page.tokens.sentence_of(at) != page.tokens.sentence_of(at - 1) || page.tokens.folded(at - 1) == ",")
 }
 
 /// The short name behind a reporting verb, and words of address.

@@ -13,7 +13,10 @@ mod word;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use word::{LONGEST, heads_an_office, is_capital, is_headline, is_initials, is_listed, is_name, joins, may_be_name, run, takes_a_place};
+use word::{
+    LONGEST, ends_a_body, heads_an_office, is_capital, is_headline, is_initials, is_listed, is_name, joins, may_be_name, run,
+    takes_a_place, wants_a_name,
+};
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
@@ -82,6 +85,14 @@ struct Seam {
     confidence: f32,
 }
 
+impl Seam {
+    /// True where its first word is no more likely the institution's last (`Direktur Ancol Rika Wirsana`, where Ancol acts too).
+    fn begins_with_a_name(&self, page: &Page) -> bool {
+        let start = self.name.start;
+        !wants_a_name(page, start) && (is_listed(page, start) || self.name.len() > 1 && !is_listed(page, start + 1))
+    }
+}
+
 /// The names of a page that are settled here, in order: behind an institution, and where they speak.
 fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let tagged = Tagged::of(page, weighed);
@@ -89,10 +100,12 @@ fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let places = places(page, weighed, &bare);
     bare.retain(|name| !places.contains(page.tokens.folded(name.start)));
     let speakers: HashSet<&str> = bare.iter().map(|name| page.tokens.folded(name.start)).collect();
+    let subjects: HashSet<&str> = bare::subjects(page).map(|at| page.tokens.folded(at)).collect();
     let mut seams: Vec<Seam> = Vec::new();
     let mut at = 1;
     while at < page.tokens.len() {
-        let found = tagged.speaks(page, &speakers, at).or_else(|| tagged.follows(page, at));
+        let acts = || tagged.speaks(page, &subjects, at).filter(|seam| seam.begins_with_a_name(page));
+        let found = tagged.speaks(page, &speakers, at).or_else(|| tagged.follows(page, at)).or_else(acts);
         at = found.as_ref().map_or(at + 1, |seam| seam.name.end);
         let found = found.filter(|seam| seams.last().is_none_or(|last| last.name.end <= seam.name.start));
         seams.extend(found);
@@ -225,7 +238,8 @@ impl Tagged {
 
     /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
     fn follows(&self, page: &Page, at: usize) -> Option<Seam> {
-        if !self.offices.contains_key(&at) || !joins(page, at) || takes_a_place(page, at) {
+        let known = ends_a_body(page, at) && heads_an_office(page, at);
+        if !(known || self.offices.contains_key(&at)) || !joins(page, at) || takes_a_place(page, at) {
             return None;
         }
         let end = run(page, at);

@@ -52,6 +52,13 @@ const CASES: &[Case] = &[
         &[(Position, "CEO", 0.3), (Position, "CEO Kirimku", 0.3), (Person, "Kirimku Elwin Gontar", 0.4), (Person, "Elwin Gontar", 0.3)],
         &["CEO Kirimku", "Elwin Gontar", "Elwin"],
     ),
+    // Who stands alone as a subject is a person where an institution has its name already.
+    (
+        "Ketua Yayasan Bakti Nusa Vindra Kio hadir. Vindra tumbuh di desa.",
+        &[(Position, "Ketua Yayasan Bakti Nusa Vindra Kio", 0.7), (Person, "Vindra", 0.9)],
+        &["Ketua Yayasan Bakti Nusa", "Vindra Kio", "Vindra"],
+    ),
+    ("Ketua Yayasan Vindra Kio hadir. Vindra tumbuh pesat.", &[(Position, "Ketua Yayasan Vindra Kio", 0.7)], &["Ketua Yayasan Vindra Kio"]),
     // What the tagger is sure of stands.
     (
         "Kepala Sekolah Undang Wirsana hadir. Menurut Wirsana, atap rusak.",

@@ -125,3 +125,16 @@ pub fn takes_a_place(page: &Page, at: usize) -> bool {
     (at.saturating_sub(3)..at)
         .any(|from| page.hits.at(from).iter().any(|hit| hit.end == at && matches!(hit.class, Class::RegionWord | Class::Office)))
 }
+
+/// True behind an institution that a list knows by several words.
+pub fn ends_a_body(page: &Page, at: usize) -> bool {
+    let body = |class: Class| matches!(class, Class::OrgName | Class::OrgAcronym | Class::OrgGeneric);
+    let ends = |from: usize| page.hits.at(from).iter().any(|hit| hit.end == at && hit.end > from + 1 && body(hit.class));
+    (at.saturating_sub(2 * ENTRY)..at).any(ends)
+}
+
+/// True behind a word that wants the name of an institution: `CEO`, `PT`, `Yayasan`.
+pub fn wants_a_name(page: &Page, at: usize) -> bool {
+    let head = |class: Class| matches!(class, Class::OfficeHead | Class::Office | Class::OrgHead | Class::RegionWord);
+    (at.saturating_sub(ENTRY)..at).any(|from| page.hits.at(from).iter().any(|hit| hit.end == at && head(hit.class)))
+}
