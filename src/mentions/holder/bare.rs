@@ -36,11 +36,11 @@ fn opens(page: &Page, at: usize) -> bool {
 
 /// The short name behind a reporting verb, and words of address.
 fn named_after(page: &Page, verb: &Hit) -> Option<Range<usize>> {
-    // `Syukur` is a name inside one.
-    if page.tokens.get(verb.start).is_some_and(|token| token.shape != Shape::Lower)
-        && joins(page, verb.start)
-        && is_capital(page, verb.start - 1)
-    {
+    // Inside a name the verb is a name (`M. Syukur Wirsa`).
+    let before = verb.start.saturating_sub(1);
+    let written_up = page.tokens.get(verb.start).is_some_and(|token| token.shape != Shape::Lower);
+    let goes_on = joins(page, verb.start) && page.tokens.sentence_of(before) == page.tokens.sentence_of(verb.start);
+    if written_up && goes_on && (is_capital(page, before) || page.tokens.folded(before) == ".") {
         return None;
     }
     let mut at = verb.end;

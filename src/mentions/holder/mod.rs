@@ -238,18 +238,29 @@ impl Tagged {
 
     /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
     fn follows(&self, page: &Page, at: usize) -> Option<Seam> {
-        let known = ends_a_body(page, at) && heads_an_office(page, at);
+        // `CEO Kirimku Anton`: one word that no list knows is the institution before a given name.
+        let one_word = at > 1
+            && wants_a_name(page, at - 1)
+            && is_name(page, at - 1)
+            && page.tokens.word(at - 1).len() > 2
+            && !is_listed(page, at - 1)
+            && page.hits.is(at, Class::GivenName);
+        let known = (one_word || ends_a_body(page, at)) && heads_an_office(page, at);
         if !(known || self.offices.contains_key(&at)) || !joins(page, at) || takes_a_place(page, at) {
             return None;
         }
         let end = run(page, at);
+        // Behind the bare head of an office the institution comes first.
+        if wants_a_name(page, at) && !is_listed(page, at) {
+            return None;
+        }
         let (name, sure) = self.surest(at..=end - 1, &(end..end + 2)).filter(|(name, _)| name.start == at)?;
         // One word that no list knows may be the place of the institution (`Ketua TP-PKK Sidorukun, …`).
         let stops = matches!(page.tokens.folded(name.end), "," | ".");
         let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || stops);
         let whole = (name.start..end).all(|word| is_name(page, word)) && !is_capital(page, name.end);
         let listed = matches!(page.tokens.folded(name.end), "dan" | "serta" | "/" | "-" | "(");
-        (whole && !alone && !listed && !self.begins_before(page, at, sure)).then_some(Seam {
+        (whole && !alone && !listed && !self.begins_before(page, at, if one_word { FOLLOWS_OFFICE } else { sure })).then_some(Seam {
             name,
             rule: &HOLDS,
             confidence: sure.max(FOLLOWS_OFFICE),

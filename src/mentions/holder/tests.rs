@@ -59,6 +59,16 @@ const CASES: &[Case] = &[
         &["Ketua Yayasan Bakti Nusa", "Vindra Kio", "Vindra"],
     ),
     ("Ketua Yayasan Vindra Kio hadir. Vindra tumbuh pesat.", &[(Position, "Ketua Yayasan Vindra Kio", 0.7)], &["Ketua Yayasan Vindra Kio"]),
+    (
+        "CEO Kirimku Anton Gontar menjelaskan, paket aman.",
+        &[(Position, "CEO", 0.4), (Person, "Kirimku Anton Gontar", 0.5), (Person, "Anton Gontar", 0.3)],
+        &["CEO", "Anton Gontar"],
+    ),
+    (
+        "Direktur Yoramil Anton menjelaskan, paket aman.",
+        &[(Position, "Direktur", 0.4), (Person, "Yoramil Anton", 0.8), (Person, "Anton", 0.3)],
+        &["Direktur", "Yoramil Anton"],
+    ),
     // What the tagger is sure of stands.
     (
         "Kepala Sekolah Undang Wirsana hadir. Menurut Wirsana, atap rusak.",
