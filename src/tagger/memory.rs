@@ -23,7 +23,7 @@ const PARENTHESISED: u32 = 1 << 7;
 /// First of twelve bits: covered by a candidate of the kind.
 const KIND: u32 = 8;
 /// Bits in use.
-const BITS: usize = 20;
+pub const BITS: usize = 20;
 
 /// What is seen at the places of every word of an article.
 pub struct Memory {
@@ -88,6 +88,12 @@ impl Memory {
             }
         }
         memory
+    }
+
+    /// Every word's place, with the bits seen there.
+    #[cfg(feature = "train")]
+    pub fn places(&self) -> impl Iterator<Item = (usize, u32)> {
+        self.words.iter().zip(&self.seen).enumerate().filter(|(_, (word, _))| **word != u32::MAX).map(|(at, (_, seen))| (at, *seen))
     }
 
     /// The bits seen at other places of the token's word.

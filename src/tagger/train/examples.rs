@@ -30,6 +30,18 @@ pub struct Span {
     pub kind: usize,
 }
 
+/// What a text is read with, beside the text itself.
+pub trait Reader {
+    /// True for a word, by its hash, that is written without capitals in other texts.
+    fn is_common(&self, word: u32) -> bool;
+
+    /// Sets right what the tagger sees, before features are made of it.
+    fn amend(&self, _sheet: &mut Sheet) {}
+
+    /// Features of a token beyond the shared templates.
+    fn more(&self, _sheet: &Sheet, _line: &Range<usize>, _at: usize, _put: &mut impl FnMut(u32)) {}
+}
+
 /// One article with its features.
 pub struct Example {
     /// Chains of the article.
@@ -76,12 +88,13 @@ impl Example {
             })
             .collect();
         let own = if learn { words::of(&page.tokens) } else { BTreeSet::new() };
-        Example::with(&article.name, &page, &rules, gold, |word| words.is_common(word, &own))
+        Example::with(&article.name, &page, &rules, gold, &words.besides(own))
     }
 
     /// From a page and its gold mentions.
-    pub fn with(name: &str, page: &Page, rules: &[Candidate], gold: Vec<Span>, common: impl Fn(u32) -> bool) -> Example {
-        let sheet = Sheet::of(page, rules, &common);
+    pub fn with(name: &str, page: &Page, rules: &[Candidate], gold: Vec<Span>, reader: &impl Reader) -> Example {
+        let mut sheet = Sheet::of(page, rules, |word| reader.is_common(word));
+        reader.amend(&mut sheet);
         let capitals: std::collections::HashSet<u32> =
             sheet.cells.iter().filter(|cell| (2..16).contains(&cell.bare)).map(|cell| cell.word).collect();
         let mut example = Example {
@@ -102,14 +115,20 @@ impl Example {
         };
         for line in &sheet.chains {
             for at in line.clone() {
-                features::of(&sheet, line, at, &mut |feature| example.features.push(feature));
+                let mut put = |feature| example.features.push(feature);
+                features::of(&sheet, line, at, &mut put);
+                reader.more(&sheet, line, at, &mut put);
                 example.first.push(example.features.len() as u32);
             }
         }
-        let hidden = Sheet::hiding(page, rules, &common, |word| mix(word, 0x51de) % 100 < HIDDEN && capitals.contains(&word));
+        let hide = |word| mix(word, 0x51de) % 100 < HIDDEN && capitals.contains(&word);
+        let mut hidden = Sheet::hiding(page, rules, |word| reader.is_common(word), hide);
+        reader.amend(&mut hidden);
         for line in &hidden.chains {
             for at in line.clone() {
-                features::of(&hidden, line, at, &mut |feature| example.hidden.0.push(feature));
+                let mut put = |feature| example.hidden.0.push(feature);
+                features::of(&hidden, line, at, &mut put);
+                reader.more(&hidden, line, at, &mut put);
                 example.hidden.1.push(example.hidden.0.len() as u32);
             }
         }

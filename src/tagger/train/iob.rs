@@ -6,11 +6,21 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
 
-use super::examples::{Example, Span};
-use super::words::{self, Words};
+use super::examples::{Example, Reader, Span};
+use super::judging::Chain;
+use super::recall::Recall;
+use super::sparse;
+use super::words::{self, Besides, Words};
 use crate::annotation::{Kind, Options};
 use crate::mentions;
+use crate::mentions::candidate::Candidate;
+use crate::page::Page;
 use crate::pipeline;
+use crate::tagger::sheet::Sheet;
+use crate::tagger::{self, RULES};
+
+/// Probability from which a span counts: two that cross each other cannot both be above it.
+const LIKELY: f32 = 0.5;
 
 /// One sentence.
 pub struct Sentence {
@@ -71,33 +81,94 @@ pub fn read(path: &Path) -> Result<Vec<Sentence>, String> {
     Ok(out)
 }
 
+/// A sentence as petik reads it.
+pub struct Reading<'s> {
+    sentence: &'s Sentence,
+    page: Page<'s>,
+    /// What the rules propose, then what the shipped tagger takes for a mention.
+    rules: Vec<Candidate>,
+    /// How many the rules propose: the memory of words is theirs alone.
+    proposed: usize,
+    /// Words that it writes without capitals, when it is one of those to learn from.
+    own: BTreeSet<u32>,
+}
+
+/// What a sentence is read with: the common words, and what the files say of its words elsewhere.
+struct Beside<'w> {
+    words: Besides<'w>,
+    elsewhere: Vec<u32>,
+}
+
+impl Reader for Beside<'_> {
+    fn is_common(&self, word: u32) -> bool {
+        self.words.is_common(word)
+    }
+
+    fn amend(&self, sheet: &mut Sheet) {
+        for (cell, memory) in sheet.cells.iter_mut().zip(&self.elsewhere) {
+            cell.memory = *memory;
+        }
+    }
+
+    fn more(&self, sheet: &Sheet, line: &Range<usize>, at: usize, put: &mut impl FnMut(u32)) {
+        sparse::of(sheet, line, at, put);
+    }
+}
+
 impl Sentence {
-    /// The sentence with its features and labels; see [`Example::of`].
-    pub fn example(&self, words: &Words, learn: bool) -> Example {
+    /// Reads the sentence. The shipped tagger knows more names than a small file does: what it takes for a mention stands
+    /// among the rules' candidates, and the chain learns how far to trust it.
+    pub fn reading(&self, learn: bool) -> Reading<'_> {
         let page = pipeline::read(&self.text, &Options::default());
-        let rules = mentions::propose(&page);
+        let mut rules = mentions::propose(&page);
+        let proposed = rules.len();
+        let weighed = tagger::weigh(&page, &rules).into_iter().filter(|one| !one.relative && one.confidence >= LIKELY);
+        let known: Vec<Candidate> = weighed.map(|one| Candidate { rule: &RULES[one.kind as usize], ..one }).collect();
+        rules.extend(known);
+        let own = if learn { words::of(&page.tokens) } else { BTreeSet::new() };
+        Reading { sentence: self, page, rules, proposed, own }
+    }
+}
+
+impl Reading<'_> {
+    /// Lets the other sentences know of this one.
+    pub fn recall(&self, recall: &mut Recall) {
+        recall.add(&self.page, &self.rules[..self.proposed]);
+    }
+
+    /// The sentence with its features and labels; see [`Example::of`].
+    pub fn example(&self, words: &Words, recall: &Recall) -> Example {
         let gold = self
+            .sentence
             .entities
             .iter()
             .map(|(bytes, kind)| {
-                let tokens = page.tokens.within(crate::span::Span::from(bytes.clone()));
+                let tokens = self.page.tokens.within(crate::span::Span::from(bytes.clone()));
                 Span { start: tokens.start, end: tokens.end, kind: *kind }
             })
             .collect();
-        let own = if learn { words::of(&page.tokens) } else { BTreeSet::new() };
-        let mut example = Example::with("", &page, &rules, gold, |word| words.is_common(word, &own));
-        // A sentence without its page has no zones.
-        example.stands.fill((true, true));
-        example
+        let elsewhere = recall.elsewhere(&self.page, &self.rules[..self.proposed]);
+        let beside = Beside { words: words.besides(self.own.clone()), elsewhere };
+        Example::with("", &self.page, &self.rules, gold, &beside)
+    }
+
+    /// The entities among a chain's spans, widened to the tokens as given: those more probable than all that speaks against
+    /// them. The one best labelling would miss more, as it takes a mention only with its exact place.
+    pub fn entities(&self, example: &Example, chain: &Chain) -> Vec<Span> {
+        let likely = chain.iter().filter(|(.., probability)| *probability > LIKELY);
+        let mut out: Vec<Span> = likely.map(|&(start, end, kind, _)| self.snap(example, &Span { start, end, kind })).collect();
+        // Two spans may lie inside one token as given.
+        out.dedup();
+        out
     }
 
     /// Widens a span of petik's tokens to the tokens as given.
-    pub fn snap(&self, example: &Example, span: &Span) -> Span {
-        let places = &example.places;
-        let first = self.tokens.partition_point(|token| token.end <= places[span.start].start);
-        let last = self.tokens.partition_point(|token| token.start < places[span.end - 1].end);
-        let start = self.tokens.get(first).map_or(span.start, |token| places.partition_point(|place| place.end <= token.start));
-        let end = self.tokens.get(last.wrapping_sub(1)).map_or(span.end, |token| places.partition_point(|place| place.start < token.end));
+    fn snap(&self, example: &Example, span: &Span) -> Span {
+        let (places, tokens) = (&example.places, &self.sentence.tokens);
+        let first = tokens.partition_point(|token| token.end <= places[span.start].start);
+        let last = tokens.partition_point(|token| token.start < places[span.end - 1].end);
+        let start = tokens.get(first).map_or(span.start, |token| places.partition_point(|place| place.end <= token.start));
+        let end = tokens.get(last.wrapping_sub(1)).map_or(span.end, |token| places.partition_point(|place| place.start < token.end));
         Span { start: start.min(span.start), end: end.max(span.end), kind: span.kind }
     }
 }

@@ -40,6 +40,8 @@ pub struct Recipe {
     pub drop: f32,
     /// Share of the lines that are read with words hidden.
     pub hide: f32,
+    /// Entries that the written model keeps, the greatest first.
+    pub keep: usize,
 }
 
 /// Features with their labels and weights.

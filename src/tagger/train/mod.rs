@@ -6,7 +6,9 @@ mod iob;
 mod judging;
 mod learn;
 mod pack;
+mod recall;
 pub mod source;
+mod sparse;
 mod words;
 
 use std::fmt::Write;
@@ -18,6 +20,7 @@ use clap::{Args, Parser, Subcommand};
 use examples::{Calibration, Example, Score, Span};
 use judging::Chain;
 use learn::{Recipe, Weights};
+use recall::Recall;
 use words::Words;
 
 use super::chain::{self, Lattice, Row, Steps};
@@ -27,6 +30,11 @@ use super::model::Model;
 
 /// Parts of the corpus that are held out in turn, for the judge and for cross-validation.
 const PARTS: usize = 5;
+
+/// How to learn from articles.
+const ARTICLES: Recipe = Recipe { least: 3, passes: 12, rate: 0.05, pull: 0.1, drop: 0.2, hide: 0.7, keep: 70_000 };
+/// How to learn from a file of single sentences, which are far fewer words: chosen by cross-validation inside idner's training file.
+const SENTENCES: Recipe = Recipe { least: 1, passes: 25, rate: 0.1, pull: 0.005, drop: 0.5, hide: 0.2, keep: 1_000_000 };
 
 /// Trains petik's tagger and measures it.
 #[derive(Parser)]
@@ -88,26 +96,26 @@ enum Command {
 #[derive(Args, Clone, Copy)]
 struct How {
     /// Features seen on fewer tokens are left out.
-    #[arg(long, default_value_t = 3)]
-    least: u32,
+    #[arg(long)]
+    least: Option<u32>,
     /// Passes over the articles.
-    #[arg(long, default_value_t = 12)]
-    passes: usize,
+    #[arg(long)]
+    passes: Option<usize>,
     /// First step of a weight.
-    #[arg(long, default_value_t = 0.05)]
-    rate: f32,
+    #[arg(long)]
+    rate: Option<f32>,
     /// Pull to zero of one pass.
-    #[arg(long, default_value_t = 0.1)]
-    pull: f32,
+    #[arg(long)]
+    pull: Option<f32>,
     /// Share of a token's features that one pass does not see.
-    #[arg(long, default_value_t = 0.2)]
-    drop: f32,
+    #[arg(long)]
+    drop: Option<f32>,
     /// Share of the lines that a pass reads with some of their capitalised words made unknown.
-    #[arg(long, default_value_t = 0.7)]
-    hide: f32,
+    #[arg(long)]
+    hide: Option<f32>,
     /// Entries that the model keeps, the greatest first.
-    #[arg(long, default_value_t = 70_000)]
-    keep: usize,
+    #[arg(long)]
+    keep: Option<usize>,
     /// Trees of the judge.
     #[arg(long, default_value_t = 200)]
     trees: usize,
@@ -126,8 +134,17 @@ struct How {
 }
 
 impl How {
-    fn recipe(self) -> Recipe {
-        Recipe { least: self.least, passes: self.passes, rate: self.rate, pull: self.pull, drop: self.drop, hide: self.hide }
+    /// The settings given, and for the rest those of `usual`.
+    fn recipe(self, usual: Recipe) -> Recipe {
+        Recipe {
+            least: self.least.unwrap_or(usual.least),
+            passes: self.passes.unwrap_or(usual.passes),
+            rate: self.rate.unwrap_or(usual.rate),
+            pull: self.pull.unwrap_or(usual.pull),
+            drop: self.drop.unwrap_or(usual.drop),
+            hide: self.hide.unwrap_or(usual.hide),
+            keep: self.keep.unwrap_or(usual.keep),
+        }
     }
 
     fn judge(self) -> grow::Recipe {
@@ -172,7 +189,7 @@ fn hold_out(examples: &[Example], parts: usize, how: How) -> Vec<(Chain, Vec<Spa
     let part = |part: usize| -> Vec<(usize, (Chain, Vec<Span>))> {
         let rest = examples.iter().enumerate().filter(|(at, _)| at % parts != part).map(|(_, one)| one);
         let rest: Vec<&Example> = rest.collect();
-        let weights = Weights::learn(&rest, how.recipe(), |_, _, _| {});
+        let weights = Weights::learn(&rest, how.recipe(ARTICLES), |_, _, _| {});
         let steps = Steps::new(weights.transitions);
         let held = examples.iter().enumerate().filter(|(at, _)| at % parts == part);
         held.map(|(at, example)| (at, read_chain(example, &steps, |features, row| weights.add(features, row)))).collect()
@@ -193,10 +210,10 @@ fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), 
     let held = hold_out(&examples, PARTS, how);
     let cases: Vec<(&Example, &Chain)> = examples.iter().zip(held.iter().map(|(chain, _)| chain)).collect();
     let judge = judging::learn(&cases, how.judge());
-    let chain = Weights::learn(&all, how.recipe(), |pass, loss, weights| {
+    let chain = Weights::learn(&all, how.recipe(ARTICLES), |pass, loss, weights| {
         println!("pass {pass}: loss {loss:.0}, {} weights", weights.active());
     });
-    let bytes = pack::pack(&chain, &judge, &words, how.keep);
+    let bytes = pack::pack(&chain, &judge, &words, how.recipe(ARTICLES).keep);
     std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
     println!("{}: {} bytes, {} weights, judge of {} bytes", out.display(), bytes.len(), chain.active(), judge.len());
     if let Some(dev) = dev {
@@ -244,19 +261,24 @@ fn score(corpus: &Path) -> Result<(), String> {
 }
 
 fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
-    let sentences = iob::read(train)?;
+    let recipe = how.recipe(SENTENCES);
+    let (sentences, held) = (iob::read(train)?, iob::read(dev)?);
     let words = Words::count(sentences.iter().map(|sentence| sentence.text.as_str()));
-    let examples: Vec<Example> = sentences.iter().map(|sentence| sentence.example(&words, true)).collect();
-    let all: Vec<&Example> = examples.iter().collect();
-    let chain = Weights::learn(&all, how.recipe(), |_, _, _| {});
-    // Too few sentences to teach a judge: the chain speaks alone.
-    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words, how.keep);
+    let mut recall = Recall::default();
+    let readings: Vec<iob::Reading> = sentences.iter().map(|sentence| sentence.reading(true)).collect();
+    readings.iter().for_each(|reading| reading.recall(&mut recall));
+    let examples: Vec<Example> = readings.iter().map(|reading| reading.example(&words, &recall)).collect();
+    let chain = Weights::learn(&examples.iter().collect::<Vec<_>>(), recipe, |_, _, _| {});
+    // A judge does not pay here: in cross-validation it is no better than the chain alone.
+    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words, recipe.keep);
     let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
     let mut score = Score::default();
-    for sentence in iob::read(dev)? {
-        let example = sentence.example(&words, false);
-        let (_, best) = read_packed(&example, &model);
-        score.add(&example.gold, &best.iter().map(|span| sentence.snap(&example, span)).collect::<Vec<_>>());
+    let readings: Vec<iob::Reading> = held.iter().map(|sentence| sentence.reading(false)).collect();
+    readings.iter().for_each(|reading| reading.recall(&mut recall));
+    for reading in &readings {
+        let example = reading.example(&words, &recall);
+        let (spans, _) = read_packed(&example, &model);
+        score.add(&example.gold, &reading.entities(&example, &spans));
     }
     println!("{} sentences to train on, model of {} bytes", examples.len(), bytes.len());
     println!("entity F1 {}", score.line());

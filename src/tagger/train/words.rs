@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::examples::Reader;
 use crate::tagger::hash;
 use crate::tokens::{Shape, Tokens};
 
@@ -12,6 +13,19 @@ const LEAST: u32 = 2;
 #[derive(Default)]
 pub struct Words {
     articles: HashMap<u32, u32>,
+}
+
+/// The words as seen from one of the texts.
+pub struct Besides<'w> {
+    words: &'w Words,
+    own: BTreeSet<u32>,
+}
+
+impl Reader for Besides<'_> {
+    fn is_common(&self, word: u32) -> bool {
+        let count = self.words.articles.get(&word).copied().unwrap_or(0);
+        count >= LEAST + u32::from(self.own.contains(&word))
+    }
 }
 
 /// The words that a text writes without capitals, by hash.
@@ -32,10 +46,9 @@ impl Words {
         words
     }
 
-    /// True when enough articles other than one with the words `own` write the word without capitals.
-    pub fn is_common(&self, word: u32, own: &BTreeSet<u32>) -> bool {
-        let count = self.articles.get(&word).copied().unwrap_or(0);
-        count >= LEAST + u32::from(own.contains(&word))
+    /// The words for reading a text that writes those of `own` without capitals and was counted; none for one that was not.
+    pub fn besides(&self, own: BTreeSet<u32>) -> Besides<'_> {
+        Besides { words: self, own }
     }
 
     /// The hashes of all common words, their three upper bytes sorted and each once.
