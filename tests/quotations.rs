@@ -313,6 +313,11 @@ const SPEAKERS: &[Case] = &[
         said: &[("Sejak awal prosesnya tertutup,", "Budi Santoso", "ujarnya")],
     },
     Case {
+        what: "one whom an argument calls to witness does not take over",
+        text: "Drs. Budi Santoso menjelaskan, data itu perlu dibuka. Apalagi, Gubernur Hasan Basri sudah menyampaikan bahwa data tidak boleh ditutupi. “Warga berhak tahu,” ujarnya.",
+        said: &[("Warga berhak tahu,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
         what: "one who does something takes over",
         text: "Drs. Budi Santoso menjelaskan, tanggul itu jebol semalam. Bupati Solok Hasan Basri meninjau lokasi. “Korban sudah ditangani dengan baik,” ujarnya.",
         said: &[("Korban sudah ditangani dengan baik,", "Hasan Basri", "ujarnya")],

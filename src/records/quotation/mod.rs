@@ -127,7 +127,9 @@ impl Listener<'_> {
         let taken = |at: usize| near.iter().filter_map(|speech| speech.cue.as_ref()).any(|cue| cue.tokens.start == at);
         let reported = indirect::read(self.page, self.people, piece, taken).or_else(|| self.carried_on(piece));
         if let Some(reported) = reported {
+            let in_view = self.view.before_aside(self.page, piece);
             self.hear(reported.words, QuotationStyle::Indirect, Some(reported.cue), reported.speaker);
+            self.view.mention = in_view.or(self.view.mention);
         }
         let leads_up = self.speeches.get(next).is_some_and(|speech| speech.quoted.open.start == piece.end);
         self.view.follow(self.page, self.people, piece, leads_up);

@@ -43,6 +43,11 @@ impl<'a> View<'a> {
         self.mentions.get(mention).and_then(|mention| mention.entity).is_some_and(|entity| self.speakers.contains(&entity))
     }
 
+    /// The one in view, where a sentence goes on with their argument, whoever speaks in it.
+    pub fn before_aside(&self, page: &Page, piece: &Range<usize>) -> Option<usize> {
+        self.mention.filter(|_| ASIDES.contains(&page.tokens.folded(piece.start)))
+    }
+
     /// Turns to a speaker; to the one who reads the words out, where another does.
     pub fn turn(&mut self, speaker: Speaker) {
         match speaker {
@@ -62,7 +67,7 @@ impl<'a> View<'a> {
         if page.tokens.get(piece.start).is_none_or(|token| page.zone_at(token.span.start) != ZoneKind::Body) {
             return;
         }
-        if self.mention.is_some() && ASIDES.contains(&page.tokens.folded(piece.start)) {
+        if self.before_aside(page, piece).is_some() {
             return;
         }
         let read_out = read_out(page, people, piece);
