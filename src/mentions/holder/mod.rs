@@ -99,13 +99,17 @@ fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let mut bare = bare::speakers(page);
     let places = places(page, weighed, &bare);
     bare.retain(|name| !places.contains(page.tokens.folded(name.start)));
-    let speakers: HashSet<&str> = bare.iter().map(|name| page.tokens.folded(name.start)).collect();
+    let sure = weighed.iter().filter(|candidate| candidate.kind == Kind::Person && candidate.confidence >= SPEAKS_ELSEWHERE);
+    // A word of the language too, where the tagger is sure of it.
+    let sure = sure.filter(|person| person.tokens.len() == 1 && person.tokens.start > 0);
+    let sure = sure.map(|person| person.tokens.start).filter(|&at| page.hits.is(at - 1, Class::SpeechVerb));
+    let speakers: HashSet<&str> = bare.iter().map(|name| name.start).chain(sure).map(|at| page.tokens.folded(at)).collect();
     let subjects: HashSet<&str> = bare::subjects(page).map(|at| page.tokens.folded(at)).collect();
     let mut seams: Vec<Seam> = Vec::new();
     let mut at = 1;
     while at < page.tokens.len() {
         let acts = || tagged.speaks(page, &subjects, at).filter(|seam| seam.begins_with_a_name(page));
-        let found = tagged.speaks(page, &speakers, at).or_else(|| tagged.follows(page, at)).or_else(acts);
+        let found = tagged.speaks(page, &speakers, at).or_else(|| tagged.follows(page, &speakers, at)).or_else(acts);
         at = found.as_ref().map_or(at + 1, |seam| seam.name.end);
         let found = found.filter(|seam| seams.last().is_none_or(|last| last.name.end <= seam.name.start));
         seams.extend(found);
@@ -237,7 +241,7 @@ impl Tagged {
     }
 
     /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
-    fn follows(&self, page: &Page, at: usize) -> Option<Seam> {
+    fn follows(&self, page: &Page, speakers: &HashSet<&str>, at: usize) -> Option<Seam> {
         // `CEO Kirimku Anton`: one word that no list knows is the institution before a given name.
         let one_word = at > 1
             && wants_a_name(page, at - 1)
@@ -255,6 +259,10 @@ impl Tagged {
             return None;
         }
         let (name, sure) = self.surest(at..=end - 1, &(end..end + 2)).filter(|(name, _)| name.start == at)?;
+        // Where a later word speaks elsewhere, the name begins there.
+        if !speakers.contains(page.tokens.folded(at)) && (at + 1..end - 1).any(|word| speakers.contains(page.tokens.folded(word))) {
+            return None;
+        }
         // One word that no list knows may be the place of the institution (`Ketua TP-PKK Sidorukun, …`).
         let stops = matches!(page.tokens.folded(name.end), "," | ".");
         let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || stops);

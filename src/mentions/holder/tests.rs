@@ -69,6 +69,11 @@ const CASES: &[Case] = &[
         &[(Position, "Direktur", 0.4), (Person, "Yoramil Anton", 0.8), (Person, "Anton", 0.3)],
         &["Direktur", "Yoramil Anton"],
     ),
+    (
+        "Kepala Desa Penusung Guntur Wirsana hadir. Menurut Guntur, warga sabar.",
+        &[(Position, "Kepala Desa Penusung Guntur Wirsana", 0.5), (Person, "Guntur Wirsana", 0.2), (Person, "Guntur", 0.9)],
+        &["Kepala Desa Penusung", "Guntur Wirsana", "Guntur"],
+    ),
     // What the tagger is sure of stands.
     (
         "Kepala Sekolah Undang Wirsana hadir. Menurut Wirsana, atap rusak.",
