@@ -294,8 +294,8 @@ const SPEAKERS: &[Case] = &[
     },
     Case {
         what: "a name in what a comma sets apart",
-        text: "Drs. Budi Santoso, kuasa hukum warga dan Dra. Siti Aminah, menyatakan perkara selesai. “Kami hormati putusan itu,” ujarnya.",
-        said: &[("Kami hormati putusan itu,", "Budi Santoso", "ujarnya")],
+        text: "Drs. Budi Santoso, kuasa hukum pedagang dan Dra. Siti Aminah, menyatakan lahan itu sah. “Kami punya suratnya,” ujarnya.",
+        said: &[("Kami punya suratnya,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "one to whom something is done does not take over",
@@ -304,18 +304,18 @@ const SPEAKERS: &[Case] = &[
     },
     Case {
         what: "a clause before the sentence's own subject",
-        text: "Drs. Budi Santoso menjelaskan, ada dua jalan. Setelah Hasan Basri mundur, wakilnya dilantik. Menurut Hasan Basri, itu sah. Lalu, menurut Drs. Budi Santoso, ada rapat. Setelah Hasan Basri mundur rapat pun selesai. “Itu jalan kedua,” ujarnya.",
-        said: &[("Itu jalan kedua,", "Budi Santoso", "ujarnya")],
+        text: "Drs. Budi Santoso menjelaskan, panen dimulai. Menurut Hasan Basri, hasilnya naik. Lalu, menurut Drs. Budi Santoso, ada lelang. Setelah Hasan Basri pulang lelang pun selesai. “Harganya bagus,” ujarnya.",
+        said: &[("Harganya bagus,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "whose deed a sentence is about does not speak",
-        text: "Drs. Budi Santoso menjelaskan, aturan itu lemah. Dorongan Presiden untuk menguji aturan itu kurang peka. “Sejak awal prosesnya tertutup,” ujarnya.",
-        said: &[("Sejak awal prosesnya tertutup,", "Budi Santoso", "ujarnya")],
+        text: "Drs. Budi Santoso menjelaskan, kios itu penuh. Kebijakan Bupati soal kios masih dikaji. “Pedagang menunggu,” ujarnya.",
+        said: &[("Pedagang menunggu,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "one whom an argument calls to witness does not take over",
-        text: "Drs. Budi Santoso menjelaskan, data itu perlu dibuka. Apalagi, Gubernur Hasan Basri sudah menyampaikan bahwa data tidak boleh ditutupi. “Warga berhak tahu,” ujarnya.",
-        said: &[("Warga berhak tahu,", "Budi Santoso", "ujarnya")],
+        text: "Drs. Budi Santoso menjelaskan, kebun itu perlu pagar. Apalagi, Gubernur Hasan Basri sudah menyampaikan bahwa kebun desa wajib dijaga. “Pagar dibuat bulan ini,” ujarnya.",
+        said: &[("Pagar dibuat bulan ini,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "one who does something takes over",
@@ -324,8 +324,8 @@ const SPEAKERS: &[Case] = &[
     },
     Case {
         what: "a thing that tells is no stranger",
-        text: "Drs. Budi Santoso menjelaskan, tempe itu kuno. Salah satunya tampak pada kitab yang menceritakan kehidupan raja. “Kata itu berarti hitam,” ujarnya.",
-        said: &[("Kata itu berarti hitam,", "Budi Santoso", "ujarnya")],
+        text: "Drs. Budi Santoso menjelaskan, tenun itu tua. Salah satunya tampak pada prasasti yang menceritakan musim panen. “Kain itu dipakai petani,” ujarnya.",
+        said: &[("Kain itu dipakai petani,", "Budi Santoso", "ujarnya")],
     },
     Case {
         what: "a verb in a name is no cue",

@@ -47,7 +47,7 @@ fn named_after(page: &Page, verb: &Hit) -> Option<Range<usize>> {
     while let Some(title) = page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
         at = title.end;
     }
-    // Behind quoted words a word of the language is a name too (`”, kata Syukur`).
+    // Behind quoted words a word of the language is a name too (`”, kata Sabar`).
     let quoted = verb.start > 0 && matches!(page.tokens.folded(verb.start - 1), "\"" | "'") && at == verb.end;
     let end = run(page, at);
     let named = joins(page, at) && (is_name(page, at) || quoted && may_speak(page, at));

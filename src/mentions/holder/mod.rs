@@ -86,7 +86,7 @@ struct Seam {
 }
 
 impl Seam {
-    /// True where its first word is no more likely the institution's last (`Direktur Ancol Rika Wirsana`, where Ancol acts too).
+    /// True where its first word is no more likely the institution's last (`Direktur Sukowani Anton Wirsana`, where Sukowani acts too).
     fn begins_with_a_name(&self, page: &Page) -> bool {
         let start = self.name.start;
         !wants_a_name(page, start) && (is_listed(page, start) || self.name.len() > 1 && !is_listed(page, start + 1))

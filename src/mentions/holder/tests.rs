@@ -42,9 +42,9 @@ const CASES: &[Case] = &[
     ),
     // A word of the language and a place are names where they speak.
     (
-        "Ketua Ikatan Pedagang Kayu Abdul Syukur hadir. “Kayu langka,” kata Syukur.",
+        "Ketua Ikatan Pedagang Kayu Abdul Sabar hadir. “Kayu langka,” kata Sabar.",
         &[(Position, "Ketua Ikatan Pedagang Kayu", 0.9), (Person, "Abdul", 0.2)],
-        &["Ketua Ikatan Pedagang Kayu", "Abdul Syukur", "Syukur"],
+        &["Ketua Ikatan Pedagang Kayu", "Abdul Sabar", "Sabar"],
     ),
     // Behind the bare head of an office the institution comes first.
     (
@@ -70,9 +70,9 @@ const CASES: &[Case] = &[
         &["Direktur", "Yoramil Anton"],
     ),
     (
-        "Kepala Desa Penusung Guntur Wirsana hadir. Menurut Guntur, warga sabar.",
-        &[(Position, "Kepala Desa Penusung Guntur Wirsana", 0.5), (Person, "Guntur Wirsana", 0.2), (Person, "Guntur", 0.9)],
-        &["Kepala Desa Penusung", "Guntur Wirsana", "Guntur"],
+        "Kepala Desa Warengan Guntur Wirsana hadir. Menurut Guntur, warga sabar.",
+        &[(Position, "Kepala Desa Warengan Guntur Wirsana", 0.5), (Person, "Guntur Wirsana", 0.2), (Person, "Guntur", 0.9)],
+        &["Kepala Desa Warengan", "Guntur Wirsana", "Guntur"],
     ),
     // What the tagger is sure of stands.
     (

@@ -70,7 +70,7 @@ pub fn is_headline(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline)
 }
 
-/// True for initials run together (`Bambang PS Wiratmo`).
+/// True for initials run together (`Sukardi PS Wiratmo`).
 pub fn is_initials(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| token.shape == Shape::Upper && token.span.len() <= 3)
 }

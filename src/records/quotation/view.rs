@@ -176,7 +176,7 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
         .any(|at| tokens.get(at).is_some_and(|word| word.shape == Shape::Lower) && is_passive(tokens.folded(at)));
     let comma = (piece.start..first.start).any(|at| tokens.folded(at) == ",");
     let in_clause = !comma && CLAUSE.contains(&tokens.folded(piece.start));
-    // `Dorongan Presiden untuk …`
+    // `Kebijakan Bupati soal …`
     let before = tokens.folded(piece.start);
     let possesses = first.start == piece.start + 1
         && before.len() > 6
