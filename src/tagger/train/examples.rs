@@ -19,6 +19,9 @@ use crate::tagger::{chain, features};
 /// Share of an article's capitalised words that are made unknown in its second reading, in hundredths.
 const HIDDEN: u32 = 40;
 
+/// Readings of an article with words made unknown.
+pub const READINGS: u32 = 4;
+
 /// A mention in tokens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Span {
@@ -50,8 +53,8 @@ pub struct Example {
     pub features: Vec<u32>,
     /// Where each token's features begin; one more than tokens.
     pub first: Vec<u32>,
-    /// The same of the article with some of its capitalised words made unknown.
-    pub hidden: (Vec<u32>, Vec<u32>),
+    /// The same of the article in other readings, each with other capitalised words made unknown.
+    pub hidden: Vec<(Vec<u32>, Vec<u32>)>,
     /// Gold label of each token.
     pub labels: Vec<u8>,
     /// The article's name and text, and where each token stands.
@@ -101,7 +104,7 @@ impl Example {
             lines: sheet.chains.clone(),
             features: Vec::new(),
             first: vec![0],
-            hidden: (Vec::new(), vec![0]),
+            hidden: Vec::new(),
             labels: vec![0; sheet.cells.len()],
             name: name.to_owned(),
             text: page.text.to_owned(),
@@ -121,16 +124,20 @@ impl Example {
                 example.first.push(example.features.len() as u32);
             }
         }
-        let hide = |word| mix(word, 0x51de) % 100 < HIDDEN && capitals.contains(&word);
-        let mut hidden = Sheet::hiding(page, rules, |word| reader.is_common(word), hide);
-        reader.amend(&mut hidden);
-        for line in &hidden.chains {
-            for at in line.clone() {
-                let mut put = |feature| example.hidden.0.push(feature);
-                features::of(&hidden, line, at, &mut put);
-                reader.more(&hidden, line, at, &mut put);
-                example.hidden.1.push(example.hidden.0.len() as u32);
+        for reading in 0..READINGS {
+            let hide = |word| mix(word, 0x51de + reading) % 100 < HIDDEN && capitals.contains(&word);
+            let mut hidden = Sheet::hiding(page, rules, |word| reader.is_common(word), hide);
+            reader.amend(&mut hidden);
+            let (mut features, mut first) = (Vec::new(), vec![0]);
+            for line in &hidden.chains {
+                for at in line.clone() {
+                    let mut put = |feature| features.push(feature);
+                    features::of(&hidden, line, at, &mut put);
+                    reader.more(&hidden, line, at, &mut put);
+                    first.push(features.len() as u32);
+                }
             }
+            example.hidden.push((features, first));
         }
         for span in &gold {
             let line = sheet.chain(span.start);

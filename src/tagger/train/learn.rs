@@ -40,8 +40,10 @@ pub struct Recipe {
     pub drop: f32,
     /// Share of the lines that are read with words hidden.
     pub hide: f32,
-    /// Entries that the written model keeps, the greatest first.
+    /// Weights that are kept, the greatest first.
     pub keep: usize,
+    /// Passes with these alone, without a pull to zero: they take over what the others said.
+    pub slim: usize,
 }
 
 /// Features with their labels and weights.
@@ -123,13 +125,58 @@ impl Weights {
         self.values.iter().filter(|value| **value != 0.0).count()
     }
 
-    /// Learns from the examples.
+    /// Learns from the examples. `told` hears the number of each pass, its loss and the weights after it.
     pub fn learn(examples: &[&Example], recipe: Recipe, mut told: impl FnMut(usize, f64, &Weights)) -> Weights {
         let mut weights = Weights::observe(examples, recipe.least);
+        weights.climb(examples, recipe, &mut told);
+        let mut kept = weights.greatest(recipe.keep);
+        kept.climb(examples, Recipe { passes: recipe.slim, pull: 0.0, ..recipe }, &mut told);
+        kept
+    }
+
+    /// The `keep` greatest weights that are not zero.
+    fn greatest(&self, keep: usize) -> Weights {
+        let mut sizes: Vec<f32> = self.values.iter().map(|value| value.abs()).filter(|size| *size > 0.0).collect();
+        sizes.sort_by(|a, b| b.total_cmp(a));
+        let least = sizes.get(keep).copied().unwrap_or(0.0);
+        let mut out = Weights {
+            ids: ByHash::default(),
+            hashes: Vec::new(),
+            first: vec![0],
+            labels: Vec::new(),
+            values: Vec::new(),
+            transitions: self.transitions,
+        };
+        for (id, &hash) in self.hashes.iter().enumerate() {
+            let before = out.labels.len();
+            for entry in self.first[id] as usize..self.first[id + 1] as usize {
+                if self.values[entry].abs() > least {
+                    out.labels.push(self.labels[entry]);
+                    out.values.push(self.values[entry]);
+                }
+            }
+            if out.labels.len() > before {
+                out.ids.insert(hash, out.hashes.len() as u32);
+                out.hashes.push(hash);
+                out.first.push(out.labels.len() as u32);
+            }
+        }
+        out
+    }
+
+    /// Passes over the examples from where the weights stand.
+    fn climb(&mut self, examples: &[&Example], recipe: Recipe, told: &mut impl FnMut(usize, f64, &Weights)) {
+        let weights = self;
+        if recipe.passes == 0 {
+            return;
+        }
         // Every article as it is, and with words hidden.
-        let known: Vec<[(Vec<u32>, Vec<u32>); 2]> = examples
+        let known: Vec<Vec<(Vec<u32>, Vec<u32>)>> = examples
             .iter()
-            .map(|example| [weights.known(&example.features, &example.first), weights.known(&example.hidden.0, &example.hidden.1)])
+            .map(|example| {
+                let whole = std::iter::once(weights.known(&example.features, &example.first));
+                whole.chain(example.hidden.iter().map(|(features, first)| weights.known(features, first))).collect()
+            })
             .collect();
         let mut averaged = vec![0f32; weights.values.len()];
         let mut averages = 0f32;
@@ -150,7 +197,8 @@ impl Weights {
                 let example = examples[number];
                 let line = example.lines[line].clone();
                 let labels = &example.labels[line.clone()];
-                let reading = usize::from((next(&mut random) >> 40) as f32 / (1u64 << 24) as f32 <= recipe.hide);
+                let hides = (next(&mut random) >> 40) as f32 / (1u64 << 24) as f32 <= recipe.hide;
+                let reading = if hides { 1 + (next(&mut random) >> 40) as usize % (known[number].len() - 1) } else { 0 };
                 rows.clear();
                 ids.clear();
                 ends.clear();
@@ -209,13 +257,12 @@ impl Weights {
                     *sum += value;
                 }
             }
-            told(pass, loss, &weights);
+            told(pass, loss, weights);
         }
         // The mean over the later passes says more than the last one.
         for (value, sum) in weights.values.iter_mut().zip(&averaged) {
             *value = if *value == 0.0 { 0.0 } else { sum / averages };
         }
-        weights
     }
 
     /// The numbers of an article's features, token by token, and where each token's begin.

@@ -31,10 +31,17 @@ use super::model::Model;
 /// Parts of the corpus that are held out in turn, for the judge and for cross-validation.
 const PARTS: usize = 5;
 
+/// What the shipped model is trained on: rewordings of real pages.
+const CORPUS: &str = "tests/corpus/train";
+
+/// Invented articles. They show the chain words and forms that [`CORPUS`] lacks; how often a doubtful span is right only real pages
+/// can tell, so that the judge never sees them.
+const MORE: &str = "tests/corpus/invented";
+
 /// How to learn from articles.
-const ARTICLES: Recipe = Recipe { least: 3, passes: 12, rate: 0.05, pull: 0.1, drop: 0.2, hide: 0.7, keep: 70_000 };
+const ARTICLES: Recipe = Recipe { least: 3, passes: 12, rate: 0.05, pull: 0.1, drop: 0.2, hide: 0.7, keep: 70_000, slim: 8 };
 /// How to learn from a file of single sentences, which are far fewer words: chosen by cross-validation inside idner's training file.
-const SENTENCES: Recipe = Recipe { least: 1, passes: 25, rate: 0.1, pull: 0.005, drop: 0.5, hide: 0.2, keep: 1_000_000 };
+const SENTENCES: Recipe = Recipe { least: 1, passes: 25, rate: 0.1, pull: 0.005, drop: 0.5, hide: 0.2, keep: 1_000_000, slim: 0 };
 
 /// Trains petik's tagger and measures it.
 #[derive(Parser)]
@@ -51,8 +58,11 @@ enum Command {
         #[arg(long, default_value = "src/tagger/model.bin")]
         out: PathBuf,
         /// The articles to train on.
-        #[arg(long, default_value = "tests/corpus/train")]
+        #[arg(long, default_value = CORPUS)]
         corpus: PathBuf,
+        /// More articles, which the chain alone learns from.
+        #[arg(long, default_value = MORE)]
+        more: PathBuf,
         /// Articles to score the written model on.
         #[arg(long)]
         dev: Option<PathBuf>,
@@ -74,11 +84,14 @@ enum Command {
         #[command(flatten)]
         how: How,
     },
-    /// Cross-validates inside a folder of the corpus.
+    /// Cross-validates inside the articles that are trained on.
     Folds {
         /// The articles.
-        #[arg(long, default_value = "tests/corpus/train")]
+        #[arg(long, default_value = CORPUS)]
         corpus: PathBuf,
+        /// More articles, which the chain alone learns from.
+        #[arg(long, default_value = MORE)]
+        more: PathBuf,
         /// Number of parts.
         #[arg(long, default_value_t = PARTS)]
         parts: usize,
@@ -113,9 +126,12 @@ struct How {
     /// Share of the lines that a pass reads with some of their capitalised words made unknown.
     #[arg(long)]
     hide: Option<f32>,
-    /// Entries that the model keeps, the greatest first.
+    /// Weights that are kept, the greatest first.
     #[arg(long)]
     keep: Option<usize>,
+    /// Passes with these alone.
+    #[arg(long)]
+    slim: Option<usize>,
     /// Trees of the judge.
     #[arg(long, default_value_t = 200)]
     trees: usize,
@@ -144,6 +160,7 @@ impl How {
             drop: self.drop.unwrap_or(usual.drop),
             hide: self.hide.unwrap_or(usual.hide),
             keep: self.keep.unwrap_or(usual.keep),
+            slim: self.slim.unwrap_or(usual.slim),
         }
     }
 
@@ -158,20 +175,18 @@ impl How {
 /// When a file cannot be read or written, or the corpus is not in its format.
 pub fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
-        Command::Model { out, corpus, dev, how } => model(&out, &corpus, dev.as_deref(), how),
+        Command::Model { out, corpus, more, dev, how } => model(&out, &corpus, &more, dev.as_deref(), how),
         Command::Score { corpus } => score(&corpus),
         Command::Iob { train, dev, how } => iob(&train, &dev, how),
-        Command::Folds { corpus, parts, kept, errors, how } => folds(&corpus, parts, errors, kept.as_deref(), how),
+        Command::Folds { corpus, more, parts, kept, errors, how } => folds(&corpus, &more, parts, errors, kept.as_deref(), how),
     }
 }
 
-/// The articles of a folder, and the words counted in it: its own, or those of the folder that is learnt from.
-fn read(folder: &Path, learnt: Option<&Words>) -> Result<(Vec<Example>, Words), String> {
+/// The articles of a folder, read with the words of those that are learnt from.
+fn read(folder: &Path, words: &Words, learn: bool) -> Result<Vec<Example>, String> {
     let started = Instant::now();
     let articles = source::read_folder(folder)?;
-    let own = Words::count(articles.iter().map(|article| article.text.as_str()));
-    let words = learnt.unwrap_or(&own);
-    let examples: Vec<Example> = articles.iter().map(|article| Example::of(article, words, learnt.is_none())).collect();
+    let examples: Vec<Example> = articles.iter().map(|article| Example::of(article, words, learn)).collect();
     let tokens: usize = examples.iter().map(|example| example.labels.len()).sum();
     let features: usize = examples.iter().map(|example| example.features.len()).sum();
     println!(
@@ -181,43 +196,62 @@ fn read(folder: &Path, learnt: Option<&Words>) -> Result<(Vec<Example>, Words), 
         features as f64 / tokens as f64,
         started.elapsed().as_secs_f64()
     );
-    Ok((examples, own))
+    Ok(examples)
 }
 
-/// For every article, the spans of a chain that has not seen it, and its best labelling.
-fn hold_out(examples: &[Example], parts: usize, how: How) -> Vec<(Chain, Vec<Span>)> {
-    let part = |part: usize| -> Vec<(usize, (Chain, Vec<Span>))> {
-        let rest = examples.iter().enumerate().filter(|(at, _)| at % parts != part).map(|(_, one)| one);
-        let rest: Vec<&Example> = rest.collect();
-        let weights = Weights::learn(&rest, how.recipe(ARTICLES), |_, _, _| {});
-        let steps = Steps::new(weights.transitions);
-        let held = examples.iter().enumerate().filter(|(at, _)| at % parts == part);
-        held.map(|(at, example)| (at, read_chain(example, &steps, |features, row| weights.add(features, row)))).collect()
-    };
-    let mut found: Vec<(usize, (Chain, Vec<Span>))> = std::thread::scope(|scope| {
-        let runs: Vec<_> = (0..how.threads.max(1))
-            .map(|thread| scope.spawn(move || (0..parts).filter(|at| at % how.threads.max(1) == thread).flat_map(part).collect::<Vec<_>>()))
-            .collect();
-        runs.into_iter().flat_map(|run| run.join().unwrap_or_default()).collect()
-    });
-    found.sort_by_key(|(at, _)| *at);
-    found.into_iter().map(|(_, one)| one).collect()
+/// What a model is learnt from.
+struct Lessons {
+    /// Articles that chain and judge learn from.
+    corpus: Vec<Example>,
+    /// Articles that the chain alone learns from.
+    more: Vec<Example>,
+    /// The words of all.
+    words: Words,
 }
 
-fn model(out: &Path, corpus: &Path, dev: Option<&Path>, how: How) -> Result<(), String> {
-    let (examples, words) = read(corpus, None)?;
-    let all: Vec<&Example> = examples.iter().collect();
-    let held = hold_out(&examples, PARTS, how);
-    let cases: Vec<(&Example, &Chain)> = examples.iter().zip(held.iter().map(|(chain, _)| chain)).collect();
+impl Lessons {
+    fn read(corpus: &Path, more: &Path) -> Result<Lessons, String> {
+        let mut texts = source::read_folder(corpus)?;
+        texts.extend(source::read_folder(more)?);
+        let words = Words::count(texts.iter().map(|article| article.text.as_str()));
+        Ok(Lessons { corpus: read(corpus, &words, true)?, more: read(more, &words, true)?, words })
+    }
+
+    /// For every article of the corpus, the spans of a chain that has not seen it, and its best labelling.
+    fn hold_out(&self, parts: usize, how: How) -> Vec<(Chain, Vec<Span>)> {
+        let part = |part: usize| -> Vec<(usize, (Chain, Vec<Span>))> {
+            let inside = |held: bool| self.corpus.iter().enumerate().filter(move |(at, _)| (at % parts == part) == held);
+            let rest: Vec<&Example> = inside(false).map(|(_, one)| one).chain(&self.more).collect();
+            let weights = Weights::learn(&rest, how.recipe(ARTICLES), |_, _, _| {});
+            let steps = Steps::new(weights.transitions);
+            inside(true).map(|(at, example)| (at, read_chain(example, &steps, |features, row| weights.add(features, row)))).collect()
+        };
+        let threads = how.threads.max(1);
+        let mut found: Vec<(usize, (Chain, Vec<Span>))> = std::thread::scope(|scope| {
+            let runs: Vec<_> = (0..threads)
+                .map(|thread| scope.spawn(move || (0..parts).filter(|at| at % threads == thread).flat_map(part).collect::<Vec<_>>()))
+                .collect();
+            runs.into_iter().flat_map(|run| run.join().unwrap_or_default()).collect()
+        });
+        found.sort_by_key(|(at, _)| *at);
+        found.into_iter().map(|(_, one)| one).collect()
+    }
+}
+
+fn model(out: &Path, corpus: &Path, more: &Path, dev: Option<&Path>, how: How) -> Result<(), String> {
+    let lessons = Lessons::read(corpus, more)?;
+    let all: Vec<&Example> = lessons.corpus.iter().chain(&lessons.more).collect();
+    let held = lessons.hold_out(PARTS, how);
+    let cases: Vec<(&Example, &Chain)> = lessons.corpus.iter().zip(held.iter().map(|(chain, _)| chain)).collect();
     let judge = judging::learn(&cases, how.judge());
     let chain = Weights::learn(&all, how.recipe(ARTICLES), |pass, loss, weights| {
         println!("pass {pass}: loss {loss:.0}, {} weights", weights.active());
     });
-    let bytes = pack::pack(&chain, &judge, &words, how.recipe(ARTICLES).keep);
+    let bytes = pack::pack(&chain, &judge, &lessons.words);
     std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
     println!("{}: {} bytes, {} weights, judge of {} bytes", out.display(), bytes.len(), chain.active(), judge.len());
     if let Some(dev) = dev {
-        let (held, _) = read(dev, Some(&words))?;
+        let held = read(dev, &lessons.words, false)?;
         let (mut plain, mut float, mut packed) = (Score::default(), Score::default(), Score::default());
         let mut table = Calibration::default();
         let steps = Steps::new(chain.transitions);
@@ -270,7 +304,7 @@ fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
     let examples: Vec<Example> = readings.iter().map(|reading| reading.example(&words, &recall)).collect();
     let chain = Weights::learn(&examples.iter().collect::<Vec<_>>(), recipe, |_, _, _| {});
     // A judge does not pay here: in cross-validation it is no better than the chain alone.
-    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words, recipe.keep);
+    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words);
     let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
     let mut score = Score::default();
     let readings: Vec<iob::Reading> = held.iter().map(|sentence| sentence.reading(false)).collect();
@@ -285,12 +319,13 @@ fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
     Ok(())
 }
 
-fn folds(corpus: &Path, parts: usize, errors: bool, kept: Option<&Path>, how: How) -> Result<(), String> {
-    let (examples, _) = read(corpus, None)?;
+fn folds(corpus: &Path, more: &Path, parts: usize, errors: bool, kept: Option<&Path>, how: How) -> Result<(), String> {
+    let lessons = Lessons::read(corpus, more)?;
+    let examples = &lessons.corpus;
     let held = match kept.and_then(read_kept) {
         Some(held) if held.len() == examples.len() => held,
         _ => {
-            let held = hold_out(&examples, parts, how);
+            let held = lessons.hold_out(parts, how);
             if let Some(path) = kept {
                 write_kept(path, &held).map_err(|error| format!("{}: {error}", path.display()))?;
             }

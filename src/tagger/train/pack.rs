@@ -1,4 +1,4 @@
-//! Writes a model: prunes, quantises, and lays the bytes out as `model.rs` reads them.
+//! Writes a model: quantises, and lays the bytes out as `model.rs` reads them.
 
 use super::learn::Weights;
 use super::words::Words;
@@ -14,14 +14,13 @@ fn greatest(values: &[f32]) -> f32 {
     values.iter().fold(f32::MIN_POSITIVE, |top, value| top.max(value.abs()))
 }
 
-/// The bytes of a model; `judge` is a forest's. The `keep` greatest entries of the chain are in
-/// it, and features that have one of them.
-pub fn pack(chain: &Weights, judge: &[u8], words: &Words, keep: usize) -> Vec<u8> {
+/// The bytes of a model; `judge` is a forest's.
+pub fn pack(chain: &Weights, judge: &[u8], words: &Words) -> Vec<u8> {
     let mut out = Vec::new();
     let scale = greatest(&chain.transitions);
     out.extend(scale.to_bits().to_le_bytes());
     out.extend(chain.transitions.iter().map(|&value| code(value, scale)));
-    table(chain, keep, &mut out);
+    table(chain, &mut out);
     out.extend(judge);
     let common = words.common();
     out.extend((common.len() as u32).to_le_bytes());
@@ -31,10 +30,7 @@ pub fn pack(chain: &Weights, judge: &[u8], words: &Words, keep: usize) -> Vec<u8
     out
 }
 
-fn table(weights: &Weights, keep: usize, out: &mut Vec<u8>) {
-    let mut sizes: Vec<f32> = weights.values.iter().map(|value| value.abs()).collect();
-    sizes.sort_by(|a, b| b.total_cmp(a));
-    let least = sizes.get(keep).copied().unwrap_or(0.0);
+fn table(weights: &Weights, out: &mut Vec<u8>) {
     let scale = greatest(&weights.values);
     let mut buckets = vec![0u8; BUCKETS];
     let (mut low, mut high, mut counts) = (Vec::new(), Vec::new(), Vec::new());
@@ -43,7 +39,7 @@ fn table(weights: &Weights, keep: usize, out: &mut Vec<u8>) {
         let before = labels.len();
         for entry in weights.first[id] as usize..weights.first[id + 1] as usize {
             let byte = code(weights.values[entry], scale);
-            if weights.values[entry].abs() >= least && byte != 0 {
+            if byte != 0 {
                 labels.push(weights.labels[entry]);
                 codes.push(byte);
             }
