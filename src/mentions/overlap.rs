@@ -143,8 +143,13 @@ fn push(page: &Page, candidate: &Candidate, within: Option<MentionId>, mentions:
     id
 }
 
-/// Mentions stand where the article speaks; a publication line also gives its date.
+/// Mentions stand where the article speaks; a dateline tells places and days, but the outlet in it is no mention; a publication line
+/// also gives its date.
 pub(crate) fn stands(page: &Page, token: usize, kind: Kind) -> bool {
     let start = page.tokens.get(token).map_or(0, |token| token.span.start);
-    page.is_article(start) || (kind == Kind::Date && page.zone_at(start) == ZoneKind::Byline)
+    match page.zone_at(start) {
+        ZoneKind::Dateline => matches!(kind, Kind::Region | Kind::Date),
+        ZoneKind::Byline => kind == Kind::Date,
+        _ => page.is_article(start),
+    }
 }

@@ -67,8 +67,8 @@ pub struct Example {
     pub sheet: Sheet,
     /// What the rules proposed.
     pub rules: Vec<Candidate>,
-    /// For each token, whether mentions may begin there, and whether dates may.
-    pub stands: Vec<(bool, bool)>,
+    /// For each token and kind, whether a mention may begin there.
+    pub stands: Vec<[bool; KINDS]>,
     /// Gold mentions; those that no chain can hold (broken over lines, within a token) are here too, and count as missed.
     pub gold: Vec<Span>,
 }
@@ -110,9 +110,7 @@ impl Example {
             text: page.text.to_owned(),
             places: page.tokens.iter().map(|token| token.span).collect(),
             rules: rules.to_vec(),
-            stands: (0..page.tokens.len())
-                .map(|at| (overlap::stands(page, at, Kind::Person), overlap::stands(page, at, Kind::Date)))
-                .collect(),
+            stands: (0..page.tokens.len()).map(|at| Kind::ALL.map(|kind| overlap::stands(page, at, kind))).collect(),
             sheet: Sheet::default(),
             gold: Vec::new(),
         };

@@ -16,6 +16,7 @@ use crate::mentions;
 use crate::mentions::candidate::Candidate;
 use crate::page::Page;
 use crate::pipeline;
+use crate::tagger::labels::KINDS;
 use crate::tagger::sheet::Sheet;
 use crate::tagger::{self, RULES};
 

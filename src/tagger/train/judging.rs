@@ -34,8 +34,7 @@ pub fn settle(example: &Example, chain: &Chain, forest: &Forest) -> Vec<(Span, f
     let mut weighed: Vec<Candidate> = Vec::new();
     for (index, proposal) in bench.proposals.iter().enumerate() {
         let kind = Kind::ALL[proposal.kind];
-        let (any, date) = example.stands[proposal.start];
-        if any || (date && kind == Kind::Date) {
+        if example.stands[proposal.start][proposal.kind] {
             let confidence = bench.weigh(&example.sheet, index, forest);
             weighed.push(Candidate::new(proposal.start..proposal.end, kind, &RULES[proposal.kind], confidence));
         }
