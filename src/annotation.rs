@@ -505,7 +505,7 @@ pub struct Activity {
     pub region: Option<Slot>,
     /// First day, ISO; of the wave told first, where there are several.
     pub start: Option<Slot>,
-    /// Last day of the same, ISO, where stated.
+    /// Last day, ISO, where stated; the last of all waves, unless the opening is about one of them.
     pub end: Option<Slot>,
     /// Waves with their own dates.
     pub batches: Vec<Batch>,

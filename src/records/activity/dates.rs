@@ -7,6 +7,9 @@ use crate::annotation::{Batch, Kind, MentionDetail, Slot, SlotValue, Value, Zone
 /// How many tokens may stand between a verb of lasting and the last day.
 const AT_ONCE: usize = 2;
 
+/// How long an ISO day is, in bytes; a month or a year is shorter.
+const DAY: usize = "2024-03-04".len();
+
 /// First and last day.
 #[derive(Default)]
 pub struct When {
@@ -46,8 +49,12 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
         if let Some((first, last)) = value.split_once('/') {
             // A range that runs backwards is a slip, and another telling of the same days is to be had more often than not.
             score += if first <= last { 3 } else { -3 };
+            if is_lasting(story, sentence, mention) {
+                score += 4;
+            }
         }
-        if value.len() < 10 {
+        // Months: a matter of planning more often than the days of an event.
+        if value.split(['/', ',']).next().is_some_and(|first| first.len() < DAY) {
             score -= 3;
         }
         if story.is_quoted(mention) {
@@ -76,36 +83,68 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
     printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
 }
 
-/// An activity dated by one of its waves has the days of the wave told first.
-pub fn of_first_wave(when: When, waves: &[Batch]) -> When {
-    let day = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.value.clone());
-    let dated = when.start.is_some() && waves.iter().any(|wave| day(&wave.start) == day(&when.start));
+/// An activity dated by one of its waves runs from the first day of the wave told first to the last day of its waves; of that
+/// wave alone where the opening tells both its days, since it is then what the article is about.
+pub fn of_waves(story: &Story, when: When, waves: &[Batch]) -> When {
+    let dated = when.start.is_some() && waves.iter().any(|wave| wave.start.as_ref().map(iso) == when.start.as_ref().map(iso));
     match waves.iter().find(|wave| wave.start.is_some()) {
-        Some(first) if dated => When { start: first.start.clone(), end: first.end.clone() },
+        Some(first) if dated => {
+            let lead = story.sentences.iter().find(|sentence| sentence.order == 1).map(|lead| story.page.tokens.span(lead.tokens.clone()));
+            if first.end.as_ref().is_some_and(|end| lead.is_some_and(|lead| end.start < lead.end)) {
+                return When { start: first.start.clone(), end: first.end.clone() };
+            }
+            let last = waves.iter().filter_map(|wave| wave.end.as_ref().or(wave.start.as_ref())).max_by_key(|slot| iso(slot));
+            // Days that run on past all waves are the whole event's.
+            if when.end.as_ref().map(iso) > last.map(iso) {
+                return when;
+            }
+            let end = last.filter(|last| Some(iso(last)) > first.start.as_ref().map(iso));
+            When { start: first.start.clone(), end: end.cloned() }
+        }
         _ => when,
     }
 }
 
-/// The range, told elsewhere, that begins on the event's day: `Senin (4/3)`, then `4 sampai 8 Maret 2024`.
+/// The range, told elsewhere, that the event's day begins or lies in: `Senin (4/3)`, then `4 sampai 8 Maret 2024`.
+///
+/// A range around the day is the event's only where a verb of lasting or a span of time leads to it; other things run too.
 fn whole_run(story: &Story, when: &When) -> Option<When> {
-    let first = when.start.as_ref()?;
-    story
-        .of_kind(Kind::Date)
-        .map(|(_, mention)| spread(story, mention))
-        .find(|run| run.end.is_some() && run.start.as_ref().is_some_and(|start| start.value == first.value))
+    let first = iso(when.start.as_ref()?);
+    let covers = |&(sentence, mention): &(usize, usize)| {
+        let run = spread(story, mention);
+        let (Some(start), Some(end)) = (&run.start, &run.end) else { return false };
+        let (start, end) = (iso(start), iso(end));
+        start == first || (start.len() == first.len() && start < first && first <= end && is_lasting(story, sentence, mention))
+    };
+    story.of_kind(Kind::Date).find(covers).map(|(_, mention)| spread(story, mention))
+}
+
+/// True for days that a verb of lasting or a span of time leads to: `berlangsung 4-8 Maret`, `selama lima hari, 4-8 Maret`.
+fn is_lasting(story: &Story, sentence: usize, mention: usize) -> bool {
+    let from = story.range(mention).start;
+    let span = |other: usize| story.mentions[other].kind == Kind::Duration && from - story.range(other).end <= AT_ONCE;
+    story.cue_before(sentence, from, AT_ONCE, "held").is_some()
+        || story.sentences[sentence].mentions.iter().any(|&other| story.range(other).end <= from && span(other))
+}
+
+/// A day's words; days are ISO, so that they compare as words.
+fn iso(slot: &Slot) -> &str {
+    match &slot.value {
+        SlotValue::Text(day) => day,
+        SlotValue::Number(_) => "",
+    }
 }
 
 /// The last day, told by itself: `berlangsung hingga 14 Juni 2024`.
 fn last_day(story: &Story, when: &When) -> Option<Slot> {
-    let SlotValue::Text(first) = &when.start.as_ref()?.value else { return None };
+    let first = iso(when.start.as_ref()?);
     story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
         let from = story.range(mention).start;
         let until = from > 0
             && matches!(story.folded(from - 1), "hingga" | "sampai")
             && story.cue_before(sentence, from, AT_ONCE, "held").is_some();
-        let last = spread(story, mention).start.filter(|_| until)?;
-        // Days are ISO, so that they compare as words.
-        matches!(&last.value, SlotValue::Text(day) if day.len() == first.len() && day > first).then_some(last)
+        let last = spread(story, mention).start.filter(|_| until || story.cue_before(sentence, from, AT_ONCE, "ends").is_some())?;
+        (iso(&last).len() == first.len() && iso(&last) > first).then_some(last)
     })
 }
 

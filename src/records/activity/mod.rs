@@ -37,7 +37,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
     let venue = place::venue(story);
     let region = place::region(story);
     let batches = batches::find(story);
-    let when = dates::of_first_wave(dates::find(story, subject), &batches);
+    let when = dates::of_waves(story, dates::find(story, subject), &batches);
     Activity {
         title,
         kind,
