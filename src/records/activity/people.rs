@@ -7,31 +7,46 @@ use crate::lexicon::Class;
 /// How far from the verb the one who opened may stand, in tokens.
 const REACH: usize = 40;
 
+/// How many tokens after `membuka` what is opened is looked for in: `membuka sekaligus tampil sebagai narasumber Bimtek`.
+const WITHIN: usize = 8;
+
+/// Words after which those come who were beside the one who acts.
+const BESIDE: &[&str] = &["didampingi", "ditemani", "bersama", "disaksikan", "dihadiri", "mewakili"];
+
 /// Whoever the article says opened the event; one who stood in for somebody else was there, and is named.
+///
+/// A headline may tell the office alone (`Sekda Buka Bimtek`); a name told later goes before it.
 pub fn opener(story: &Story) -> Option<Slot> {
+    let mut office = None;
     for (at, sentence) in story.sentences.iter().enumerate() {
         for cue in &sentence.cues {
             let found = match cue.value {
-                "opened" => {
-                    let from = story.cue_after(at, cue.end, REACH, "stands-in").map_or(cue.end, |stand_in| stand_in.end);
-                    person_after(story, at, from)
-                }
-                "opens" if opens_event(story, cue.end, sentence.tokens.end) => {
-                    person_before(story, at, cue.start).or_else(|| person_after(story, at, cue.end))
-                }
+                // `dibuka dengan tarian` tells how, and the next person named only danced.
+                "opened" if story.folded(cue.end) != "dengan" => person_after(story, at, stand_in(story, at, cue.end).unwrap_or(cue.end)),
+                "opens" if opens_event(story, cue.end, sentence.tokens.end) => person_before(story, at, cue.start)
+                    .or_else(|| person_of_sentence_before(story, at, cue.start))
+                    .or_else(|| person_after(story, at, cue.end)),
                 _ => None,
             };
-            if found.is_some() {
-                return found;
+            match found {
+                Some(mention) if person(story, mention).is_some() => return Some(named(story, mention)),
+                Some(mention) => office = office.or(Some(mention)),
+                None => {}
             }
         }
     }
-    None
+    Some(named(story, office?))
+}
+
+/// Where the words for a stand-in end; those of one who was beside the opener (`didampingi Camat yang diwakili …`) do not count.
+fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
+    let cue = story.cue_after(sentence, from, REACH, "stands-in")?;
+    (from..cue.start).all(|at| !BESIDE.contains(&story.folded(at))).then_some(cue.end)
 }
 
 /// `membuka pelatihan`, `membuka acara secara resmi`, not `membuka pendaftaran`.
 fn opens_event(story: &Story, from: usize, end: usize) -> bool {
-    (from..end.min(from + 5)).any(|at| {
+    (from..end.min(from + WITHIN)).any(|at| {
         let hits = &story.page.hits;
         hits.is(at, Class::EventGenre)
             || hits.is(at, Class::EventName)
@@ -40,28 +55,41 @@ fn opens_event(story: &Story, from: usize, end: usize) -> bool {
     })
 }
 
-fn person_after(story: &Story, sentence: usize, token: usize) -> Option<Slot> {
+fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
     let near = |&mention: &usize| story.range(mention).start >= token && story.range(mention).start - token <= REACH;
     let inside = &story.sentences[sentence].mentions;
-    let office =
-        inside.iter().copied().filter(near).find(|&mention| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position))?;
-    named(story, office)
+    inside.iter().copied().filter(near).find(|&mention| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position))
 }
 
-fn person_before(story: &Story, sentence: usize, token: usize) -> Option<Slot> {
+/// The person named last before a token, else the office; not one who is only beside another.
+fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
+    let from = token.saturating_sub(REACH).max(story.sentences[sentence].tokens.start);
+    let token = (from + 1..token).find(|&at| BESIDE.contains(&story.folded(at))).unwrap_or(token);
     let near = |&mention: &usize| story.range(mention).end <= token && token - story.range(mention).end <= REACH;
     let inside = &story.sentences[sentence].mentions;
-    let people = |kind: Kind| inside.iter().copied().filter(near).find(|&mention| story.mentions[mention].kind == kind);
-    named(story, people(Kind::Person).or_else(|| people(Kind::Position))?)
+    let people = |kind: Kind| inside.iter().copied().filter(near).filter(move |&mention| story.mentions[mention].kind == kind);
+    people(Kind::Person).next_back().or_else(|| people(Kind::Position).next())
+}
+
+/// The person of the sentence before, of whom a sentence without one goes on telling: `Ia menyampaikannya ketika membuka …`.
+fn person_of_sentence_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
+    let start = story.sentences[sentence].tokens.start;
+    let goes_on = token == start || matches!(story.folded(start), "ia" | "dia" | "beliau" | "hal");
+    let before = sentence.checked_sub(1).filter(|&before| goes_on && story.sentences[before].order > 0)?;
+    person_before(story, before, story.sentences[before].tokens.end)
+}
+
+/// The name of the person that a mention speaks of.
+fn person<'a>(story: &'a Story, mention: usize) -> Option<&'a str> {
+    let entity = story.mentions[mention].entity.and_then(|id| story.entities.get(id.0 as usize));
+    let of_mention = || (story.mentions[mention].kind == Kind::Person).then_some(story.mentions[mention].text.as_str());
+    entity.filter(|entity| entity.kind == Kind::Person).map(|entity| entity.name.as_str()).or_else(of_mention)
 }
 
 /// A mention's slot with the full name of the one it names.
-fn named(story: &Story, mention: usize) -> Option<Slot> {
-    let entity = story.mentions[mention].entity.and_then(|id| story.entities.get(id.0 as usize));
-    let name = entity
-        .filter(|entity| entity.kind == Kind::Person)
-        .map_or_else(|| story.mentions[mention].text.clone(), |entity| entity.name.clone());
-    Some(Slot { value: SlotValue::Text(name), ..story.slot(mention) })
+fn named(story: &Story, mention: usize) -> Slot {
+    let name = person(story, mention).unwrap_or(story.mentions[mention].text.as_str());
+    Slot { value: SlotValue::Text(name.to_owned()), ..story.slot(mention) }
 }
 
 /// Resource persons: the people named in the sentences that speak of them.
@@ -71,7 +99,7 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
         let people = sentence.mentions.iter().copied().filter(|&mention| story.mentions[mention].kind == Kind::Person);
         for mention in people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH) {
-            let Some(slot) = named(story, mention) else { continue };
+            let slot = named(story, mention);
             if slots.iter().all(|known| known.value != slot.value) {
                 slots.push(slot);
             }
@@ -94,7 +122,7 @@ pub fn host(story: &Story) -> Option<Slot> {
                 return if story.mentions[mention].kind == Kind::Organization {
                     Some(story.slot(mention))
                 } else {
-                    person_after(story, at, cue.end)
+                    person_after(story, at, cue.end).map(|mention| named(story, mention))
                 };
             }
         }
