@@ -57,7 +57,7 @@ pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
         ActivityKind::Lainnya => ENOUGH_WITHOUT_GATHERING,
         _ => ENOUGH,
     } - i32::from(named);
-    (total(best) >= enough).then(|| whole(story, best.mention))
+    (total(best) >= enough).then(|| whole(story, spelled_out(story, best)))
 }
 
 fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
@@ -69,9 +69,13 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         (_, 2..=3) => 2,
         _ => 0,
     };
-    if story.mentions[mention].within.is_some() {
-        score -= 1;
-    }
+    let outer = story.mentions[mention].within.and_then(|id| story.mentions.get(id.0 as usize));
+    score -= match outer.map(|outer| outer.kind) {
+        // `program TNI Manunggal …`: a name's part, not who runs it.
+        Some(Kind::Event) => 5,
+        Some(_) => 1,
+        None => 0,
+    };
     let between = |from: usize, to: usize| {
         (from..to).any(|at| matches!(story.folded(at), "yang" | "," | ".") && story.folded(at.saturating_sub(1)) != ")")
     };
@@ -91,6 +95,30 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score -= 4;
     }
     score
+}
+
+/// The mention that names the body in full with its acronym in brackets, where the opening has one or the best place has a
+/// single word (`DPRD`) or stands in the headline; else the one at the best place.
+fn spelled_out(story: &Story, body: &Body) -> usize {
+    let is_organization = |&at: &usize| story.mentions.get(at).is_some_and(|mention| mention.kind == Kind::Organization);
+    let full = |at: usize| {
+        let mention = &story.mentions[at];
+        let range = story.range(at);
+        let outer = mention.within.map(|id| id.0 as usize).filter(is_organization);
+        if range.start > 0 && story.folded(range.start - 1) == "(" {
+            return outer;
+        }
+        let bracketed = story.folded(range.end) == "(" && story.folded(range.end + 2) == ")";
+        bracketed.then(|| outer.unwrap_or(at))
+    };
+    let order = |at: usize| {
+        let token = story.range(at).start;
+        let next = story.sentences.partition_point(|sentence| sentence.tokens.end <= token);
+        story.sentences.get(next).map_or(0, |sentence| sentence.order)
+    };
+    let short = story.range(body.mention).len() == 1 || order(body.mention) == 0;
+    let same = |at: &usize| body.entity.is_some() && is_organization(at) && story.mentions[*at].entity == body.entity;
+    (0..story.mentions.len()).filter(same).filter(|&at| short || order(at) <= 1).find_map(full).unwrap_or(body.mention)
 }
 
 /// The institution with its acronym in brackets and its region, where they follow at once.
