@@ -6,6 +6,7 @@ use super::story::Story;
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
 use crate::order::Order;
+use crate::tokens::Shape;
 
 /// An event that the article names.
 pub struct Subject {
@@ -26,7 +27,7 @@ const WEIGHED: usize = 5;
 /// How many sentences from the top an event without a named mention is looked for in.
 const OPENING: usize = 5;
 
-/// How many sentences from the top a verb tells the genre of the whole article.
+/// How many sentences from the top a verb tells the genre of the whole article, and an event first named below may be another.
 const OPENING_OF_VERBS: usize = 2;
 
 /// How many tokens the name of an event that no mention covers may have.
@@ -84,8 +85,10 @@ pub fn find(story: &Story) -> Vec<Subject> {
         std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
     });
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();
-    if subjects.is_empty() {
-        subjects.extend(unnamed(story));
+    let late = subjects.first().is_none_or(|first| story.sentences[first.sentence].order > OPENING_OF_VERBS);
+    if late && let Some(told) = unnamed(story, subjects.is_empty()) {
+        subjects.insert(0, told);
+        subjects.truncate(MOST);
     }
     subjects
 }
@@ -138,18 +141,41 @@ fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
 }
 
 /// An event told without a name: a genre word of the headline or the opening with the words that go with it.
-fn unnamed(story: &Story) -> Option<Subject> {
-    for (at, sentence) in story.sentences.iter().enumerate().filter(|(_, sentence)| sentence.order <= OPENING) {
-        for token in sentence.tokens.clone() {
-            let Some(hit) = story.page.hits.find(token, Class::EventGenre) else { continue };
-            let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
-            let tokens = hit.start..phrase.end;
-            if let Some(slot) = story.words(tokens.clone()) {
-                return Some(Subject { slot, tokens, sentence: at });
-            }
+///
+/// Where nothing else of the article is named, the opening is longer, and an event whose genre a verb of the opening tells
+/// (`melantik`) may be named anywhere (`pelantikan pejabat`).
+fn unnamed(story: &Story, alone: bool) -> Option<Subject> {
+    let opening = if alone { OPENING } else { OPENING_OF_VERBS };
+    let within = |most: usize| story.sentences.iter().enumerate().filter(move |(_, sentence)| sentence.order <= most);
+    let in_opening = within(opening).find_map(|(at, _)| unnamed_in(story, at, None));
+    in_opening.or_else(|| {
+        let genre = told(story).filter(|_| alone)?;
+        within(usize::MAX).find_map(|(at, _)| unnamed_in(story, at, Some(genre)))
+    })
+}
+
+/// The first genre word of one sentence, of one genre where that is asked for, with the words that go with it.
+fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<Subject> {
+    let sentence = &story.sentences[at];
+    sentence.tokens.clone().find_map(|token| {
+        let hit = story.page.hits.find(token, Class::EventGenre)?;
+        if wanted.is_some_and(|wanted| activity_kind(hit.value) != Some(wanted)) {
+            return None;
         }
-    }
-    None
+        let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
+        let tokens = hit.start..phrase.end;
+        // `pekan lalu` is a week.
+        if story.folded(token) == "pekan" && (phrase.is_empty() || !is_title(story, phrase.start)) {
+            return None;
+        }
+        let inside = sentence.mentions.iter().any(|&mention| story.range(mention).contains(&token));
+        let slot = story.words(tokens.clone()).filter(|_| !inside)?;
+        Some(Subject { slot, tokens, sentence: at })
+    })
+}
+
+fn is_title(story: &Story, token: usize) -> bool {
+    story.page.tokens.get(token).is_some_and(|token| token.shape == Shape::Title)
 }
 
 /// The genre: that of the event's name; where the name tells none, or stands far from the top, that of a telling verb
