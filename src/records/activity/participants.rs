@@ -92,6 +92,9 @@ const LONGEST: usize = 7;
 /// How many tokens may stand between a verb of attending and the number of those who attend.
 const AT_ONCE: usize = 2;
 
+/// How many tokens before its number a sentence may begin with `peserta`.
+const SUBJECT: usize = 10;
+
 /// How many tokens after `terdiri` the parts of a total are told.
 const PARTS: usize = 20;
 
@@ -122,7 +125,10 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     // `diikuti 45 arsiparis`, `90 pramuka mengikuti`: who takes part is told by the verb where the noun is not known.
     let takes_part = story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
-    if noun.is_none() && !takes_part {
+    // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
+    let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
+        || (range.end..place.tokens.end.min(range.end + AT_ONCE + 2)).any(|at| matches!(story.folded(at), "dilantik" | "dikukuhkan"));
+    if noun.is_none() && !takes_part && !sworn_in {
         return 0;
     }
     if !matches!(story.mentions[mention].value, Some(Value::Number(number)) if number > 1.0) {
@@ -141,7 +147,15 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if (place.tokens.start.max(range.start.saturating_sub(PARTS))..range.start).any(|at| story.folded(at) == "terdiri") {
         score -= 5;
     }
+    // `Peserta PKA angkatan VI ada 33 orang`: the subject of the sentence, not the people of a number before.
     if range.clone().any(|at| story.folded(at) == "peserta") {
+        score += 3;
+    } else if range.start.saturating_sub(place.tokens.start) <= SUBJECT
+        && matches!(story.folded(place.tokens.start), "peserta" | "pesertanya")
+    {
+        score += 2;
+    }
+    if sworn_in {
         score += 3;
     }
     if story.cue_before(sentence, range.start, 4, "attended").is_some() {
@@ -239,6 +253,8 @@ fn group(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough:
             if total_end.as_ref().is_some_and(|range| range.contains(&token) || (range.end <= token && lead <= range.end)) {
                 score += 6;
             }
+            // A noun with what goes with it says more of who they are than one alone.
+            score -= i32::from(tokens.len() == 1);
             let vague = matches!(story.folded(token), "orang" | "undangan" | "anggota" | "warga" | "masyarakat" | "pejabat" | "perwakilan");
             if (vague && tokens.len() == 1) || story.folded(token) == "peserta" {
                 score -= 4;
