@@ -121,7 +121,12 @@ impl Cast {
 /// The distinct spellings of some mentions, in order, but one; spellings that differ in case alone count as one.
 fn other_spellings<'m>(texts: impl Iterator<Item = &'m str>, name: &str) -> Vec<String> {
     let mut seen = BTreeSet::from([name.to_lowercase()]);
-    texts.filter(|text| seen.insert(text.to_lowercase())).map(str::to_owned).collect()
+    texts.map(one_line).filter(|text| seen.insert(text.to_lowercase())).collect()
+}
+
+/// A name as it is written within a line: the text may break lines inside it.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// True for a name all in capitals; it stands behind the same name written normally.

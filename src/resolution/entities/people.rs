@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::names::Group;
-use super::{Cast, Scene, holders, is_shouted, names, other_spellings, titles};
+use super::{Cast, Scene, holders, is_shouted, names, one_line, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
 use crate::order::Order;
 use crate::resolution::positions;
@@ -160,7 +160,7 @@ fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
     person.held.order_by_key(|held| held.at);
     let offices = fullest_offices(scene, &person);
     let text = |at: usize| scene.mentions[at].text.as_str();
-    let name = fullest_name(scene, &person.names).map(str::to_owned);
+    let name = fullest_name(scene, &person.names).map(one_line);
     let name = name.unwrap_or_else(|| {
         offices.first().cloned().or_else(|| person.held.first().map(|held| text(held.at).to_owned())).unwrap_or_default()
     });
