@@ -66,6 +66,17 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
     (!adverb).then(|| Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
 }
 
+/// Verbs that take what is told for their object, of writings as often as of people.
+const TELLS: &[&str] = &["menceritakan", "mengisahkan", "menggambarkan"];
+
+/// True for a verb that only describes what stands before it: `prasasti Raja Rendra yang menceritakan zaman itu`.
+pub fn describes(page: &Page, start: usize, cue: &Cue) -> bool {
+    let relative = cue.form == Form::Active && cue.tokens.start > start && page.tokens.folded(cue.tokens.start - 1) == "yang";
+    relative
+        && TELLS.contains(&page.tokens.folded(cue.tokens.start))
+        && !matches!(page.tokens.folded(cue.tokens.end), "," | ":" | "bahwa" | "bahwasanya")
+}
+
 /// True when the words after a closing mark look like a cue: `kata`, `, ujarnya`, `demikian kata`.
 pub fn begins_at(page: &Page, token: usize, line: u32) -> bool {
     let mut at_token = token;

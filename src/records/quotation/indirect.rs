@@ -35,9 +35,8 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
     piece.clone().filter(|&at| !taken(at)).find_map(|at| {
         let cue = cues::at(page, at).filter(|cue| cue.tokens.end < piece.end)?;
         let speaker = speakers::of_cue(page, people, &cue, piece);
-        // `prasasti yang menceritakan …` reports nothing of a person.
         let relative = cue.form == Form::Active && at > piece.start && page.tokens.folded(at - 1) == "yang";
-        if relative && !matches!(speaker, Speaker::Named(_)) {
+        if cues::describes(page, piece.start, &cue) || relative && !matches!(speaker, Speaker::Named(_)) {
             return None;
         }
         let words = match cue.form {

@@ -184,7 +184,7 @@ impl<'a> People<'a> {
                 TokenKind::Word => {
                     matches!(
                         tokens.folded(at),
-                        "selaku" | "sebagai" | "yakni" | "yaitu" | "bernama" | "yang" | "juga" | "sekaligus" | "adalah"
+                        "selaku" | "sebagai" | "yakni" | "yaitu" | "bernama" | "yang" | "juga" | "sekaligus" | "adalah" | "and"
                     ) || token.shape == Shape::Upper
                         || token.shape == Shape::Title && (to_holder || token.span.len() <= 4)
                 }

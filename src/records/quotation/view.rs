@@ -77,7 +77,7 @@ impl<'a> View<'a> {
         let mut goes_on = false;
         let mut stranger = false;
         for at in piece.clone() {
-            let cue = cues::at(page, at).filter(|cue| !is_noun(cue));
+            let cue = cues::at(page, at).filter(|cue| !is_noun(cue) && !cues::describes(page, piece.start, cue));
             let relative = at > piece.start && page.tokens.folded(at - 1) == "yang";
             let active = !relative && cue.as_ref().is_some_and(|cue| cue.form == Form::Active);
             match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
