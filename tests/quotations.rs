@@ -328,6 +328,21 @@ const SPEAKERS: &[Case] = &[
         said: &[("Kain itu dipakai petani,", "Budi Santoso", "ujarnya")],
     },
     Case {
+        what: "whose writing tells of something says nothing here",
+        text: "Drs. Budi Santoso menjelaskan, tenun itu tua. Semua itu masih terbaca juga di naskah Agus Salim yang menceritakan musim panen. “Kain itu dipakai petani,” ujarnya.",
+        said: &[("Kain itu dipakai petani,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "behind an office at a web address",
+        text: "“Kami siap membantu warga,” kata Direktur Kirimku.co Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a name broken over two lines",
+        text: "“Kami siap membantu warga,” kata Drs. Budi\nSantoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
         what: "a verb in a name is no cue",
         text: "Drs. Budi Santoso menjelaskan, warga boleh berunjuk rasa. Hal itu diatur dalam UU Kemerdekaan Menyampaikan Pendapat di Muka Umum. “Silakan saja asal tertib,” ujarnya.",
         said: &[("Silakan saja asal tertib,", "Budi Santoso", "ujarnya")],

@@ -24,6 +24,7 @@ const LEAST_INSIDE: f32 = 0.0;
 /// what the rules proposed. In text order, an outer one before those within it.
 pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
+    weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| take_address(page, candidate));
     weighed.retain(|candidate| !candidate.tokens.is_empty() && stands(page, candidate.tokens.start, candidate.kind));
     rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
     validation::correct(page, &mut weighed, &rules);
@@ -70,6 +71,18 @@ fn leave_rank(page: &Page, office: &mut Candidate) {
     };
     if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
         office.tokens.end = start;
+    }
+}
+
+/// Endings of web addresses, of which a company makes its name.
+const DOMAINS: &[&str] = &["co", "com", "id", "org", "net", "ai", "io"];
+
+/// Takes the ending of a web address into an office that stops before it (`CEO Kirimku.com`), for the holder's name to stand beside it.
+fn take_address(page: &Page, office: &mut Candidate) {
+    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
+    let end = office.tokens.end;
+    if page.tokens.folded(end) == "." && glued(end) && glued(end + 1) && DOMAINS.contains(&page.tokens.folded(end + 1)) {
+        office.tokens.end = end + 2;
     }
 }
 
