@@ -14,8 +14,8 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use word::{
-    LONGEST, ends_a_body, heads_an_office, is_capital, is_headline, is_initials, is_listed, is_name, joins, may_be_name, run,
-    takes_a_place, wants_a_name,
+    LONGEST, ends_a_body, ends_in_initials, follows_initial, heads_an_office, is_capital, is_headline, is_initials, is_institution,
+    is_listed, is_name, joins, may_be_name, names_a_company, run, takes_a_place, wants_a_name,
 };
 
 use super::candidate::Candidate;
@@ -39,6 +39,8 @@ const FOLLOWS_OFFICE: f32 = 0.6;
 const HELD: f32 = 0.5;
 /// A reading of the tagger's less sure than this is no evidence.
 const LEAST: f32 = 0.1;
+/// A word this sure is a mention where nothing speaks against it.
+const MENTIONED: f32 = 0.36;
 /// A name this sure makes its words known.
 const LIKELY: f32 = 0.5;
 /// A region this sure is none of its words' people.
@@ -50,6 +52,7 @@ const FIRST_NAME: f32 = 0.3;
 
 /// Cuts the candidates that run into the name of an office's holder, and puts the name in.
 pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
+    weighed.retain(|name| name.kind != Kind::Person || !name.tokens.clone().any(|at| is_institution(page, at)));
     let seams = seams(page, weighed);
     let mut cut = Vec::new();
     weighed.retain(|candidate| {
@@ -108,8 +111,10 @@ fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let mut seams: Vec<Seam> = Vec::new();
     let mut at = 1;
     while at < page.tokens.len() {
-        let acts = || tagged.speaks(page, &subjects, at).filter(|seam| seam.begins_with_a_name(page));
-        let found = tagged.speaks(page, &speakers, at).or_else(|| tagged.follows(page, &speakers, at)).or_else(acts);
+        let acts =
+            || tagged.speaks(page, &subjects, at).filter(|seam| seam.begins_with_a_name(page) && !tagged.begins_behind(page, seam, at));
+        let found = tagged.abbreviated(page, at).or_else(|| tagged.speaks(page, &speakers, at));
+        let found = found.or_else(|| tagged.follows(page, &speakers, at)).or_else(acts);
         at = found.as_ref().map_or(at + 1, |seam| seam.name.end);
         let found = found.filter(|seam| seams.last().is_none_or(|last| last.name.end <= seam.name.start));
         seams.extend(found);
@@ -148,18 +153,34 @@ fn places<'p>(page: &'p Page, weighed: &[Candidate], bare: &[Range<usize>]) -> H
 }
 
 /// What the tagger thinks of.
-struct Tagged {
+struct Tagged<'p> {
     /// By first token: end and confidence of a person.
     people: HashMap<usize, Vec<(usize, f32)>>,
     /// Tokens inside an office or institution or right behind one.
     held: Vec<bool>,
     /// Tokens where an office ends, with how sure it is.
     offices: HashMap<usize, f32>,
+    /// Single words that are likely an institution somewhere in the article.
+    bodies: HashSet<&'p str>,
+    /// Single words that are a person somewhere in the article.
+    alone: HashSet<&'p str>,
 }
 
-impl Tagged {
-    fn of(page: &Page, weighed: &[Candidate]) -> Self {
-        let mut tagged = Tagged { people: HashMap::new(), held: vec![false; page.tokens.len() + 1], offices: HashMap::new() };
+impl<'p> Tagged<'p> {
+    fn of(page: &'p Page, weighed: &[Candidate]) -> Self {
+        let likely = |kind: Kind, least: f32| {
+            let words = weighed.iter().filter(move |word| word.kind == kind && word.tokens.len() == 1 && word.confidence >= least);
+            words.map(|word| page.tokens.folded(word.tokens.start)).collect()
+        };
+        let mut tagged = Tagged {
+            people: HashMap::new(),
+            held: vec![false; page.tokens.len() + 1],
+            offices: HashMap::new(),
+            bodies: likely(Kind::Organization, LIKELY),
+            alone: likely(Kind::Person, MENTIONED),
+        };
+        let named = weighed.iter().filter(|office| office.kind == Kind::Position && office.confidence >= LIKELY);
+        tagged.bodies.extend(named.filter_map(|office| led(page, &office.tokens)).map(|body| page.tokens.folded(body)));
         for candidate in weighed {
             let tokens = candidate.tokens.clone();
             if matches!(candidate.kind, Kind::Position | Kind::Organization) {
@@ -169,7 +190,13 @@ impl Tagged {
                 continue;
             }
             match candidate.kind {
-                Kind::Person => tagged.people.entry(tokens.start).or_default().push((tokens.end, candidate.confidence)),
+                Kind::Person => {
+                    tagged.people.entry(tokens.start).or_default().push((tokens.end, candidate.confidence));
+                    let body = tagged.bodies.contains(page.tokens.folded(tokens.start)) && wants_a_name(page, tokens.start);
+                    if body && tokens.len() > 2 {
+                        tagged.people.entry(tokens.start + 1).or_default().push((tokens.end, candidate.confidence));
+                    }
+                }
                 // Behind a bare `CEO` the institution comes first.
                 Kind::Position if !is_bare_head(page, &tokens) => {
                     for end in ends(page, candidate) {
@@ -207,6 +234,18 @@ impl Tagged {
         (at.saturating_sub(LONGEST)..at).rev().take_while(|&start| named(start)).any(longer)
     }
 
+    /// True where the tagger is surer of a name that begins behind a word which acts: an institution does so too
+    /// (`Juru Bicara Kirimku Elwin Gontar`, where Kirimku acts).
+    fn begins_behind(&self, page: &Page, seam: &Seam, at: usize) -> bool {
+        if self.alone.contains(page.tokens.folded(at)) {
+            return false;
+        }
+        let end = seam.name.end;
+        let sure = self.people.get(&seam.name.start).into_iter().flatten().filter(|person| person.0 >= end).map(|person| person.1);
+        let sure = sure.fold(LEAST, f32::max);
+        self.surest(at + 1..=end, &(end..end + LONGEST)).is_some_and(|(name, later)| later > sure && name.len() > 1)
+    }
+
     /// The name behind an institution that holds a word which speaks elsewhere.
     fn speaks(&self, page: &Page, speakers: &HashSet<&str>, at: usize) -> Option<Seam> {
         if !speakers.contains(page.tokens.folded(at)) || !is_capital(page, at) || is_headline(page, at) {
@@ -230,6 +269,19 @@ impl Tagged {
         if name.start == at && end == at + 1 && first < at && (guessed || is_listed(page, at - 1)) && !takes_a_place(page, at - 1) {
             name.start -= 1;
         }
+        while name.start < at && self.bodies.contains(page.tokens.folded(name.start)) {
+            name.start += 1;
+        }
+        if follows_initial(page, name.start) {
+            name.start -= 1;
+        }
+        if ends_in_initials(page, name.end) && self.surest(name.start..=name.start, &(name.end + 1..name.end + 2)).is_some() {
+            name.end += 1;
+        }
+        // `PT Rendra Jaya Group`: a company is called after somebody.
+        if names_a_company(page, name.start) {
+            return None;
+        }
         let behind = joins(page, name.start)
             && !self.begins_before(page, name.start, FOLLOWS_OFFICE)
             && (is_capital(page, name.start - 1) || page.tokens.folded(name.start - 1) == ")");
@@ -238,6 +290,17 @@ impl Tagged {
             rule: &SPEAKS,
             confidence: SPEAKS_ELSEWHERE,
         })
+    }
+
+    /// The name behind an office whose initials follow it: `Bupati Lombok Tengah Rendra Osa Wirsana (ROW)`.
+    fn abbreviated(&self, page: &Page, at: usize) -> Option<Seam> {
+        let people = self.people.get(&at).filter(|_| self.offices.contains_key(&at))?;
+        let named = |end: usize| {
+            let initials: String = (at..end).filter_map(|word| page.tokens.folded(word).chars().next()).collect();
+            end > at + 1 && page.tokens.folded(end) == "(" && page.tokens.folded(end + 1) == initials && page.tokens.folded(end + 2) == ")"
+        };
+        let &(end, sure) = people.iter().find(|person| named(person.0))?;
+        Some(Seam { name: at..end, rule: &HOLDS, confidence: sure.max(FOLLOWS_OFFICE) })
     }
 
     /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
@@ -249,7 +312,11 @@ impl Tagged {
             && page.tokens.word(at - 1).len() > 2
             && !is_listed(page, at - 1)
             && page.hits.is(at, Class::GivenName);
-        let known = (one_word || ends_a_body(page, at)) && heads_an_office(page, at);
+        if is_headline(page, at) {
+            return None;
+        }
+        let led = self.bodies.contains(page.tokens.folded(at - 1)) && wants_a_name(page, at - 1);
+        let known = (one_word || led || ends_a_body(page, at)) && heads_an_office(page, at);
         if !(known || self.offices.contains_key(&at)) || !joins(page, at) || takes_a_place(page, at) {
             return None;
         }
@@ -268,12 +335,15 @@ impl Tagged {
         let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || stops);
         let whole = (name.start..end).all(|word| is_name(page, word)) && !is_capital(page, name.end);
         let listed = matches!(page.tokens.folded(name.end), "dan" | "serta" | "/" | "-" | "(");
-        (whole && !alone && !listed && !self.begins_before(page, at, if one_word { FOLLOWS_OFFICE } else { sure })).then_some(Seam {
-            name,
-            rule: &HOLDS,
-            confidence: sure.max(FOLLOWS_OFFICE),
-        })
+        (whole && !alone && !listed && (led || !self.begins_before(page, at, if one_word { FOLLOWS_OFFICE } else { sure })))
+            .then_some(Seam { name, rule: &HOLDS, confidence: sure.max(FOLLOWS_OFFICE) })
     }
+}
+
+/// The one word behind the bare head of an office, where no list knows it: the institution that it leads (`Pendiri Kirimku`).
+fn led(page: &Page, office: &Range<usize>) -> Option<usize> {
+    let body = office.end - 1;
+    (is_bare_head(page, &(office.start..body)) && is_name(page, body) && !is_listed(page, body)).then_some(body)
 }
 
 /// True for the word alone that heads an office.

@@ -46,6 +46,45 @@ const CASES: &[Case] = &[
         &[(Position, "Ketua Ikatan Pedagang Kayu", 0.9), (Person, "Abdul", 0.2)],
         &["Ketua Ikatan Pedagang Kayu", "Abdul Sabar", "Sabar"],
     ),
+    // The initials of a first name are its own, as are those at its end that no list knows.
+    (
+        "Juru Bicara Presiden M Vindra Kio hadir. “Air sulit,” kata Vindra.",
+        &[(Position, "Juru Bicara Presiden M", 0.7), (Person, "Vindra Kio", 0.6), (Person, "Vindra", 0.9)],
+        &["Juru Bicara Presiden", "M Vindra Kio", "Vindra"],
+    ),
+    (
+        "Kepala RSUD Kelas B Vindra Kio hadir. “Air sulit,” kata Vindra.",
+        &[(Position, "Kepala RSUD Kelas B", 0.7), (Person, "Vindra Kio", 0.6), (Person, "Vindra", 0.9)],
+        &["Kepala RSUD Kelas B", "Vindra Kio", "Vindra"],
+    ),
+    (
+        "Menteri Kehutanan Vindra WQ, Kamis, hadir. “Air sulit,” kata Vindra.",
+        &[(Position, "Menteri Kehutanan", 0.7), (Person, "Vindra", 0.5), (Person, "Vindra WQ", 0.3)],
+        &["Menteri Kehutanan", "Vindra WQ", "Vindra"],
+    ),
+    (
+        "Bupati Lombok Barat Rendra Osa Wirsana (ROW) hadir.",
+        &[(Position, "Bupati Lombok Barat", 0.9), (Person, "Rendra Osa", 0.2), (Person, "Rendra Osa Wirsana", 0.2)],
+        &["Bupati Lombok Barat", "Rendra Osa Wirsana"],
+    ),
+    // A company is called after somebody, and a university too.
+    ("Warga lega. Vindra University Kio hadir.", &[(Person, "Vindra University Kio", 0.7)], &[]),
+    (
+        "Direktur PT Vindra Jaya Kio hadir. “Air sulit,” kata Vindra.",
+        &[(Position, "Direktur PT", 0.5), (Person, "Vindra Jaya Kio", 0.3), (Person, "Vindra", 0.9)],
+        &["Direktur PT", "Vindra"],
+    ),
+    // An institution that is named elsewhere, or led by somebody, is none of the holder's names.
+    (
+        "Juru Bicara Kirimku Elwin Gontar hadir. Kirimku tumbuh pesat.",
+        &[(Position, "Juru Bicara Kirimku", 0.4), (Person, "Elwin Gontar", 0.5), (Person, "Kirimku", 0.1)],
+        &["Juru Bicara Kirimku", "Elwin Gontar"],
+    ),
+    (
+        "Pendiri Kirimku Elwin Gontar menjelaskan, paket aman.",
+        &[(Position, "Pendiri Kirimku", 0.5), (Person, "Kirimku Elwin Gontar", 0.6)],
+        &["Pendiri Kirimku", "Elwin Gontar"],
+    ),
     // Behind the bare head of an office the institution comes first.
     (
         "CEO Kirimku Elwin Gontar hadir. Menurut Elwin, paket aman.",

@@ -138,3 +138,42 @@ pub fn wants_a_name(page: &Page, at: usize) -> bool {
     let head = |class: Class| matches!(class, Class::OfficeHead | Class::Office | Class::OrgHead | Class::RegionWord);
     (at.saturating_sub(ENTRY)..at).any(|from| page.hits.at(from).iter().any(|hit| hit.end == at && head(hit.class)))
 }
+
+/// Words before a letter that tells a rank among things of a kind: `RSUD Kelas B`.
+const GRADES: &[&str] = &["kelas", "tipe", "type", "golongan", "gol", "blok", "zona", "grade", "seri", "kategori", "ring", "komisi"];
+
+/// True behind the initial of a first name: `Juru Bicara M Rendra`. A number or an address is none, nor a grade.
+pub fn follows_initial(page: &Page, at: usize) -> bool {
+    let initial =
+        |at: usize| is_title_or_upper(page, at) && matches!(page.tokens.folded(at), "a" | "b" | "d" | "e" | "f" | "m" | "n" | "r" | "s");
+    let graded =
+        |at: usize| GRADES.contains(&page.tokens.folded(at)) || page.tokens.get(at).is_some_and(|token| token.shape == Shape::Digits);
+    at > 1 && joins(page, at) && initial(at - 1) && joins(page, at - 1) && !graded(at - 2)
+}
+
+/// True where initials stand behind a name that no list knows as anything else: `Hasnul SR`.
+pub fn ends_in_initials(page: &Page, at: usize) -> bool {
+    joins(page, at) && is_initials(page, at) && page.tokens.word(at).len() > 1 && page.hits.at(at).is_empty() && !is_capital(page, at + 1)
+}
+
+/// True for a word with a capital, a single letter among them.
+fn is_title_or_upper(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper))
+}
+
+/// English words for institutions, which stand in their names and in nobody's.
+const INSTITUTIONS: &[&str] = &["university", "institute", "foundation", "group", "company", "corporation", "association"];
+
+/// True for a word that makes a name an institution's.
+pub fn is_institution(page: &Page, at: usize) -> bool {
+    INSTITUTIONS.contains(&page.tokens.folded(at))
+}
+
+/// Legal forms of a company, which its name follows.
+const COMPANIES: &[&str] = &["pt", "cv", "ud", "firma"];
+
+/// True where the name of a company begins.
+pub fn names_a_company(page: &Page, at: usize) -> bool {
+    let form = if at > 0 && page.tokens.folded(at - 1) == "." { at.saturating_sub(2) } else { at.saturating_sub(1) };
+    joins(page, at) && COMPANIES.contains(&page.tokens.folded(form))
+}
