@@ -283,6 +283,12 @@ const CASES: &[Case] = &[
     },
     // A week is no fair.
     Case { text: "Harga Beras Turun\n\nSOLOK - Harga beras turun sejak pekan lalu, kata pedagang.", slots: &[("name", "")] },
+    // A number told as the whole of them will do where no gathering is told.
+    Case {
+        text: "Lampu Jalan Dipasang\n\n\
+            SOLOK - Lampu jalan mulai dipasang di Nagari Talang, Selasa (4/6/2024). Seluruhnya 36 petani menyumbang tenaga.",
+        slots: &[("kind", "lainnya"), ("count", "36")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

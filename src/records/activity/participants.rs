@@ -11,7 +11,7 @@ use crate::tokens::Shape;
 
 /// The least that a count must score to be the number of participants, and where the article is about no gathering.
 const ENOUGH: i32 = 3;
-const ENOUGH_WITHOUT_GATHERING: i32 = 5;
+const ENOUGH_WITHOUT_GATHERING: i32 = 4;
 
 /// The least that a group must score to be the participants, and where the article is about no gathering.
 const ENOUGH_FOR_GROUP: i32 = 2;
@@ -178,6 +178,8 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
                 | "peserta"
                 | "ikut"
                 | "membekali"
+                | "seluruhnya"
+                | "sedikitnya"
                 | "meliputi"
         )
     };
