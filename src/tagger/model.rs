@@ -2,7 +2,7 @@
 //!
 //! A table maps feature hashes to rows of (label, weight). All numbers are little-endian: `features: u32`, `entries: u32`,
 //! `scale: f32` (the weight of code 127), a bucket index of 65,536 counts (one byte each: features whose hash begins with these
-//! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature the next three
+//! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature the next two
 //! bits (the rest would cost size and prevent few mistaken identities), per feature its number of entries, and the entries: all
 //! label bytes, then all weight bytes.
 //!
@@ -19,7 +19,7 @@ use super::labels::{LABELS, TRANSITIONS};
 pub const BUCKETS: usize = 1 << 16;
 
 /// The bits of a hash's second byte that are kept.
-pub const HIGH: u8 = 0b111;
+pub const HIGH: u8 = 0b11;
 
 /// The weight that a byte stands for, `unit` being `scale / 127²`.
 pub fn expand(code: u8, unit: f32) -> f32 {

@@ -16,7 +16,6 @@ use crate::mentions;
 use crate::mentions::candidate::Candidate;
 use crate::page::Page;
 use crate::pipeline;
-use crate::tagger::labels::KINDS;
 use crate::tagger::sheet::Sheet;
 use crate::tagger::{self, RULES};
 

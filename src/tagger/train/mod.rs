@@ -308,7 +308,6 @@ fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
     let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
     let mut score = Score::default();
     let readings: Vec<iob::Reading> = held.iter().map(|sentence| sentence.reading(false)).collect();
-    readings.iter().for_each(|reading| reading.recall(&mut recall));
     for reading in &readings {
         let example = reading.example(&words, &recall);
         let (spans, _) = read_packed(&example, &model);

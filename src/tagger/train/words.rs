@@ -7,7 +7,7 @@ use crate::tagger::hash;
 use crate::tokens::{Shape, Tokens};
 
 /// Articles that must write a word without capitals before it counts as common.
-const LEAST: u32 = 2;
+const LEAST: u32 = 3;
 
 /// Numbers of articles by word.
 #[derive(Default)]
