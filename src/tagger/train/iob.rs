@@ -17,7 +17,6 @@ use crate::mentions::candidate::Candidate;
 use crate::page::Page;
 use crate::pipeline;
 use crate::tagger::sheet::Sheet;
-use crate::tagger::{self, RULES};
 
 /// Probability from which a span counts: two that cross each other cannot both be above it.
 const LIKELY: f32 = 0.5;
@@ -85,10 +84,8 @@ pub fn read(path: &Path) -> Result<Vec<Sentence>, String> {
 pub struct Reading<'s> {
     sentence: &'s Sentence,
     page: Page<'s>,
-    /// What the rules propose, then what the shipped tagger takes for a mention.
+    /// What the rules propose.
     rules: Vec<Candidate>,
-    /// How many the rules propose: the memory of words is theirs alone.
-    proposed: usize,
     /// Words that it writes without capitals, when it is one of those to learn from.
     own: BTreeSet<u32>,
 }
@@ -116,24 +113,19 @@ impl Reader for Beside<'_> {
 }
 
 impl Sentence {
-    /// Reads the sentence. The shipped tagger knows more names than a small file does: what it takes for a mention stands
-    /// among the rules' candidates, and the chain learns how far to trust it.
+    /// Reads the sentence.
     pub fn reading(&self, learn: bool) -> Reading<'_> {
         let page = pipeline::read(&self.text, &Options::default());
-        let mut rules = mentions::propose(&page);
-        let proposed = rules.len();
-        let weighed = tagger::weigh(&page, &rules).into_iter().filter(|one| !one.relative && one.confidence >= LIKELY);
-        let known: Vec<Candidate> = weighed.map(|one| Candidate { rule: &RULES[one.kind as usize], ..one }).collect();
-        rules.extend(known);
+        let rules = mentions::propose(&page);
         let own = if learn { words::of(&page.tokens) } else { BTreeSet::new() };
-        Reading { sentence: self, page, rules, proposed, own }
+        Reading { sentence: self, page, rules, own }
     }
 }
 
 impl Reading<'_> {
     /// Lets the other sentences know of this one.
     pub fn recall(&self, recall: &mut Recall) {
-        recall.add(&self.page, &self.rules[..self.proposed]);
+        recall.add(&self.page, &self.rules);
     }
 
     /// The sentence with its features and labels; see [`Example::of`].
@@ -147,7 +139,7 @@ impl Reading<'_> {
                 Span { start: tokens.start, end: tokens.end, kind: *kind }
             })
             .collect();
-        let elsewhere = recall.elsewhere(&self.page, &self.rules[..self.proposed]);
+        let elsewhere = recall.elsewhere(&self.page, &self.rules);
         let beside = Beside { words: words.besides(self.own.clone()), elsewhere };
         Example::with("", &self.page, &self.rules, gold, &beside)
     }
