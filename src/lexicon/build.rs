@@ -2,7 +2,8 @@
 //!
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
 //! several lines. Beside the sorted keys stand, in their order, a class byte an entry (its top bit marks a key's last entry),
-//! the numbers of the values (all low bytes, then all high ones), and the values, a line each. laws.tsv and words.tsv are tables
+//! the numbers of the values (all low bytes, then all high ones), and the values, a line each. Numbers begin with 1; 0 is the first
+//! value that no number has named yet. laws.tsv and words.tsv are tables
 //! of their own kinds and are compiled apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
 use std::collections::{BTreeMap, HashMap};
@@ -23,6 +24,9 @@ mod scan;
 mod words_build;
 
 use class::Class;
+
+/// A value of so many entries has a number of its own from the start.
+const SHARED: usize = 4;
 
 /// Marks a key's last entry in its class byte.
 const LAST: u8 = 0x80;
@@ -63,22 +67,27 @@ fn main() {
         }
     }
 
-    // Values that many entries share get small numbers: two bytes, of which the second is mostly 0.
+    // Values that many entries share come first and get small numbers: of two bytes the second is mostly 0. The others stand in the
+    // order of their first entries, each of which has the number 0: runs of it compress to nothing.
     let mut shares: HashMap<&str, usize> = HashMap::new();
     for (_, value) in entries.values().flatten() {
         *shares.entry(value).or_default() += 1;
     }
-    let mut values: Vec<&str> = shares.keys().copied().collect();
-    values.sort_unstable_by_key(|value| (usize::from(!value.is_empty()), std::cmp::Reverse(shares[value].ilog2()), *value));
-    let numbers: HashMap<&str, u16> = values.iter().zip(0..).map(|(value, number)| (*value, number)).collect();
-    assert!(values.len() < usize::from(u16::MAX), "too many values");
+    let mut values: Vec<&str> = shares.iter().filter(|(_, count)| **count >= SHARED).map(|(value, _)| *value).collect();
+    values.sort_unstable_by_key(|value| (std::cmp::Reverse(shares[value].ilog2()), *value));
+    let mut numbers: HashMap<&str, u16> = values.iter().zip(1..).map(|(value, number)| (*value, number)).collect();
 
     let (mut classes, mut low, mut high) = (Vec::new(), Vec::new(), Vec::new());
     for list in entries.values() {
         for (at, (class, value)) in list.iter().enumerate() {
             let last = if at + 1 == list.len() { LAST } else { 0 };
             classes.push(*class as u8 | last);
-            let [a, b] = numbers[value.as_str()].to_le_bytes();
+            let number = numbers.get(value.as_str()).copied().unwrap_or(0);
+            if number == 0 {
+                values.push(value);
+                numbers.insert(value, u16::try_from(values.len()).expect("numbers fit in two bytes"));
+            }
+            let [a, b] = number.to_le_bytes();
             low.push(a);
             high.push(b);
         }

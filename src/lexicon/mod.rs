@@ -110,6 +110,7 @@ pub fn look_up(phrase: &str) -> Vec<(Class, &'static str)> {
 struct Table {
     phrases: Lines,
     first: Vec<u32>,
+    /// One for each entry.
     values: Vec<&'static str>,
 }
 
@@ -118,8 +119,23 @@ fn table() -> &'static Table {
     static LOADED: OnceLock<Table> = OnceLock::new();
     LOADED.get_or_init(|| {
         let ends = CLASSES.iter().enumerate().filter(|(_, class)| **class & LAST != 0).map(|(at, _)| at as u32 + 1);
-        Table { phrases: Lines::unfold(SHARED, RESTS), first: std::iter::once(0).chain(ends).collect(), values: VALUES.lines().collect() }
+        Table { phrases: Lines::unfold(SHARED, RESTS), first: std::iter::once(0).chain(ends).collect(), values: values() }
     })
+}
+
+/// The value of every entry, by its number; see `build.rs`.
+fn values() -> Vec<&'static str> {
+    let listed: Vec<&str> = VALUES.lines().collect();
+    let (low, high) = NUMBERS.split_at(CLASSES.len());
+    let numbers = || low.iter().zip(high).map(|(&low, &high)| usize::from(u16::from_le_bytes([low, high])));
+    let mut next = listed.len() - numbers().filter(|&number| number == 0).count();
+    numbers()
+        .map(|number| {
+            let index = number.checked_sub(1).unwrap_or(next);
+            next += usize::from(number == 0);
+            listed.get(index).copied().unwrap_or_default()
+        })
+        .collect()
 }
 
 impl Table {
@@ -131,8 +147,7 @@ impl Table {
         };
         range.filter_map(|entry| {
             let class = Class::ALL.get(usize::from(CLASSES.get(entry)? & !LAST))?;
-            let number = u16::from_le_bytes([*NUMBERS.get(entry)?, *NUMBERS.get(CLASSES.len() + entry)?]);
-            Some((*class, *self.values.get(usize::from(number))?))
+            Some((*class, *self.values.get(entry)?))
         })
     }
 }
