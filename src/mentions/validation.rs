@@ -1,12 +1,14 @@
 //! What the readers of numbers, dates and laws say to the tagger's weights.
 //!
 //! They decline what they cannot read where it is proposed: the tagger knows words but not numbers, and takes `125 kilogram`
-//! for a count and `peraturan nomor 14` for a law. And they insist on what they read for sure.
+//! for a count and `peraturan nomor 14` for a law. Nor does a name end in a word of the language. And they insist on what they read for sure.
 
 use super::candidate::Candidate;
 use super::{count, date, duration, law, money, percent};
 use crate::annotation::Kind;
+use crate::lexicon::words;
 use crate::page::Page;
+use crate::tokens::Shape;
 
 /// A reading of this confidence or more is believed as it stands.
 const SURE: f32 = 0.9;
@@ -50,6 +52,7 @@ fn ends<'c>(page: &Page, candidates: impl Iterator<Item = &'c Candidate>) -> Vec
 /// True where the reader of a candidate's kind can read it.
 fn readable(page: &Page, candidate: &Candidate) -> bool {
     let range = candidate.tokens.clone();
+    let shape = |at: usize| page.tokens.get(at).map(|token| token.shape);
     match candidate.kind {
         Kind::Count => count::read(page, range.start).is_some_and(|count| count.noun < range.end),
         Kind::Money => money::read(page, range.start).is_some(),
@@ -57,6 +60,12 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Duration => duration::read(page, range.start).is_some(),
         Kind::Date => candidate.relative || range.clone().any(|at| date::read(page, at).is_some_and(|phrase| phrase.start < range.end)),
         Kind::Law => range.clone().any(|at| law::read(page, at).is_some()),
+        // `Rahmat optimistis` is a name and what is said of it.
+        Kind::Person => {
+            !(shape(range.start) == Some(Shape::Title)
+                && shape(range.end - 1) == Some(Shape::Lower)
+                && words::is_word(page.tokens.folded(range.end - 1)))
+        }
         _ => true,
     }
 }

@@ -35,6 +35,8 @@ rules! {
 const SPEAKS_ELSEWHERE: f32 = 0.8;
 /// How sure a name is that follows an office and ends its row of capitals.
 const FOLLOWS_OFFICE: f32 = 0.6;
+/// What a party's councillors are together.
+const FACTION: &str = "fraksi";
 /// How sure an office is that a name found here follows.
 const HELD: f32 = 0.5;
 /// A reading of the tagger's less sure than this is no evidence.
@@ -65,7 +67,8 @@ pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
     });
     weighed.extend(cut);
     let mut offices: HashMap<usize, usize> = HashMap::new();
-    for (index, office) in weighed.iter().enumerate().filter(|(_, candidate)| candidate.kind == Kind::Position) {
+    let faction = |one: &Candidate| one.kind == Kind::Organization && page.tokens.folded(one.tokens.start) == FACTION;
+    for (index, office) in weighed.iter().enumerate().filter(|(_, one)| one.kind == Kind::Position || faction(one)) {
         for end in ends(page, office) {
             let surest = offices.entry(end).or_insert(index);
             if weighed[*surest].confidence < office.confidence {
@@ -96,6 +99,22 @@ impl Seam {
     }
 }
 
+/// The name of a councillor behind the faction (`Fraksi NasDem Wirsa Adinara`): a faction's own name ends with its party, unless words of
+/// the language or another party follow.
+fn of_a_faction(page: &Page, at: usize) -> Option<Seam> {
+    let party = |start: usize| {
+        let hits = page.hits.at(start).iter();
+        hits.filter(|hit| matches!(hit.class, Class::OrgAcronym | Class::OrgName)).any(|hit| hit.end == at)
+    };
+    let starts = (at.saturating_sub(LONGEST)..at).filter(|&start| start > 0 && page.tokens.folded(start - 1) == FACTION);
+    if !starts.clone().any(party) {
+        return None;
+    }
+    let name = at..run(page, at);
+    let named = joins(page, at) && name.len() > 1 && name.clone().all(|word| is_name(page, word));
+    named.then_some(Seam { name, rule: &HOLDS, confidence: SPEAKS_ELSEWHERE })
+}
+
 /// The names of a page that are settled here, in order: behind an institution, and where they speak.
 fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let tagged = Tagged::of(page, weighed);
@@ -113,7 +132,7 @@ fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     while at < page.tokens.len() {
         let acts =
             || tagged.speaks(page, &subjects, at).filter(|seam| seam.begins_with_a_name(page) && !tagged.begins_behind(page, seam, at));
-        let found = tagged.abbreviated(page, at).or_else(|| tagged.speaks(page, &speakers, at));
+        let found = of_a_faction(page, at).or_else(|| tagged.abbreviated(page, at)).or_else(|| tagged.speaks(page, &speakers, at));
         let found = found.or_else(|| tagged.follows(page, &speakers, at)).or_else(acts);
         at = found.as_ref().map_or(at + 1, |seam| seam.name.end);
         let found = found.filter(|seam| seams.last().is_none_or(|last| last.name.end <= seam.name.start));

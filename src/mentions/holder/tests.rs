@@ -12,6 +12,21 @@ type Case = (&'static str, &'static [(Kind, &'static str, f32)], &'static [&'sta
 
 const CASES: &[Case] = &[
     (
+        "Anggota DPRD dari Fraksi NasDem Wirsa Adinara menanyakan hal itu.",
+        &[(Organization, "Fraksi NasDem Wirsa Adinara", 0.9), (Person, "Wirsa Adinara", 0.1)],
+        &["Fraksi NasDem", "Wirsa Adinara"],
+    ),
+    (
+        "Fraksi PKB Karya Sejahtera menanyakan hal itu.",
+        &[(Organization, "Fraksi PKB Karya Sejahtera", 0.9)],
+        &["Fraksi PKB Karya Sejahtera"],
+    ),
+    (
+        "Fraksi Golkar Kabupaten Bogor menanyakan hal itu.",
+        &[(Organization, "Fraksi Golkar Kabupaten Bogor", 0.9)],
+        &["Fraksi Golkar Kabupaten Bogor"],
+    ),
+    (
         "Ketua Yayasan Bakti Nusa Vindra Kio mengatakan, air sulit. Menurut Vindra, warga sabar.",
         &[(Position, "Ketua Yayasan Bakti Nusa Vindra Kio", 0.7), (Person, "Vindra", 0.9)],
         &["Ketua Yayasan Bakti Nusa", "Vindra Kio", "Vindra"],
