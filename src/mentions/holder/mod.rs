@@ -2,8 +2,8 @@
 //!
 //! In `Direktur Yayasan Bakti Timur Rendra Osa mengatakan` nothing but the words themselves shows where the institution ends. But the
 //! article says `kata Rendra` further on, and nobody but a person speaks by a bare name; and where the tagger sees a name right behind
-//! an office, up to the last capital, the office seldom has that word as well. What the tagger weighs word by word is settled here by such evidence:
-//! candidates that run over the seam between the institution and the name are cut there, and the name is believed.
+//! an office, up to the last capital, the office seldom has that word as well. What the tagger weighs word by word is settled here by
+//! such evidence: candidates that run over the seam between the institution and the name are cut there, and the name is believed.
 
 mod bare;
 #[cfg(test)]
@@ -28,7 +28,9 @@ use crate::page::Page;
 rules! {
     static SPEAKS: Rule = Rule { name: "person.speaks-elsewhere", says: "nama sesudah jabatan, yang berbicara di tempat lain" };
     static SPEAKER: Rule = Rule { name: "person.speaker", says: "kata dari nama yang sudah disebut, sesudah kata kerja ujaran" };
-    static HOLDS: Rule = Rule { name: "person.holds", says: "nama di antara jabatan dan kata kerja" };
+    static HOLDS: Rule = Rule { name: "person.holds", says: "nama tepat sesudah jabatan" };
+    static AGAIN: Rule = Rule { name: "person.held-elsewhere", says: "nama lengkap yang di tempat lain berdiri sesudah jabatan" };
+    static OF_FACTION: Rule = Rule { name: "person.of-faction", says: "nama sesudah fraksi dan partainya" };
 }
 
 /// How sure a name is that speaks by its bare form elsewhere.
@@ -112,7 +114,7 @@ fn of_a_faction(page: &Page, at: usize) -> Option<Seam> {
     }
     let name = at..run(page, at);
     let named = joins(page, at) && name.len() > 1 && name.clone().all(|word| is_name(page, word));
-    named.then_some(Seam { name, rule: &HOLDS, confidence: SPEAKS_ELSEWHERE })
+    named.then_some(Seam { name, rule: &OF_FACTION, confidence: SPEAKS_ELSEWHERE })
 }
 
 /// The names of a page that are settled here, in order: behind an institution, and where they speak.
@@ -147,7 +149,7 @@ fn seams(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let again = weighed.iter().filter(|candidate| candidate.kind == Kind::Person && candidate.tokens.len() > 1);
     let again = again.filter(|candidate| found.contains(&full(&candidate.tokens)));
     let again = again.filter(|candidate| !tagged.begins_before(page, candidate.tokens.start, candidate.confidence));
-    let again = again.map(|again| Seam { name: again.tokens.clone(), rule: &SPEAKER, confidence: again.confidence.max(SPEAKS_ELSEWHERE) });
+    let again = again.map(|again| Seam { name: again.tokens.clone(), rule: &AGAIN, confidence: again.confidence.max(SPEAKS_ELSEWHERE) });
     let again: Vec<Seam> = again.collect();
     for name in bare {
         let doubted = tagged.surest(name.start..=name.start, &(name.end..name.end + LONGEST)).is_none_or(|(_, sure)| sure < FOLLOWS_OFFICE);
