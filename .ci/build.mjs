@@ -70,12 +70,15 @@ async function site(esbuild) {
   const folder = at("dist");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const page = { ...shared, outdir: folder, loader: { ".txt": "text" } };
-  await esbuild.build({ ...page, entryPoints: [at("www/app.ts"), `${sources}/thread-browser.ts`], entryNames: "[name]" });
+  const page = { ...shared, outdir: folder, entryNames: "[name]" };
+  // The English words are a file of their own, fetched by who asks for them.
+  await esbuild.build({ ...page, splitting: true, chunkNames: "[name]", entryPoints: [at("www/app.ts")] });
+  await esbuild.build({ ...page, entryPoints: [`${sources}/thread-browser.ts`] });
   await esbuild.build({ ...page, format: "iife", entryPoints: [at("www/theme.ts")] });
-  await esbuild.build({ ...page, entryPoints: [at("www/style/style.css")], entryNames: "[name]" });
+  await esbuild.build({ ...page, entryPoints: [at("www/style/style.css")] });
   copyFileSync(`${glue}/petik.wasm`, `${folder}/petik.wasm`);
   cpSync(at("www/static"), folder, { recursive: true });
+  cpSync(at("www/samples"), folder, { recursive: true });
   // The offline copy is kept per build: any change of any file is another version.
   const files = readdirSync(folder).sort();
   const version = digest(...files.map((name) => readFileSync(`${folder}/${name}`)));

@@ -12,6 +12,7 @@ const types = {
   ".svg": "image/svg+xml",
   ".webmanifest": "application/manifest+json",
   ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** What a careful host adds. */

@@ -1,12 +1,15 @@
 /** The page: wires the article, its facts and the table of clippings together. */
 
-import type { Place, Rules } from "../src/wasm/js/types.js";
+import type { Kind, Mention, Place, Rules } from "../src/wasm/js/types.js";
 import { createWorkerEngine } from "../src/wasm/js/worker-browser.js";
 import { Details, type Shown } from "./article/details.js";
+import { edited } from "./article/edited.js";
+import { made, put, type Edit } from "./article/edits.js";
 import { jump } from "./article/jump.js";
 import { arrows, firstStop } from "./article/keys.js";
 import { switches, type Layer } from "./article/kinds.js";
 import { render } from "./article/render.js";
+import { selectedIn, watch } from "./article/selection.js";
 import { byId } from "./dom.js";
 import { fileName, json, mentionsCsv, save } from "./export.js";
 import { FactsView } from "./facts/index.js";
@@ -16,9 +19,8 @@ import { tableValue, type SlotKey } from "./kliping/slots.js";
 import { rows, table } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
-import { samples, type SampleName } from "./samples/index.js";
 import { Session, type Article } from "./session.js";
-import { speak, words, type Words } from "./words/index.js";
+import { number, speak, words, type Words } from "./words/index.js";
 
 const engine = createWorkerEngine();
 const session = new Session();
@@ -33,7 +35,10 @@ const facts = new FactsView(byId("tabs"), byId("panel"));
 
 /** What the article on the page was drawn from. */
 let shown: Shown | null = null;
-const details = new Details(byId("details"), article, () => shown);
+const details = new Details(byId("details"), article, () => shown, {
+  save: (place, kind, instead) => void mark(place, kind, instead),
+  remove: (mention) => void changeMarks({ away: [mention], mark: null }, mention, words.markRemoved),
+});
 
 /** What each rule saw, in words; nothing until the engine has told. */
 let rules: Rules = {};
@@ -46,7 +51,7 @@ async function read(one: Article): Promise<void> {
   const text = one.text;
   const turn = one === session.current ? ++readings : readings;
   if (text.trim() === "") {
-    one.annotation = null;
+    one.read = one.annotation = null;
     return show();
   }
   if (one === session.current) status.textContent = words.reading;
@@ -55,13 +60,19 @@ async function read(one: Article): Promise<void> {
     const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language });
     if (Object.keys(rules).length === 0) rules = await (await engine).rules();
     if (one.text !== text) return;
-    one.annotation = annotation;
+    one.read = annotation;
+    one.annotation = edited(annotation, one.edits);
     one.took = Math.max(1, Math.round(performance.now() - began));
     if (one !== session.current) drawTable();
     else if (turn === readings) await show();
   } catch {
     status.textContent = words.failed;
   }
+}
+
+function readAll(): void {
+  for (const one of session.filled) if (one !== session.current) void read(one);
+  void read(session.current);
 }
 
 /** Draws everything from the current article. */
@@ -72,6 +83,7 @@ async function show(): Promise<void> {
   shown = annotation && { text, annotation, rules };
   filled(text);
   published.value = session.current.publishedOn;
+  drawUndo();
   if (input.value !== text.replace(/\r\n?/g, "\n")) input.value = text;
   drawSwitches();
   drawFacts();
@@ -124,10 +136,53 @@ function correct(about: Article, key: SlotKey, value: string | null): void {
   byId("panel").querySelector<HTMLElement>(`[data-slot="${key}"] .pencil`)?.focus();
 }
 
+/** A mark that the reader makes; the engine tells what its words are worth. */
+async function mark(place: Place, kind: Kind, instead: Mention | null): Promise<void> {
+  const { text, annotation, publishedOn } = session.current;
+  if (!annotation) return;
+  const alone = await (await engine).annotate(text.slice(place.start, place.end), { publishedOn: publishedOn || null });
+  await changeMarks(put(annotation, made(text, place, kind, alone), instead), place, words.markKept);
+}
+
+async function changeMarks(edit: Edit, place: Place, said: string): Promise<void> {
+  const one = session.current;
+  one.edits.push(edit);
+  await remark(one, place);
+  notice(notices, said, { label: words.undo, run: () => undoMark(one) });
+}
+
+function undoMark(one: Article): void {
+  const last = one.edits.pop();
+  const place = last?.mark ?? last?.away[0];
+  if (place) void remark(one, place);
+}
+
+/** Shows an article with its changed marks, at the place of the change. */
+async function remark(one: Article, place: Place): Promise<void> {
+  one.annotation = one.read && edited(one.read, one.edits);
+  keepSession();
+  if (one !== session.current) return drawTable();
+  const frame = byId("reading");
+  const [inFrame, inWindow] = [frame.scrollTop, scrollY];
+  await show();
+  frame.scrollTop = inFrame;
+  scrollTo({ top: inWindow, behavior: "instant" });
+  jump(article, place);
+  details.pin();
+}
+
+function drawUndo(): void {
+  const count = session.current.edits.length;
+  const button = byId("undo-mark");
+  button.hidden = count === 0;
+  button.textContent = words.undoMarks(number(count));
+}
+
 function goTo(place: Place): void {
   view("article");
   mode("read");
   jump(article, place);
+  details.pin();
 }
 
 /** On a phone one part of the page shows at a time. */
@@ -181,6 +236,17 @@ function remove(one: Article): void {
   notice(notices, words.removed, { label: words.undo, run: () => (restore(), open(session.current)) });
 }
 
+/** The sample articles lie beside the page and are fetched when they are wanted. */
+async function sample(name: string): Promise<void> {
+  try {
+    const answer = await fetch(`${name}.txt`);
+    if (!answer.ok) throw new Error(answer.statusText);
+    take(await answer.text());
+  } catch {
+    notice(notices, words.sampleFailed);
+  }
+}
+
 async function takeFiles(files: Iterable<File>): Promise<void> {
   for (const file of files) {
     const text = await textOf(file);
@@ -199,8 +265,8 @@ async function copy(text: string): Promise<void> {
 }
 
 /** Writes the fixed words of the page in the language chosen. */
-function speakPage(): void {
-  speak(preferences.language);
+async function speakPage(): Promise<void> {
+  await speak(preferences.language);
   document.documentElement.lang = preferences.language;
   for (const [attribute, key] of [["text", "data-t"], ["aria-label", "data-t-label"], ["placeholder", "data-t-placeholder"], ["title", "data-t-title"]] as const) {
     for (const element of document.querySelectorAll(`[${key}]`)) {
@@ -214,7 +280,7 @@ function speakPage(): void {
 function wireArticle(): void {
   let typing = 0;
   input.addEventListener("input", () => {
-    session.current.text = input.value;
+    session.write(session.current, input.value);
     filled(input.value);
     clearTimeout(typing);
     typing = window.setTimeout(() => (keepSession(), void read(session.current)), 400);
@@ -230,6 +296,13 @@ function wireArticle(): void {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
     if (pasted.trim() !== "") take(pasted);
+  });
+  watch(article, (place) => details.propose(place, false));
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (writing || event.key !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || session.current.edits.length === 0) return;
+    event.preventDefault();
+    undoMark(session.current);
   });
   published.addEventListener("change", () => {
     session.current.publishedOn = published.value;
@@ -249,7 +322,7 @@ function wireArticle(): void {
 
 /** What each button of the page does, by its `data-do`. */
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
-  sample: (button) => take(samples[button.dataset["sample"] as SampleName]),
+  sample: (button) => void sample(String(button.dataset["sample"])),
   mode: (button) => {
     mode(button.dataset["mode"] as "read" | "edit");
     if (button.dataset["mode"] === "edit") input.focus();
@@ -262,14 +335,20 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   file: () => byId("file").click(),
   clear: () => {
     const one = session.current;
-    const { text, corrections } = one;
-    one.text = "";
-    one.corrections = {};
-    one.annotation = null;
+    const { text, corrections, edits } = one;
+    Object.assign(one, { text: "", corrections: {}, edits: [], read: null, annotation: null });
     open(one);
     input.focus();
-    notice(notices, words.cleared, { label: words.undo, run: () => (Object.assign(one, { text, corrections }), open(one)) });
+    notice(notices, words.cleared, { label: words.undo, run: () => (Object.assign(one, { text, corrections, edits }), open(one)) });
   },
+  mark: () => {
+    const place = selectedIn(input, session.current.text);
+    if (!place || !session.current.annotation) return notice(notices, words.selectFirst);
+    mode("read");
+    jump(article, place);
+    details.propose(place, true);
+  },
+  "undo-mark": () => undoMark(session.current),
   "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
   "save-json": () => saveAs("json", "application/json", json),
   "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),
@@ -297,10 +376,8 @@ function wirePage(): void {
   language.addEventListener("change", () => {
     preferences.language = language.value === "en" ? "en" : "id";
     keep(preferences);
-    speakPage();
     // Findings speak the reader's language too, so every article is read anew.
-    for (const one of session.filled) if (one !== session.current) void read(one);
-    void read(session.current);
+    void speakPage().then(readAll);
   });
   const theme = byId<HTMLSelectElement>("theme");
   theme.value = preferences.theme;
@@ -322,12 +399,11 @@ function workOffline(): void {
   navigator.serviceWorker.register("sw.js").catch(() => undefined);
 }
 
-speakPage();
+await speakPage();
 wireArticle();
 wirePage();
 arrows(article);
 view("article");
 mode(session.current.text.trim() === "" ? "edit" : "read");
-for (const one of session.filled) if (one !== session.current) void read(one);
-void read(session.current);
+readAll();
 workOffline();

@@ -1,6 +1,7 @@
 /** The articles of this tab: their text, day, corrections. Kept in the tab's own storage, so that a reload loses nothing. */
 
 import type { Annotation } from "../src/wasm/js/types.js";
+import { moved, type Edit } from "./article/edits.js";
 
 export interface Article {
   readonly id: number;
@@ -9,7 +10,11 @@ export interface Article {
   publishedOn: string;
   /** What the reader put into a slot by hand, by the slot's key. */
   corrections: Record<string, string>;
+  /** What the reader changed in the marks, in order. */
+  edits: Edit[];
   /** What was read in it last; never kept, read anew after a reload. */
+  read: Annotation | null;
+  /** What was read, with the reader's changes. */
   annotation: Annotation | null;
   /** How long the reading took, in milliseconds. */
   took: number;
@@ -17,7 +22,7 @@ export interface Article {
 
 interface Kept {
   current: number;
-  articles: Omit<Article, "annotation" | "took">[];
+  articles: Omit<Article, "read" | "annotation" | "took">[];
 }
 
 const place = "petik.session";
@@ -30,8 +35,8 @@ export class Session {
   /** Takes up what the tab kept, or begins with one empty article. */
   constructor() {
     const kept = Session.#kept();
-    for (const { id, text, publishedOn, corrections } of kept?.articles ?? []) {
-      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, annotation: null, took: 0 });
+    for (const { id, text, publishedOn, corrections, edits } of kept?.articles ?? []) {
+      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, edits: edits ?? [], read: null, annotation: null, took: 0 });
       this.#next = Math.max(this.#next, id + 1);
     }
     this.current = this.articles.find((article) => article.id === kept?.current) ?? this.articles[0] ?? this.begin();
@@ -48,10 +53,16 @@ export class Session {
       this.current.text = text;
       return this.current;
     }
-    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, annotation: null, took: 0 };
+    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], read: null, annotation: null, took: 0 };
     this.articles.push(article);
     this.current = article;
     return article;
+  }
+
+  /** Writes an article anew; changes of marks that are still there keep to their words. */
+  write(article: Article, text: string): void {
+    article.edits = moved(article.edits, article.text, text);
+    article.text = text;
   }
 
   /** Takes an article out and hands back what puts it in again. */
@@ -79,7 +90,7 @@ export class Session {
 
   /** Writes everything to the tab's storage; false when it does not fit or is forbidden. */
   keep(): boolean {
-    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, took: __, ...article }) => article) };
+    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ read: _, annotation: __, took: ___, ...article }) => article) };
     try {
       sessionStorage.setItem(place, JSON.stringify(kept));
       return true;

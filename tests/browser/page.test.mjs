@@ -182,7 +182,7 @@ test("a dropped text file is read, a dropped picture is refused", async () => {
 test("the page speaks English when asked, findings included, and remembers it", async () => {
   await reader.pasteFirst(story);
   await page.selectOption("#language", "en");
-  await page.waitForFunction(() => /mentions found/.test(document.getElementById("status").textContent));
+  await page.waitForFunction(() => /mentions in/.test(document.getElementById("status").textContent));
   assert.equal(await page.getAttribute("html", "lang"), "en");
   await page.click("#tab-findings");
   assert.match(await page.textContent("#panel"), /Monday/);

@@ -1,8 +1,12 @@
 /** The card that says what a mark is: shown on hover and on focus, kept open by a click. */
 
-import type { Annotation, Mention, MentionId, Place, Rules } from "../../src/wasm/js/types.js";
+import type { Annotation, Kind, Mention, MentionId, Place, Rules } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
 import { words } from "../words/index.js";
+import { byHand } from "./edits.js";
+import { light, rangeOf, unlit } from "./jump.js";
+import { marker, trimmed } from "./marker.js";
+import { selected } from "./selection.js";
 import { shownValue } from "./values.js";
 
 /** Confidence from which the card says `yakin`, and from which `cukup yakin`. */
@@ -17,6 +21,13 @@ export interface Shown {
   rules: Rules;
 }
 
+/** What the reader's changes lead to. */
+export interface Hands {
+  /** Makes a mark, in place of another one or of none. */
+  save(place: Place, kind: Kind, instead: Mention | null): void;
+  remove(mention: Mention): void;
+}
+
 export class Details {
   #pinned = false;
   #waiting = 0;
@@ -27,12 +38,14 @@ export class Details {
     readonly card: HTMLElement,
     readonly article: HTMLElement,
     readonly shown: () => Shown | null,
+    readonly hands: Hands,
   ) {
     article.addEventListener("pointerover", (event) => this.#hover(event));
     article.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#later(() => this.#pinned || this.hide()));
     article.addEventListener("focusin", (event) => this.#show(event.target as HTMLElement));
     article.addEventListener("focusout", (event) => this.#left(event));
     article.addEventListener("click", (event) => {
+      if (selected(article)) return;
       const target = this.#marked(event.target);
       if (!target) return this.hide();
       this.#show(target);
@@ -48,6 +61,7 @@ export class Details {
 
   hide(): void {
     clearTimeout(this.#waiting);
+    if (!this.card.hidden && this.card.querySelector("form")) unlit();
     this.#target?.removeAttribute("aria-describedby");
     this.#target?.classList.remove("open");
     this.#target = null;
@@ -91,19 +105,60 @@ export class Details {
     this.#target = marked;
     marked.setAttribute("aria-describedby", this.card.id);
     marked.classList.add("open");
-    const close = el("button", { type: "button", class: "close", "aria-label": words.dismiss, onclick: () => this.hide() }, "×");
-    this.card.replaceChildren(close, ...contents(marked, this.article, shown));
-    this.card.hidden = false;
-    this.#place(marked);
+    this.#open(marked, ...contents(marked, this.article, shown, (mention) => this.mend(mention)));
   }
 
-  /** Below the mark's first line, or above it where there is no room in the frame; inside the window at either side. */
-  #place(marked: HTMLElement): void {
+  /** Keeps the card open, whatever the pointer comes to lie on. */
+  pin(): void {
+    this.#pinned = !this.card.hidden;
+  }
+
+  /** The form for words that have no mark yet, beside them. The keyboard goes there when `focus` says so. */
+  propose(place: Place, focus: boolean): void {
+    const shown = this.shown();
+    const words = shown && trimmed(shown.text, place);
+    if (words && words.start < words.end) this.#form(shown, words, null, focus);
+  }
+
+  /** The form for a mark. */
+  mend(mention: Mention): void {
+    const shown = this.shown();
+    if (shown) this.#form(shown, mention, mention, true);
+  }
+
+  #form(shown: Shown, { start, end }: Place, mention: Mention | null, focus: boolean): void {
+    const range = rangeOf(this.article, { start, end });
+    if (!range) return;
+    const target = this.#target;
+    this.hide();
+    this.#pinned = true;
+    const form = marker(shown.text, {
+      place: { start, end },
+      kind: mention && mention.kind,
+      save: (place, kind) => this.hands.save(place, kind, mention),
+      remove: () => mention && this.hands.remove(mention),
+      leave: () => (this.hide(), target?.focus()),
+      look: (place) => light(this.article, place),
+    });
+    this.#open(range, el("section", {}, el("h4", {}, mention ? words.mendMark : words.markAs), form));
+    if (focus) form.querySelector("select")?.focus();
+  }
+
+  #open(beside: HTMLElement | Range, ...sections: HTMLElement[]): void {
+    const close = el("button", { type: "button", class: "close", "aria-label": words.dismiss, onclick: () => this.hide() }, "×");
+    this.card.replaceChildren(close, ...sections);
+    this.card.hidden = false;
+    this.#place(beside);
+  }
+
+  /** Below the first line of a mark, or above it where there is no room; inside the frame at either side. */
+  #place(marked: HTMLElement | Range): void {
     const mark = marked.getClientRects()[0];
     if (!mark) return;
+    this.card.style.setProperty("--left", "0");
     const card = this.card.getBoundingClientRect();
     const frame = (this.card.offsetParent ?? document.body).getBoundingClientRect();
-    const left = Math.max(8, Math.min(mark.left, document.documentElement.clientWidth - card.width - 8));
+    const left = Math.max(frame.left, Math.min(mark.left, frame.right - card.width - 8));
     const below = mark.bottom + 6;
     const above = mark.top - card.height - 6;
     const top = below + card.height > Math.min(innerHeight, frame.bottom) && above > Math.max(0, frame.top) ? above : below;
@@ -122,7 +177,7 @@ export function visible(article: HTMLElement, element: HTMLElement): boolean {
 }
 
 /** The card's sections: findings first, then the marks from the inside out, then the quotation around them. */
-function contents(marked: HTMLElement, article: HTMLElement, shown: Shown): HTMLElement[] {
+function contents(marked: HTMLElement, article: HTMLElement, shown: Shown, mend: (mention: Mention) => void): HTMLElement[] {
   const { text, annotation } = shown;
   const sections: HTMLElement[] = [];
   const within = marked.localName === "mark" ? marked.querySelector<HTMLElement>("[data-findings]") : null;
@@ -139,7 +194,7 @@ function contents(marked: HTMLElement, article: HTMLElement, shown: Shown): HTML
   const byId = new Map<MentionId, Mention>(annotation.mentions.map((mention) => [mention.id, mention]));
   for (let mark = marked.closest<HTMLElement>("mark"); mark; mark = mark.parentElement?.closest<HTMLElement>("mark") ?? null) {
     const mention = byId.get(mark.dataset["mention"] as MentionId);
-    if (mention && visible(article, mark)) sections.push(about(mention, shown));
+    if (mention && visible(article, mark)) sections.push(about(mention, shown, mend));
   }
   const quoted = marked.closest<HTMLElement>("[data-quotation]") ?? marked.querySelector<HTMLElement>("[data-quotation]");
   const quotation = annotation.quotations[Number(quoted?.dataset["quotation"] ?? -1)];
@@ -153,7 +208,7 @@ function contents(marked: HTMLElement, article: HTMLElement, shown: Shown): HTML
   return sections;
 }
 
-function about(mention: Mention, { text, annotation, rules }: Shown): HTMLElement {
+function about(mention: Mention, { text, annotation, rules }: Shown, mend: (mention: Mention) => void): HTMLElement {
   const rows: [string, Node | string][] = [];
   const value = shownValue(mention);
   if (value) rows.push([mention.kind === "region" ? words.codeLabel : words.value, value]);
@@ -168,11 +223,17 @@ function about(mention: Mention, { text, annotation, rules }: Shown): HTMLElemen
   if (mention.kind === "count" && mention.noun) rows.push([words.countedNoun, mention.noun]);
   if (mention.kind === "law" && mention.title) rows.push([words.about, mention.title]);
   if (mention.kind === "date" && mention.relative) rows.push([words.about, words.relativeDate]);
-  const says = rules[mention.rule];
-  rows.push([words.rule, says ? el("span", { lang: "id" }, says, " ", el("code", {}, mention.rule)) : mention.rule]);
-  const level = mention.confidence >= sure ? words.certain : mention.confidence >= fair ? words.fairlyCertain : words.uncertain;
-  rows.push([words.certainty, `${Math.round(mention.confidence * 100)}%, ${level}`]);
-  const heading = el("h4", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kind[mention.kind]), " ", mention.text);
+  if (mention.rule === byHand) {
+    rows.push([words.rule, words.byYou]);
+  } else {
+    const says = rules[mention.rule];
+    rows.push([words.rule, says ? el("span", { lang: "id" }, says, " ", el("code", {}, mention.rule)) : mention.rule]);
+    const level = mention.confidence >= sure ? words.certain : mention.confidence >= fair ? words.fairlyCertain : words.uncertain;
+    rows.push([words.certainty, `${Math.round(mention.confidence * 100)}%, ${level}`]);
+  }
+  const label = `${words.mendMark}: ${mention.text}`;
+  const pencil = el("button", { type: "button", class: "pencil", "aria-label": label, title: words.mendMark, onclick: () => mend(mention) }, "✎");
+  const heading = el("h4", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kind[mention.kind]), " ", mention.text, " ", pencil);
   return el("section", {}, heading, list(rows));
 }
 

@@ -2,23 +2,28 @@
 
 import type { Place } from "../../src/wasm/js/types.js";
 
+/** A place in this upper part of what is in view stays where it is: below it there is room for its card. */
+const comfort = 0.5;
+
 /** Scrolls to a place, lights it, and moves the keyboard there when a mark begins at it. False when it is not on the page. */
 export function jump(article: HTMLElement, place: Place): boolean {
   const range = rangeOf(article, place);
   if (!range) return false;
   const near = range.startContainer.parentElement;
+  light(article, place);
+  dimming = window.setTimeout(unlit, 4000);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = calm ? "auto" : "smooth";
   const frame = article.parentElement;
+  const seen = range.getBoundingClientRect();
   if (frame && frame.scrollHeight > frame.clientHeight) {
     // Beside its facts the article scrolls in a frame of its own; the page stays where it is, unless the frame is out of view.
-    const top = frame.scrollTop + range.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
-    frame.scrollTo({ top, behavior });
+    const above = seen.top - frame.getBoundingClientRect().top;
+    if (above < 0 || above > frame.clientHeight * comfort) frame.scrollTo({ top: frame.scrollTop + above - frame.clientHeight / 3, behavior });
     frame.scrollIntoView({ block: "nearest", behavior });
-  } else {
+  } else if (seen.top < 0 || seen.top > innerHeight * comfort) {
     near?.scrollIntoView({ block: "center", behavior });
   }
-  light(range, near);
   const target = near?.closest<HTMLElement>("mark, [tabindex]");
   if (target && article.contains(target)) target.focus({ preventScroll: true });
   return true;
@@ -26,20 +31,22 @@ export function jump(article: HTMLElement, place: Place): boolean {
 
 let dimming = 0;
 
-function light(range: Range, near: HTMLElement | null): void {
+/** Lights a place up until something else is lit or `unlit` is called. */
+export function light(article: HTMLElement, place: Place): void {
+  unlit();
+  const range = rangeOf(article, place);
+  if (range && "highlights" in CSS) CSS.highlights.set("jump", new Highlight(range));
+  else range?.startContainer.parentElement?.classList.add("lit");
+}
+
+export function unlit(): void {
   clearTimeout(dimming);
   document.querySelector(".lit")?.classList.remove("lit");
-  if ("highlights" in CSS) {
-    CSS.highlights.set("jump", new Highlight(range));
-    dimming = window.setTimeout(() => CSS.highlights.delete("jump"), 4000);
-  } else {
-    near?.classList.add("lit");
-    dimming = window.setTimeout(() => near?.classList.remove("lit"), 4000);
-  }
+  if ("highlights" in CSS) CSS.highlights.delete("jump");
 }
 
 /** The text nodes between two offsets of the article. */
-function rangeOf(article: HTMLElement, { start, end }: Place): Range | null {
+export function rangeOf(article: HTMLElement, { start, end }: Place): Range | null {
   const all = [...article.querySelectorAll<HTMLElement>(".line")];
   const from = (line: HTMLElement): number => Number(line.dataset["start"]);
   const first = all.findLast((line) => from(line) <= start);

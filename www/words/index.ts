@@ -1,7 +1,6 @@
 /** The words of the language that the page speaks now, and how it writes numbers and days. */
 
 import type { Language } from "../../src/wasm/js/types.js";
-import { en } from "./en.js";
 import { id, type Words } from "./id.js";
 
 export type { Words } from "./id.js";
@@ -11,10 +10,14 @@ let language: Language = "id";
 /** The words to use now. */
 export let words: Words = id;
 
-/** Switches the language; whoever has words on the page writes them anew. */
-export function speak(next: Language): void {
-  language = next;
-  words = next === "en" ? en : id;
+/**
+ * Switches the language; whoever has words on the page writes them anew. English comes when it is first asked for, and where it
+ * cannot be fetched the page stays Indonesian.
+ */
+export async function speak(next: Language): Promise<void> {
+  const said = next === "en" ? await import("./en.js").then(({ en }) => en, () => null) : null;
+  language = said ? next : "id";
+  words = said ?? id;
 }
 
 const locale = (): string => (language === "en" ? "en-GB" : "id-ID");
