@@ -16,6 +16,8 @@ const REACH: usize = 14;
 const SUMS: &[&str] = &["seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "semuanya", "jumlahnya"];
 /// Words of one part.
 const LONGEST_PART: usize = 12;
+/// Words of a whole list; a longer one is a table.
+const LONGEST_LIST: usize = 200;
 /// Things that are counted beside people, never as a part of them. Folded.
 const NO_PEOPLE: &[&str] = &[
     "desa",
@@ -105,12 +107,12 @@ fn after<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
 fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
     let at = tokens.within(total.span()).start;
     let sentence = tokens.sentences.get(tokens.sentence_of(at))?;
-    let sums_up = at.checked_sub(1).is_some_and(|word| SUMS.contains(&tokens.folded(word)));
+    at.checked_sub(1).filter(|&word| SUMS.contains(&tokens.folded(word)))?;
     let end =
         (sentence.start.max(at.saturating_sub(4))..at).find(|&word| matches!(tokens.folded(word), "sehingga" | "jadi" | "," | "dengan"))?;
-    let start = (sentence.start..end).rev().find_map(|word| cue(tokens, word))?;
+    let start = (sentence.start.max(end.saturating_sub(LONGEST_LIST))..end).rev().find_map(|word| cue(tokens, word))?;
     let first = earlier.partition_point(|count| tokens.within(count.span()).start < start);
-    if sums_up { parts(tokens, start, end, earlier.get(first..)?) } else { None }
+    parts(tokens, start, end, earlier.get(first..)?)
 }
 
 fn number(mention: &Mention) -> Option<f64> {
@@ -155,7 +157,7 @@ fn items(tokens: &Tokens, start: usize, end: usize) -> Option<Vec<Range<usize>>>
     let mut items = Vec::new();
     let (mut item, mut last) = (start, false);
     for at in start..end {
-        if at.saturating_sub(item) > LONGEST_PART {
+        if at.saturating_sub(item) > LONGEST_PART || at - start > LONGEST_LIST {
             return None;
         }
         let comma = matches!(tokens.folded(at), "," | ";");

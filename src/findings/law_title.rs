@@ -3,6 +3,8 @@
 //! Both are needed: what is said does not fit the regulation's own title, and it fits that of the same number in another year
 //! or, for a stated title, of another number in the same year. A regulation that the lexicon lacks is never queried.
 
+use std::ops::Range;
+
 use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
@@ -112,15 +114,39 @@ const SHORT: &[(&str, &str)] = &[
 /// Queries every regulation whose stated title or topic is another's.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let laws: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == Kind::Law).collect();
+    let mut around = Around::default();
     for (at, mention) in laws.iter().enumerate() {
         let next = laws.get(at + 1).map_or(facts.page.text.len(), |next| next.start);
         if let Some(Value::Text(value)) = &mention.value {
-            out.extend(laws::parse(value).and_then(|key| query(facts, mention, key, next)));
+            out.extend(laws::parse(value).and_then(|key| query(facts, mention, key, next, &mut around)));
         }
     }
 }
 
-fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16), next: usize) -> Option<Finding> {
+/// What the line and the sentence of the last mention are about; the next one often stands in the same.
+#[derive(Default)]
+struct Around {
+    line: Option<(usize, Topic)>,
+    sentence: Option<(usize, Topic)>,
+}
+
+impl Around {
+    /// What the line and the sentence of a token are about.
+    fn at(&mut self, page: &Page, at: usize) -> Option<(&Topic, &Topic)> {
+        let tokens = &page.tokens;
+        let read = |range: &Range<usize>| Topic::of(page.words(tokens.span(range.clone())));
+        let (line, sentence) = (tokens.line_of(at), tokens.sentence_of(at));
+        if self.line.as_ref().is_none_or(|&(known, _)| known != line) {
+            self.line = Some((line, read(tokens.lines.get(line)?)));
+        }
+        if self.sentence.as_ref().is_none_or(|&(known, _)| known != sentence) {
+            self.sentence = Some((sentence, read(tokens.sentences.get(sentence)?)));
+        }
+        Some((&self.line.as_ref()?.1, &self.sentence.as_ref()?.1))
+    }
+}
+
+fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16), next: usize, around: &mut Around) -> Option<Finding> {
     let own = laws::title(kind, number, year)?;
     let own_topic = Topic::of(own);
     let page = facts.page;
@@ -141,17 +167,13 @@ fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16
         }
         Some(_) => return None,
         None => {
-            let line = page.tokens.within(mention.span()).start;
-            let line = page.tokens.lines.get(page.tokens.line_of(line))?.clone();
-            let said = Topic::of(page.words(page.tokens.span(line)));
-            let sentence = page.tokens.sentences.get(page.tokens.sentence_of(page.tokens.within(mention.span()).start))?.clone();
-            let sentence = Topic::of(page.words(page.tokens.span(sentence)));
-            if own_topic.roots.is_empty() || own_topic.telling(&said) > 0 || own_topic.covered_by(&said) >= 0.5 {
+            let (said, sentence) = around.at(page, page.tokens.within(mention.span()).start)?;
+            if own_topic.roots.is_empty() || own_topic.telling(said) > 0 || own_topic.covered_by(said) >= 0.5 {
                 return None;
             }
             let fits = |title: &str| {
                 let other = Topic::of(title);
-                other.telling(&sentence) >= 2 && other.covered_by(&sentence) >= 0.7
+                other.telling(sentence) >= 2 && other.covered_by(sentence) >= 0.7
             };
             let (year, title) = laws::others_with_number(kind, number).filter(|&(other, title)| other != year && fits(title)).last()?;
             (None, (number, year, title))

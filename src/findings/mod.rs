@@ -23,7 +23,7 @@ mod text_typo;
 
 use std::cmp::Reverse;
 
-use crate::annotation::{Entity, Finding, Mention, Office};
+use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, MentionId, Office};
 use crate::order::Order;
 use crate::page::Page;
 
@@ -37,6 +37,25 @@ pub struct Facts<'a> {
     pub entities: &'a [Entity],
     /// Its offices.
     pub offices: &'a [Office],
+}
+
+impl<'a> Facts<'a> {
+    /// The mention with an id, which is its place in the list.
+    fn mention(&self, id: MentionId) -> Option<&'a Mention> {
+        self.mentions.get(id.0 as usize)
+    }
+
+    /// The entity with an id, which is its place in the list.
+    fn entity(&self, id: EntityId) -> Option<&'a Entity> {
+        self.entities.get(id.0 as usize)
+    }
+
+    /// The mentions of a person by name, in text order.
+    fn names(&self, person: &'a Entity) -> impl Iterator<Item = &'a Mention> + use<'a> {
+        let mentions = self.mentions;
+        let all = person.mentions.iter().filter_map(move |id| mentions.get(id.0 as usize));
+        all.filter(|mention| mention.kind == Kind::Person)
+    }
 }
 
 /// The checks, one by one.

@@ -2,6 +2,8 @@
 //!
 //! The spelling used less often is queried, everywhere it stands; of two used alike, the later one.
 
+use std::collections::HashMap;
+
 use super::Facts;
 use super::acronyms::one_apart;
 use super::report::finding;
@@ -14,12 +16,13 @@ const SHORTEST: usize = 4;
 /// Offices before one that it is compared with.
 const MOST: usize = 50;
 
+/// Different words of one person's names that are compared.
+const MOST_PARTS: usize = 100;
+
 /// Queries the odd spellings of every person's name.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
-    let people: Vec<&Entity> = facts.entities.iter().filter(|entity| entity.kind == Kind::Person).collect();
-    for person in &people {
-        let mentions: Vec<&Mention> =
-            facts.mentions.iter().filter(|mention| mention.entity == Some(person.id) && mention.kind == Kind::Person).collect();
+    for person in facts.entities.iter().filter(|entity| entity.kind == Kind::Person) {
+        let mentions: Vec<&Mention> = facts.names(person).collect();
         compare(facts, &mentions, out);
     }
     for (at, office) in facts.offices.iter().enumerate() {
@@ -31,15 +34,14 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
                 && other.title.eq_ignore_ascii_case(&office.title)
         };
         let other = facts.offices.get(..at).and_then(|before| before.iter().take(MOST).find(same));
-        let find = |id| people.iter().find(|person| person.id == id);
-        if let (Some(earlier), Some(later)) = (other.and_then(|other| find(other.person)), find(office.person)) {
+        if let (Some(earlier), Some(later)) = (other.and_then(|other| facts.entity(other.person)), facts.entity(office.person)) {
             out.extend(holder(facts, earlier, later));
         }
     }
 }
 
 /// Queries the second of two holders of one office whose names differ only by an ending that one of them lacks.
-fn holder(facts: &Facts, earlier: &Entity, later: &Entity) -> Option<Finding> {
+fn holder<'a>(facts: &Facts<'a>, earlier: &'a Entity, later: &'a Entity) -> Option<Finding> {
     let parts = |name: &str| -> Vec<String> {
         let words = Tokens::of(name);
         (0..words.len()).map(|word| words.folded(word).to_owned()).collect()
@@ -51,8 +53,7 @@ fn holder(facts: &Facts, earlier: &Entity, later: &Entity) -> Option<Finding> {
     if a.len() != b.len() || a.len() < 2 || !cut {
         return None;
     }
-    let named = |person: &Entity| facts.mentions.iter().find(|mention| mention.entity == Some(person.id) && mention.kind == Kind::Person);
-    let (first, second) = (named(earlier)?, named(later)?);
+    let (first, second) = (facts.names(earlier).next()?, facts.names(later).next()?);
     let says = [
         format!("Pemegang jabatan yang sama ditulis “{}” di sini dan “{}” di tempat lain.", second.text, first.text),
         format!("The holder of one office is “{}” here and “{}” elsewhere.", second.text, first.text),
@@ -60,44 +61,58 @@ fn holder(facts: &Facts, earlier: &Entity, later: &Entity) -> Option<Finding> {
     Some(finding(facts, "name.variant", Severity::High, second.span(), says).suggest(&first.text).beside(first.span()))
 }
 
-/// Queries the parts of a person's mentions that are another spelling of a part of that same person's name.
-fn compare(facts: &Facts, mentions: &[&Mention], out: &mut Vec<Finding>) {
-    let mut parts: Vec<(String, String, usize, usize)> = Vec::new();
-    for (at, mention) in mentions.iter().enumerate() {
-        let words = Tokens::of(&mention.text);
+/// One word of a person's names.
+struct Part {
+    folded: String,
+    /// As first written.
+    written: String,
+    /// Indexes of the mentions that have it, in order, one for each time.
+    at: Vec<usize>,
+}
+
+/// The different words of some names.
+fn parts(names: &[&Mention]) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for (at, name) in names.iter().enumerate() {
+        let words = Tokens::of(&name.text);
         for word in (0..words.len()).filter(|&word| words.folded(word).len() >= SHORTEST) {
-            match parts.iter_mut().find(|(folded, ..)| folded == words.folded(word)) {
-                Some((_, _, count, _)) => *count += 1,
-                None => parts.push((words.folded(word).to_owned(), words.word(word).to_owned(), 1, at)),
+            let folded = words.folded(word);
+            match known.get(folded) {
+                Some(&part) => parts[part].at.push(at),
+                None if parts.len() < MOST_PARTS => {
+                    known.insert(folded.to_owned(), parts.len());
+                    parts.push(Part { folded: folded.to_owned(), written: words.word(word).to_owned(), at: vec![at] });
+                }
+                None => {}
             }
         }
     }
-    for (at, (odd, written, count, first)) in parts.iter().enumerate() {
-        let usual = parts.iter().enumerate().find(|(other, (usual, _, others, _))| {
-            *other != at && one_apart(usual, odd) && (others > count || others == count && *other < at) && !together(mentions, usual, odd)
+    parts
+}
+
+/// Queries the parts of a person's mentions that are another spelling of a part of that same person's name.
+fn compare(facts: &Facts, mentions: &[&Mention], out: &mut Vec<Finding>) {
+    let parts = parts(mentions);
+    for (number, odd) in parts.iter().enumerate() {
+        // Two parts that one mention has are two parts of the name.
+        let together = |usual: &Part| odd.at.iter().any(|at| usual.at.binary_search(at).is_ok());
+        let usual = parts.iter().enumerate().find(|(other, usual)| {
+            let oftener = usual.at.len() > odd.at.len() || usual.at.len() == odd.at.len() && *other < number;
+            oftener && one_apart(&usual.folded, &odd.folded) && !together(usual)
         });
-        let Some((_, (_, usual, _, other_first))) = usual else { continue };
-        for mention in mentions.iter().skip(*first).filter(|mention| has(mention, odd)) {
+        let Some((_, Part { written: usual, at: elsewhere, .. })) = usual else { continue };
+        let written = &odd.written;
+        let mut at = odd.at.clone();
+        at.dedup();
+        for mention in at.into_iter().map(|at| mentions[at]) {
             let says = [
                 format!("Nama orang yang sama ditulis “{written}” di sini dan “{usual}” di tempat lain."),
                 format!("One person's name is spelt “{written}” here and “{usual}” elsewhere."),
             ];
             let report =
                 finding(facts, "name.variant", Severity::High, mention.span(), says).suggest(mention.text.replace(written.as_str(), usual));
-            out.push(match mentions.get(*other_first) {
-                Some(other) => report.beside(other.span()),
-                None => report,
-            });
+            out.push(report.beside(mentions[elsewhere[0]].span()));
         }
     }
-}
-
-fn has(mention: &Mention, part: &str) -> bool {
-    let words = Tokens::of(&mention.text);
-    (0..words.len()).any(|word| words.folded(word) == part)
-}
-
-/// True when one mention has both: they are two parts of the name.
-fn together(mentions: &[&Mention], a: &str, b: &str) -> bool {
-    mentions.iter().any(|mention| has(mention, a) && has(mention, b))
 }

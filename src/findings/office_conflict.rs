@@ -72,16 +72,18 @@ const CHANGE: &[&str] = &[
 /// So do these, beside the office. Folded.
 const BESIDE: &[&str] = &["baru", "lama", "pertama", "era", "masa", "zaman", "kala", "dulu", "dahulu", "putra", "istri", "keluarga"];
 
+/// How far behind its office a name may stand, in bytes: a word of address may be between them.
+const NEAR: usize = 80;
+
 /// Queries the second holder of an office.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let tokens = &facts.page.tokens;
     if (0..tokens.len()).any(|at| CHANGE.contains(&tokens.folded(at))) {
         return;
     }
-    let mentions = |id| facts.mentions.iter().find(|mention: &&Mention| mention.id == id);
     let mut holders: HashMap<(String, Option<EntityId>), (&Office, &Entity)> = HashMap::new();
     for office in facts.offices.iter().filter(|office| office.acting.is_none()) {
-        let Some(person) = facts.entities.iter().find(|entity| entity.id == office.person && is_named(facts, entity, office)) else {
+        let Some(person) = facts.entity(office.person).filter(|person| is_named(facts, person, office)) else {
             continue;
         };
         let title = office.title.to_lowercase();
@@ -96,7 +98,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             holders.insert(key, (office, person));
             continue;
         };
-        let (Some(here), Some(there)) = (mentions(office.position), mentions(first.position)) else { continue };
+        let (Some(here), Some(there)) = (facts.mention(office.position), facts.mention(first.position)) else { continue };
         if holder.id == person.id || alike(holder, person) || changes(facts, here) || changes(facts, there) {
             continue;
         }
@@ -117,11 +119,9 @@ fn changes(facts: &Facts, position: &Mention) -> bool {
 
 /// True for someone whose name stands right after the office, which leaves no doubt about whose it is.
 fn is_named(facts: &Facts, person: &Entity, office: &Office) -> bool {
-    let Some(at) = facts.mentions.iter().position(|mention| mention.id == office.position) else { return false };
-    let (Some(position), Some(next)) = (facts.mentions.get(at), facts.mentions[at..].iter().find(|mention| mention.kind == Kind::Person))
-    else {
-        return false;
-    };
+    let Some(position) = facts.mention(office.position) else { return false };
+    let mut after = facts.mentions.iter().skip(office.position.0 as usize).take_while(|mention| mention.start <= position.end + NEAR);
+    let Some(next) = after.find(|mention| mention.kind == Kind::Person) else { return false };
     let between = facts.page.text.get(position.end..next.start).unwrap_or(",");
     person.kind == Kind::Person
         && next.entity == Some(person.id)
