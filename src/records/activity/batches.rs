@@ -36,6 +36,9 @@ const ORDINALS: &[(&str, u8)] = &[
     ("empat", 4),
 ];
 
+/// How many tokens a date or number may stand before the wave that it belongs to.
+const REACH: usize = 60;
+
 /// How many tokens before a number `total` makes it that of all waves.
 const TOTAL: usize = 2;
 
@@ -68,8 +71,13 @@ pub fn find(story: &Story) -> Vec<Batch> {
             if (token.saturating_sub(TOTAL)..token).any(|at| matches!(story.folded(at), "total" | "totalnya" | "keseluruhan")) {
                 continue;
             }
-            let before = labels.iter().rev().find(|(_, label)| label.end <= token);
-            let after = || labels.iter().find(|(_, label)| label.start > token && (token..label.start).all(|at| story.folded(at) != "dan"));
+            let (before, after) = labels.split_at(labels.partition_point(|(_, label)| label.end <= token));
+            let before = before.last();
+            let after = || {
+                let next = after.iter().find(|(_, label)| label.start > token)?;
+                let near = next.1.start - token <= REACH && (token..next.1.start).all(|at| story.folded(at) != "dan");
+                near.then_some(next)
+            };
             let Some((wave, nearest)) = before.or_else(after) else { continue };
             let at = match found.iter().position(|(known, _)| known == wave) {
                 Some(at) => at,

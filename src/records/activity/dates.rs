@@ -23,6 +23,7 @@ pub struct When {
 /// that goes with a speech verb is the statement's.
 pub fn find(story: &Story, subject: Option<&Subject>) -> When {
     let mut best: Option<(i32, usize)> = None;
+    let mut told: Option<(usize, i32)> = None;
     for (sentence, mention) in story.of_kind(Kind::Date) {
         let Some(Value::Text(value)) = &story.mentions[mention].value else { continue };
         let range = story.range(mention);
@@ -35,17 +36,10 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
             (_, 6..=10) => 1,
             _ => 0,
         };
-        if place.mentions.iter().any(|&other| story.mentions[other].kind == Kind::Event)
-            || subject.is_some_and(|subject| subject.sentence == sentence)
-        {
-            score += 3;
-        }
-        if ["organizes", "organized", "held", "opens", "opened"].iter().any(|tells| story.tells(sentence, tells)) {
-            score += 3;
-        }
-        if place.mentions.iter().any(|&other| story.mentions[other].kind == Kind::Venue) {
-            score += 2;
-        }
+        score += match told {
+            Some((known, company)) if known == sentence => company,
+            _ => told.insert((sentence, company(story, subject, sentence))).1,
+        };
         if let Some((first, last)) = value.split_once('/') {
             // A range that runs backwards is a slip, and another telling of the same days is to be had more often than not.
             score += if first <= last { 3 } else { -3 };
@@ -81,6 +75,22 @@ pub fn find(story: &Story, subject: Option<&Subject>) -> When {
     let printed =
         story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
     printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
+}
+
+/// What a sentence that has a date tells of the event beside it.
+fn company(story: &Story, subject: Option<&Subject>, sentence: usize) -> i32 {
+    let has = |kind: Kind| story.sentences[sentence].mentions.iter().any(|&other| story.mentions[other].kind == kind);
+    let mut score = 0;
+    if has(Kind::Event) || subject.is_some_and(|subject| subject.sentence == sentence) {
+        score += 3;
+    }
+    if ["organizes", "organized", "held", "opens", "opened"].iter().any(|tells| story.tells(sentence, tells)) {
+        score += 3;
+    }
+    if has(Kind::Venue) {
+        score += 2;
+    }
+    score
 }
 
 /// An activity dated by one of its waves runs from the first day of the wave told first to the last day of its waves; of that
@@ -122,9 +132,8 @@ fn whole_run(story: &Story, when: &When) -> Option<When> {
 /// True for days that a verb of lasting or a span of time leads to: `berlangsung 4-8 Maret`, `selama lima hari, 4-8 Maret`.
 fn is_lasting(story: &Story, sentence: usize, mention: usize) -> bool {
     let from = story.range(mention).start;
-    let span = |other: usize| story.mentions[other].kind == Kind::Duration && from - story.range(other).end <= AT_ONCE;
-    story.cue_before(sentence, from, AT_ONCE, "held").is_some()
-        || story.sentences[sentence].mentions.iter().any(|&other| story.range(other).end <= from && span(other))
+    let mut near = story.mentions_before(sentence, from).take_while(|&other| from - story.range(other).end <= AT_ONCE);
+    story.cue_before(sentence, from, AT_ONCE, "held").is_some() || near.any(|other| story.mentions[other].kind == Kind::Duration)
 }
 
 /// A day's words; days are ISO, so that they compare as words.

@@ -13,6 +13,8 @@ mod place;
 mod story;
 mod subject;
 
+use std::collections::HashSet;
+
 use story::Story;
 
 use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Quotation, Slot, SlotValue, Value, ZoneKind};
@@ -95,12 +97,13 @@ fn title(page: &Page) -> Option<Slot> {
 /// Every law cited, once.
 fn laws(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
+    let mut known = HashSet::new();
     for mention in story.mentions.iter().filter(|mention| mention.kind == Kind::Law) {
-        if let Some(Value::Text(value)) = &mention.value {
+        if let Some(Value::Text(value)) = &mention.value
+            && known.insert(value)
+        {
             let value = SlotValue::Text(value.clone());
-            if slots.iter().all(|slot| slot.value != value) {
-                slots.push(Slot { value, start: mention.start, end: mention.end, mention: Some(mention.id) });
-            }
+            slots.push(Slot { value, start: mention.start, end: mention.end, mention: Some(mention.id) });
         }
     }
     slots

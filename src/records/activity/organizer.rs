@@ -1,5 +1,7 @@
 //! Who runs the activity.
 
+use std::collections::HashMap;
+
 use super::story::Story;
 use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue, ZoneKind};
 use crate::span::Span;
@@ -28,6 +30,7 @@ struct Body {
 /// the one that the opening and its offices keep naming.
 pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
     let mut bodies: Vec<Body> = Vec::new();
+    let mut known: HashMap<Result<EntityId, &str>, usize> = HashMap::new();
     let mut sentence = 0;
     for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {
         let start = story.range(mention).start;
@@ -35,11 +38,10 @@ pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
             sentence += 1;
         }
         let score = weigh(story, sentence, mention);
-        let same = bodies.iter_mut().find(|body| {
-            if found.entity.is_some() { body.entity == found.entity } else { story.mentions[body.mention].text == found.text }
-        });
-        match same {
-            Some(body) => {
+        let key = found.entity.ok_or(found.text.as_str());
+        match known.get(&key) {
+            Some(&body) => {
+                let body = &mut bodies[body];
                 body.times += 1;
                 let known = story.mentions[body.mention].text.as_str();
                 // The words at the best place, or the same words with more behind them: `DPRD`, then `DPRD Kota Kotamobagu`.
@@ -48,7 +50,10 @@ pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
                 }
                 body.best = body.best.max(score);
             }
-            None => bodies.push(Body { entity: found.entity, best: score, times: 0, mention }),
+            None => {
+                known.insert(key, bodies.len());
+                bodies.push(Body { entity: found.entity, best: score, times: 0, mention });
+            }
         }
     }
     let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32;

@@ -1,7 +1,9 @@
 //! Who opened it, who spoke as a resource person, who received the visitors.
 
+use std::collections::HashSet;
+
 use super::story::Story;
-use crate::annotation::{Kind, Slot, SlotValue, Value};
+use crate::annotation::{Kind, Slot, SlotValue};
 use crate::lexicon::Class;
 
 /// How far from the verb the one who opened may stand, in tokens.
@@ -56,19 +58,19 @@ fn opens_event(story: &Story, from: usize, end: usize) -> bool {
 }
 
 fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
-    let near = |&mention: &usize| story.range(mention).start >= token && story.range(mention).start - token <= REACH;
-    let inside = &story.sentences[sentence].mentions;
-    inside.iter().copied().filter(near).find(|&mention| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position))
+    let near = |&mention: &usize| story.range(mention).start - token <= REACH;
+    let mut after = story.mentions_after(sentence, token).take_while(near);
+    after.find(|&mention| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position))
 }
 
 /// The person named last before a token, else the office; not one who is only beside another.
 fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
     let from = token.saturating_sub(REACH).max(story.sentences[sentence].tokens.start);
     let token = (from + 1..token).find(|&at| BESIDE.contains(&story.folded(at))).unwrap_or(token);
-    let near = |&mention: &usize| story.range(mention).end <= token && token - story.range(mention).end <= REACH;
-    let inside = &story.sentences[sentence].mentions;
-    let people = |kind: Kind| inside.iter().copied().filter(near).filter(move |&mention| story.mentions[mention].kind == kind);
-    people(Kind::Person).next_back().or_else(|| people(Kind::Position).next())
+    let near = |&mention: &usize| token - story.range(mention).end <= REACH;
+    let people =
+        |kind: Kind| story.mentions_before(sentence, token).take_while(near).filter(move |&mention| story.mentions[mention].kind == kind);
+    people(Kind::Person).next().or_else(|| people(Kind::Position).last())
 }
 
 /// The person of the sentence before, of whom a sentence without one goes on telling: `Ia menyampaikannya ketika membuka …`.
@@ -95,13 +97,13 @@ fn named(story: &Story, mention: usize) -> Slot {
 /// Resource persons: the people named in the sentences that speak of them.
 pub fn speakers(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
+    let mut known = HashSet::new();
     for sentence in &story.sentences {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
         let people = sentence.mentions.iter().copied().filter(|&mention| story.mentions[mention].kind == Kind::Person);
         for mention in people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH) {
-            let slot = named(story, mention);
-            if slots.iter().all(|known| known.value != slot.value) {
-                slots.push(slot);
+            if known.insert(person(story, mention)) {
+                slots.push(named(story, mention));
             }
         }
     }
@@ -112,19 +114,14 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
 pub fn host(story: &Story) -> Option<Slot> {
     for (at, sentence) in story.sentences.iter().enumerate() {
         for cue in sentence.cues.iter().filter(|cue| cue.value == "host") {
-            let after = sentence.mentions.iter().copied().find(|&mention| {
-                let found = &story.mentions[mention];
-                story.range(mention).start >= cue.end
-                    && matches!(found.kind, Kind::Organization | Kind::Person | Kind::Position)
-                    && !matches!(found.value, Some(Value::Number(_)))
-            });
-            if let Some(mention) = after {
-                return if story.mentions[mention].kind == Kind::Organization {
-                    Some(story.slot(mention))
-                } else {
-                    person_after(story, at, cue.end).map(|mention| named(story, mention))
-                };
-            }
+            let host = |&mention: &usize| matches!(story.mentions[mention].kind, Kind::Organization | Kind::Person | Kind::Position);
+            // None behind this cue, none behind the next.
+            let Some(mention) = story.mentions_after(at, cue.end).find(host) else { break };
+            return if story.mentions[mention].kind == Kind::Organization {
+                Some(story.slot(mention))
+            } else {
+                person_after(story, at, cue.end).map(|mention| named(story, mention))
+            };
         }
     }
     None

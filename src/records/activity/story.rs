@@ -89,6 +89,18 @@ impl<'a> Story<'a> {
             .filter(move |&(_, mention)| self.mentions[mention].kind == kind)
     }
 
+    /// A sentence's outer mentions that begin at a token or after it, the first of them first.
+    pub fn mentions_after(&self, sentence: usize, token: usize) -> impl Iterator<Item = usize> {
+        let all = self.sentences.get(sentence).map_or(&[][..], |sentence| &sentence.mentions);
+        all[all.partition_point(|&mention| self.ranges[mention].start < token)..].iter().copied()
+    }
+
+    /// A sentence's outer mentions that end before a token, the last of them first.
+    pub fn mentions_before(&self, sentence: usize, token: usize) -> impl Iterator<Item = usize> {
+        let all = self.sentences.get(sentence).map_or(&[][..], |sentence| &sentence.mentions);
+        all[..all.partition_point(|&mention| self.ranges[mention].end <= token)].iter().rev().copied()
+    }
+
     /// A token's look-up key.
     pub fn folded(&self, token: usize) -> &str {
         self.page.tokens.folded(token)

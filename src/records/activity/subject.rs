@@ -1,5 +1,6 @@
 //! Which event the article is about, and its genre.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::story::Story;
@@ -75,10 +76,23 @@ const STOPS: &[&str] = &[
 /// with the same head word are one, named by its fullest mention in the opening.
 pub fn find(story: &Story) -> Vec<Subject> {
     let mut groups: Vec<Vec<(usize, usize)>> = Vec::new();
+    // The first group with an event that begins with a word, and the first with one that has it as its acronym.
+    let (mut heads, mut acronyms): (HashMap<&str, usize>, HashMap<&str, usize>) = (HashMap::new(), HashMap::new());
     for (sentence, mention) in story.of_kind(Kind::Event) {
-        match groups.iter_mut().find(|group| group.iter().any(|&(_, other)| is_same(story, other, mention))) {
-            Some(group) => group.push((sentence, mention)),
-            None => groups.push(vec![(sentence, mention)]),
+        let range = story.range(mention);
+        let head = story.folded(range.start);
+        let own: Vec<&str> = range.skip(1).filter(|&at| story.folded(at - 1) == "(").map(|at| story.folded(at)).collect();
+        // Two mentions are of one event when they begin with the same word, or one is the acronym that the other spells out.
+        let same = [heads.get(head), acronyms.get(head)].into_iter().chain(own.iter().map(|acronym| heads.get(acronym)));
+        let group = same.flatten().min().copied().unwrap_or(groups.len());
+        if group == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[group].push((sentence, mention));
+        let note = |first: &mut usize| *first = group.min(*first);
+        heads.entry(head).and_modify(note).or_insert(group);
+        for acronym in own {
+            acronyms.entry(acronym).and_modify(note).or_insert(group);
         }
     }
     groups.order_by_key(|group| {
@@ -91,15 +105,6 @@ pub fn find(story: &Story) -> Vec<Subject> {
         subjects.truncate(MOST);
     }
     subjects
-}
-
-/// Two mentions of one event: they begin with the same word, or one is the acronym that the other spells out.
-fn is_same(story: &Story, one: usize, other: usize) -> bool {
-    let (one, other) = (story.range(one), story.range(other));
-    let spells = |long: &Range<usize>, short: &Range<usize>| {
-        long.clone().skip(1).any(|at| story.folded(at - 1) == "(" && story.folded(at) == story.folded(short.start))
-    };
-    story.folded(one.start) == story.folded(other.start) || spells(&one, &other) || spells(&other, &one)
 }
 
 /// Early, at length, and as what somebody holds or opens: what the article is about.

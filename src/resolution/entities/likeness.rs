@@ -104,17 +104,22 @@ pub(super) enum Slip {
     Cut,
 }
 
-/// How the shorter name fails to fit the longer one, when it does so in one way only.
-pub(super) fn slip(a: &[String], b: &[String]) -> Option<Slip> {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+/// How the shorter name fails to fit the longer one, when it does so in one way only. A name comes as its words and how each
+/// of them sounds.
+pub(super) fn slip(a: (&[String], &[String]), b: (&[String], &[String])) -> Option<Slip> {
+    let ((short, short_sounds), (long, long_sounds)) = if a.0.len() <= b.0.len() { (a, b) } else { (b, a) };
     let alone = short.len() == 1;
     let (mut at, mut found) = (0, None);
-    for word in short {
+    for (word, sound) in short.iter().zip(short_sounds) {
         if let Some(step) = long[at..].iter().position(|other| same_word(word, other)) {
             at += step + 1;
             continue;
         }
-        let (step, kind) = long[at..].iter().enumerate().find_map(|(step, other)| Some((step, one_word_slip(word, other, alone)?)))?;
+        let mut rest = long[at..].iter().zip(&long_sounds[at..]).enumerate();
+        let (step, kind) = rest.find_map(|(step, (other, other_sound))| {
+            let kind = one_word_slip(word, other, sound == other_sound, alone)?;
+            Some((step, kind))
+        })?;
         if found.is_some_and(|other| other != Slip::Sound || kind != Slip::Sound) {
             return None;
         }
@@ -124,9 +129,9 @@ pub(super) fn slip(a: &[String], b: &[String]) -> Option<Slip> {
     found
 }
 
-fn one_word_slip(a: &str, b: &str, alone: bool) -> Option<Slip> {
+fn one_word_slip(a: &str, b: &str, sound_alike: bool, alone: bool) -> Option<Slip> {
     let letters = a.chars().count().min(b.chars().count());
-    if letters >= 4 && sound(a) == sound(b) {
+    if letters >= 4 && sound_alike {
         Some(Slip::Sound)
     } else if letters >= (if alone { 5 } else { 4 }) && a.chars().next() == b.chars().next() && one_apart(a, b) {
         Some(Slip::Letter)
@@ -164,7 +169,7 @@ pub(super) fn begin_alike(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Slip, fits, is_pet_name, slip};
+    use super::{Slip, fits, is_pet_name, slip, sound};
 
     fn words(name: &str) -> Vec<String> {
         name.split(' ').map(str::to_owned).collect()
@@ -197,7 +202,8 @@ mod tests {
             ("agus", "agun", None),
             ("sunaryo", "wunaryo", None),
         ] {
-            assert_eq!(slip(&words(a), &words(b)), how, "{a} and {b}");
+            let sounds = |name| words(name).iter().map(|word| sound(word)).collect::<Vec<_>>();
+            assert_eq!(slip((&words(a), &sounds(a)), (&words(b), &sounds(b))), how, "{a} and {b}");
         }
     }
 

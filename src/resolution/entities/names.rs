@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips};
+use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips, sound};
 use super::{Scene, nicknames, people};
 use crate::annotation::Kind;
 use crate::order::Order;
@@ -20,13 +20,20 @@ const MOST: usize = 16;
 pub(super) struct Group {
     /// Words of its fullest name.
     words: Vec<String>,
+    /// How each of them sounds.
+    sounds: Vec<String>,
     /// Its mentions, indexes in text order.
     pub mentions: BTreeSet<usize>,
+    /// Those with an office beside them.
+    in_office: BTreeSet<usize>,
+    /// Sentences in which it is named.
+    sentences: BTreeSet<usize>,
 }
 
 /// The mentions of one spelling.
 struct Name {
     words: Vec<String>,
+    sounds: Vec<String>,
     mentions: Vec<usize>,
 }
 
@@ -61,7 +68,10 @@ fn spellings(scene: &Scene) -> Vec<Name> {
             .collect();
         names.entry(words).or_default().push(at);
     }
-    let mut names: Vec<Name> = names.into_iter().map(|(words, mentions)| Name { words, mentions }).collect();
+    let mut names: Vec<Name> = names
+        .into_iter()
+        .map(|(words, mentions)| Name { sounds: words.iter().map(|word| sound(word)).collect(), words, mentions })
+        .collect();
     names.order_by_key(|name| {
         let full = name.words.iter().filter(|word| !is_initial(word)).count();
         let letters: usize = name.words.iter().map(String::len).sum();
@@ -123,7 +133,7 @@ impl Grouping<'_, '_, '_> {
                 self.by_word.entry(initials).or_default().push(group);
             }
         }
-        self.groups.push(Group { words: name.words, mentions: BTreeSet::new() });
+        self.groups.push(Group { words: name.words, sounds: name.sounds, ..Group::default() });
         for mention in name.mentions {
             self.join(group, mention);
         }
@@ -137,7 +147,13 @@ impl Grouping<'_, '_, '_> {
     }
 
     fn join(&mut self, group: usize, mention: usize) {
-        self.groups[group].mentions.insert(mention);
+        let sentence = self.sentence(mention);
+        let joined = &mut self.groups[group];
+        joined.mentions.insert(mention);
+        joined.sentences.insert(sentence);
+        if self.offices.contains_key(&mention) {
+            joined.in_office.insert(mention);
+        }
         self.of.insert(mention, group);
     }
 
@@ -160,7 +176,7 @@ impl Grouping<'_, '_, '_> {
         }
         candidates.into_iter().find(|&group| {
             let group = &self.groups[group];
-            let likely = match slip(&name.words, &group.words) {
+            let likely = match slip((&name.words, &name.sounds), (&group.words, &group.sounds)) {
                 Some(Slip::Sound) => !self.differ_in_office(name, group),
                 Some(Slip::Letter | Slip::Cut) => self.same_by_context(name, group),
                 None => false,
@@ -171,16 +187,19 @@ impl Grouping<'_, '_, '_> {
 
     /// True when two names never stand in one sentence.
     fn apart(&self, name: &Name, group: &Group) -> bool {
-        let sentence = |&mention: &usize| self.scene.page.tokens.sentence_of(self.scene.ranges[mention].start);
-        let own: BTreeSet<usize> = name.mentions.iter().map(sentence).collect();
-        !group.mentions.iter().map(sentence).any(|sentence| own.contains(&sentence))
+        !name.mentions.iter().any(|&mention| group.sentences.contains(&self.sentence(mention)))
+    }
+
+    /// The sentence of a mention.
+    fn sentence(&self, mention: usize) -> usize {
+        self.scene.page.tokens.sentence_of(self.scene.ranges[mention].start)
     }
 
     /// True when the article gives a reason to take two spellings for one person.
     fn same_by_context(&self, name: &Name, group: &Group) -> bool {
         match self.same_office(name, group) {
             Some(same) => same,
-            None if self.held(&name.mentions).next().is_none() && self.held(&group.mentions).next().is_none() => {
+            None if self.held(&name.mentions).next().is_none() && group.in_office.is_empty() => {
                 name.words.len() > 1 && group.mentions.len() > 1
             }
             None => true,
@@ -194,7 +213,7 @@ impl Grouping<'_, '_, '_> {
 
     /// Whether two have an office in common; None where one of them has none.
     fn same_office(&self, name: &Name, group: &Group) -> Option<bool> {
-        let theirs: Vec<&Vec<String>> = self.held(&group.mentions).take(MOST).collect();
+        let theirs: Vec<&Vec<String>> = self.held(&group.in_office).take(MOST).collect();
         let mut own = self.held(&name.mentions).take(MOST).peekable();
         own.peek().filter(|_| !theirs.is_empty())?;
         Some(own.any(|own| theirs.iter().any(|their| covers(own, their) || covers(their, own))))

@@ -131,7 +131,10 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
 fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
     bare.order_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
     let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+    // Where the offices of each group stand.
+    let mut places: HashMap<usize, BTreeSet<usize>> = HashMap::new();
     for held in bare {
+        let at = held.at;
         let list = known.entry(held.words.first().cloned().unwrap_or_default()).or_default();
         let found = list
             .iter()
@@ -144,14 +147,18 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
                     && meet(&office.region, &held.region)
                     && office.former == held.former
             })
-            .min_by_key(|&number| people[number].held.iter().map(|other| other.at.abs_diff(held.at)).min());
-        match found {
-            Some(number) => people[number].held.push(held),
-            None => {
-                list.push(people.len());
-                people.push(Person { names: BTreeSet::new(), held: vec![held] });
-            }
+            .min_by_key(|number| {
+                let places = &places[number];
+                let near = [places.range(..at).next_back(), places.range(at..).next()];
+                near.into_iter().flatten().map(|other| other.abs_diff(at)).min()
+            });
+        let number = found.unwrap_or(people.len());
+        if found.is_none() {
+            list.push(number);
+            people.push(Person::default());
         }
+        people[number].held.push(held);
+        places.entry(number).or_default().insert(at);
     }
 }
 
