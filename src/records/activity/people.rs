@@ -112,17 +112,15 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
 
 /// Who receives the visitors: the institution or person after `disambut (oleh)`, `diterima (oleh)`.
 pub fn host(story: &Story) -> Option<Slot> {
+    let host = |&mention: &usize| matches!(story.mentions[mention].kind, Kind::Organization | Kind::Person | Kind::Position);
     for (at, sentence) in story.sentences.iter().enumerate() {
-        for cue in sentence.cues.iter().filter(|cue| cue.value == "host") {
-            let host = |&mention: &usize| matches!(story.mentions[mention].kind, Kind::Organization | Kind::Person | Kind::Position);
-            // None behind this cue, none behind the next.
-            let Some(mention) = story.mentions_after(at, cue.end).find(host) else { break };
-            return if story.mentions[mention].kind == Kind::Organization {
-                Some(story.slot(mention))
-            } else {
-                person_after(story, at, cue.end).map(|mention| named(story, mention))
-            };
-        }
+        let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "host") else { continue };
+        let Some(mention) = story.mentions_after(at, cue.end).find(host) else { continue };
+        return if story.mentions[mention].kind == Kind::Organization {
+            Some(story.slot(mention))
+        } else {
+            person_after(story, at, cue.end).map(|mention| named(story, mention))
+        };
     }
     None
 }
