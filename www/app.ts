@@ -11,9 +11,11 @@ import { switches, type Layer } from "./article/kinds.js";
 import { render } from "./article/render.js";
 import { selectedIn, watch } from "./article/selection.js";
 import { byId } from "./dom.js";
+import { htmlDocument } from "./export-html.js";
 import { fileName, json, mentionsCsv, save } from "./export.js";
 import { FactsView } from "./facts/index.js";
 import { drops, textOf } from "./files.js";
+import { calendar } from "./kliping/calendar.js";
 import { csv, tabbed } from "./kliping/csv.js";
 import { tableValue, type SlotKey } from "./kliping/slots.js";
 import { rows, table } from "./kliping/table.js";
@@ -209,17 +211,23 @@ function keepSession(): void {
   if (!session.keep()) notice(notices, words.draftTooLarge);
 }
 
-function open(one: Article): void {
+/** Makes an article the current one, wherever on the page the reader is. */
+function pick(one: Article): void {
   session.current = one;
   readings++;
   keepSession();
   mode(one.text.trim() === "" ? "edit" : "read");
-  view("article");
   byId("reading").scrollTop = 0;
   byId("panel").scrollTop = 0;
   if (one.annotation || one.text.trim() === "") void show();
   else void read(one);
-  byId("reader").scrollIntoView({ block: "nearest" });
+}
+
+/** Makes an article the current one and leads the reader to it. */
+function open(one: Article): void {
+  pick(one);
+  view("article");
+  scrollTo(0, 0);
 }
 
 /** A text becomes an article of its own and is read. */
@@ -231,9 +239,8 @@ function take(text: string): void {
 
 function remove(one: Article): void {
   const restore = session.remove(one);
-  open(session.current);
-  view("kliping");
-  notice(notices, words.removed, { label: words.undo, run: () => (restore(), open(session.current)) });
+  pick(session.current);
+  notice(notices, words.removed, { label: words.undo, run: () => (restore(), pick(session.current)) });
 }
 
 /** The sample articles lie beside the page and are fetched when they are wanted. */
@@ -352,6 +359,12 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
   "save-json": () => saveAs("json", "application/json", json),
   "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),
+  "save-html": () => saveAs("html", "text/html", () => htmlDocument(session.current, tableValue(session.current, "title"))),
+  "save-calendar": () => {
+    const file = calendar(session.filled);
+    if (file) save("kegiatan.ics", "text/calendar", file);
+    else notice(notices, words.noDays);
+  },
   "save-table": () => save("kliping.csv", "text/csv", csv(rows(session.filled))),
   "copy-table": () => void copy(tabbed(rows(session.filled))),
   "clear-table": () => {

@@ -145,6 +145,68 @@ test("a day's work: several articles, one corrected, the table exported", async 
   assert.match((await reader.shown())[0], /ke-1$/);
 });
 
+test("the calendar holds the day's activities as they were corrected", async () => {
+  await reader.pasteFirst("Halo dunia.");
+  await page.click('[data-do="save-calendar"]');
+  assert.match(await page.textContent("#notices"), /agendanya kosong/);
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst(story);
+  await page.click('.missing [aria-label="Isi Selesai"]');
+  await page.fill(".editor input", "2021-06-09");
+  await page.keyboard.press("Enter");
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill(".editor input", "Aula Utama, Gedung B; lantai 2, sayap timur, Kantor Dinas Kearsipan dan Perpustakaan");
+  await page.keyboard.press("Enter");
+  const { name, text } = await reader.download('[data-do="save-calendar"]');
+  assert.equal(name, "kegiatan.ics");
+  assert.ok(text.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75), text);
+  const lines = text.replaceAll("\r\n ", "").split("\r\n");
+  assert.equal(lines.filter((line) => line === "BEGIN:VEVENT").length, 1);
+  for (const line of [
+    "DTSTART;VALUE=DATE:20210607",
+    "DTEND;VALUE=DATE:20210610",
+    "SUMMARY:Bimbingan Teknis Pengelolaan Arsip",
+    "LOCATION:Aula Utama\\, Gedung B\\; lantai 2\\, sayap timur\\, Kantor Dinas Kearsipan dan Perpustakaan",
+  ]) assert.ok(lines.includes(line), `${line} in ${text}`);
+});
+
+test("the calendar gives an event the same UID as the command line", async () => {
+  await reader.pasteFirst(story);
+  const { text } = await reader.download('[data-do="save-calendar"]');
+  // `petik export --format ical` on the same text.
+  assert.match(text, /\r\nUID:88bd499d-bb0e-850a-b408-e4dfe08d8297\r\n/);
+});
+
+test("the HTML file is the text with its marks, and only that", async () => {
+  const text = `${story}\n\n<script>alert(1)</script> & "tanda"`;
+  await reader.pasteFirst(text);
+  const marks = await page.$$eval("#article mark", (all) => all.map((mark) => mark.textContent));
+  const { name, text: file } = await reader.download('[data-do="save-html"]');
+  assert.match(name, /\.html$/);
+  const saved = await page.context().newPage();
+  await saved.setContent(file);
+  const read = await saved.evaluate(() => ({
+    words: document.querySelector("article").textContent,
+    marks: [...document.querySelectorAll("mark")].map((mark) => mark.textContent),
+    scripts: document.scripts.length,
+  }));
+  assert.deepEqual(read, { words: text, marks, scripts: 0 });
+});
+
+test("a row taken out of the table leaves the reader where he was", async () => {
+  for (let number = 0; number < 6; number++) {
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+    await reader.paste(story.replace("Bimtek Arsip", `Bimtek Arsip ke-${number}`));
+  }
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const before = await page.evaluate(() => scrollY);
+  assert.ok(before > 200);
+  await page.click("#table tbody tr:nth-child(2) .close");
+  assert.match((await reader.shown())[0], /ke-5$/);
+  assert.ok((await page.evaluate(() => scrollY)) > 200);
+  assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 5);
+});
+
 test("nothing pasted is lost: reload, clear and undo, take out and undo", async () => {
   await reader.pasteFirst(story);
   await page.reload();

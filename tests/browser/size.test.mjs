@@ -95,6 +95,18 @@ for (const [name, text] of Object.entries({
   });
 }
 
+test("on paper there is the article, its facts and the table, on white, and nothing to press", async () => {
+  const reader = await open(run, { width: 794, height: 1123, scheme: "dark" });
+  const { page } = reader;
+  await reader.pasteFirst(story);
+  await page.emulateMedia({ media: "print" });
+  for (const part of ["#article mark", "#panel .slot", "#table tbody tr"]) assert.ok(await page.locator(part).first().isVisible(), part);
+  for (const part of [".bar button", "#views", ".pencil", ".foot"]) assert.ok(await page.locator(part).first().isHidden(), part);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "light");
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  await reader.close();
+});
+
 test("once opened it works without a network", async () => {
   const reader = await open(run, { offline: true });
   const { page } = reader;
@@ -102,7 +114,10 @@ test("once opened it works without a network", async () => {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.context().setOffline(true);
   await page.reload();
-  await reader.pasteFirst(story);
+  await page.click('[data-sample="bimtek"]');
+  await reader.read();
+  await page.selectOption("#language", "en");
+  await page.waitForFunction(() => document.getElementById("kliping-title").textContent === "Clippings");
   assert.ok((await page.$$("#article mark")).length > 5);
   assert.deepEqual(reader.wrong, []);
   await reader.close();

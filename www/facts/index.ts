@@ -47,7 +47,8 @@ export class FactsView {
     const facts = this.#facts;
     this.tabs.hidden = !facts;
     if (!facts) {
-      this.panel.replaceChildren(el("p", { class: "empty" }, words.factsEmpty), el("p", { class: "empty" }, words.privacy));
+      const legend = Object.entries(words.kinds).map(([kind, name]) => el("span", { class: "badge", "data-kind": kind }, name));
+      this.panel.replaceChildren(el("p", { class: "empty" }, words.factsEmpty), el("p", { class: "legend" }, ...legend), el("p", { class: "empty" }, words.privacy));
       return;
     }
     const counts = count(facts);

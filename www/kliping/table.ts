@@ -2,13 +2,15 @@
 
 import { el } from "../dom.js";
 import type { Article } from "../session.js";
-import { number, words } from "../words/index.js";
+import { number, span, words } from "../words/index.js";
 import type { Cell } from "./csv.js";
 import { slots, tableValue, type SlotKey } from "./slots.js";
 
-/** Columns of the exported table; the page's own table shows the first ones only. */
+/** Columns of the exported table. */
 const columns: readonly SlotKey[] = ["title", "kind", "name", "organizer", "start", "end", "venue", "region", "count", "who", "openedBy", "speakers", "host", "legalBasis", "mode", "method", "theme", "purpose"];
-const shownColumns: readonly SlotKey[] = columns.slice(1, 11);
+
+/** Columns of the page's own table, which has to fit the window: some of them say two slots. */
+const shownColumns: readonly (readonly SlotKey[])[] = [["kind"], ["name"], ["organizer"], ["start"], ["venue", "region"], ["count", "who"]];
 
 /** What the table's buttons do. */
 export interface TableActions {
@@ -47,7 +49,8 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
     into.replaceChildren(el("p", { class: "empty" }, words.klipingEmpty));
     return;
   }
-  const heading = [words.number, words.slots.title, ...shownColumns.map((key) => words.slots[key]), words.notes, ""];
+  const labels = shownColumns.map((keys) => (keys[0] === "start" ? words.when : words.slots[keys.at(keys[0] === "count" ? 1 : 0)!]));
+  const heading = [words.number, words.slots.title, ...labels, words.notes, ""];
   const head = el("tr", {}, ...heading.map((label) => (label ? el("th", { scope: "col" }, label) : el("td", {}))));
   const body = articles.map((article, index) => {
     const title = tableValue(article, "title") || beginning(article.text);
@@ -58,12 +61,23 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
       { "aria-current": article === current ? "true" : null },
       el("td", {}, number(index + 1)),
       el("th", { scope: "row", class: marked(article, "title") }, open),
-      ...shownColumns.map((key) => el("td", { class: [marked(article, key), key === "start" || key === "end" ? "day" : ""].join(" ").trim() || null }, el("div", { class: "cell" }, String(written(article, key) ?? "") || "–"))),
-      el("td", {}, number(article.annotation?.findings.length ?? 0)),
-      el("td", {}, remove),
+      ...shownColumns.map((keys, column) => el("td", { "data-label": labels[column] }, ...cells(article, keys))),
+      el("td", { class: "findings", "data-label": words.notes }, number(article.annotation?.findings.length ?? 0)),
+      el("td", { class: "out" }, remove),
     );
   });
   into.replaceChildren(el("table", {}, el("thead", {}, head), el("tbody", {}, ...body)));
+}
+
+/** What a column says of an article, a line for each slot; a dash where it says nothing. */
+function cells(article: Article, keys: readonly SlotKey[]): HTMLElement[] {
+  const said = keys.flatMap((key) => {
+    const value = written(article, key);
+    const shown = key === "start" ? span(tableValue(article, "start"), tableValue(article, "end")) : typeof value === "number" ? number(value) : value;
+    const corrected = marked(article, key) ?? (key === "start" ? marked(article, "end") : null);
+    return shown ? [el("div", { class: corrected ? `cell ${corrected}` : "cell" }, shown)] : [];
+  });
+  return said.length > 0 ? said : [el("div", { class: "cell" }, "–")];
 }
 
 const marked = (article: Article, key: SlotKey): string | null => (article.corrections[key] === undefined ? null : "corrected");

@@ -40,6 +40,16 @@ function oneDay(value: string): string {
   return new Intl.DateTimeFormat(locale(), date ? { ...shown, weekday: "long", day: "numeric" } : shown).format(moment);
 }
 
+/** The first and the last day of something, as short as they can be said: `12–14 Sep 2023`. */
+export function span(start: string, end: string): string {
+  const days = [start, end].filter(Boolean);
+  if (!days.every((one) => /^\d{4}-\d\d-\d\d$/.test(one))) return days.join(" – ");
+  const short = new Intl.DateTimeFormat(locale(), { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+  const [first, last] = days.map((one) => Date.parse(one)) as [number?, number?];
+  if (first === undefined) return "";
+  return last === undefined || last < first ? days.map((one) => short.format(Date.parse(one))).join(" – ") : short.formatRange(first, last);
+}
+
 /** `P5D`, `PT2H` and their like, written out: `5 hari`. */
 export function duration(value: string): string {
   const [, years, months, weeks, days, hours, minutes] =
