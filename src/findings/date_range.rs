@@ -3,6 +3,8 @@
 //! `29 sampai 1 Juli 2021` lacks the month of its first day; `17-11 Juni 2021` cannot be saved that way, since nothing that
 //! makes a news article lasts from the 17th of one month to the 11th of the next.
 
+use std::collections::HashMap;
+
 use super::Facts;
 use super::calendar::{Day, Joint, MONTHS, days};
 use super::report::finding;
@@ -21,14 +23,36 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         .filter(|mention| mention.kind == Kind::Date)
         .map(|mention| (mention, days(facts.page, mention.span())))
         .collect();
+    let ranges = Ranges::of(&dates);
     for (mention, days) in &dates {
         for pair in days.windows(2).filter(|pair| pair[1].joint == Joint::Range) {
-            out.extend(query(facts, mention, &pair[0], &pair[1], &dates));
+            out.extend(query(facts, mention, &pair[0], &pair[1], &ranges));
         }
     }
 }
 
-fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&Mention, Vec<Day>)]) -> Option<Finding> {
+/// The article's ranges within one month that run forwards, by their last day and month: where each stands and its first day.
+struct Ranges<'m>(HashMap<(u8, u8), Vec<(&'m Mention, u8)>>);
+
+impl<'m> Ranges<'m> {
+    fn of(dates: &[(&'m Mention, Vec<Day>)]) -> Self {
+        let mut ranges: HashMap<(u8, u8), Vec<(&Mention, u8)>> = HashMap::new();
+        for (mention, days) in dates {
+            let Some([first, last]) = days.array_windows().find(|[_, last]| last.joint == Joint::Range) else { continue };
+            if let Some(month) = last.month.filter(|_| first.month == last.month && first.day < last.day) {
+                ranges.entry((last.day, month)).or_default().push((mention, first.day));
+            }
+        }
+        Ranges(ranges)
+    }
+
+    /// The first range that ends on a day and is not the asking mention's own.
+    fn ending(&self, last: &Day, but: &Mention) -> Option<(&'m Mention, u8)> {
+        self.0.get(&(last.day, last.month?))?.iter().copied().find(|(other, _)| other.id != but.id)
+    }
+}
+
+fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, ranges: &Ranges) -> Option<Finding> {
     let month = last.month.filter(|&month| month <= 12)?;
     if first.own_month.is_none() && first.day > last.day {
         let before = if month == 1 { 12 } else { month - 1 };
@@ -37,7 +61,7 @@ fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&M
         if first.day <= room && room - first.day + last.day < LONGEST {
             return missing(facts, first, last, before, span);
         }
-        return Some(reversed(facts, mention, first, last, dates));
+        return Some(reversed(facts, mention, first, last, ranges));
     }
     let (from, year) = (first.own_month?, last.year?);
     let (from_year, to_year) = (first.own_year.unwrap_or(year), year);
@@ -46,7 +70,7 @@ fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&M
     // `28 Desember - 3 Januari 2022` leaves the first year out; `30 Juni - 2 Mei 2021` does not go on for ten months.
     let (end, start) = (Date::new(to_year, month, last.day), Date::new(to_year - 1, from, first.day));
     let plausible = rolls && end.zip(start).is_some_and(|(end, start)| end.ordinal() - start.ordinal() <= 120);
-    (backwards && !plausible).then(|| reversed(facts, mention, first, last, dates))
+    (backwards && !plausible).then(|| reversed(facts, mention, first, last, ranges))
 }
 
 fn missing(facts: &Facts, first: &Day, last: &Day, month: u8, span: Span) -> Option<Finding> {
@@ -64,7 +88,7 @@ fn missing(facts: &Facts, first: &Day, last: &Day, month: u8, span: Span) -> Opt
     Some(finding(facts, "date.missing-month", Severity::High, span, says).suggest(format!("{head} {before}{gap}{tail}")))
 }
 
-fn reversed(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[(&Mention, Vec<Day>)]) -> Finding {
+fn reversed(facts: &Facts, mention: &Mention, first: &Day, last: &Day, ranges: &Ranges) -> Finding {
     let span = Span::new(first.span.start, last.span.end);
     let says = [
         format!("Rentang tanggal terbalik: hari pertama ({}) sesudah hari terakhir ({}).", first.day, last.day),
@@ -72,12 +96,7 @@ fn reversed(facts: &Facts, mention: &Mention, first: &Day, last: &Day, dates: &[
     ];
     let report = finding(facts, "date.reversed-range", Severity::High, span, says);
     // Another range of the article that ends on the same day, and begins before it, is what was meant.
-    let other = dates.iter().filter(|(other, _)| other.id != mention.id).find_map(|(other, days)| {
-        let pair = days.windows(2).find(|pair| pair[1].joint == Joint::Range)?;
-        let same = pair[1].day == last.day && pair[1].month == last.month && pair[0].month == last.month && pair[0].day < last.day;
-        same.then_some((other, pair[0].day))
-    });
-    match other {
+    match ranges.ending(last, mention) {
         Some((other, day)) => {
             let tail = facts.page.text.get(first.number.end..last.span.end).unwrap_or_default();
             report.suggest(format!("{day}{tail}")).beside(other.span())

@@ -13,6 +13,10 @@ const ABBREVIATIONS: &[&str] = &[
     "sdri", "tbk", "pt", "cv", "ka", "wk",
 ];
 
+/// Tokens of a sentence at most. What has more is no sentence but a list or a page pasted without stops; it is cut, so that later
+/// stages may look over a sentence for each of its words and still take time linear in the text.
+const LONGEST: usize = 500;
+
 /// Cuts every line into sentences, at `.`, `!`, `?` or `…` before a capital letter, a number, a quotation mark or the line's end.
 pub fn split(tokens: &Tokens) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
@@ -30,6 +34,10 @@ pub fn split(tokens: &Tokens) -> Vec<Range<usize>> {
                 at = end;
             } else {
                 at += 1;
+                if at - start == LONGEST {
+                    sentences.push(start..at);
+                    start = at;
+                }
             }
         }
         if start < line.end {

@@ -10,6 +10,9 @@ use crate::tokens::Shape;
 /// A line this long, in bytes, is broken because it is full, not because the sentence ends.
 const FULL_LINE: usize = 40;
 
+/// Tokens of a sentence that more may be joined to: the work on one piece stays in bounds, whatever is pasted.
+const LONGEST: usize = 500;
+
 /// The article's own sentences, cut where quoted words stand.
 pub fn pieces(page: &Page, people: &People, speeches: &[Speech]) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
@@ -46,7 +49,11 @@ fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
             continue;
         }
         match joined.last_mut() {
-            Some(last) if last.end == sentence.start && (is_wrapped(page, sentence.start) || people.spans(sentence.start)) => {
+            Some(last)
+                if last.end == sentence.start
+                    && last.len() < LONGEST
+                    && (is_wrapped(page, sentence.start) || people.spans(sentence.start)) =>
+            {
                 last.end = sentence.end
             }
             _ => joined.push(sentence.clone()),

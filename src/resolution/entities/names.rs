@@ -47,9 +47,11 @@ pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -
     for (nickname, person) in nicknames::find(scene) {
         grouping.unite(person, nickname);
     }
+    let mut holders: Vec<usize> = offices.keys().copied().collect();
+    holders.sort_unstable();
     for nickname in scene.of_kind(Kind::Person) {
         let office = nicknames::office(scene, nickname).map(|at| people::office_words(scene, at));
-        if let Some(person) = office.and_then(|office| grouping.other_holder(nickname, &office)) {
+        if let Some(person) = office.and_then(|office| grouping.other_holder(&holders, nickname, &office)) {
             grouping.unite(person, nickname);
         }
     }
@@ -249,21 +251,25 @@ impl Grouping<'_, '_, '_> {
     }
 
     /// The person named last before a mention, else first after it, beside whom an office stands.
-    fn other_holder(&self, mention: usize, office: &[String]) -> Option<usize> {
+    /// `holders` has the person mentions beside which an office stands, in order.
+    fn other_holder(&self, holders: &[usize], mention: usize, office: &[String]) -> Option<usize> {
         let same = |other: &usize| {
             self.of.get(other) != self.of.get(&mention)
                 && self.offices.get(other).into_iter().flatten().any(|their| covers(their, office) || covers(office, their))
         };
         let before = self.scene.of_kind_before(Kind::Person, mention).take(MOST).find(same);
-        before.or_else(|| (mention + 1..self.scene.mentions.len()).filter(|at| self.offices.contains_key(at)).take(MOST).find(same))
+        let after = holders.partition_point(|&at| at <= mention);
+        before.or_else(|| holders[after..].iter().copied().take(MOST).find(same))
     }
 
-    /// Puts the group of one mention into that of another.
-    fn unite(&mut self, into: usize, from: usize) {
-        let (Some(&into), Some(&from)) = (self.of.get(&into), self.of.get(&from)) else { return };
-        if into == from {
+    /// Makes the groups of two mentions one. The smaller goes into the larger, so that a chain of nicknames takes little time.
+    fn unite(&mut self, one: usize, other: usize) {
+        let (Some(&one), Some(&other)) = (self.of.get(&one), self.of.get(&other)) else { return };
+        if one == other {
             return;
         }
+        let size = |group: usize| self.groups[group].mentions.len();
+        let (into, from) = if size(one) < size(other) { (other, one) } else { (one, other) };
         let moved = std::mem::take(&mut self.groups[from].mentions);
         for mention in moved {
             self.join(into, mention);

@@ -1,0 +1,77 @@
+//! Reading takes time linear in the text, whatever the text: sentences that never end, lists, chains of names.
+
+use std::time::{Duration, Instant};
+
+/// Pieces of texts that ask much of one stage, repeated. For `{A}`, `{B}` and `{C}` names are put in, other ones each time.
+const PIECES: &[&str] = &[
+    "{A} {B} akrab disapa {C} hadir. ",
+    "{A} {B}, sapaan akrab Bupati Solok, hadir. ",
+    "total 10 orang, ",
+    "kata {A} ",
+    "pada 5-3 Juni 2021, ",
+    "UU Nomor 23 Tahun 2014 berlaku ",
+    "Sekda Solok {A} {B} hadir. ",
+    "Dinas {A} {B}, ",
+    "Bimtek {A}, Diklat {B}, ",
+    "warga desa kata {A} hadir di balai desa itu bersama {B} yang\n",
+];
+
+/// The longer text is so many times the shorter one.
+const TIMES: usize = 8;
+
+/// More than this is not linear: time that grows with the square would take 64 times as long.
+const MOST: f64 = 16.0;
+
+/// A name for a number; many are one letter apart.
+fn name(number: usize) -> String {
+    const SYLLABLES: &[&str] = &["ba", "du", "gi", "ko", "le", "mu", "na", "pi", "ro", "se", "ta", "wu", "ya"];
+    let mut rest = number.wrapping_mul(7_919) % 2_197;
+    let mut name = String::new();
+    for _ in 0..3 {
+        name.push_str(SYLLABLES[rest % SYLLABLES.len()]);
+        rest /= SYLLABLES.len();
+    }
+    name[..1].to_uppercase() + &name[1..]
+}
+
+/// A piece repeated to a length in bytes. A name comes back a few pieces later in another place, so that names make chains.
+fn text(piece: &str, length: usize) -> String {
+    let mut text = String::new();
+    for at in 0.. {
+        if text.len() >= length {
+            break;
+        }
+        text += &piece.replace("{A}", &name(at)).replace("{B}", &name(at + 3)).replace("{C}", &name(at + 9));
+    }
+    text
+}
+
+fn time(text: &str) -> Duration {
+    let started = Instant::now();
+    petik::annotate(text, &petik::Options::default());
+    started.elapsed()
+}
+
+#[test]
+fn time_grows_with_the_length() {
+    let length = 12_000;
+    let mut slow = Vec::new();
+    for piece in PIECES {
+        let (short, long) = (text(piece, length), text(piece, TIMES * length));
+        // Others use the machine too: the least of several readings counts.
+        let (mut least_short, mut least_long) = (Duration::MAX, Duration::MAX);
+        let mut ratio = f64::INFINITY;
+        for _ in 0..4 {
+            least_short = least_short.min(time(&short));
+            least_long = least_long.min(time(&long));
+            ratio = least_long.as_secs_f64() / least_short.as_secs_f64();
+            if ratio <= MOST {
+                break;
+            }
+        }
+        if ratio > MOST {
+            slow.push(format!("{piece:?}: {TIMES} times the text takes {ratio:.0} times as long"));
+        }
+    }
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
