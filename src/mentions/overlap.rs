@@ -66,7 +66,9 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
 fn leave_rank(page: &Page, office: &mut Candidate) {
     let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
     let rank = |at: &usize| {
-        let hit = page.hits.find(*at, Class::Rank).filter(|hit| hit.end >= office.tokens.end);
+        let corps =
+            |end: usize| end >= office.tokens.end || page.hits.find(end, Class::Rank).is_some_and(|hit| hit.end >= office.tokens.end);
+        let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.folded(hit.end) == "." && corps(hit.end + 1));
         hit.is_some() && page.tokens.folded(*at) != "jenderal"
     };
     if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {

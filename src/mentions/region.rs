@@ -127,6 +127,10 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
         }
         return;
     }
+    // Every kota is known: what follows `Wali Kota` is rather who holds the office.
+    if at > 0 && words.hit(at - 1, Class::Office).is_some_and(|office| office.end == at + 1) && words.folded(at) == "kota" {
+        return;
+    }
     let mut end = name_end(words, name, LONGEST_NAME);
     if end == name {
         if words.shape(name) == Shape::Lower

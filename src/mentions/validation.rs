@@ -1,7 +1,8 @@
 //! What the readers of numbers, dates and laws say to the tagger's weights.
 //!
 //! They decline what they cannot read where it is proposed: the tagger knows words but not numbers, and takes `125 kilogram`
-//! for a count and `peraturan nomor 14` for a law. Nor does a name end in a word of the language. And they insist on what they read for sure.
+//! for a count and `peraturan nomor 14` for a law. Nor does a name end in a word of the language, nor is part of a web address a region.
+//! And they insist on what they read for sure.
 
 use super::candidate::Candidate;
 use super::{count, date, duration, law, money, percent};
@@ -66,6 +67,17 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
                 && shape(range.end - 1) == Some(Shape::Lower)
                 && words::is_word(page.tokens.folded(range.end - 1)))
         }
+        // `bogor.kpu.go.id` is an address.
+        Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),
         _ => true,
     }
+}
+
+/// True where a web address goes on: a full stop or hyphen and a word, both glued.
+fn goes_on(page: &Page, at: usize) -> bool {
+    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
+    matches!(page.tokens.folded(at), "." | "-")
+        && glued(at)
+        && glued(at + 1)
+        && page.tokens.get(at + 1).map(|token| token.shape) == Some(Shape::Lower)
 }

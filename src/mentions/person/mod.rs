@@ -1,9 +1,11 @@
 //! Persons: capitalised words beside something that says who they are (an office, a title, a degree, a verb of saying), names
 //! that the lists know, and later short forms of the names found.
 
+mod initials;
 mod repeated;
 mod run;
 
+use initials::initials;
 use repeated::repeated;
 use run::{ENDS, is_common, is_degree, is_initial, run, skip_titles};
 
@@ -36,6 +38,7 @@ rules! {
     static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
     static BEFORE_COMMON: Rule = Rule { name: "person.before-common-word", says: "nama sebelum kata umum berhuruf besar" };
     static FINAL_INITIAL: Rule = Rule { name: "person.final-initial", says: "nama dengan huruf awal di belakang" };
+    static INITIALS: Rule = Rule { name: "person.initials", says: "huruf awal nama di dalam kurung sesudahnya" };
     static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
     static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };
     static REPEATED_WEAK: Rule = Rule { name: "person.repeated-weak", says: "kata yang di tempat lain mungkin nama" };
@@ -76,6 +79,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     for end in offices {
         office_holder(words, &end, &covered, out);
     }
+    initials(words, first, out);
     repeated(words, first, out);
 }
 

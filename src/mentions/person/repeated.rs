@@ -15,7 +15,7 @@ use crate::tokens::Shape;
 const EVIDENCE: &[&str] = &[
     "person.after-honorific", "person.after-rank", "person.after-office", "person.after-office-comma", "person.after-speech",
     "person.before-degree", "person.before-office", "person.before-speech", "person.nickname", "person.noble-element",
-    "person.known-name",
+    "person.known-name", "person.initials",
 ];
 /// Later uses of a name found, whole or in part.
 ///
