@@ -66,8 +66,10 @@ impl Hits {
         for start in 0..tokens.len() {
             hits.first.push(hits.list.len() as u32);
             found.clear();
-            walk(&table.phrases, tokens, start, &mut found);
-            for &(end, phrase) in found.iter().rev() {
+            if !tokens.splits_a_word(start) {
+                walk(&table.phrases, tokens, start, &mut found);
+            }
+            for &(end, phrase) in found.iter().rev().filter(|(end, _)| !tokens.splits_a_word(*end)) {
                 hits.list.extend(table.entries(phrase).map(|(class, value)| Hit { start, end, class, value }));
             }
         }

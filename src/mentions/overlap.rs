@@ -4,6 +4,8 @@
 //! [`LEAST`]: a doubtful long candidate loses against two good short ones, and the other way round. Inside some of them the
 //! best regions and organizations stand as mentions of their own.
 
+use std::ops::Range;
+
 use super::candidate::Candidate;
 use super::{holder, validation};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
@@ -25,7 +27,11 @@ const LEAST_INSIDE: f32 = 0.0;
 pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| take_address(page, candidate));
-    weighed.retain(|candidate| !candidate.tokens.is_empty() && stands(page, candidate.tokens.start, candidate.kind));
+    let whole = |candidate: &Candidate| {
+        let Range { start, end } = candidate.tokens;
+        start < end && !page.tokens.splits_a_word(start) && !page.tokens.splits_a_word(end)
+    };
+    weighed.retain(|candidate| whole(candidate) && stands(page, candidate.tokens.start, candidate.kind));
     rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
     validation::correct(page, &mut weighed, &rules);
     holder::part(page, &mut weighed);
@@ -99,11 +105,11 @@ pub(crate) fn sort(candidates: &mut [Candidate]) {
 }
 
 /// The candidates of the best set, in order. They come sorted by end and lie inside `bounds`.
-pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: std::ops::Range<usize>) -> Vec<&'c Candidate> {
+pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {
     choose_above(LEAST, candidates, bounds)
 }
 
-fn choose_above<'c>(least: f32, candidates: &[&'c Candidate], bounds: std::ops::Range<usize>) -> Vec<&'c Candidate> {
+fn choose_above<'c>(least: f32, candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {
     let gain = |candidate: &Candidate| candidate.confidence - least;
     // best[t]: the greatest sum over candidates that end at or before token bounds.start + t, and the last one of that set.
     let mut best: Vec<(f32, Option<usize>)> = vec![(0.0, None); bounds.len() + 1];

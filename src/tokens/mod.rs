@@ -107,6 +107,14 @@ impl<'t> Tokens<'t> {
         self.list.get(index).map_or("", |token| &self.folded[token.folded.0 as usize..token.folded.1 as usize])
     }
 
+    /// True before and behind the apostrophe inside a word: the `Nu` and `man` of `Nu'man` are no words of their own.
+    pub fn splits_a_word(&self, index: usize) -> bool {
+        let word = |at: usize| self.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+        let glued = |at: usize| self.get(at).is_some_and(|token| token.glued);
+        let inside = |at: usize| self.folded(at) == "'" && glued(at) && glued(at + 1) && word(at - 1) && word(at + 1);
+        index > 0 && (inside(index) || index > 1 && inside(index - 1))
+    }
+
     /// The bytes from the first to the last token of a range; empty at the text's end for an empty range.
     pub fn span(&self, range: Range<usize>) -> Span {
         match (self.list.get(range.start), range.end.checked_sub(1).and_then(|last| self.list.get(last))) {
