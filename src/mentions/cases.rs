@@ -42,6 +42,9 @@ fn regions() {
         ("Ia bekerja di Pengadilan Negeri Semarang.", Region, "!*", "Negeri Semarang"),
         ("Pegawai Negeri Sipil wajib hadir.", Region, "!*", "Negeri Sipil"),
         ("Masyarakat Kecamatan, Kabupaten Solok hadir.", Region, "!*", "Kecamatan, Kabupaten Solok"),
+        ("Wali Kota Padang hadir.", Region, "region.type-known", "Kota Padang"),
+        ("Wali Kota Wiratno hadir. Lalu Wiratno pamit.", Region, "!*", "Kota Wiratno"),
+        ("Wali Kota Wiratno hadir. Lalu Wiratno pamit.", Region, "!*", "Wiratno"),
     ]);
 }
 
@@ -111,6 +114,10 @@ fn persons() {
         ("Nama baru: I Wayan Sudana sebagai Camat Natar.", Person, "*", "I Wayan Sudana"),
         ("Hadir pula M. Saleh Daeng Pabeta, SE.", Person, "*", "M. Saleh Daeng Pabeta"),
         ("Turut hadir Ma'ruf Sanjaya, SH.", Person, "*", "Ma'ruf Sanjaya"),
+        ("Danramil Kapt. Inf. Wiratno Sulaksono hadir.", Person, "person.after-rank", "Wiratno Sulaksono"),
+        ("Bupati Solok Wiratno Ayu Sulaksono, M.Si (WAS) hadir.", Person, "person.initials", "WAS"),
+        ("Bupati Solok Wiratno Sulaksono (WS) hadir.", Person, "person.initials", "WS"),
+        ("Ketua Wiratno Sulaksono (PKK) hadir.", Person, "!person.initials", "PKK"),
         ("Turut hadir Wiratno Sulaksono S.Sos.", Person, "!*", "Wiratno Sulaksono S"),
         ("Bupati Solok hadir.", Person, "!*", "Solok"),
     ]);

@@ -6,8 +6,8 @@
 
 use super::candidate::Candidate;
 use super::{count, date, duration, law, money, percent};
-use crate::annotation::Kind;
-use crate::lexicon::words;
+use crate::annotation::{Kind, ZoneKind};
+use crate::lexicon::{Class, words};
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -61,11 +61,14 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Duration => duration::read(page, range.start).is_some(),
         Kind::Date => candidate.relative || range.clone().any(|at| date::read(page, at).is_some_and(|phrase| phrase.start < range.end)),
         Kind::Law => range.clone().any(|at| law::read(page, at).is_some()),
-        // `Rahmat optimistis` is a name and what is said of it.
+        // `Rahmat optimistis` is a name and what is said of it; in a headline that has a capital too (`Rahmat Buka Rapat`).
         Kind::Person => {
-            !(shape(range.start) == Some(Shape::Title)
-                && shape(range.end - 1) == Some(Shape::Lower)
-                && words::is_word(page.tokens.folded(range.end - 1)))
+            let last = range.end - 1;
+            let word = words::is_word(page.tokens.folded(last));
+            let listed = [Class::GivenName, Class::FamilyName, Class::NamePrefix].iter().any(|&class| page.hits.is(last, class));
+            let headline = page.tokens.get(last).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline);
+            let said = shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1;
+            !(shape(range.start) == Some(Shape::Title) && said && word)
         }
         // `bogor.kpu.go.id` is an address.
         Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),

@@ -24,7 +24,8 @@ pub fn find(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKi
 
 /// A dateline and then a sentence: the first paragraph, not its title.
 fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
-    dateline::find(tokens, hits, line).is_some() && capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE
+    let sentence = tokens.folded(line.tokens.end - 1) == "." || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE;
+    sentence && dateline::find(tokens, hits, line).is_some()
 }
 
 /// Three words or more, on one line, without a sentence's end and without a picture's credit.

@@ -1,0 +1,38 @@
+//! A table of cases: a text, and the outer mentions of one kind that come out of it, in order.
+
+use petik::annotation::Kind;
+use petik::{Options, annotate};
+
+const CASES: &[(&str, Kind, &[&str])] = &[
+    // `Kota Hadrianto` is no place, and what the headline does is no name.
+    (
+        "Wali Kota Hadrianto Resmikan Masjid Raya Sukasari\n\nPADANG - Wali Kota Padang, Prof. Hadrianto, meresmikan masjid itu bersama \
+         warga, Senin (4/3/2024). Dalam sambutannya, Hadrianto berterima kasih kepada semua penyumbang dana.",
+        Kind::Person,
+        &["Hadrianto", "Hadrianto", "Hadrianto"],
+    ),
+    (
+        "Ketua DPRD Theofilus Buka Lomba Desa\n\nTAPIN, Kabar Daerah - Ketua DPRD Tapin Theofilus membuka kegiatan di Aula Kantor Bupati, \
+         Senin (4/3/2024).\n\n\"Kami minta semua bekerja keras,\" kata Theofilus.",
+        Kind::Person,
+        &["Theofilus", "Theofilus", "Theofilus"],
+    ),
+    ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Person, &["Ma\u{2019}ruf Amin"]),
+    ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Organization, &[]),
+    ("Warga dapat membuka padang.kpu.go.id setiap hari untuk melihat datanya.", Kind::Region, &[]),
+    ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
+];
+
+#[test]
+fn mentions() {
+    let mut wrong = Vec::new();
+    for &(text, kind, wanted) in CASES {
+        let annotation = annotate(text, &Options::default());
+        let outer = annotation.mentions.iter().filter(|mention| mention.kind == kind && mention.within.is_none());
+        let found: Vec<&str> = outer.map(|mention| mention.text.as_str()).collect();
+        if found != wanted {
+            wrong.push(format!("{text}\n  {kind:?}: {found:?}, wanted {wanted:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
