@@ -289,13 +289,21 @@ fn calendar_words_are_escaped_and_folded_between_characters() {
     let long = "Sosialisasi \u{201c}Ramah\u{201d} \u{1F600}".repeat(12);
     for (name, written) in [
         ("Anak, Perempuan; A\\B", "Anak\\, Perempuan\\; A\\\\B"),
-        ("satu\r\ndua\ntiga\u{7}", "satu\\ndua\\ntiga"),
+        ("satu \r\ndua\ntiga\u{7}", "satu dua tiga"),
         (long.as_str(), long.as_str()),
     ] {
         annotation.activities[0].name.as_mut().expect("a name").value = SlotValue::Text(name.to_owned());
         let lines = content_lines(&export::calendar::calendar(&export::calendar::events(&annotation, 0)));
         assert!(lines.contains(&format!("SUMMARY:{written}")), "{lines:#?}");
     }
+}
+
+#[test]
+fn words_that_the_article_breaks_over_lines_are_one_line_in_a_cell() {
+    let mut annotation = read(PLAIN);
+    annotation.activities[0].name.as_mut().expect("a name").value = SlotValue::Text("Bimtek \r\n  Kearsipan\nDigital".to_owned());
+    let row = rows(&export::table::row("-", PLAIN, &annotation));
+    assert!(row[0].iter().any(|cell| cell == "Bimtek Kearsipan Digital"), "{row:?}");
 }
 
 #[test]

@@ -2,12 +2,17 @@
 
 use crate::annotation::{Annotation, Entity, EntityId, Mention, MentionId, Slot, SlotValue, Value};
 
-/// A slot's words.
+/// A slot's words, on one line though the article breaks them over two.
 pub fn words(slot: &Slot) -> String {
     match &slot.value {
-        SlotValue::Text(text) => text.clone(),
+        SlotValue::Text(text) => one_line(text),
         SlotValue::Number(number) => number.to_string(),
     }
+}
+
+/// Words with one blank where the text has any number of blanks and line breaks.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a slot that may be empty.

@@ -84,7 +84,7 @@ pub fn row(file: &str, text: &str, annotation: &Annotation) -> String {
         slot(|activity| &activity.purpose),
         annotation.quotations.len().into(),
         speaker.map(|speaker| speaker.name.clone()).into(),
-        quotation.map_or("", |quotation| slots::at(text, quotation.start, quotation.end)).into(),
+        quotation.map(|quotation| slots::one_line(slots::at(text, quotation.start, quotation.end))).into(),
         annotation.findings.len().into(),
     ];
     let mut out = String::new();

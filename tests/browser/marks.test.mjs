@@ -166,6 +166,26 @@ test("with keys alone: words selected in the text field are marked", async () =>
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "anggarannya");
 });
 
+test("with keys alone: a mark is mended from its card", async () => {
+  await page.focus("#article mark[data-kind=venue]");
+  const at = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? "");
+  for (let tab = 0; tab < 4 && !/Betulkan tanda/.test(await at()); tab++) await page.keyboard.press("Tab");
+  assert.equal(await at(), "Betulkan tanda: Hotel Taufina");
+  await page.keyboard.press("Enter");
+  assert.equal(await at(), "Tandai sebagai");
+  await page.keyboard.press("Shift+Tab");
+  assert.equal(await at(), "Akhir maju satu kata");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#notices > div");
+  assert.deepEqual(await marked("venue"), ["Hotel"]);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Hotel");
+});
+
 test("Escape leaves the form and changes nothing", async () => {
   const before = await marked("person");
   await mend("person");

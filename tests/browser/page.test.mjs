@@ -193,6 +193,28 @@ test("the HTML file is the text with its marks, and only that", async () => {
   assert.deepEqual(read, { words: text, marks, scripts: 0 });
 });
 
+test("lines that were wrapped stay one paragraph, and one line in the files", async () => {
+  const wrapped = `Arsiparis Belajar Lagi
+
+SOLOK – Pemerintah Kabupaten Solok menggelar Bimbingan Teknis Pengelolaan
+Arsip Elektronik di Hotel Taufina, Selasa, 8 Juni 2021.
+Kegiatan diikuti 45 orang peserta.`;
+  await reader.pasteFirst(wrapped);
+  const lines = wrapped.split("\n");
+  assert.deepEqual(await reader.shown(), [lines[0], `${lines[2]}\n${lines[3]}`, lines[4]]);
+  assert.ok((await page.$$eval("#article mark", (all) => all.map((mark) => mark.textContent))).includes("Bimbingan Teknis Pengelolaan\nArsip Elektronik"));
+  assert.equal(await page.textContent('[data-slot="name"] .said'), "Bimbingan Teknis Pengelolaan Arsip Elektronik");
+  assert.match((await reader.download('[data-do="save-table"]')).text, /,Bimbingan Teknis Pengelolaan Arsip Elektronik,/);
+  assert.match((await reader.download('[data-do="save-calendar"]')).text, /SUMMARY:Bimbingan Teknis Pengelolaan Arsip Elektronik\r\n/);
+});
+
+test("a mark tells its kind to who cannot see its colour", async () => {
+  await reader.pasteFirst(story);
+  assert.equal(await page.getAttribute("#article mark[data-kind=venue]", "aria-description"), "Tempat");
+  await page.selectOption("#language", "en");
+  await page.waitForSelector('#article mark[aria-description="Venue"]');
+});
+
 test("a row taken out of the table leaves the reader where he was", async () => {
   for (let number = 0; number < 6; number++) {
     await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());

@@ -21,15 +21,26 @@ export interface Piece extends Place {
   findings: number[];
 }
 
-/** The lines of a text, without their ends. Empty lines are left out. */
+/** A line that goes on in the next one, as in text that was wrapped by hand or copied from a PDF: long, and no end of a sentence. */
+const goesOn = /^.{40,}[^\s.!?:;”"’)\]][^\S\r\n]*$/u;
+
+/** The lines of a text, without their ends; those that were wrapped stay together. Empty lines are left out. */
 export function lines(text: string, annotation: Annotation): Line[] {
   const found: Line[] = [];
   let zone = 0;
   let start = 0;
+  let open: Line | null = null;
   const add = (end: number): void => {
-    if (text.slice(start, end).trim() === "") return;
+    const said = text.slice(start, end);
+    if (said.trim() === "") {
+      open = null;
+      return;
+    }
     while ((annotation.zones[zone]?.end ?? Infinity) <= start) zone++;
-    found.push({ start, end, zone: annotation.zones[zone]?.kind ?? "body" });
+    const kind = annotation.zones[zone]?.kind ?? "body";
+    if (open?.zone === kind) open.end = end;
+    else found.push((open = { start, end, zone: kind }));
+    if (!goesOn.test(said)) open = null;
   };
   for (const match of text.matchAll(/\r\n|\r|\n/g)) {
     add(match.index);

@@ -55,7 +55,7 @@ function put(paragraph: HTMLElement, open: { mention: Mention; element: HTMLElem
 }
 
 function mark(mention: Mention): HTMLElement {
-  return el("mark", { "data-kind": mention.kind, "data-mention": mention.id, "data-doubt": mention.confidence < doubt, tabindex: -1 });
+  return el("mark", { "data-kind": mention.kind, "data-mention": mention.id, "data-doubt": mention.confidence < doubt, "aria-description": words.kind[mention.kind], tabindex: -1 });
 }
 
 /** What shows that a piece is in a quotation or under a finding; null where it is in neither. */

@@ -29,7 +29,10 @@ interface SlotRule {
 
 type Filled = Slot<string> | Slot<number> | null;
 
-const from = (slot: Slot, shown: string): Reading => ({ value: String(slot.value), shown, place: slot, mention: slot.mention });
+/** Words on one line, though the article breaks them over two. */
+const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
+
+const from = (slot: Slot, shown: string): Reading => ({ value: oneLine(String(slot.value)), shown: oneLine(shown), place: slot, mention: slot.mention });
 const plain = (slots: Filled[]): Reading[] => slots.flatMap((slot) => (slot ? [from(slot, typeof slot.value === "number" ? number(slot.value) : slot.value)] : []));
 const days = (slot: Slot<string> | null): Reading[] => (slot ? [from(slot, day(slot.value))] : []);
 const bare = (value: string | null, shown: (value: string) => string): Reading[] => (value ? [{ value, shown: shown(value), place: null, mention: null }] : []);

@@ -35,7 +35,7 @@ export const en: Words = {
   allCleared: "The clippings were cleared.",
   undo: "Undo",
   dismiss: "Close",
-  notText: (name) => `${name} is not a text file, so it was not opened.`,
+  notText: (name) => `${name} is not a text file. Copy its words and paste them here.`,
   draftTooLarge: "There are too many articles for the browser to keep; save the clippings before you close the page.",
   reading: "Reading…",
   counted: (mentions, milliseconds) => `${mentions} mentions in ${milliseconds} milliseconds`,
@@ -117,7 +117,7 @@ export const en: Words = {
   cueWord: "Reporting verb",
 
   facts: "Facts",
-  factsEmpty: "The article's facts will appear here: its activity, people and offices, quotations, and what an editor should check.",
+  factsEmpty: "The article's facts will appear here: its activity, people and offices, quotations, and what an editor should check. A mark's colour tells its kind, a dotted line a doubt, a wavy line something to check.",
   tabs: {
     activity: "Activity",
     people: "People",

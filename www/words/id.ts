@@ -33,7 +33,7 @@ export const id = {
   allCleared: "Kliping dikosongkan.",
   undo: "Urungkan",
   dismiss: "Tutup",
-  notText: (name: string) => `${name} bukan berkas teks, jadi tidak dibuka.`,
+  notText: (name: string) => `${name} bukan berkas teks. Salin isinya, lalu tempel di sini.`,
   draftTooLarge: "Artikel terlalu banyak untuk disimpan peramban; unduh kliping sebelum menutup halaman.",
   reading: "Membaca…",
   counted: (mentions: number, milliseconds: number) => `${mentions} sebutan dalam ${milliseconds} milidetik`,
@@ -115,7 +115,7 @@ export const id = {
   cueWord: "Kata pengutip",
 
   facts: "Fakta",
-  factsEmpty: "Fakta dari artikel akan tampil di sini: kegiatannya, orang dan jabatannya, kutipan, dan hal yang perlu diperiksa redaktur.",
+  factsEmpty: "Fakta dari artikel akan tampil di sini: kegiatannya, orang dan jabatannya, kutipan, dan hal yang perlu diperiksa redaktur. Warna tanda menunjukkan jenisnya, garis putus-putus keraguan, garis bergelombang hal yang perlu diperiksa.",
   tabs: {
     activity: "Kegiatan",
     people: "Orang",
