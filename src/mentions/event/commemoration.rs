@@ -1,0 +1,49 @@
+//! Days of remembrance: which day, whose it is, and which year's.
+
+use super::super::candidate::Candidate;
+use super::super::rule::Rule;
+use super::super::words::Words;
+use super::{COMMEMORATION, COMMEMORATION_NUMBERED, COMMEMORATION_OWNER, numbers};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+/// Where the words of a commemoration end that begins at a token: one of the lexicon's, or `HUT`, `hari jadi`, `hari ulang tahun`.
+pub fn at(words: &Words, at: usize) -> Option<usize> {
+    let listed = words.hit(at, Class::Commemoration).map(|hit| hit.end);
+    listed.or_else(|| match (words.folded(at), words.folded(at + 1)) {
+        ("hut", _) => Some(at + 1),
+        ("hari", "jadi" | "ulang") => Some(if words.folded(at + 2) == "tahun" { at + 3 } else { at + 2 }),
+        _ => None,
+    })
+}
+
+/// `HUT`, `Hari Kesehatan Nasional (HKN) ke-58`, `HUT Kota X ke-439`: the day, whose it is, and which.
+pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
+    let doubt = if words.shape(at) == Shape::Lower { 0.3 } else { 1.0 };
+    let mut push = |end: usize, rule: &'static Rule, confidence: f32| {
+        out.push(Candidate::new(at..end, Kind::Event, rule, confidence * doubt));
+    };
+    push(end, &COMMEMORATION, 0.3);
+    let mut reached = words.parenthesis(end).filter(|(inside, _)| inside.len() == 1).map_or(end, |(_, after)| after);
+    for _ in 0..4 {
+        let numbered = numbers(words, reached);
+        if numbered > reached {
+            reached = numbered;
+            push(reached, &COMMEMORATION_NUMBERED, 0.6);
+        }
+        let level = if words.folded(reached) == "tingkat" { reached + 1 } else { reached };
+        let owner = words
+            .longest(level, Kind::Region)
+            .or_else(|| words.longest(level, Kind::Organization))
+            .or_else(|| matches!(words.folded(level), "ri" | "kemerdekaan" | "kota" | "kabupaten").then_some(level + 1))
+            .or_else(|| (words.folded(level) == "republik" && words.folded(level + 1) == "indonesia").then_some(level + 2));
+        match owner.filter(|_| words.same_line(at, level)) {
+            Some(owner) => {
+                reached = owner;
+                push(reached, &COMMEMORATION_OWNER, 0.45);
+            }
+            None => break,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Where an event's name ends: at a stop word, a verb, a mark, or at the latest after so many tokens.
+
+use super::super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+/// Tokens of an event's name at most.
+pub const LONGEST: usize = 32;
+/// Words that make an amount of the number before them.
+const AMOUNTS: &[&str] =
+    &["km", "meter", "kilometer", "kg", "hektare", "hektar", "jam", "menit", "hari", "persen", "juta", "miliar", "ribu", "kali", "minggu"];
+/// Words before which an event's name ends.
+#[rustfmt::skip]
+const STOPS: &[&str] = &[
+    "di", "oleh", "pada", "yang", "ini", "itu", "tersebut", "dengan", "bertema", "bertajuk", "dari", "adalah", "ialah", "merupakan",
+    "mulai", "akan", "bakal", "telah", "sudah", "juga", "agar", "supaya", "guna", "demi", "karena", "sebab", "sehingga", "lalu", "saat",
+    "ketika", "sejak", "selama", "hingga", "sampai", "melalui", "lewat", "seraya", "sambil", "serta", "bersama", "sebagai", "secara",
+    "yakni", "yaitu", "tidak", "bukan", "bisa", "dapat", "harus", "masih", "resmi", "kembali", "lagi", "namun", "tetapi", "maka", "usai",
+    "setelah", "sebelum", "hari", "nanti", "mendatang", "kemarin", "besok", "ia", "menjadi", "ada", "lingkup", "lanjut", "berlangsung",
+    "ikut", "jadi", "kata", "ujar", "biar", "antara", "berisi", "termasuk", "sesuai", "seperti", "sekaligus", "berikut", "setempat",
+    "terhitung", "beragendakan", "terdiri", "tetap", "alias", "berdiri", "adapun", "kami", "kita", "lain", "lainnya", "tampil", "siap",
+    "gelar", "dalam rangka", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum", "tanggal", "jangan", "cuma", "perdana",
+];
+/// Words at which it may end or go on.
+#[rustfmt::skip]
+pub const JOINTS: &[&str] = &[
+    "dan", "bagi", "untuk", "tentang", "dalam", "se", "tingkat", "tahun", "terkait", "atau", "terhadap", "atas", "ke", "kepada", "antar",
+    "angkatan", "periode", "masa", "soal", "mengenai", "menuju", "khusus", "rangka", "menjelang", "pasca", "via", "berbasis",
+];
+/// Words that look like verbs and are none, or that such names take in.
+#[rustfmt::skip]
+const QUALIFIERS: &[&str] = &[
+    "disiplin", "digital", "diklat", "dialog", "direktur", "dinamika", "difabel", "disabilitas", "menteri", "mental", "mengajar", "menengah",
+    "membaca", "menulis", "memasak", "menjahit", "memasukan", "berbasis", "berkala", "berjenjang", "berkelanjutan", "berkualitas",
+    "berintegritas", "bersih", "bermotor", "berencana", "bersama", "beragama", "berusaha", "bernyanyi", "berpasangan", "bercerita",
+    "berkarakter", "bertani", "berbicara", "terpadu", "terbuka", "terbatas", "terampil", "terintegrasi", "tertib", "tersertifikasi",
+    "tertinggal", "terpencil", "terpilih", "ternak", "terapan", "teritorial", "terorisme", "berprestasi", "berkuda", "bertutur", "berbagi",
+    "menyanyi", "menggambar", "mewarnai", "melukis", "meracik", "membatik", "memancing", "menyusui", "merdeka", "berdaya", "ditingkat", "berkicau",
+];
+
+/// What stands after a genre word.
+pub struct Course {
+    /// The token after its last.
+    pub end: usize,
+    /// Where it may end before `dan`, a comma, a parenthesis or another genre.
+    pub joints: Vec<usize>,
+    /// Where the names of institutions begin in it.
+    pub organizers: Vec<usize>,
+    /// Where the capitals end, if the name begins with one.
+    pub capitals: usize,
+    /// Words with a capital after the genre.
+    pub upper: usize,
+    /// Words without one.
+    pub lower: usize,
+    /// Stopped at a capitalised stop word.
+    pub stop_capital: bool,
+}
+
+/// Walks from the token after the genre to where the name ends at the latest; past one capitalised stop word when asked.
+pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
+    let mut found =
+        Course { end: head, joints: Vec::new(), organizers: Vec::new(), capitals: head, upper: 0, lower: 0, stop_capital: false };
+    let mut capitals_go_on = words.shape(at) != Shape::Lower;
+    let mut end = head;
+    while end < words.len() && end - at < LONGEST && words.same_line(at.max(end.saturating_sub(1)), end) {
+        if words.folded(end) == "(" {
+            let Some((inside, after)) = words.parenthesis(end) else { break };
+            let short = inside.len() <= 3 && inside.clone().all(|token| !words.is_number(token));
+            if !short || !words.is_word(after) || !words.same_line(end, after) || stops(words, after, head) {
+                break;
+            }
+            found.joints.push(end);
+            end = after;
+            continue;
+        }
+        if !words.is_word(end) && !words.is_number(end) {
+            let next = words.is_word(end + 1) || words.is_number(end + 1);
+            let inner = matches!(words.folded(end), "-" | "/" | "&" | "'") && next;
+            let abbreviation = words.folded(end) == "."
+                && words.glued(end)
+                && next
+                && words.folded(end - 1).len() <= 4
+                && (words.glued(end + 1) || words.folded(end - 1) == "no");
+            let comma = words.folded(end) == "," && comma_goes_on(words, end, head);
+            if !(inner || abbreviation || comma) {
+                break;
+            }
+            if comma {
+                found.joints.push(end);
+            }
+            end += 1;
+            continue;
+        }
+        if stops(words, end, head) {
+            let capital = words.shape(end) == Shape::Title && !words.shouting(end) && words.shape(end + 1) == Shape::Title;
+            found.stop_capital = capital;
+            if !(past && capital) {
+                break;
+            }
+            past = false;
+        }
+        let joint = JOINTS.contains(&words.folded(end));
+        let again = words.is_capital(end) && end > head + 1 && words.is(end, &[Class::EventGenre, Class::EventName]);
+        if (joint || again) && end > head {
+            found.joints.push(end);
+        } else if end > head && words.longest(end, Kind::Organization).is_some() && !joint {
+            found.organizers.push(end);
+        }
+        if capitals_go_on {
+            if words.shape(end) != Shape::Lower {
+                found.capitals = end + 1;
+            } else if !joint {
+                capitals_go_on = false;
+            }
+        }
+        if !joint && words.is_word(end) {
+            if words.shape(end) == Shape::Lower { found.lower += 1 } else { found.upper += 1 }
+        }
+        end += 1;
+    }
+    while end > head
+        && (JOINTS.contains(&words.folded(end - 1)) || !words.is_word(end - 1) && !words.is_number(end - 1) && words.folded(end - 1) != ")")
+    {
+        end -= 1;
+    }
+    found.end = end;
+    found
+}
+
+/// True where an event's name ends. `first` is the token after the genre word: a verb there is its topic (`pelatihan menjahit`).
+fn stops(words: &Words, at: usize, first: usize) -> bool {
+    let word = words.folded(at);
+    match word {
+        "dengan" => return words.folded(at + 1) != "perjanjian",
+        "yang" => return !(words.folded(at + 1) == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
+        _ if words.is_number(at) => {
+            let decimal = words.folded(at + 1) == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
+            return decimal || words.is(at + 1, &[Class::Month]) || AMOUNTS.contains(&words.folded(at + 1));
+        }
+        "hari" => return words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday]),
+        _ => {}
+    }
+    if STOPS.contains(&word) || words.shape(at) != Shape::Upper && words.is(at, &[Class::SpeechVerb]) {
+        return true;
+    }
+    let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix));
+    verb && words.shape(at) != Shape::Upper
+        && !(at == first && word.starts_with("me") && matches!(words.folded(at - 1), "pelatihan" | "lomba" | "kursus" | "workshop"))
+        && !words.is(at, &[Class::FieldWord, Class::OrgHead])
+        && !QUALIFIERS.contains(&word)
+}
+
+/// A comma inside a name: a field and `dan` follow within a few words.
+fn comma_goes_on(words: &Words, at: usize, head: usize) -> bool {
+    !words.is(at + 1, &[Class::EventGenre, Class::EventName])
+        && (at + 2..at + 6).any(|token| matches!(words.folded(token), "dan" | "serta"))
+        && words.is_word(at + 1)
+        && !stops(words, at + 1, head)
+}

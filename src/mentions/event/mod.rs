@@ -1,0 +1,201 @@
+//! Events: a genre word or a programme with what its name takes in.
+//!
+//! Where an event's name ends is a matter of judgement (`bagi`, `dan`, `tentang` may go on or not), and capitals tell it only
+//! where the name has them; several ends are proposed.
+
+mod commemoration;
+mod course;
+mod repeated;
+
+use course::{Course, JOINTS, LONGEST};
+
+use super::candidate::Candidate;
+use super::rule::{Rule, rules};
+use super::words::Words;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+rules! {
+    static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
+    static QUALIFIED: Rule = Rule { name: "event.genre-qualifier", says: "jenis kegiatan dan keterangannya" };
+    static LOWER: Rule = Rule { name: "event.lower", says: "jenis kegiatan dan keterangannya dengan huruf kecil" };
+    static IN_NAME: Rule = Rule { name: "event.in-name", says: "jenis kegiatan di dalam nama lembaga atau jabatan" };
+    static ELECTION: Rule = Rule { name: "event.election", says: "pemilihan umum dan sejenisnya" };
+    static ACT: Rule = Rule { name: "event.act-on-office", says: "pelantikan atau serah terima pejabat tertentu" };
+    static PHASE: Rule = Rule { name: "event.phase", says: "pembukaan atau penutupan kegiatan" };
+    static NUMBER_ORGANIZER: Rule = Rule { name: "event.number-before-organizer", says: "kegiatan bernomor sampai nama lembaga" };
+    static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
+    static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
+    static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
+    static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
+    static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
+    static PAST_STOP: Rule = Rule { name: "event.past-stop", says: "nama kegiatan berhuruf besar melewati kata sambung" };
+    static REPEATED: Rule = Rule { name: "event.repeated", says: "nama kegiatan yang disebut lebih dari sekali" };
+    static REPEATED_PREFIX: Rule =
+        Rule { name: "event.repeated-prefix", says: "awal nama kegiatan yang di tempat lain berdiri sendiri" };
+    static PROGRAMME: Rule = Rule { name: "event.programme", says: "program dan angkatan, nomor, atau tahunnya" };
+    static PROGRAMME_BARE: Rule = Rule { name: "event.programme-bare", says: "nama program saja" };
+    static COMMEMORATION: Rule = Rule { name: "event.commemoration", says: "hari peringatan" };
+    static COMMEMORATION_NUMBERED: Rule = Rule { name: "event.commemoration-numbered", says: "hari peringatan dan tahunnya" };
+    static COMMEMORATION_OWNER: Rule = Rule { name: "event.commemoration-owner", says: "hari peringatan dan pemiliknya" };
+    static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegiatan yang sudah berketerangan" };
+    static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
+    static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
+}
+
+/// Votes, which are no events here.
+const ELECTIONS: &[&str] =
+    &["pemilihan", "pemilu", "pilkada", "pilkades", "pilpres", "pileg", "pemilukada", "pilgub", "pilbup", "pilwakot", "pilwalkot"];
+/// Acts done to the holder of an office.
+#[rustfmt::skip]
+const ACTS: &[&str] = &[
+    "pelantikan", "pengukuhan", "serah", "sertijab", "pisah", "lepas", "pengambilan", "wisuda", "pembinaan", "penyambutan", "kunjungan",
+    "kunker",
+];
+/// Parts of an event.
+const PHASES: &[&str] = &["pembukaan", "penutupan", "persiapan", "pelaksanaan", "pelepasan", "penyelenggaraan"];
+
+/// Proposes every event that a rule sees.
+pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let inside = words.inside(out, &[Kind::Organization, Kind::Position, Kind::Venue], 0.5);
+    let first = out.len();
+    let mut reached = 0;
+    for (at, &in_name) in inside.iter().enumerate() {
+        if !words.is_article(at) || !words.is_word(at) {
+            continue;
+        }
+        if let Some(end) = commemoration::at(words, at) {
+            commemoration::propose(words, at, end, out);
+        }
+        if let Some(head) = words.end_of(at, &[Class::EventGenre, Class::EventName]) {
+            let named = words.hit(at, Class::EventName).is_some_and(|hit| hit.end == head);
+            let bare_day = words.folded(at) == "hari" && head == at + 1;
+            if bare_day && !(words.shape(at) == Shape::Title && words.is_capital(head) && !words.is(head, &[Class::Weekday])) {
+                continue;
+            }
+            let place = match words.folded(at) {
+                _ if in_name => Place::InName,
+                word if ELECTIONS.contains(&word) => Place::Election,
+                word if ACTS.contains(&word) && words.longest(head, Kind::Position).is_some() => Place::Act,
+                _ if at < reached => Place::InEvent,
+                word if PHASES.contains(&word) => Place::Phase,
+                _ => Place::Open,
+            };
+            let end = genre(words, at, head, named, place, out);
+            if matches!(place, Place::Open | Place::InEvent) {
+                reached = reached.max(end);
+            }
+        }
+    }
+    repeated::propose(words, first, out);
+}
+
+/// Where a genre word stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Nowhere in particular.
+    Open,
+    /// Inside the name of an institution, an office or a building.
+    InName,
+    /// Inside another event's name.
+    InEvent,
+    /// It is a part of an event (`pembukaan pelatihan`).
+    Phase,
+    /// It is an act done to the holder of an office.
+    Act,
+    /// It is an election.
+    Election,
+}
+
+/// Proposes the ends of one event and returns the furthest.
+fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: &mut Vec<Candidate>) -> usize {
+    // What is no event of its own is doubted, whatever its end.
+    let doubt = if place == Place::Open { 1.0 } else { 0.4 };
+    let mut propose = |end: usize, rule: &'static Rule, confidence: f32| {
+        out.push(Candidate::new(at..end, Kind::Event, rule, confidence));
+    };
+    if let Some(end) = quoted(words, head) {
+        propose(end, &QUOTED, 0.4);
+    }
+    let numbered = numbers(words, head);
+    if named && numbered > head {
+        propose(numbered, &PROGRAMME, 0.5 * doubt);
+    } else if named && head > at + 1 {
+        propose(head, &PROGRAMME_BARE, 0.3 * doubt);
+    } else if !named && head > at + 1 && matches!(place, Place::Open | Place::InEvent) {
+        propose(head, &GENRE_PHRASE, 0.1 * doubt);
+    }
+    let found = course::read(words, at, head, false);
+    let end = found.end;
+    if end <= head {
+        return head;
+    }
+    let (rule, confidence) = whole(place, &found, words.shape(at) == Shape::Lower);
+    propose(end, rule, confidence);
+    for (order, &joint) in found.joints.iter().filter(|&&joint| joint > head && joint < end).enumerate() {
+        propose(joint, if order == 0 { &BEFORE_JOINT } else { &BEFORE_LATER_JOINT }, 0.06 * doubt);
+    }
+    let is_number = |at: usize| words.is_number(at) || words.is_roman(at);
+    if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
+        && !JOINTS.contains(&words.folded(organizer - 1))
+    {
+        let (rule, confidence) = if is_number(organizer - 1) { (&NUMBER_ORGANIZER, 0.5) } else { (&BEFORE_ORGANIZER, 0.1) };
+        propose(organizer, rule, confidence * doubt);
+    }
+    if found.capitals > head && found.capitals < end {
+        propose(found.capitals, &CAPITALS, 0.14 * doubt);
+    }
+    if found.stop_capital {
+        let further = course::read(words, at, head, true).end;
+        if further > end {
+            propose(further, &PAST_STOP, 0.05 * doubt);
+        }
+    }
+    if let Some(number) = (head..end).rfind(|&at| is_number(at)).filter(|&number| number + 1 < end) {
+        propose(number + 1, &NUMBERED, 0.2 * doubt);
+    }
+    end
+}
+
+/// The rule for an event to where its name ends at the latest, and how sure it is. `lower`: the genre word has no capital.
+fn whole(place: Place, course: &Course, lower: bool) -> (&'static Rule, f32) {
+    match place {
+        Place::InName => (&IN_NAME, 0.03),
+        Place::Election => (&ELECTION, 0.03),
+        Place::Act => (&ACT, 0.05),
+        Place::Phase => (&PHASE, 0.15),
+        Place::InEvent => (&INNER, 0.15),
+        Place::Open if course.lower == 0 && !lower => (&TITLED, 0.68),
+        Place::Open if course.upper == 0 && lower => (&LOWER, 0.3),
+        Place::Open => (&QUALIFIED, 0.4),
+    }
+}
+
+/// The token after the closing mark of a title that opens right behind the genre.
+fn quoted(words: &Words, head: usize) -> Option<usize> {
+    if words.folded(head) != "\"" {
+        return None;
+    }
+    let close = (head + 2..(head + LONGEST).min(words.len())).find(|&token| words.folded(token) == "\"")?;
+    words.same_line(head, close).then_some(close + 1)
+}
+
+/// End of the number, batch, year and ordinal after a programme.
+fn numbers(words: &Words, at: usize) -> usize {
+    let mut end = at;
+    while words.same_line(at.saturating_sub(1), end) {
+        match words.folded(end) {
+            "yang" if words.folded(end + 1) == "ke" => end += 1,
+            "ke" | "-" if words.is_number(end + 1) || words.folded(end + 1) == "-" || words.is_roman(end + 1) => end += 1,
+            "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
+            "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
+            _ if words.is_number(end) || words.is_roman(end) => end += 1,
+            _ => break,
+        }
+    }
+    while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && words.folded(end - 1) != "ri" {
+        end -= 1;
+    }
+    end
+}
