@@ -2,6 +2,7 @@
 
 pub(crate) mod acronyms;
 mod entities;
+pub(crate) mod last_region;
 pub(crate) mod positions;
 pub(crate) mod region_index;
 mod values;

@@ -7,7 +7,7 @@ use super::{Cast, Scene, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, EntityId, Kind};
 use crate::lexicon::{Class, Hit};
 use crate::order::Order;
-use crate::resolution::positions::last_region;
+use crate::resolution::last_region::last_region;
 use crate::resolution::region_index::{RegionIndex, keys, type_word};
 use crate::resolution::words::{covers, one_apart, spells};
 use crate::tokens::Shape;
