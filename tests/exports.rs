@@ -26,7 +26,9 @@ dan diikuti 25 peserta.
 const NASTY: &str = "\u{feff}Rapat \u{1F9D1}\u{200d}\u{1F33E} <script>alert(\"x\")</script> & 'petani'\r\n\r\n=SUM(A1), kata Bupati Solok \
 Rahmat \"Uda\" Hidayat, S.E., M.M.;\ttabung\\miring\r\nDihadiri 1.200 orang \u{1F600} pada 31 Desember 2023.\u{0}\r\n-- Rp1,2 miliar";
 
-const ALL: [&str; 5] = [PLAIN, WAVES, NASTY, "", "@\u{301}\u{1F600}"];
+const BROKEN: &str = "Rapat itu menelan Rp\r\n142 milyar dan dihadiri warga pada Senin\n(4/3/2024).";
+
+const ALL: [&str; 6] = [PLAIN, WAVES, NASTY, BROKEN, "", "@\u{301}\u{1F600}"];
 
 fn read(text: &str) -> Annotation {
     annotate(text, &Options { offsets: Offsets::Utf8, ..Options::default() })

@@ -1,7 +1,7 @@
 //! Token per line with IOB labels, as taggers are trained and scored.
 //!
-//! Tokens and sentences are petik's own: words, numbers and single marks, and a sentence never goes over a line's end. Labels
-//! are flat, so only mentions that stand in no other are told. Blanks between tokens are not kept.
+//! Tokens and sentences are petik's own: words, numbers and single marks, and a sentence goes over a line's end only
+//! where a mention does. Labels are flat, so only mentions that stand in no other are told. Blanks between tokens are not kept.
 
 use super::slots;
 use crate::annotation::{Annotation, Mention};
@@ -34,7 +34,11 @@ pub fn iob(text: &str, annotation: &Annotation) -> String {
             }
             out.push('\n');
         }
-        out.push('\n');
+        // A name that the text breaks over two lines stays one: no label goes on over an empty line.
+        let goes_on = tokens.get(sentence.end).is_some_and(|next| open.is_some_and(|mention| mention.end > next.span.start));
+        if !goes_on {
+            out.push('\n');
+        }
     }
     out
 }

@@ -26,6 +26,21 @@ test("annotate before init says what to do", async () => {
   assert.match(said, /await init\(\)/);
 });
 
+test("a wrong module is refused in words, and the right one still loads", () => {
+  const script = `
+    import { annotate, init } from "petik";
+    const said = [];
+    for (const wrong of [Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0), Uint8Array.of(1), "/missing.wasm"]) {
+      await init(wrong).catch((error) => said.push(error.message));
+    }
+    await init();
+    console.log(JSON.stringify([...said, annotate("x").offsets]));`;
+  const said = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: stranger.folder, encoding: "utf8" }));
+  assert.equal(said.length, 4);
+  assert.match(said[0], /not petik\.wasm/);
+  assert.equal(said[3], "utf16");
+});
+
 test("init twice, at once and again, is one load", async () => {
   await Promise.all([local.init(), local.init()]);
   await local.init();
@@ -155,6 +170,26 @@ test("the types compile for a stranger and refuse what is wrong", () => {
     } catch (error) {
       assert.fail(/** @type {{ stdout: string }} */ (error).stdout);
     }
+  }
+});
+
+test("answers are of the type that they are said to be: no field missing, none too many, null only where said", async () => {
+  await local.init();
+  const shown = ["bimtek", "pelantikan", "sosialisasi"].map((name) => readFileSync(join(root, `www/samples/${name}.txt`), "utf8"));
+  const odd =
+    "Bupati Budi Santosa dan Sekda, Rp1 sampai 2 miliar, 5 sampai 10 persen, 30-40 orang, tiga hari, UU 23 Tahun 2014, 31 Februari 2023." +
+    "\n\nGelombang pertama digelar 4 Maret 2024 diikuti 20 peserta, gelombang kedua digelar 5 sampai 7 Maret 2024 diikuti 25 peserta.";
+  const answers = [...shown, ...Object.values(texts), odd].map((text) => local.annotate(text, { publishedOn: "2024-03-04" }));
+  // A literal is held against its type more strictly than a value: a field that the type lacks is an error, too.
+  const lines = answers.map((answer, at) => `export const a${at}: Annotation = ${JSON.stringify(answer)};`);
+  writeFileSync(join(stranger.folder, "answers.ts"), ['import type { Annotation } from "petik";', ...lines].join("\n"));
+  const config = join(stranger.folder, "tsconfig.answers.json");
+  const compilerOptions = { module: "nodenext", target: "es2022", lib: ["es2022"], types: [], strict: true, noEmit: true };
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: ["answers.ts"] }));
+  try {
+    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config], { encoding: "utf8" });
+  } catch (error) {
+    assert.fail(/** @type {{ stdout: string }} */ (error).stdout);
   }
 });
 

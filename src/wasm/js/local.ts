@@ -8,17 +8,20 @@ let starting: Promise<void> | null = null;
 
 /** Loads the module on the first call; later calls wait for the same load. A failed load may be tried again. */
 export function start(compile: () => Promise<CompiledModule>): Promise<void> {
-  starting ??= compile().then(
-    (module) => {
-      initSync({ module });
-      ready = true;
-    },
-    (error) => {
-      starting = null;
-      throw error;
-    },
-  );
+  starting ??= load(compile).catch((error) => {
+    starting = null;
+    throw error;
+  });
   return starting;
+}
+
+async function load(compile: () => Promise<CompiledModule>): Promise<void> {
+  const module = await compile();
+  // The glue keeps the first module that it is given, and another one would fail at the first article.
+  const own = WebAssembly.Module.exports(module as WebAssembly.Module).some(({ name }) => name === "annotate");
+  if (!own) throw new Error("petik: the module given to init() is not petik.wasm");
+  initSync({ module });
+  ready = true;
 }
 
 /**
