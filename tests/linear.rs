@@ -14,6 +14,13 @@ const PIECES: &[&str] = &[
     "Dinas {A} {B}, ",
     "Bimtek {A}, Diklat {B}, ",
     "warga desa kata {A} hadir di balai desa itu bersama {B} yang\n",
+    "5 guru, 10 orang yakni 5 guru, total 10 orang, ",
+    "Pemerintah Daerah menata UU Nomor 23 Tahun 2014, ",
+    "Bupati Solok {A} {B} hadir. ",
+    "{A} {B} (Camat {C}), ",
+    "Bupati hadir.\r",
+    "4 Maret 2024 gelombang pertama, ",
+    "Narasumber {A} {B} hadir. ",
 ];
 
 /// The longer text is so many times the shorter one.
