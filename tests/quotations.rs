@@ -333,6 +333,11 @@ const SPEAKERS: &[Case] = &[
         said: &[("Kain itu dipakai petani,", "Budi Santoso", "ujarnya")],
     },
     Case {
+        what: "one who is set against another",
+        text: "Drs. Budi Santoso menilai pasar itu ramai. Berbeda dengan Budi Santoso, Hasan Basri justru ragu. “Pembeli makin jarang,” ujarnya.",
+        said: &[("Pembeli makin jarang,", "Hasan Basri", "ujarnya")],
+    },
+    Case {
         what: "behind an office at a web address",
         text: "“Kami siap membantu warga,” kata Direktur Kirimku.co Budi Santoso.",
         said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
@@ -412,6 +417,28 @@ const REPORTED: &[Case] = &[
         what: "the words before",
         text: "Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.\n\nHal tersebut disampaikan Drs. Budi Santoso.",
         said: &[("Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.", "Budi Santoso", "disampaikan")],
+    },
+    Case {
+        what: "a request whose clause has its own subject",
+        text: "Drs. Budi Santoso meminta warga menjaga kebersihan desa. Ia mengajak para peserta untuk bersabar.",
+        said: &[("warga menjaga kebersihan desa", "Budi Santoso", "meminta"), ("para peserta untuk bersabar", "Budi Santoso", "mengajak")],
+    },
+    Case {
+        what: "a thing asked for is no clause",
+        text: "Drs. Budi Santoso meminta tambahan anggaran untuk pasar yang merugi itu.",
+        said: &[],
+    },
+    Case { what: "a phrase in marks is no clause", text: "Drs. Budi Santoso memaparkan 'profil desa mandiri' kepada warga.", said: &[] },
+    Case {
+        what: "whose it is does not make a thing a clause",
+        text: "Drs. Budi Santoso menyatakan komitmennya untuk membantu.",
+        said: &[],
+    },
+    Case { what: "what leads to a list is no clause", text: "Drs. Budi Santoso menyampaikan tiga pesan, yaitu:\n1. Jaga desa;", said: &[] },
+    Case {
+        what: "the words before, behind a dateline",
+        text: "SOLOK - Bantuan untuk seluruh warga desa tiba besok pagi. Hal tersebut disampaikan Drs. Budi Santoso di balai desa.",
+        said: &[("Bantuan untuk seluruh warga desa tiba besok pagi.", "Budi Santoso", "disampaikan")],
     },
     Case { what: "thanks are no clause", text: "Drs. Budi Santoso menyampaikan terima kasih kepada seluruh warga.", said: &[] },
     Case { what: "data do not speak", text: "Menurut data kecamatan, bantuan tiba besok pagi.", said: &[] },

@@ -59,7 +59,11 @@ pub fn paragraphs(page: &Page, piece: &Range<usize>, spoken: impl Fn(&Range<usiz
     let tokens = &page.tokens;
     let line = tokens.line_of(piece.start);
     let is_body = |line: &Range<usize>| tokens.get(line.end - 1).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Body);
-    let own = tokens.lines.get(line).map_or(piece.start, |line| line.start);
+    let behind_dateline = |line: &Range<usize>| {
+        let dateline = page.dateline.as_ref().map(|dateline| tokens.within(Span::new(dateline.start, dateline.end)).end);
+        dateline.filter(|end| line.contains(end)).unwrap_or(line.start)
+    };
+    let own = tokens.lines.get(line).map_or(piece.start, behind_dateline);
     let mut found = Vec::new();
     if piece.start >= own + SHORTEST {
         found.push(own..piece.start);
@@ -67,11 +71,7 @@ pub fn paragraphs(page: &Page, piece: &Range<usize>, spoken: impl Fn(&Range<usiz
     }
     for index in (0..line).rev().take(PARAGRAPHS) {
         let Some(paragraph) = tokens.lines.get(index).filter(|paragraph| is_body(paragraph)) else { break };
-        let start = page
-            .dateline
-            .as_ref()
-            .map_or(paragraph.start, |dateline| paragraph.start.max(tokens.within(Span::new(dateline.start, dateline.end)).end));
-        let paragraph = start.min(paragraph.end)..paragraph.end;
+        let paragraph = behind_dateline(paragraph)..paragraph.end;
         if paragraph.len() < SHORTEST || spoken(&paragraph) {
             break;
         }

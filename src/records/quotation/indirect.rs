@@ -8,9 +8,9 @@ use std::ops::Range;
 use super::cues::{self, Cue, Form};
 use super::people::People;
 use super::speakers::{self, Speaker};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, look_up};
 use crate::page::Page;
-use crate::tokens::TokenKind;
+use crate::tokens::{Shape, TokenKind};
 
 /// The fewest words that make a clause.
 const SHORTEST: usize = 3;
@@ -18,6 +18,10 @@ const SHORTEST: usize = 3;
 const REACH: usize = 16;
 /// How far after the beginning of a sentence a verb may stand that has no subject there, in tokens.
 const NEAR_START: usize = 6;
+
+/// Verbs of asking whose clause has its own subject: `meminta warga menjaga kebersihan`.
+const ASKS: &[&str] =
+    &["meminta", "minta", "mengajak", "mendesak", "menginstruksikan", "memerintahkan", "menyarankan", "menjamin", "memperingatkan"];
 
 /// A reported clause or a word of its kind.
 #[derive(Clone, Debug)]
@@ -76,10 +80,11 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
     if let Some(that) = that {
         return Some(that + 1..piece.end);
     }
-    if cue.weak && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
+    let bidden = cue.weak && ASKS.contains(&tokens.folded(verb.start)) && bids(page, verb.end, limit);
+    if cue.weak && !bidden && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
         return None;
     }
-    if page.hits.is(verb.end, Class::SaidObject) {
+    if is_object(page, verb.end) {
         return None;
     }
     let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
@@ -88,6 +93,30 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
         return Some(begin..piece.end);
     }
     Some(verb.end..piece.end)
+}
+
+/// True where a verb governs a thing or a phrase in marks and no clause: `menyampaikan komitmennya`, `memaparkan 'profil desa'`.
+fn is_object(page: &Page, at: usize) -> bool {
+    let said = |word: &str| look_up(word).iter().any(|(class, _)| *class == Class::SaidObject);
+    page.hits.is(at, Class::SaidObject)
+        || page.tokens.folded(at).strip_suffix("nya").is_some_and(|word| said(word) || word == "komitmen")
+        || matches!(page.tokens.folded(at), "'" | "\"")
+}
+
+/// True where a clause says what somebody shall do: `warga menjaga kebersihan`, `semua pihak untuk bersabar`.
+fn bids(page: &Page, from: usize, limit: usize) -> bool {
+    let folks =
+        page.hits.is(from, Class::PeopleNoun) || matches!(page.tokens.folded(from), "para" | "semua" | "seluruh" | "segenap" | "pihak");
+    let acts = |at: usize| {
+        let word = page.tokens.folded(at);
+        let verb = word.len() > 6 && ["me", "ber", "di", "ter"].iter().any(|prefix| word.starts_with(prefix));
+        page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)
+            && (verb && !page.hits.is(at, Class::PeopleNoun) || matches!(word, "segera" | "tidak" | "tetap" | "lebih" | "ikut"))
+    };
+    (from + 1..limit)
+        .take_while(|&at| !matches!(page.tokens.folded(at), "," | "." | "yang" | "guna" | "karena" | "saat" | "terkait" | "terhadap"))
+        .take_while(|&at| folks || page.tokens.folded(at) != "untuk")
+        .any(acts)
 }
 
 /// `Dikatakan Budi, …`, `Dijelaskannya, …`: the verb opens the sentence.
@@ -168,11 +197,16 @@ pub fn is_backward(word: &str) -> bool {
 fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
     let tokens = &page.tokens;
     let idle = |at: usize| matches!(tokens.folded(at), "," | "." | ":" | ";" | "-" | "bahwa" | "bahwasanya" | "?" | "!" | "…");
+    let leads_on = |at: usize| match tokens.folded(at) {
+        "yaitu" | "yakni" | "antara" => true,
+        "lain" => at > 0 && tokens.folded(at - 1) == "antara",
+        _ => false,
+    };
     let mut words = words;
     while words.start < words.end && idle(words.start) {
         words.start += 1;
     }
-    while words.end > words.start && idle(words.end - 1) {
+    while words.end > words.start && (idle(words.end - 1) || leads_on(words.end - 1)) {
         words.end -= 1;
     }
     words

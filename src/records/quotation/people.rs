@@ -50,7 +50,10 @@ const GAP: usize = 6;
 const WINDOW: usize = 200;
 
 /// Words that open a subordinate clause before the subject.
-const CLAUSE: &[&str] = &["ketika", "saat", "usai", "seusai", "setelah", "mewakili", "membuka", "menutup", "sebelum", "selain"];
+const CLAUSE: &[&str] = &[
+    "ketika", "saat", "usai", "seusai", "setelah", "mewakili", "membuka", "menutup", "sebelum", "selain", "berbeda", "senada", "sejalan",
+    "selaras",
+];
 
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.

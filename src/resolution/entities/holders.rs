@@ -39,7 +39,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
         let Some(after) = name_after(scene, &heads, at) else { continue };
         match after {
             After::Name { person, comma, former } => {
-                if comma && behalf_of(scene, at) {
+                if comma && behalf_of(scene, at) && !sent_by_name(scene, at) {
                     if let Some(sent) = office_sent(scene, at) {
                         led[person] = true;
                         holders[sent] = Some(Holder { person, former: is_former(scene, sent) });
@@ -112,7 +112,9 @@ fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> 
         if let Some(next) = scene.starting(at) {
             match scene.mentions[next].kind {
                 Kind::Position if joined => return Some(After::Office(next)),
-                Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
+                kind @ (Kind::Region | Kind::Organization | Kind::Venue) if comma || placed(scene, at) => {
+                    // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
+                    comma &= kind != Kind::Region || scene.word(at - 1) != ",";
                     at = scene.ranges[next].end;
                     continue;
                 }
@@ -217,12 +219,22 @@ fn behalf_of(scene: &Scene, position: usize) -> bool {
 
 /// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.
 fn office_sent(scene: &Scene, position: usize) -> Option<usize> {
+    before_behalf(scene, position).filter(|&before| scene.mentions[before].kind == Kind::Position)
+}
+
+/// True where the one who stands in is named: `Asisten I Nama, mewakili Bupati X, Nama`.
+fn sent_by_name(scene: &Scene, position: usize) -> bool {
+    before_behalf(scene, position).is_some_and(|before| scene.mentions[before].kind == Kind::Person)
+}
+
+/// The mention right before `mewakili`, `yang hadir mewakili`.
+fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
     let start = scene.ranges[position].start;
     let mut at = start;
     while at > 0 && start - at < 6 && matches!(scene.word(at - 1), "," | "yang" | "hadir" | "mewakili" | "atas" | "nama") {
         at -= 1;
     }
-    scene.ending(at).filter(|&before| scene.mentions[before].kind == Kind::Position)
+    scene.ending(at)
 }
 
 /// True when the name before a position has a better claim than the one after its comma: it is tied to it in words, or it

@@ -144,6 +144,11 @@ fn offices_find_their_holders() {
             &["Agus Salim @ Wakil Bupati Solok; Ketua Satgas Stunting"],
         ),
         ("<J|Bupati Solok> <P|Agus Salim> bertindak sebagai <J|inspektur upacara>.", &["Agus Salim @ Bupati Solok; inspektur upacara"]),
+        ("<J|Camat Natar>, <R|Kabupaten Lampung Selatan>, <P|Agus Salim>, tiba.", &["Agus Salim @ Camat Natar"]),
+        (
+            "<J|Kadis> <P|Budi Utomo>, mewakili <J|Bupati Solok>, <P|Agus Salim>, tiba.",
+            &["Budi Utomo @ Kadis", "Agus Salim @ Bupati Solok"],
+        ),
         // Lists, either way round.
         (
             "Hadir <J|Sekda Solok>, <P|Agus Salim>, <J|Kepala Bappeda>, <P|Budi Utomo>, <J|Kapolres> dan <J|Dandim>.",
