@@ -283,6 +283,45 @@ const CASES: &[Case] = &[
     },
     // A week is no fair.
     Case { text: "Harga Beras Turun\n\nSOLOK - Harga beras turun sejak pekan lalu, kata pedagang.", slots: &[("name", "")] },
+    // Who opened it, told in a clause behind the name, of an opening that somebody carried out, and with the name of the event alone.
+    Case {
+        text: "Latihan Tenun Digelar\n\n\
+            SOLOK - Pelatihan Tenun digelar di Lapangan Merdeka, Selasa (4/6/2024). Sementara itu, Bupati Solok Ratna Sulistyowati, M.Si., \
+            yang membuka kegiatan itu meminta peserta serius.",
+        slots: &[("openedBy", "Ratna Sulistyowati")],
+    },
+    Case {
+        text: "Latihan Tenun Digelar\n\n\
+            SOLOK - Pelatihan Tenun digelar di Lapangan Merdeka, Selasa (4/6/2024). Pembukaan pelatihan dilakukan Bupati Solok Ratna \
+            Sulistyowati.",
+        slots: &[("openedBy", "Ratna Sulistyowati")],
+    },
+    // One who is stood for did not open it.
+    Case {
+        text: "Wakili Gubernur, Bupati Solok Buka Pelatihan Tenun\n\n\
+            SOLOK - Bupati Solok Ratna Sulistyowati hadir di Pelatihan Tenun, Selasa (4/6/2024).",
+        slots: &[("openedBy", "Ratna Sulistyowati")],
+    },
+    // The number that those of all waves add up to.
+    Case {
+        text: "Dinkes Gelar Pelatihan Kader\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok menggelar Pelatihan Kader Posyandu. Dinas melatih 65 kader posyandu.\n\n\
+            Gelombang pertama berlangsung 6 Mei 2024 diikuti 40 kader. Gelombang kedua berlangsung 7 Mei 2024 diikuti 25 kader.",
+        slots: &[("count", "65"), ("batches", "Gelombang pertama 2024-05-06  40 | Gelombang kedua 2024-05-07  25")],
+    },
+    // A verb that tells both the genre and who runs it; those to whom something is made known.
+    Case {
+        text: "Pajak Dikenalkan kepada Warga\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok menyosialisasikan aturan baru kepada 75 pelaku usaha di Lapangan Merdeka, Selasa \
+            (4/6/2024).",
+        slots: &[("kind", "sosialisasi"), ("organizer", "Dinas Kesehatan Kabupaten Solok"), ("count", "75"), ("who", "pelaku usaha")],
+    },
+    // A region in full rather than in short.
+    Case {
+        text: "Pemkab Lutra Gelar Pelatihan Tenun\n\n\
+            MASAMBA - Pemerintah Kabupaten Luwu Utara menggelar Pelatihan Tenun di Lapangan Merdeka, Selasa (4/6/2024).",
+        slots: &[("region", "Kabupaten Luwu Utara")],
+    },
     // A number told as the whole of them will do where no gathering is told.
     Case {
         text: "Lampu Jalan Dipasang\n\n\

@@ -50,7 +50,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
         region,
         start: when.start,
         end: when.end,
-        participants: participants::find(story, subject, kind),
+        participants: participants::find(story, subject, kind, &batches),
         batches,
         opened_by: people::opener(story),
         speakers: people::speakers(story),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::story::{Sentence, Story};
 use super::subject::Subject;
-use crate::annotation::{ActivityKind, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
+use crate::annotation::{ActivityKind, Batch, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
 use crate::lexicon::Class;
 use crate::span::Span;
 use crate::tokens::Shape;
@@ -101,7 +101,7 @@ const PARTS: usize = 20;
 /// The number and the name of those who take part; the parts of a total beside it.
 ///
 /// Of an activity in waves, the number may be that of the wave told first; `batches` has each wave's own.
-pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Participants {
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves: &[Batch]) -> Participants {
     let (enough, enough_for_group) = match kind {
         ActivityKind::Lainnya => (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING),
         _ => (ENOUGH, ENOUGH_FOR_GROUP),
@@ -110,12 +110,24 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Par
     let best = weighed
         .filter(|&(score, _)| score >= enough)
         .reduce(|top, next| if next.0 > top.0 { next } else { top })
-        .map(|(_, mention)| mention);
+        .map(|(_, mention)| sum_of(story, waves).unwrap_or(mention));
     Participants {
         count: best.and_then(|mention| number(story, mention)),
         who: group(story, subject, best, enough_for_group),
         parts: best.map_or_else(Vec::new, |total| parts(story, total)),
     }
+}
+
+/// The number of people that the numbers of all waves add up to.
+fn sum_of(story: &Story, waves: &[Batch]) -> Option<usize> {
+    let of_wave = |wave: &Batch| match wave.participants.count.as_ref()?.value {
+        SlotValue::Number(number) => Some(number),
+        SlotValue::Text(_) => None,
+    };
+    let sum = waves.iter().map(of_wave).sum::<Option<f64>>().filter(|_| waves.len() > 1)?;
+    let people = |mention: usize| story.range(mention).any(|at| story.page.hits.is(at, Class::PeopleNoun));
+    let total = |mention: usize| matches!(story.mentions[mention].value, Some(Value::Number(number)) if number == sum);
+    story.of_kind(Kind::Count).map(|(_, mention)| mention).find(|&mention| total(mention) && people(mention))
 }
 
 fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
@@ -146,6 +158,21 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     // `terdiri dari 12 orang … dan 8 …`: parts of the total.
     if (place.tokens.start.max(range.start.saturating_sub(PARTS))..range.start).any(|at| story.folded(at) == "terdiri") {
         score -= 5;
+    }
+    // `Dari 40 peserta, 38 orang lulus`: some of the people of the number before.
+    let of_whole = |other: usize| {
+        let whole = story.range(other);
+        whole.end <= range.start
+            && range.start - whole.end <= AT_ONCE
+            && matches!(story.folded(whole.start.wrapping_sub(1)), "dari" | "antara")
+            && story.mentions[other].kind == Kind::Count
+    };
+    if place.mentions.iter().any(|&other| of_whole(other)) {
+        score -= 3;
+    }
+    // `memberikan penyuluhan kepada 75 kader`
+    if story.folded(range.start.wrapping_sub(1)) == "kepada" && teaches(story, place.tokens.start..range.start) {
+        score += 3;
     }
     // `Peserta PKA angkatan VI ada 33 orang`: the subject of the sentence, not the people of a number before.
     if range.clone().any(|at| story.folded(at) == "peserta") {
@@ -187,6 +214,15 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score += 2;
     }
     score
+}
+
+/// True where something is taught or made known.
+fn teaches(story: &Story, tokens: Range<usize>) -> bool {
+    let from = tokens.start.max(tokens.end.saturating_sub(SUBJECT));
+    (from..tokens.end).any(|at| {
+        matches!(story.folded(at), "penerangan" | "penyuluhan" | "arahan" | "pembekalan" | "edukasi" | "pelatihan" | "sosialisasi")
+            || story.folded(at).ends_with("sosialisasikan")
+    })
 }
 
 fn number(story: &Story, mention: usize) -> Option<Slot> {

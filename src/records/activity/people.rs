@@ -1,10 +1,12 @@
 //! Who opened it, who spoke as a resource person, who received the visitors.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::story::Story;
 use crate::annotation::{Kind, Slot, SlotValue};
 use crate::lexicon::Class;
+use crate::tokens::TokenKind;
 
 /// How far from the verb the one who opened may stand, in tokens.
 const REACH: usize = 40;
@@ -23,9 +25,13 @@ pub fn opener(story: &Story) -> Option<Slot> {
     for (at, sentence) in story.sentences.iter().enumerate() {
         for cue in &sentence.cues {
             let found = match cue.value {
+                // `Sekda Budi yang membuka kegiatan itu`, and `yang membuka kegiatan adalah Sekda Budi`.
+                "opened" if story.folded(cue.start) == "yang" && opens_event(story, at, cue.end) => {
+                    right_before(story, at, cue.start).or_else(|| person_after(story, at, cue.end))
+                }
                 // `dibuka dengan tarian` tells how, and the next person named only danced.
                 "opened" if story.folded(cue.end) != "dengan" => person_after(story, at, stand_in(story, at, cue.end).unwrap_or(cue.end)),
-                "opens" if opens_event(story, cue.end, sentence.tokens.end) => person_before(story, at, cue.start)
+                "opens" if opens_event(story, at, cue.end) => person_before(story, at, cue.start)
                     .or_else(|| person_of_sentence_before(story, at, cue.start))
                     .or_else(|| person_after(story, at, cue.end)),
                 _ => None,
@@ -36,8 +42,19 @@ pub fn opener(story: &Story) -> Option<Slot> {
                 None => {}
             }
         }
+        let done = opening_done(story, &sentence.tokens).and_then(|from| person_after(story, at, from));
+        if let Some(mention) = done.filter(|&mention| person(story, mention).is_some()) {
+            return Some(named(story, mention));
+        }
     }
     Some(named(story, office?))
+}
+
+/// The token after `pembukaan pelatihan dilakukan`.
+fn opening_done(story: &Story, tokens: &Range<usize>) -> Option<usize> {
+    let opening = tokens.clone().find(|&at| story.folded(at) == "pembukaan")?;
+    let done = (opening..tokens.end.min(opening + WITHIN)).find(|&at| matches!(story.folded(at), "dilakukan" | "dilaksanakan"))?;
+    (opening..done).all(|at| !matches!(story.folded(at), "," | ".")).then_some(done + 1)
 }
 
 /// Where the words for a stand-in end; those of one who was beside the opener (`didampingi Camat yang diwakili …`) do not count.
@@ -47,14 +64,18 @@ fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
 }
 
 /// `membuka pelatihan`, `membuka acara secara resmi`, not `membuka pendaftaran`.
-fn opens_event(story: &Story, from: usize, end: usize) -> bool {
-    (from..end.min(from + WITHIN)).any(|at| {
-        let hits = &story.page.hits;
-        hits.is(at, Class::EventGenre)
-            || hits.is(at, Class::EventName)
-            || hits.is(at, Class::Commemoration)
-            || matches!(story.folded(at), "acara" | "kegiatan" | "resmi" | "sidang" | "rapat")
-    })
+fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
+    let sentence = &story.sentences[sentence];
+    let named =
+        |&mention: &usize| story.mentions[mention].kind == Kind::Event && (from..from + WITHIN).contains(&story.range(mention).start);
+    sentence.mentions.iter().any(named)
+        || (from..sentence.tokens.end.min(from + WITHIN)).any(|at| {
+            let hits = &story.page.hits;
+            hits.is(at, Class::EventGenre)
+                || hits.is(at, Class::EventName)
+                || hits.is(at, Class::Commemoration)
+                || matches!(story.folded(at), "acara" | "kegiatan" | "resmi" | "sidang" | "rapat")
+        })
 }
 
 fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
@@ -68,9 +89,27 @@ fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> 
     let from = token.saturating_sub(REACH).max(story.sentences[sentence].tokens.start);
     let token = (from + 1..token).find(|&at| BESIDE.contains(&story.folded(at))).unwrap_or(token);
     let near = |&mention: &usize| token - story.range(mention).end <= REACH;
-    let people =
-        |kind: Kind| story.mentions_before(sentence, token).take_while(near).filter(move |&mention| story.mentions[mention].kind == kind);
+    // `Wakili Gubernur, Kepala BPSDM Buka Diklat`
+    let acts = |&mention: &usize| !matches!(story.folded(story.range(mention).start.wrapping_sub(1)), "wakili" | "mewakili");
+    let people = |kind: Kind| {
+        let before = story.mentions_before(sentence, token).take_while(near);
+        before.filter(acts).filter(move |&mention| story.mentions[mention].kind == kind)
+    };
     people(Kind::Person).next().or_else(|| people(Kind::Position).last())
+}
+
+/// The person or office that a clause right behind speaks of: `Sekda Budi, M.Si., yang membuka …`
+fn right_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
+    let inside = &story.sentences[sentence].mentions;
+    let before = inside.iter().copied().rfind(|&mention| story.range(mention).end <= token)?;
+    let kind = story.mentions[before].kind;
+    let mut at = story.range(before).end;
+    while at < token {
+        let degree = story.page.hits.find(at, Class::Degree).map(|hit| hit.end);
+        let mark = || story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark).then_some(at + 1);
+        at = degree.or_else(mark)?;
+    }
+    matches!(kind, Kind::Person | Kind::Position).then_some(before)
 }
 
 /// The person of the sentence before, of whom a sentence without one goes on telling: `Ia menyampaikannya ketika membuka …`.

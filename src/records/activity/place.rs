@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::story::Story;
 use crate::annotation::{Kind, Slot, ZoneKind};
+use crate::lexicon::Class;
 
 /// The first venue of the body, before those of captions and quotations; an institution after `bertempat di` where no venue is.
 pub fn venue(story: &Story) -> Option<Slot> {
@@ -61,5 +62,17 @@ pub fn region(story: &Story) -> Option<Slot> {
         }
     }
     let best = scores.into_values().max_by_key(|&(score, at)| (score, std::cmp::Reverse(at)))?;
-    Some(story.slot(best.1))
+    Some(story.slot(in_full(story, best.1)))
+}
+
+/// The first mention that names the same region by its name, where one stands for it that only abbreviates it: `Minut`.
+fn in_full(story: &Story, short: usize) -> usize {
+    let alias = |at: usize| story.page.hits.is(story.range(at).start, Class::RegionAlias) && story.range(at).len() == 1;
+    let same = |at: usize| story.mentions[at].kind == Kind::Region && story.mentions[at].entity == story.mentions[short].entity;
+    let full = |at: usize| same(at) && !alias(at) && story.page.zone_at(story.mentions[at].start) != ZoneKind::Dateline;
+    if alias(short) && story.mentions[short].entity.is_some() {
+        (0..story.mentions.len()).find(|&at| full(at)).unwrap_or(short)
+    } else {
+        short
+    }
 }

@@ -64,7 +64,11 @@ impl<'a> Story<'a> {
                 if cues.last().is_some_and(|cue| at < cue.end) {
                     continue;
                 }
-                cues.extend(page.hits.find(at, Class::ActivityCue).filter(|hit| hit.end <= range.end));
+                // `menyosialisasikan` tells the genre and who runs it: every meaning of the longest entry.
+                if let Some(longest) = page.hits.find(at, Class::ActivityCue).filter(|hit| hit.end <= range.end) {
+                    let same = |hit: &&Hit| hit.class == Class::ActivityCue && hit.end == longest.end;
+                    cues.extend(page.hits.at(at).iter().filter(same).copied());
+                }
             }
             sentences.push(Sentence { tokens: range.clone(), zone, order: if body { order } else { 0 }, mentions: inside, cues });
         }

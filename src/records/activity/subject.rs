@@ -141,7 +141,14 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
 fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let first = group[0].0;
     let near = group.iter().filter(|(sentence, _)| *sentence <= first + OPENING);
-    let &(sentence, mention) = near.max_by_key(|(at, mention)| (story.range(*mention).len(), std::cmp::Reverse(*at))).unwrap_or(&group[0]);
+    // `pelatihan menyasar pemuda` is a clause, and the length of one says nothing.
+    let clause = |mention: usize| {
+        let verb = story.range(mention).start + 1;
+        let lower = story.page.tokens.get(verb).is_some_and(|token| token.shape == Shape::Lower);
+        lower && story.folded(verb).starts_with("me") && story.folded(verb).len() > 5
+    };
+    let named = near.max_by_key(|(at, mention)| (!clause(*mention), story.range(*mention).len(), std::cmp::Reverse(*at)));
+    let &(sentence, mention) = named.unwrap_or(&group[0]);
     Subject { slot: story.slot(mention), tokens: story.range(mention), sentence }
 }
 
