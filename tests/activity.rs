@@ -322,6 +322,26 @@ const CASES: &[Case] = &[
             MASAMBA - Pemerintah Kabupaten Luwu Utara menggelar Pelatihan Tenun di Lapangan Merdeka, Selasa (4/6/2024).",
         slots: &[("region", "Kabupaten Luwu Utara")],
     },
+    // An office in the headline gives way to the one who stood in; a partner does not run it; days go on behind `secara daring`.
+    Case {
+        text: "Festival Tenun Dibuka Gubernur\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok bekerja sama dengan Badan Narkotika Nasional (BNN) menggelar Festival Tenun di \
+            Lapangan Merdeka, Selasa (4/6/2024), yang berlangsung secara daring hingga 9 Juni 2024.\n\n\
+            Festival dibuka oleh Gubernur Sumatera Barat yang diwakili Bupati Solok Ratna Sulistyowati.",
+        slots: &[
+            ("openedBy", "Ratna Sulistyowati"),
+            ("organizer", "Dinas Kesehatan Kabupaten Solok"),
+            ("start", "2024-06-04"),
+            ("end", "2024-06-09"),
+        ],
+    },
+    // The number of waves is nobody's number.
+    Case {
+        text: "Pelatihan Tenun Dibagi Tiga Angkatan\n\n\
+            SOLOK - Pelatihan dibagi tiga angkatan, yakni Angkatan I tanggal 6 Mei 2024 (40 peserta), Angkatan II tanggal 7 Mei 2024 (30 \
+            peserta), dan Angkatan III tanggal 8 Mei 2024 (20 peserta).",
+        slots: &[("batches", "Angkatan I 2024-05-06  40 | Angkatan II 2024-05-07  30 | Angkatan III 2024-05-08  20")],
+    },
     // A number told as the whole of them will do where no gathering is told.
     Case {
         text: "Lampu Jalan Dipasang\n\n\

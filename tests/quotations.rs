@@ -424,6 +424,17 @@ const REPORTED: &[Case] = &[
         said: &[("warga menjaga kebersihan desa", "Budi Santoso", "meminta"), ("para peserta untuk bersabar", "Budi Santoso", "mengajak")],
     },
     Case {
+        what: "a phrase that points back",
+        text: "Dra. Siti Aminah meninjau pasar. Perempuan berhijab itu menegaskan bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Siti Aminah", "menegaskan")],
+    },
+    Case {
+        what: "what the speaker is called",
+        text: "Menurut Budi Santoso, sapaan bupati, bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "Menurut")],
+    },
+    Case { what: "what is told to somebody", text: "Drs. Budi Santoso menjelaskan prosesnya kepada wartawan di kantor.", said: &[] },
+    Case {
         what: "a thing asked for is no clause",
         text: "Drs. Budi Santoso meminta tambahan anggaran untuk pasar yang merugi itu.",
         said: &[],

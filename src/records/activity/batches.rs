@@ -55,7 +55,7 @@ struct Wave<'a> {
 /// between them.
 pub fn find(story: &Story) -> Vec<Batch> {
     let mut found: Vec<(Wave, Batch)> = Vec::new();
-    for sentence in &story.sentences {
+    for (number, sentence) in story.sentences.iter().enumerate() {
         let labels: Vec<(Wave, Range<usize>)> =
             sentence.cues.iter().filter(|cue| cue.value == "batch").filter_map(|cue| label(story, cue.start, cue.end)).collect();
         for &mention in &sentence.mentions {
@@ -66,7 +66,12 @@ pub fn find(story: &Story) -> Vec<Batch> {
             if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
                 continue;
             }
-            let token = story.range(mention).start;
+            let range = story.range(mention);
+            // `empat angkatan`: the number of waves.
+            if story.cue_after(number, range.start, range.len(), "batch").is_some_and(|cue| cue.end <= range.end) {
+                continue;
+            }
+            let token = range.start;
             // `dari total 469 CPNS … gelombang pertama`: the number of all waves.
             if (token.saturating_sub(TOTAL)..token).any(|at| matches!(story.folded(at), "total" | "totalnya" | "keseluruhan")) {
                 continue;

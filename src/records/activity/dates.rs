@@ -7,6 +7,9 @@ use crate::annotation::{Batch, Kind, MentionDetail, Slot, SlotValue, Value, Zone
 /// How many tokens may stand between a verb of lasting and the last day.
 const AT_ONCE: usize = 2;
 
+/// How many where `hingga` stands before it: `berlangsung secara daring hingga 14 Juni`.
+const UNTIL: usize = 6;
+
 /// How long an ISO day is, in bytes; a month or a year is shorter.
 const DAY: usize = "2024-03-04".len();
 
@@ -149,9 +152,8 @@ fn last_day(story: &Story, when: &When) -> Option<Slot> {
     let first = iso(when.start.as_ref()?);
     story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
         let from = story.range(mention).start;
-        let until = from > 0
-            && matches!(story.folded(from - 1), "hingga" | "sampai")
-            && story.cue_before(sentence, from, AT_ONCE, "held").is_some();
+        let until =
+            from > 0 && matches!(story.folded(from - 1), "hingga" | "sampai") && story.cue_before(sentence, from, UNTIL, "held").is_some();
         let last = spread(story, mention).start.filter(|_| until || story.cue_before(sentence, from, AT_ONCE, "ends").is_some())?;
         (iso(&last).len() == first.len() && iso(&last) > first).then_some(last)
     })

@@ -9,6 +9,9 @@ use crate::span::Span;
 /// How far a verb may stand from its institution, in tokens: an acronym in brackets and a region may come between.
 const REACH: usize = 9;
 
+/// How far where a partner is named between.
+const FAR: usize = 24;
+
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
 /// will do where it is about a named event.
 const ENOUGH: i32 = 4;
@@ -87,13 +90,25 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes") {
         score += if between(range.end, cue.start) { 2 } else { 6 };
     }
+    // `Inspektorat Solok bekerja sama dengan BPKP menggelar …`: the one named first.
+    let bracket = (range.end..range.end + REACH).find(|&at| story.folded(at) == ")").filter(|_| story.folded(range.end) == "(");
+    let joins = matches!(story.folded(bracket.map_or(range.end, |close| close + 1)), "bekerja" | "bekerjasama" | "menggandeng" | "bersama");
+    if joins && story.cue_after(sentence, range.end, FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
+        score += 6;
+    }
     if story.cue_before(sentence, range.start, 2, "organized").is_some() {
         score += 7;
     }
     if story.cue_before(sentence, range.start, 0, "through").is_some() && place.order <= 3 {
         score += 4;
     }
-    if range.start > 0 && matches!(story.folded(range.start - 1), "di" | "dari" | "ke" | "kepada" | "bersama" | "dan") {
+    // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
+    let long = mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
+    let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
+    if range.start > 0 && matches!(story.folded(range.start - 1), "di" | "dari" | "ke" | "kepada" | "bersama" | "dan")
+        || partner(range.start)
+        || long.is_some_and(|long| partner(long.start))
+    {
         score -= 3;
     }
     if story.is_quoted(mention) {

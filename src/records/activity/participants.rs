@@ -162,12 +162,11 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     // `Dari 40 peserta, 38 orang lulus`: some of the people of the number before.
     let of_whole = |other: usize| {
         let whole = story.range(other);
-        whole.end <= range.start
+        story.mentions[other].kind == Kind::Count
             && range.start - whole.end <= AT_ONCE
             && matches!(story.folded(whole.start.wrapping_sub(1)), "dari" | "antara")
-            && story.mentions[other].kind == Kind::Count
     };
-    if place.mentions.iter().any(|&other| of_whole(other)) {
+    if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
         score -= 3;
     }
     // `memberikan penyuluhan kepada 75 kader`

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::story::Story;
-use crate::annotation::{Kind, Slot, SlotValue};
+use crate::annotation::{EntityDetail, Kind, Slot, SlotValue};
 use crate::lexicon::Class;
 use crate::tokens::TokenKind;
 
@@ -37,13 +37,13 @@ pub fn opener(story: &Story) -> Option<Slot> {
                 _ => None,
             };
             match found {
-                Some(mention) if person(story, mention).is_some() => return Some(named(story, mention)),
+                Some(mention) if has_name(story, mention) => return Some(named(story, mention)),
                 Some(mention) => office = office.or(Some(mention)),
                 None => {}
             }
         }
         let done = opening_done(story, &sentence.tokens).and_then(|from| person_after(story, at, from));
-        if let Some(mention) = done.filter(|&mention| person(story, mention).is_some()) {
+        if let Some(mention) = done.filter(|&mention| has_name(story, mention)) {
             return Some(named(story, mention));
         }
     }
@@ -65,11 +65,10 @@ fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
 
 /// `membuka pelatihan`, `membuka acara secara resmi`, not `membuka pendaftaran`.
 fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
-    let sentence = &story.sentences[sentence];
-    let named =
-        |&mention: &usize| story.mentions[mention].kind == Kind::Event && (from..from + WITHIN).contains(&story.range(mention).start);
-    sentence.mentions.iter().any(named)
-        || (from..sentence.tokens.end.min(from + WITHIN)).any(|at| {
+    let near = |&mention: &usize| story.range(mention).start < from + WITHIN;
+    let end = story.sentences[sentence].tokens.end;
+    story.mentions_after(sentence, from).take_while(near).any(|mention| story.mentions[mention].kind == Kind::Event)
+        || (from..end.min(from + WITHIN)).any(|at| {
             let hits = &story.page.hits;
             hits.is(at, Class::EventGenre)
                 || hits.is(at, Class::EventName)
@@ -100,8 +99,7 @@ fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> 
 
 /// The person or office that a clause right behind speaks of: `Sekda Budi, M.Si., yang membuka …`
 fn right_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
-    let inside = &story.sentences[sentence].mentions;
-    let before = inside.iter().copied().rfind(|&mention| story.range(mention).end <= token)?;
+    let before = story.mentions_before(sentence, token).next()?;
     let kind = story.mentions[before].kind;
     let mut at = story.range(before).end;
     while at < token {
@@ -125,6 +123,15 @@ fn person<'a>(story: &'a Story, mention: usize) -> Option<&'a str> {
     let entity = story.mentions[mention].entity.and_then(|id| story.entities.get(id.0 as usize));
     let of_mention = || (story.mentions[mention].kind == Kind::Person).then_some(story.mentions[mention].text.as_str());
     entity.filter(|entity| entity.kind == Kind::Person).map(|entity| entity.name.as_str()).or_else(of_mention)
+}
+
+/// True where the article names the one that a mention speaks of, and does not know them by office alone.
+fn has_name(story: &Story, mention: usize) -> bool {
+    let entity = story.mentions[mention].entity.and_then(|id| story.entities.get(id.0 as usize));
+    entity.is_none_or(|entity| match &entity.detail {
+        EntityDetail::Person { offices, .. } => !offices.contains(&entity.name),
+        _ => false,
+    })
 }
 
 /// A mention's slot with the full name of the one it names.

@@ -70,7 +70,9 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
     if speaker == Speaker::InView {
         let pronoun = (piece.start..verb.start).any(|at| speakers::is_pronoun(tokens.folded(at)));
         let bare = verb.start <= piece.start + NEAR_START && is_frame(page, piece.start..verb.start);
-        if !pronoun && !bare {
+        // `Perempuan berhijab itu menegaskan …`
+        let periphrasis = speakers::is_periphrasis(page, piece.start, verb.start);
+        if !pronoun && !bare && !periphrasis {
             return None;
         }
     }
@@ -98,7 +100,10 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
 /// True where a verb governs a thing or a phrase in marks and no clause: `menyampaikan komitmennya`, `memaparkan 'profil desa'`.
 fn is_object(page: &Page, at: usize) -> bool {
     let said = |word: &str| look_up(word).iter().any(|(class, _)| *class == Class::SaidObject);
-    page.hits.is(at, Class::SaidObject)
+    let owned =
+        page.tokens.folded(at).ends_with("nya") && matches!(page.tokens.folded(at + 1), "kepada" | "di" | "saat" | "dalam" | "ketika");
+    owned
+        || page.hits.is(at, Class::SaidObject)
         || page.tokens.folded(at).strip_suffix("nya").is_some_and(|word| said(word) || word == "komitmen")
         || matches!(page.tokens.folded(at), "'" | "\"")
 }
@@ -181,7 +186,7 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
     } else {
         return at;
     }
-    if tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang" | "selaku" | "yang") {
+    if tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang" | "selaku" | "yang" | "sapaan" | "panggilan") {
         at += 1;
     }
     let limit = piece.end.min(at + REACH);

@@ -14,6 +14,9 @@ const REACH: usize = 14;
 /// How long the description before a speaker's name may be, in tokens.
 const DESCRIPTION: usize = 36;
 
+/// How long a phrase that points back may be, in tokens.
+const DESCRIBED: usize = 8;
+
 /// How far after a speaker the one who reads the words out may be named, in tokens.
 const VOICE_REACH: usize = 9;
 
@@ -149,6 +152,14 @@ fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
     let near = start.max(verb.saturating_sub(SUBJECT_REACH));
     let pronoun = (near..verb).any(|at| is_pronoun(page.tokens.folded(at)));
     !pronoun && (start..verb.min(start + 2)).chain(near..verb).any(|at| is_noun(page, at, "new"))
+}
+
+/// True where a phrase that points back is all that stands before a verb: `Perempuan berhijab itu menegaskan …`
+pub fn is_periphrasis(page: &Page, start: usize, verb: usize) -> bool {
+    let points = verb > start + 1 && verb <= start + DESCRIBED && POINTERS.contains(&page.tokens.folded(verb - 1));
+    points
+        && is_noun(page, start, "known")
+        && (start..verb).all(|at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))
 }
 
 /// True where a speaker without a name is brought in: `Seorang warga`.

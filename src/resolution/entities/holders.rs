@@ -214,7 +214,11 @@ fn closing(scene: &Scene, open: usize) -> Option<usize> {
 /// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
 fn behalf_of(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    (1..=2).any(|back| start >= back && matches!(scene.word(start - back), "mewakili" | "nama" | "sambutan" | "mendampingi"))
+    let said = |at: usize| matches!(scene.word(at), "mewakili" | "nama" | "sambutan" | "mendampingi");
+    // Not the last word of the sentence before.
+    (1..=2).any(|back| {
+        start >= back && said(start - back) && scene.page.tokens.sentence_of(start - back) == scene.page.tokens.sentence_of(start)
+    })
 }
 
 /// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.

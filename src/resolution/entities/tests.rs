@@ -149,6 +149,7 @@ fn offices_find_their_holders() {
             "<J|Kadis> <P|Budi Utomo>, mewakili <J|Bupati Solok>, <P|Agus Salim>, tiba.",
             &["Budi Utomo @ Kadis", "Agus Salim @ Bupati Solok"],
         ),
+        ("Ia membacakan sambutan. <J|Camat Natar>, <P|Agus Salim>, bersyukur.", &["Agus Salim @ Camat Natar"]),
         // Lists, either way round.
         (
             "Hadir <J|Sekda Solok>, <P|Agus Salim>, <J|Kepala Bappeda>, <P|Budi Utomo>, <J|Kapolres> dan <J|Dandim>.",
