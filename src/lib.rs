@@ -45,6 +45,7 @@ mod tagger;
 mod tokens;
 #[cfg(feature = "wasm")]
 mod wasm;
+mod wordlist;
 mod zones;
 
 pub use annotation::{Annotation, Options};

@@ -9,66 +9,21 @@ use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, MentionDetail, Severity, Value};
 use crate::tokens::{TokenKind, Tokens};
+use crate::wordlist::among;
 
 /// Words between a total and its parts.
 const REACH: usize = 14;
 /// Words before a number that say that it is the sum of those before it. Folded.
-const SUMS: &[&str] = &["seluruhnya", "total", "totalnya", "keseluruhan", "keseluruhannya", "semuanya", "jumlahnya"];
+const SUMS: &str = "seluruhnya total totalnya keseluruhan keseluruhannya semuanya jumlahnya";
 /// Words of one part.
 const LONGEST_PART: usize = 12;
 /// Words of a whole list; a longer one is a table.
 const LONGEST_LIST: usize = 200;
 /// Things that are counted beside people, never as a part of them. Folded.
-const NO_PEOPLE: &[&str] = &[
-    "desa",
-    "kelurahan",
-    "kecamatan",
-    "kabupaten",
-    "kota",
-    "provinsi",
-    "opd",
-    "skpd",
-    "dinas",
-    "instansi",
-    "hari",
-    "kelompok",
-    "tim",
-    "unit",
-    "kelas",
-    "angkatan",
-    "gelombang",
-    "sekolah",
-    "rt",
-    "rw",
-    "dusun",
-    "kampung",
-    "nagari",
-    "lokasi",
-    "titik",
-    "kali",
-    "sesi",
-    "tahap",
-    "jam",
-];
+const NO_PEOPLE: &str = "desa kelurahan kecamatan kabupaten kota provinsi opd skpd dinas instansi hari kelompok tim unit kelas angkatan \
+    gelombang sekolah rt rw dusun kampung nagari lokasi titik kali sesi tahap jam";
 /// People in general: parts of them may go by other nouns. Folded.
-const PEOPLE: &[&str] = &[
-    "orang",
-    "peserta",
-    "pegawai",
-    "asn",
-    "pns",
-    "cpns",
-    "pppk",
-    "personel",
-    "personil",
-    "anggota",
-    "warga",
-    "jiwa",
-    "pejabat",
-    "siswa",
-    "mahasiswa",
-    "kader",
-];
+const PEOPLE: &str = "orang peserta pegawai asn pns cpns pppk personel personil anggota warga jiwa pejabat siswa mahasiswa kader";
 
 /// Queries every total whose listed parts give another number.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -107,7 +62,7 @@ fn after<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
 fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
     let at = tokens.within(total.span()).start;
     let sentence = tokens.sentences.get(tokens.sentence_of(at))?;
-    at.checked_sub(1).filter(|&word| SUMS.contains(&tokens.folded(word)))?;
+    at.checked_sub(1).filter(|&word| among(tokens.folded(word), SUMS))?;
     let end =
         (sentence.start.max(at.saturating_sub(4))..at).find(|&word| matches!(tokens.folded(word), "sehingga" | "jadi" | "," | "dengan"))?;
     let start = (sentence.start.max(end.saturating_sub(LONGEST_LIST))..end).rev().find_map(|word| cue(tokens, word))?;
@@ -182,6 +137,6 @@ fn fits(total: &Mention, part: &Mention) -> bool {
         _ => String::new(),
     };
     let (whole, part) = (noun(total), noun(part));
-    let has = |list: &[&str], noun: &str| noun.split_whitespace().any(|word| list.contains(&word));
+    let has = |list: &str, noun: &str| noun.split_whitespace().any(|word| among(word, list));
     part == whole || part.is_empty() || has(PEOPLE, &whole) && !has(NO_PEOPLE, &part)
 }

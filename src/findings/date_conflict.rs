@@ -9,30 +9,12 @@ use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
 use crate::civil::Date;
 use crate::span::Span;
+use crate::wordlist::among;
 
 /// The longest range looked at, in days; longer programmes have breaks that nobody lists.
 const LONGEST: i32 = 31;
 /// Words that may stand between the length and the range.
-const BETWEEN: &[&str] = &[
-    "hari",
-    "yakni",
-    "yaitu",
-    "dari",
-    "sejak",
-    "mulai",
-    "dimulai",
-    "di",
-    "terhitung",
-    "pada",
-    "tanggal",
-    ",",
-    "(",
-    "penuh",
-    "ini",
-    "itu",
-    "selama",
-    "mulainya",
-];
+const BETWEEN: &str = "hari yakni yaitu dari sejak mulai dimulai di terhitung pada tanggal , ( penuh ini itu selama mulainya";
 /// The most words between them.
 const REACH: usize = 6;
 
@@ -56,7 +38,7 @@ fn beside(facts: &Facts, first: &Mention, second: &Mention) -> bool {
     let tokens = &facts.page.tokens;
     let (from, to) = (tokens.within(first.span()).end, tokens.within(second.span()).start);
     let one_line = from > 0 && tokens.get(from - 1).map(|token| token.line) == tokens.get(to).map(|token| token.line);
-    one_line && from <= to && to - from <= REACH && (from..to).all(|at| BETWEEN.contains(&tokens.folded(at)))
+    one_line && from <= to && to - from <= REACH && (from..to).all(|at| among(tokens.folded(at), BETWEEN))
 }
 
 fn query(facts: &Facts, length: &Mention, range: &Mention) -> Option<Finding> {

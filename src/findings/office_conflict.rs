@@ -10,6 +10,7 @@ use super::acronyms::one_apart;
 use super::report::finding;
 use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, Office, Severity};
 use crate::tokens::Tokens;
+use crate::wordlist::among;
 
 /// Offices of a region that one person holds at a time. Folded.
 const OF_REGIONS: &[&str] = &[
@@ -40,37 +41,11 @@ const OF_REGIONS: &[&str] = &[
 const OF_THE_STATE: &[&str] = &["menteri", "mendagri", "kapolri", "panglima tni"];
 
 /// Where one of these stands anywhere, an office may have changed hands. Folded.
-const CHANGE: &[&str] = &[
-    "mantan",
-    "eks",
-    "menggantikan",
-    "digantikan",
-    "pengganti",
-    "pergantian",
-    "penggantian",
-    "sertijab",
-    "pisah",
-    "purna",
-    "purnabakti",
-    "purnatugas",
-    "pensiun",
-    "terpilih",
-    "calon",
-    "sebelumnya",
-    "dilantik",
-    "melantik",
-    "pelantikan",
-    "almarhum",
-    "alm",
-    "dikukuhkan",
-    "pengukuhan",
-    "serah",
-    "mutasi",
-    "demisioner",
-];
+const CHANGE: &str = "mantan eks menggantikan digantikan pengganti pergantian penggantian sertijab pisah purna purnabakti purnatugas pensiun \
+    terpilih calon sebelumnya dilantik melantik pelantikan almarhum alm dikukuhkan pengukuhan serah mutasi demisioner";
 
 /// So do these, beside the office. Folded.
-const BESIDE: &[&str] = &["baru", "lama", "pertama", "era", "masa", "zaman", "kala", "dulu", "dahulu", "putra", "istri", "keluarga"];
+const BESIDE: &str = "baru lama pertama era masa zaman kala dulu dahulu putra istri keluarga";
 
 /// How far behind its office a name may stand, in bytes: a word of address may be between them.
 const NEAR: usize = 80;
@@ -78,7 +53,7 @@ const NEAR: usize = 80;
 /// Queries the second holder of an office.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let tokens = &facts.page.tokens;
-    if (0..tokens.len()).any(|at| CHANGE.contains(&tokens.folded(at))) {
+    if (0..tokens.len()).any(|at| among(tokens.folded(at), CHANGE)) {
         return;
     }
     let mut holders: HashMap<(String, Option<EntityId>), (&Office, &Entity)> = HashMap::new();
@@ -114,7 +89,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 fn changes(facts: &Facts, position: &Mention) -> bool {
     let tokens = &facts.page.tokens;
     let range = tokens.within(position.span());
-    (range.start.saturating_sub(4)..range.end + 4).any(|at| BESIDE.contains(&tokens.folded(at)))
+    (range.start.saturating_sub(4)..range.end + 4).any(|at| among(tokens.folded(at), BESIDE))
 }
 
 /// True for someone whose name stands right after the office, which leaves no doubt about whose it is.

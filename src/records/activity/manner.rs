@@ -20,12 +20,7 @@ pub fn mode(story: &Story) -> Option<Mode> {
 /// `metode …` with the words that name it.
 pub fn method(story: &Story) -> Option<Slot> {
     let (sentence, cue) = first(story, "method")?;
-    let phrase = story.phrase(
-        cue,
-        story.sentences[sentence].tokens.end,
-        8,
-        &["yang", "di", "pada", "untuk", "dengan", "diikuti", "gelombang", "dalam", "ini", "-", "dan"],
-    );
+    let phrase = story.phrase(cue, story.sentences[sentence].tokens.end, 8, "yang di pada untuk dengan diikuti gelombang dalam ini - dan");
     story.words(phrase)
 }
 
@@ -61,7 +56,7 @@ pub fn theme(story: &Story) -> Option<Slot> {
                     let from = (cue.end..end)
                         .find(|&at| !matches!(story.folded(at), "yakni" | "yaitu" | "adalah" | ":" | "," | "ini" | "itu" | "kegiatan"))
                         .unwrap_or(end);
-                    story.phrase(from, end, 20, &["di", "pada", "yang"])
+                    story.phrase(from, end, 20, "di pada yang")
                 }
             };
             if found.len() >= 2 {

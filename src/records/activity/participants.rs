@@ -8,6 +8,7 @@ use crate::annotation::{ActivityKind, Batch, Kind, MentionDetail, Participants, 
 use crate::lexicon::Class;
 use crate::span::Span;
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// The least that a count must score to be the number of participants, and where the article is about no gathering.
 const ENOUGH: i32 = 3;
@@ -18,73 +19,17 @@ const ENOUGH_FOR_GROUP: i32 = 2;
 const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 4;
 
 /// Words at which the name of a group of people ends.
-const STOPS: &[&str] = &[
-    "di",
-    "pada",
-    "yang",
-    "selama",
-    "dengan",
-    "untuk",
-    "dalam",
-    "agar",
-    "guna",
-    "oleh",
-    "ini",
-    "itu",
-    "tersebut",
-    "akan",
-    "telah",
-    "sudah",
-    "ikut",
-    "mengikuti",
-    "hadir",
-    "dilantik",
-    "saat",
-    "supaya",
-    "mendapat",
-    "menerima",
-    "bisa",
-    "dapat",
-    "harus",
-    "secara",
-    "adalah",
-    "juga",
-    "-",
-    "hari",
-    "lebih",
-    "bersama",
-    "beserta",
-    "jalani",
-    "menjalani",
-    "tampak",
-    "sebagai",
-    "masa",
-    "periode",
-    "resmi",
-    "asal",
-    "sebanyak",
-    "lewat",
-    "melalui",
-    "bakal",
-    "wajib",
-    "mesti",
-    "tahun",
-    "formasi",
-    "saja",
-    "tidak",
-    "belum",
-    "lalu",
-    "kemudian",
-    "seperti",
-    "antara",
-    "mulai",
-    "berasal",
-    "datang",
-    "terhadap",
-    "tentang",
-    "ke",
-    "dari",
-];
+const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini itu tersebut akan telah sudah ikut mengikuti hadir dilantik \
+    saat supaya mendapat menerima bisa dapat harus secara adalah juga - hari lebih bersama beserta jalani menjalani tampak \
+    sebagai masa periode resmi asal sebanyak lewat melalui bakal wajib mesti tahun formasi saja tidak belum lalu kemudian \
+    seperti antara mulai berasal datang terhadap tentang ke dari";
+
+/// Words before a number that say that people take part.
+const TOLD: &str = "sebanyak berjumlah total totalnya jumlah jumlahnya melantik peserta ikut membekali seluruhnya sedikitnya meliputi";
+
+/// Words that only point at a group.
+const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
+    unsur merupakan peserta orang , sebanyak asal";
 
 /// How many tokens the name of a group may have.
 const LONGEST: usize = 7;
@@ -191,24 +136,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score += 3;
     }
     let from = place.tokens.start.max(range.start.saturating_sub(4));
-    let told = |at: usize| {
-        matches!(
-            story.folded(at),
-            "sebanyak"
-                | "berjumlah"
-                | "total"
-                | "totalnya"
-                | "jumlah"
-                | "jumlahnya"
-                | "melantik"
-                | "peserta"
-                | "ikut"
-                | "membekali"
-                | "seluruhnya"
-                | "sedikitnya"
-                | "meliputi"
-        )
-    };
+    let told = |at: usize| among(story.folded(at), TOLD);
     if (from..range.start).any(told) {
         score += 2;
     }
@@ -348,33 +276,7 @@ fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
     let mut from = token;
     while from > floor {
         let word = story.folded(from - 1);
-        let points = matches!(
-            word,
-            "para"
-                | "seluruh"
-                | "segenap"
-                | "sejumlah"
-                | "semua"
-                | "puluhan"
-                | "ratusan"
-                | "ribuan"
-                | "oleh"
-                | "langsung"
-                | "adalah"
-                | "yang"
-                | "terdiri"
-                | "dari"
-                | "atas"
-                | "yaitu"
-                | "yakni"
-                | "unsur"
-                | "merupakan"
-                | "peserta"
-                | "orang"
-                | ","
-                | "sebanyak"
-                | "asal"
-        );
+        let points = among(word, POINTING);
         if !points || token - from >= 5 {
             break;
         }
@@ -408,7 +310,7 @@ fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
                 }
                 _ if word == "dan"
                     && story.page.tokens.get(next).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word)
-                    && !STOPS.contains(&story.folded(next)) => {}
+                    && !among(story.folded(next), STOPS) => {}
                 _ => break,
             }
         } else if word == "se" && story.folded(at + 1) == "-" {
@@ -420,7 +322,7 @@ fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
             let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
             at = known.map_or(at + 1 + typed, |region| region.end).min(end);
             return noun.start..at;
-        } else if STOPS.contains(&word)
+        } else if among(word, STOPS)
             || falls(at)
             || !story.page.tokens.get(at).is_some_and(|token| token.kind == crate::tokens::TokenKind::Word || token.glued)
             || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")

@@ -7,6 +7,7 @@ use super::story::Story;
 use crate::annotation::{EntityDetail, Kind, Slot, SlotValue};
 use crate::lexicon::Class;
 use crate::tokens::TokenKind;
+use crate::wordlist::among;
 
 /// How far from the verb the one who opened may stand, in tokens.
 const REACH: usize = 40;
@@ -15,7 +16,7 @@ const REACH: usize = 40;
 const WITHIN: usize = 8;
 
 /// Words after which those come who were beside the one who acts.
-const BESIDE: &[&str] = &["didampingi", "ditemani", "bersama", "disaksikan", "dihadiri", "mewakili"];
+const BESIDE: &str = "didampingi ditemani bersama disaksikan dihadiri mewakili";
 
 /// Whoever the article says opened the event; one who stood in for somebody else was there, and is named.
 ///
@@ -60,7 +61,7 @@ fn opening_done(story: &Story, tokens: &Range<usize>) -> Option<usize> {
 /// Where the words for a stand-in end; those of one who was beside the opener (`didampingi Camat yang diwakili …`) do not count.
 fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
     let cue = story.cue_after(sentence, from, REACH, "stands-in")?;
-    (from..cue.start).all(|at| !BESIDE.contains(&story.folded(at))).then_some(cue.end)
+    (from..cue.start).all(|at| !among(story.folded(at), BESIDE)).then_some(cue.end)
 }
 
 /// `membuka pelatihan`, `membuka acara secara resmi`, not `membuka pendaftaran`.
@@ -86,7 +87,7 @@ fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
 /// The person named last before a token, else the office; not one who is only beside another.
 fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
     let from = token.saturating_sub(REACH).max(story.sentences[sentence].tokens.start);
-    let token = (from + 1..token).find(|&at| BESIDE.contains(&story.folded(at))).unwrap_or(token);
+    let token = (from + 1..token).find(|&at| among(story.folded(at), BESIDE)).unwrap_or(token);
     let near = |&mention: &usize| token - story.range(mention).end <= REACH;
     // `Wakili Gubernur, Kepala BPSDM Buka Diklat`
     let acts = |&mention: &usize| !matches!(story.folded(story.range(mention).start.wrapping_sub(1)), "wakili" | "mewakili");

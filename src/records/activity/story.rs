@@ -6,6 +6,7 @@ use crate::annotation::{Entity, Kind, Mention, Quotation, QuotationStyle, Slot, 
 use crate::lexicon::{Class, Hit};
 use crate::page::Page;
 use crate::span::Span;
+use crate::wordlist::among;
 
 /// One sentence of the headline, the captions or the body.
 pub struct Sentence {
@@ -148,11 +149,11 @@ impl<'a> Story<'a> {
 
     /// A phrase from `start` to where it stops being one: a full stop, a bracket, a quotation mark, a comma, a word that
     /// begins something else, or `longest` tokens.
-    pub fn phrase(&self, start: usize, end: usize, longest: usize, stops: &[&str]) -> Range<usize> {
+    pub fn phrase(&self, start: usize, end: usize, longest: usize, stops: &str) -> Range<usize> {
         let mut at = start;
         while at < end && at - start < longest {
             let word = self.folded(at);
-            if matches!(word, "." | "(" | ")" | "\"" | ";" | "!" | "?" | ":" | ",") || stops.contains(&word) {
+            if matches!(word, "." | "(" | ")" | "\"" | ";" | "!" | "?" | ":" | ",") || among(word, stops) {
                 break;
             }
             at += 1;

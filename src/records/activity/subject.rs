@@ -35,40 +35,8 @@ const OPENING_OF_VERBS: usize = 2;
 const LONGEST_NAME: usize = 14;
 
 /// Words at which the name of an event ends.
-const STOPS: &[&str] = &[
-    "di",
-    "oleh",
-    "pada",
-    "dengan",
-    "yang",
-    "dan",
-    "untuk",
-    "ini",
-    "itu",
-    "tersebut",
-    "guna",
-    "dalam",
-    "secara",
-    "akan",
-    "telah",
-    "sudah",
-    "kepada",
-    "agar",
-    "saat",
-    "ketika",
-    "bertempat",
-    "digelar",
-    "dilaksanakan",
-    "berlangsung",
-    "diikuti",
-    "dihadiri",
-    "-",
-    "karena",
-    "sebagai",
-    "lewat",
-    "melalui",
-    "hari",
-];
+const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
+    bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari";
 
 /// The article's events, the main one first.
 ///

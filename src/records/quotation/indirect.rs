@@ -11,6 +11,7 @@ use super::speakers::{self, Speaker};
 use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// The fewest words that make a clause.
 const SHORTEST: usize = 3;
@@ -20,8 +21,7 @@ const REACH: usize = 16;
 const NEAR_START: usize = 6;
 
 /// Verbs of asking whose clause has its own subject: `meminta warga menjaga kebersihan`.
-const ASKS: &[&str] =
-    &["meminta", "minta", "mengajak", "mendesak", "menginstruksikan", "memerintahkan", "menyarankan", "menjamin", "memperingatkan"];
+const ASKS: &str = "meminta minta mengajak mendesak menginstruksikan memerintahkan menyarankan menjamin memperingatkan";
 
 /// A reported clause or a word of its kind.
 #[derive(Clone, Debug)]
@@ -82,7 +82,7 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
     if let Some(that) = that {
         return Some(that + 1..piece.end);
     }
-    let bidden = cue.weak && ASKS.contains(&tokens.folded(verb.start)) && bids(page, verb.end, limit);
+    let bidden = cue.weak && among(tokens.folded(verb.start), ASKS) && bids(page, verb.end, limit);
     if cue.weak && !bidden && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
         return None;
     }

@@ -6,6 +6,7 @@ use crate::annotation::{Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// One person or position mention.
 #[derive(Clone, Copy, Debug)]
@@ -50,10 +51,7 @@ const GAP: usize = 6;
 const WINDOW: usize = 200;
 
 /// Words that open a subordinate clause before the subject.
-const CLAUSE: &[&str] = &[
-    "ketika", "saat", "usai", "seusai", "setelah", "mewakili", "membuka", "menutup", "sebelum", "selain", "berbeda", "senada", "sejalan",
-    "selaras",
-];
+const CLAUSE: &str = "ketika saat usai seusai setelah mewakili membuka menutup sebelum selain berbeda senada sejalan selaras";
 
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.
@@ -158,7 +156,7 @@ impl<'a> People<'a> {
 
     /// True where a subordinate clause opens a sentence: `Ketika membacakan sambutan Bupati, …`
     fn opens_clause(&self, at: usize) -> bool {
-        CLAUSE.contains(&self.page.tokens.folded(at))
+        among(self.page.tokens.folded(at), CLAUSE)
     }
 
     /// True when a comma stands before a mention and its words of address.

@@ -10,6 +10,7 @@ use crate::annotation::{EntityId, Mention, ZoneKind};
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// Whom the article has in view, from sentence to sentence.
 pub struct View<'a> {
@@ -45,7 +46,7 @@ impl<'a> View<'a> {
 
     /// The one in view, where a sentence goes on with their argument, whoever speaks in it.
     pub fn before_aside(&self, page: &Page, piece: &Range<usize>) -> Option<usize> {
-        self.mention.filter(|_| ASIDES.contains(&page.tokens.folded(piece.start)))
+        self.mention.filter(|_| among(page.tokens.folded(piece.start), ASIDES))
     }
 
     /// Turns to a speaker; to the one who reads the words out, where another does.
@@ -107,11 +108,11 @@ fn is_noun(cue: &Cue) -> bool {
 }
 
 /// What is read out for another.
-const SPEECHES: &[&str] = &["sambutan", "amanat", "pidato", "arahan", "pesan", "orasi", "sambutannya"];
+const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutannya";
 
 /// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
 fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
-    let speech = |at: usize| SPEECHES.contains(&page.tokens.folded(at));
+    let speech = |at: usize| among(page.tokens.folded(at), SPEECHES);
     piece.clone().find_map(|at| {
         let (author, reader) = match page.tokens.folded(at) {
             "dibacakan" | "bacakan" if (piece.start..at).any(speech) => {
@@ -129,11 +130,10 @@ fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize
 }
 
 /// Words at the head of a sentence that goes on with the speaker's own argument, whomever it names.
-const ASIDES: &[&str] = &["apalagi", "padahal", "sebab", "misalnya", "contohnya", "artinya"];
+const ASIDES: &str = "apalagi padahal sebab misalnya contohnya artinya";
 
 /// Words before a group that is one of several, or an example.
-const LISTED: &[&str] =
-    &["hadir", "dihadiri", "diikuti", "disaksikan", "antaranya", "tampak", "ada", "yakni", "yaitu", "seperti", "adapun", "lain"];
+const LISTED: &str = "hadir dihadiri diikuti disaksikan antaranya tampak ada yakni yaitu seperti adapun lain";
 
 /// How far into a sentence its topic may be named, in tokens.
 const TOPIC_REACH: usize = 5;
@@ -144,8 +144,7 @@ fn is_passive(word: &str) -> bool {
 }
 
 /// Words that open a clause before the sentence's own subject.
-const CLAUSE: &[&str] =
-    &["setelah", "sesudah", "sebelum", "ketika", "saat", "jika", "bila", "apabila", "kalau", "karena", "meski", "meskipun", "walau"];
+const CLAUSE: &str = "setelah sesudah sebelum ketika saat jika bila apabila kalau karena meski meskipun walau";
 
 /// How far behind a topic its verb is looked for, in tokens.
 const VERB_REACH: usize = 6;
@@ -166,7 +165,7 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
     let tokens = &page.tokens;
     let groups = people.groups(piece.start, piece.end);
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
-    let listed = (piece.start..first.start).any(|at| LISTED.contains(&tokens.folded(at)));
+    let listed = (piece.start..first.start).any(|at| among(tokens.folded(at), LISTED));
     let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
     let from =
         (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);
@@ -175,7 +174,7 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
         .take_while(|&at| !page.hits.is(at, Class::SpeakerStop) && !tokens.folded(at).starts_with("me") && tokens.folded(at) != "yang")
         .any(|at| tokens.get(at).is_some_and(|word| word.shape == Shape::Lower) && is_passive(tokens.folded(at)));
     let comma = (piece.start..first.start).any(|at| tokens.folded(at) == ",");
-    let in_clause = !comma && CLAUSE.contains(&tokens.folded(piece.start));
+    let in_clause = !comma && among(tokens.folded(piece.start), CLAUSE);
     // `Kebijakan Bupati soal …`
     let before = tokens.folded(piece.start);
     let possesses = first.start == piece.start + 1

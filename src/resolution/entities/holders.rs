@@ -9,11 +9,22 @@ use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// How far a name may stand from its office, in tokens; degrees between count.
 const REACH: usize = 24;
 /// How many everyday words may stand between a name and the words that tie an office to it.
 const PLAIN: usize = 6;
+
+/// Words that may stand between an office and the name behind it.
+const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama dijabat oleh adalah dipegang diisi \
+    diduduki di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang ditempati diemban \
+    diserahkan dipercayakan otomatis secara";
+/// Words that part an office from the name before it.
+const PARTING: &str = "didampingi bersama mewakili diwakili menggantikan kepada tak tidak bukan belum batal dan serta kata ujar oleh menyebut \
+    menunjuk disambut dengan lewat menurut terima dihadiri ditemani menyerahkan untuk \" ;";
+/// Words that tie an office to the name before it.
+const TYING: &str = "selaku sebagai menjadi jadi jabatan menjabat juga merangkap sekaligus adalah merupakan kursi";
 
 /// Whose office a position is.
 #[derive(Clone, Copy, Debug)]
@@ -142,10 +153,7 @@ fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> 
             word if titled && is_corps(word) => {}
             "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan") => {}
             "tadinya" | "sebelumnya" | "semula" => former = true,
-            "yang" | "baru" | "definitif" | "terpilih" | "setempat" | "itu" | "saat" | "ini" | "yaitu" | "yakni" | "bernama" | "atas"
-            | "nama" | "dijabat" | "oleh" | "adalah" | "dipegang" | "diisi" | "diduduki" | "di" | "pada" | "dari" | "sebagai"
-            | "menjabat" | "saudara" | "bapak" | "ibu" | "tersebut" | "kita" | "kini" | "ialah" | "sekarang" | "ditempati" | "diemban"
-            | "diserahkan" | "dipercayakan" | "otomatis" | "secara" => {}
+            word if among(word, PASSED) => {}
             "lama" => former = true,
             _ if role > 1 && token.shape == Shape::Lower => role -= 1,
             _ => return None,
@@ -157,34 +165,10 @@ fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> 
 
 /// Words that say which corps a rank is of.
 fn is_corps(word: &str) -> bool {
-    matches!(
+    among(
         word,
-        "inf"
-            | "infanteri"
-            | "infantri"
-            | "kav"
-            | "kavaleri"
-            | "arm"
-            | "armed"
-            | "arh"
-            | "czi"
-            | "cpl"
-            | "cke"
-            | "pnb"
-            | "laut"
-            | "mar"
-            | "marinir"
-            | "pol"
-            | "polisi"
-            | "tni"
-            | "adm"
-            | "cba"
-            | "caj"
-            | "chb"
-            | "cpm"
-            | "p"
-            | "k"
-            | "e"
+        "inf infanteri infantri kav kavaleri arm armed arh czi cpl cke pnb laut mar marinir pol polisi tni adm cba caj chb cpm \
+    p k e",
     )
 }
 
@@ -330,18 +314,13 @@ fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             ")" => closed += 1,
             "," | "-" | ":" => marked = true,
             "." => {}
-            "selaku" | "sebagai" | "menjadi" | "jadi" | "jabatan" | "menjabat" | "juga" | "merangkap" | "sekaligus" | "adalah"
-            | "merupakan" | "kursi"
-                if at == start || start - at <= 2 =>
-            {
+            word if (at == start || start - at <= 2) && among(word, TYING) => {
                 tied = true;
             }
             "dari" if at == start => former = true,
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
             "yang" => {}
-            "didampingi" | "bersama" | "mewakili" | "diwakili" | "menggantikan" | "kepada" | "tak" | "tidak" | "bukan" | "belum"
-            | "batal" | "dan" | "serta" | "kata" | "ujar" | "oleh" | "menyebut" | "menunjuk" | "disambut" | "dengan" | "lewat"
-            | "menurut" | "terima" | "dihadiri" | "ditemani" | "menyerahkan" | "untuk" | "\"" | ";" => return None,
+            word if among(word, PARTING) => return None,
             _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
                 let over = scene.over[at - 1].map_or(0, |over| over as usize);
                 if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {
