@@ -100,11 +100,13 @@ pub fn follows(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize
         return None;
     }
     let led = tagged.bodies.contains(page.tokens.folded(at - 1)) && wants_a_name(page, at - 1);
-    let known = (one_word || led || ends_a_body(page, at)) && heads_an_office(page, at);
+    let end = run(page, at);
+    // `… Perkebunan Kemenperin Rendra mengatakan`: behind an acronym that a list knows, who speaks is a person.
+    let acronym = page.hits.is(at - 1, Class::OrgAcronym) && page.hits.is(end, Class::SpeechVerb);
+    let known = (one_word || led || acronym || ends_a_body(page, at)) && heads_an_office(page, at);
     if !(known || tagged.offices.contains_key(&at)) || !joins(page, at) || takes_a_place(page, at) {
         return None;
     }
-    let end = run(page, at);
     // Behind the bare head of an office the institution comes first.
     if wants_a_name(page, at) && !is_listed(page, at) {
         return None;

@@ -12,6 +12,16 @@ type Case = (&'static str, &'static [(Kind, &'static str, f32)], &'static [&'sta
 
 const CASES: &[Case] = &[
     (
+        "Kepala Pusat Industri Kayu Kemenperin Wirsana mengatakan, kayu langka.",
+        &[(Position, "Kepala Pusat Industri Kayu Kemenperin Wirsana", 0.5), (Person, "Wirsana", 0.3)],
+        &["Kepala Pusat Industri Kayu Kemenperin", "Wirsana"],
+    ),
+    (
+        "Koordinator Coral Reef Watch mengatakan, karang rusak.",
+        &[(Position, "Koordinator Coral Reef Watch", 0.5), (Person, "Coral Reef Watch", 0.6)],
+        &["Koordinator Coral Reef Watch"],
+    ),
+    (
         "Anggota DPRD dari Fraksi NasDem Wirsa Adinara menanyakan hal itu.",
         &[(Organization, "Fraksi NasDem Wirsa Adinara", 0.9), (Person, "Wirsa Adinara", 0.1)],
         &["Fraksi NasDem", "Wirsa Adinara"],
@@ -115,12 +125,12 @@ const CASES: &[Case] = &[
     ("Ketua Yayasan Vindra Kio hadir. Vindra tumbuh pesat.", &[(Position, "Ketua Yayasan Vindra Kio", 0.7)], &["Ketua Yayasan Vindra Kio"]),
     (
         "CEO Kirimku Anton Gontar menjelaskan, paket aman.",
-        &[(Position, "CEO", 0.4), (Person, "Kirimku Anton Gontar", 0.5), (Person, "Anton Gontar", 0.3)],
+        &[(Position, "CEO", 0.5), (Person, "Kirimku Anton Gontar", 0.5), (Person, "Anton Gontar", 0.3)],
         &["CEO", "Anton Gontar"],
     ),
     (
         "Direktur Yoramil Anton menjelaskan, paket aman.",
-        &[(Position, "Direktur", 0.4), (Person, "Yoramil Anton", 0.8), (Person, "Anton", 0.3)],
+        &[(Position, "Direktur", 0.5), (Person, "Yoramil Anton", 0.8), (Person, "Anton", 0.3)],
         &["Direktur", "Yoramil Anton"],
     ),
     (

@@ -162,7 +162,11 @@ fn is_title_or_upper(page: &Page, at: usize) -> bool {
 }
 
 /// English words for institutions, which stand in their names and in nobody's.
-const INSTITUTIONS: &[&str] = &["university", "institute", "foundation", "group", "company", "corporation", "association"];
+#[rustfmt::skip]
+const INSTITUTIONS: &[&str] = &[
+    "university", "institute", "foundation", "group", "company", "corporation", "association", "watch", "center", "centre", "network",
+    "council", "agency", "society", "federation", "initiative", "studies", "research", "international", "alliance", "coalition",
+];
 
 /// True for a word that makes a name an institution's.
 pub fn is_institution(page: &Page, at: usize) -> bool {
