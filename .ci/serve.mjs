@@ -34,7 +34,11 @@ export function serve(folder, { port = 8080, base = "/" } = {}) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("not here\n");
       return;
     }
-    response.writeHead(200, { ...headers, "Content-Security-Policy": policy, "Content-Type": types[extname(found.path)] ?? "application/octet-stream", "Content-Length": found.size });
+    if (request.headers["if-none-match"] === found.tag) {
+      response.writeHead(304, { ...headers, ETag: found.tag }).end();
+      return;
+    }
+    response.writeHead(200, { ...headers, ETag: found.tag, "Content-Security-Policy": policy, "Content-Type": types[extname(found.path)] ?? "application/octet-stream", "Content-Length": found.size });
     if (request.method === "HEAD") response.end();
     else createReadStream(found.path).pipe(response);
   });
@@ -66,5 +70,5 @@ function pathOf(folder, base, url) {
 
 function file(path) {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? { path, size: found.size } : null;
+  return found?.isFile() ? { path, size: found.size, tag: `"${found.size}-${found.mtimeMs}"` } : null;
 }

@@ -27,7 +27,8 @@ const family = `petik ${new URL(worker.registration.scope).pathname} `;
 const cacheName = family + VERSION;
 
 worker.addEventListener("install", (event) => {
-  const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
+  // Asked of the host, who need not send again what the page has just fetched.
+  const fresh = FILES.map((file) => new Request(file, { cache: "no-cache" }));
   event.waitUntil(
     caches
       .open(cacheName)

@@ -27,6 +27,7 @@ export async function launch() {
   return {
     address,
     browser,
+    server,
     async close() {
       await browser.close();
       server.close();

@@ -123,6 +123,18 @@ test("once opened it works without a network", async () => {
   await reader.close();
 });
 
+test("a first visit downloads the module once, the offline copy included", async () => {
+  const sent = [];
+  const note = (request, response) => response.on("finish", () => /\.wasm$/.test(request.url) && sent.push(response.statusCode));
+  run.server.on("request", note);
+  const reader = await open(run, { offline: true });
+  await reader.page.evaluate(() => navigator.serviceWorker.ready);
+  await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  run.server.off("request", note);
+  assert.deepEqual(sent.sort(), [200, 304]);
+  await reader.close();
+});
+
 test("reduced motion, no mouse: everything is reached by keys", async () => {
   const reader = await open(run);
   const { page } = reader;

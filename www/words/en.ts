@@ -127,6 +127,7 @@ export const en: Words = {
     values: "Values",
   },
   copyJson: "Copy JSON",
+  download: "Save",
   saveJson: "Save JSON",
   saveCsv: "Save CSV",
   saveHtml: "Save HTML",

@@ -125,6 +125,7 @@ export const id = {
     values: "Nilai",
   },
   copyJson: "Salin JSON",
+  download: "Unduh",
   saveJson: "Unduh JSON",
   saveCsv: "Unduh CSV",
   saveHtml: "Unduh HTML",
