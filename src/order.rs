@@ -10,6 +10,11 @@ pub trait Order<T> {
 
     /// Sorts by a key, from the least.
     fn order_by_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K);
+
+    /// Sorts by the entries themselves, from the least.
+    fn order(&mut self)
+    where
+        T: Ord;
 }
 
 impl<T> Order<T> for [T] {
@@ -30,6 +35,13 @@ impl<T> Order<T> for [T] {
 
     fn order_by_key<K: Ord>(&mut self, mut key: impl FnMut(&T) -> K) {
         self.order_by(|a, b| key(a).cmp(&key(b)));
+    }
+
+    fn order(&mut self)
+    where
+        T: Ord,
+    {
+        self.order_by(T::cmp);
     }
 }
 

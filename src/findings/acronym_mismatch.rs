@@ -11,6 +11,7 @@ use super::acronyms::{Acronyms, fits, one_apart};
 use super::report::finding;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up};
+use crate::order::Order;
 use crate::page::Page;
 
 /// The shortest acronym held against initials; of shorter ones, others are always near.
@@ -124,7 +125,7 @@ fn by_initials(page: &Page, acronym: &str, words: &Range<usize>) -> Option<Misfi
 fn are_swapped(a: &str, b: &str) -> bool {
     let sorted = |word: &str| {
         let mut letters: Vec<u8> = word.bytes().collect();
-        letters.sort_unstable();
+        letters.order();
         letters
     };
     sorted(a) == sorted(b)

@@ -3,13 +3,12 @@
 //! `29 sampai 1 Juli 2021` lacks the month of its first day; `17-11 Juni 2021` cannot be saved that way, since nothing that
 //! makes a news article lasts from the 17th of one month to the 11th of the next.
 
-use std::collections::HashMap;
-
 use super::Facts;
 use super::calendar::{Day, Joint, MONTHS, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity};
 use crate::civil::{Date, days_in};
+use crate::order::Order;
 use crate::span::Span;
 
 /// The longest activity, in days, that a missing month may make of a range.
@@ -31,24 +30,27 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     }
 }
 
-/// The article's ranges within one month that run forwards, by their last day and month: where each stands and its first day.
-struct Ranges<'m>(HashMap<(u8, u8), Vec<(&'m Mention, u8)>>);
+/// The article's ranges within one month that run forwards: month and day of the last day, where each stands, its first day; by the first
+/// of these.
+struct Ranges<'m>(Vec<((u8, u8), &'m Mention, u8)>);
 
 impl<'m> Ranges<'m> {
     fn of(dates: &[(&'m Mention, Vec<Day>)]) -> Self {
-        let mut ranges: HashMap<(u8, u8), Vec<(&Mention, u8)>> = HashMap::new();
-        for (mention, days) in dates {
-            let Some([first, last]) = days.array_windows().find(|[_, last]| last.joint == Joint::Range) else { continue };
-            if let Some(month) = last.month.filter(|_| first.month == last.month && first.day < last.day) {
-                ranges.entry((last.day, month)).or_default().push((mention, first.day));
-            }
-        }
+        let forwards = dates.iter().filter_map(|(mention, days)| {
+            let [first, last] = days.array_windows().find(|[_, last]| last.joint == Joint::Range)?;
+            let runs = first.month == last.month && first.day < last.day;
+            runs.then_some(((last.month?, last.day), *mention, first.day))
+        });
+        let mut ranges: Vec<_> = forwards.collect();
+        ranges.order_by_key(|range| range.0);
         Ranges(ranges)
     }
 
-    /// The first range that ends on a day and is not the asking mention's own.
+    /// The first range of the article that ends on a day and is not the asking mention's own.
     fn ending(&self, last: &Day, but: &Mention) -> Option<(&'m Mention, u8)> {
-        self.0.get(&(last.day, last.month?))?.iter().copied().find(|(other, _)| other.id != but.id)
+        let day = (last.month?, last.day);
+        let same = self.0[self.0.partition_point(|range| range.0 < day)..].iter().take_while(|range| range.0 == day);
+        same.map(|&(_, mention, first)| (mention, first)).find(|(mention, _)| mention.id != but.id)
     }
 }
 

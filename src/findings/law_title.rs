@@ -9,6 +9,7 @@ use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
 use crate::lexicon::{laws, words};
+use crate::order::Order;
 use crate::page::Page;
 use crate::span::Span;
 use crate::tokens::{TokenKind, Tokens};
@@ -255,7 +256,7 @@ impl Topic {
                 None => add(word),
             }
         }
-        roots.sort_unstable();
+        roots.order();
         roots.dedup();
         Topic { roots }
     }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit};
+use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -90,7 +91,7 @@ impl<'p, 't> Words<'p, 't> {
         let mut sorted: Vec<(usize, Kind, usize, bool)> =
             candidates.iter().map(|c| (c.tokens.start, c.kind, c.tokens.end, c.confidence >= LIKELY)).collect();
         // The likely one first among equals, so that it is the one that stays.
-        sorted.sort_unstable_by_key(|&(start, kind, end, likely)| (start, kind, end, !likely));
+        sorted.order_by_key(|&(start, kind, end, likely)| (start, kind, end, !likely));
         sorted.dedup_by_key(|&mut (start, kind, end, _)| (start, kind, end));
         self.seen.clear();
         let mut next = 0;

@@ -5,6 +5,7 @@ use super::hash::{mix, text};
 use super::memory::Memory;
 use crate::lexicon::Class;
 use crate::mentions::candidate::Candidate;
+use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -147,7 +148,7 @@ impl Sheet {
             }
         }
         for (cell, mut list) in self.cells.iter_mut().zip(covering) {
-            list.sort_unstable();
+            list.order();
             list.dedup();
             cell.lexicon = (self.extra.len() as u32, (self.extra.len() + list.len()) as u32);
             cell.lexicon_set = list.iter().fold(1, |set, &one| mix(set, one));
@@ -167,11 +168,11 @@ impl Sheet {
             }
         }
         for (cell, (mut named, mut kinds)) in self.cells.iter_mut().zip(named.into_iter().zip(kinds)) {
-            kinds.sort_unstable();
+            kinds.order();
             kinds.dedup();
             cell.rule_set = kinds.iter().fold(2, |set, &one| mix(set, one));
             named.extend(kinds);
-            named.sort_unstable();
+            named.order();
             named.dedup();
             cell.rules = (self.extra.len() as u32, (self.extra.len() + named.len()) as u32);
             self.extra.extend(named);

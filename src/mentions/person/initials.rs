@@ -7,6 +7,7 @@ use super::super::words::Words;
 use super::run::is_degree;
 use super::{INITIALS, push};
 use crate::annotation::Kind;
+use crate::order::Order;
 use crate::tokens::Shape;
 
 /// Tokens of the degrees between a name and its initials at most.
@@ -17,7 +18,7 @@ pub fn initials(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     let names = out.get(first..).unwrap_or_default().iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1);
     let found: HashSet<usize> = names.filter_map(|name| shortened(words, name.tokens.start, name.tokens.end)).collect();
     let mut found: Vec<usize> = found.into_iter().collect();
-    found.sort_unstable();
+    found.order();
     for at in found {
         push(words, at..at + 1, &INITIALS, 0.85, out);
     }

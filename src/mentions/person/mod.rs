@@ -14,6 +14,7 @@ use super::rule::{Rule, rules};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::order::Order;
 use crate::tokens::Shape;
 
 rules! {
@@ -61,7 +62,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let in_bodies = words.inside(out, &[Kind::Organization], 0.7);
     let mut starts: Vec<usize> = (0..words.len()).filter(|&at| !covered[at] && !in_bodies[at] && opens_run(words, at)).collect();
     starts.extend(offices.iter().filter(|end| !end.comma && end.likely).map(|end| skip_titles(words, end.next)));
-    starts.sort_unstable();
+    starts.order();
     starts.dedup();
     for at in 0..words.len() {
         if words.is_article(at) {
@@ -96,7 +97,7 @@ struct OfficeEnd {
 fn after_offices(words: &Words, out: &[Candidate]) -> Vec<OfficeEnd> {
     let mut ends: Vec<(usize, bool)> =
         out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.08).map(|c| (c.tokens.end, c.confidence < 0.3)).collect();
-    ends.sort_unstable();
+    ends.order();
     ends.dedup_by_key(|end| end.0);
     ends.into_iter()
         .map(|(end, doubtful)| {
@@ -246,7 +247,7 @@ fn listed(words: &Words, first: usize, out: &mut Vec<Candidate>) {
         .filter(|candidate| candidate.kind == Kind::Person && candidate.confidence >= 0.4)
         .map(|candidate| candidate.tokens.end)
         .collect();
-    ends.sort_unstable();
+    ends.order();
     ends.dedup();
     let mut reached = 0;
     for end in ends {

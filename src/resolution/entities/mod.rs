@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Value};
+use crate::order::Order;
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
 use crate::resolution::words::canonical;
@@ -109,7 +110,7 @@ impl Cast {
     fn add(&mut self, scene: &Scene, kind: Kind, name: String, aliases: Vec<String>, mentions: &[usize], detail: EntityDetail) -> EntityId {
         let id = EntityId(self.entities.len() as u32);
         let mut ids: Vec<MentionId> = mentions.iter().map(|&at| scene.mentions[at].id).collect();
-        ids.sort_unstable();
+        ids.order();
         for &at in mentions {
             self.of[at] = Some(id);
         }

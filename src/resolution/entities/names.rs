@@ -48,7 +48,7 @@ pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -
         grouping.unite(person, nickname);
     }
     let mut holders: Vec<usize> = offices.keys().copied().collect();
-    holders.sort_unstable();
+    holders.order();
     for nickname in scene.of_kind(Kind::Person) {
         let office = nicknames::office(scene, nickname).map(|at| people::office_words(scene, at));
         if let Some(person) = office.and_then(|office| grouping.other_holder(&holders, nickname, &office)) {

@@ -102,7 +102,7 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
             }
         }
     }
-    known.values_mut().for_each(|list| list.sort_unstable());
+    known.values_mut().for_each(|list| list.order());
     let mut given = Vec::new();
     let mut left = Vec::new();
     for bare in bare {

@@ -6,6 +6,7 @@
 use crate::annotation::{Kind, Mention};
 use crate::civil::Date;
 use crate::mentions::date::{Phrase, Point};
+use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::TokenKind;
 
@@ -112,7 +113,7 @@ fn day_alone(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
 fn year_for(point: &Point, place: usize, anchors: &Anchors) -> Option<i16> {
     if let Some(anchor) = anchors.nearest(point, place) {
         let mut near: Vec<(i32, Date)> = candidates(point, anchor).into_iter().map(|date| (away(date, anchor), date)).collect();
-        near.sort();
+        near.order();
         let fits = |&&(days, date): &&(i32, Date)| days <= NEAR || (point.weekday.is_some() && agrees(point, date));
         if let Some(&(_, date)) = near.iter().find(fits) {
             return Some(date.year);
