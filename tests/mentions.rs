@@ -20,6 +20,13 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Person, &["Ma\u{2019}ruf Amin"]),
     ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Organization, &[]),
     ("Warga dapat membuka padang.kpu.go.id setiap hari untuk melihat datanya.", Kind::Region, &[]),
+    // As a chat program marks words.
+    (
+        "*Bupati Solok Buka Rapat Kerja Kecamatan*\n\n_Solok, Senin (4/3/2024)_ - Bupati Solok *Rendra Wirsana, SH* membuka rapat itu \
+         bersama Wakil Bupati *Yohanis Hani* dan Sekda *Drs. Titus Wirsa* di aula kantor bupati.",
+        Kind::Person,
+        &["Rendra Wirsana", "Yohanis Hani", "Titus Wirsa"],
+    ),
     ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
 ];
 

@@ -93,6 +93,8 @@ fn datelines() {
         ("BLITAR, – ", Some("BLITAR"), None),
         ("suaratimur.id | Kupang — ", Some("Kupang"), Some("suaratimur.id")),
         ("PALU-", Some("PALU"), None),
+        ("Waingapu, Selasa (18/11/2025) – ", Some("Waingapu"), None),
+        ("Waingapu, 18 November 2025 - ", Some("Waingapu"), None),
     ];
     for (head, place, outlet) in CASES {
         let text = format!("{head}{PROSE}");

@@ -1,5 +1,6 @@
 //! The article as words, numbers and marks, in lines and sentences.
 
+mod emphasis;
 mod scan;
 mod sentence;
 
@@ -55,13 +56,19 @@ pub struct Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
-    /// Reads a text. One pass; every token ends where the next may begin, and blanks belong to none.
+    /// Reads a text. One pass; every token ends where the next may begin, and neither blanks nor marks of emphasis are in any.
     pub fn of(text: &'t str) -> Self {
+        let emphasis = emphasis::marks(text);
         let mut list: Vec<Token> = Vec::with_capacity(text.len() / 4);
         let mut folded = String::with_capacity(text.len());
         let mut line = 0u32;
-        let mut read = 0;
+        // Where the last token ends, and behind that the marks of emphasis glued to it.
+        let (mut read, mut beside) = (0, 0);
         scan::scan(text, |start, end, kind| {
+            if kind == TokenKind::Mark && emphasis.binary_search(&start).is_ok() {
+                beside = if start == beside { end } else { beside };
+                return;
+            }
             line += newlines(&text[read..start]);
             let from = folded.len() as u32;
             scan::fold_into(&text[start..end], &mut folded);
@@ -69,11 +76,11 @@ impl<'t> Tokens<'t> {
                 span: Span::new(start, end),
                 kind,
                 shape: shape(&text[start..end], kind),
-                glued: start > 0 && start == read,
+                glued: start > 0 && start == beside,
                 line,
                 folded: (from, folded.len() as u32),
             });
-            read = end;
+            (read, beside) = (end, end);
         });
         let lines = lines(&list);
         let mut tokens = Tokens { text, list, folded, lines, sentences: Vec::new() };

@@ -48,18 +48,12 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     let tokens_of = start..end;
     let parts = parts(tokens, &tokens_of);
     let outlet = parts.iter().find(|part| is_outlet(tokens, hits, part)).cloned();
-    let place = parts
-        .iter()
-        .filter(|part| Some(*part) != outlet.as_ref())
-        .find(|part| is_region(hits, part))
-        .or_else(|| parts.iter().find(|part| Some(*part) != outlet.as_ref() && !is_date(hits, part)))
-        .cloned();
-    let outlet = outlet.or_else(|| {
-        parts
-            .iter()
-            .find(|part| place.is_some() && Some(*part) != place.as_ref() && !is_region(hits, part) && !is_date(hits, part))
-            .cloned()
-    });
+    // The numbers of `Selasa (18/11/2025)` name nothing.
+    let numbers = |part: &Range<usize>| part.clone().all(|at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Word));
+    let named = |part: &&Range<usize>| Some(*part) != outlet.as_ref() && !is_date(hits, part) && !numbers(part);
+    let place = parts.iter().filter(named).find(|part| is_region(hits, part)).or_else(|| parts.iter().find(named)).cloned();
+    let other = || parts.iter().filter(named).find(|part| place.is_some() && Some(*part) != place.as_ref() && !is_region(hits, part));
+    let outlet = outlet.clone().or_else(|| other().cloned());
     Some(Found { tokens: tokens_of, place, outlet })
 }
 

@@ -19,6 +19,7 @@ use story::Story;
 
 use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Quotation, Slot, SlotValue, Value, ZoneKind};
 use crate::page::Page;
+use crate::span::Span;
 
 /// Every activity of the article, the main one first; none for a text without an article.
 pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: &[Quotation]) -> Vec<Activity> {
@@ -87,11 +88,20 @@ fn further(story: &Story, subject: &subject::Subject) -> Activity {
     }
 }
 
+/// The headline, without the marks of emphasis and the pictures around its words.
 fn title(page: &Page) -> Option<Slot> {
     let zone = page.zones.iter().find(|zone| zone.kind == ZoneKind::Headline)?;
-    let words = page.text[zone.start..zone.end].trim();
-    let start = zone.start + page.text[zone.start..zone.end].find(words).unwrap_or(0);
-    Some(Slot { value: SlotValue::Text(words.to_owned()), start, end: start + words.len(), mention: None })
+    let picture = |at: usize| page.tokens.word(at).chars().all(|c| !c.is_ascii() && !c.is_alphanumeric() && !"“”‘’«»…".contains(c));
+    let mut tokens = page.tokens.within(Span::new(zone.start, zone.end));
+    while !tokens.is_empty() && picture(tokens.end - 1) {
+        tokens.end -= 1;
+    }
+    while !tokens.is_empty() && picture(tokens.start) {
+        tokens.start += 1;
+    }
+    let span = page.tokens.span(tokens.clone());
+    let value = SlotValue::Text(page.words(span).to_owned());
+    (!tokens.is_empty()).then_some(Slot { value, start: span.start, end: span.end, mention: None })
 }
 
 /// Every law cited, once.
