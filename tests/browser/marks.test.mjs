@@ -186,6 +186,28 @@ test("with keys alone: a mark is mended from its card", async () => {
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Hotel");
 });
 
+test("a mark around a very long text, and ends in a very long word, do not freeze the page", async () => {
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst(`${story.replaceAll("\n", " ")} `.repeat(60) + "a".repeat(100_000));
+  const took = async (work) => {
+    const began = Date.now();
+    await work();
+    return Date.now() - began;
+  };
+  await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("#article .line")));
+  await page.waitForSelector("#details form");
+  for (const step of ["Akhir mundur satu kata", "Awal maju satu kata"]) assert.ok((await took(() => page.click(`#details [aria-label="${step}"]`))) < 2000, step);
+  await page.selectOption("#details select", "event");
+  const saving = await took(async () => {
+    await page.click("#details [type=submit]");
+    await page.waitForSelector("#notices > div");
+  });
+  assert.ok(saving < 5000, `${saving} ms`);
+  const { mentions } = await saved();
+  const whole = mentions.find(({ rule }) => rule === "reader");
+  assert.ok(mentions.some(({ within }) => within === whole.id));
+});
+
 test("Escape leaves the form and changes nothing", async () => {
   const before = await marked("person");
   await mend("person");

@@ -32,8 +32,12 @@ function change(annotation: Annotation, { away, mark }: Edit): void {
     annotation.mentions.push(own);
     annotation.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   }
+  const around: Mention[] = [];
   for (const one of annotation.mentions) {
-    if (one === own || lost.has(one.within) || (own && holds(own, one))) one.within = annotation.mentions.filter((other) => other !== one && holds(other, one)).at(-1)?.id ?? null;
+    while (around.length > 0 && around.at(-1)!.end <= one.start) around.pop();
+    const touched = one === own || lost.has(one.within) || (own && holds(own, one));
+    if (touched) one.within = around.findLast((other) => holds(other, one))?.id ?? null;
+    around.push(one);
   }
   renewRecords(annotation, lost, heir, own);
   renewEntities(annotation, lost, heir, own);

@@ -15,8 +15,8 @@ const reach = 120;
 /** The four steps: which end, and where it goes to. */
 const steps: Record<"startBack" | "startOn" | "endBack" | "endOn", (text: string, place: Place) => Place> = {
   startBack: (text, { start, end }) => ({ start: start - (text.slice(Math.max(0, start - reach), start).match(lastUnit)?.[0].length ?? 0), end }),
-  startOn: (text, { start, end }) => trimmed(text, { start: start + (text.slice(start, end).match(firstUnit)?.[0].length ?? 0), end }),
-  endBack: (text, { start, end }) => trimmed(text, { start, end: end - (text.slice(start, end).match(lastUnit)?.[0].length ?? 0) }),
+  startOn: (text, { start, end }) => trimmed(text, { start: start + (text.slice(start, Math.min(end, start + reach)).match(firstUnit)?.[0].length ?? 0), end }),
+  endBack: (text, { start, end }) => trimmed(text, { start, end: end - (text.slice(Math.max(start, end - reach), end).match(lastUnit)?.[0].length ?? 0) }),
   endOn: (text, { start, end }) => ({ start, end: end + (text.slice(end, end + reach).match(firstUnit)?.[0].length ?? 0) }),
 };
 
