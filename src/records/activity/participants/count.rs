@@ -1,0 +1,139 @@
+//! How many take part: the total, and the numbers that make it up.
+
+use std::ops::Range;
+
+use super::super::story::Story;
+use crate::annotation::{Batch, Kind, Slot, SlotValue, Value};
+use crate::lexicon::Class;
+use crate::wordlist::among;
+
+/// Words before a number that say that people take part.
+const TOLD: &str = "sebanyak berjumlah total totalnya jumlah jumlahnya melantik peserta ikut membekali seluruhnya sedikitnya meliputi";
+
+/// How many tokens may stand between a verb of attending and the number of those who attend.
+const AT_ONCE: usize = 2;
+
+/// How many tokens before its number a sentence may begin with `peserta`.
+const SUBJECT: usize = 10;
+
+/// How many tokens after `terdiri` the parts of a total are told.
+const PARTS: usize = 20;
+
+/// The count that is most likely the number of participants: that of all waves, where one is what they add up to.
+pub fn find(story: &Story, waves: &[Batch], enough: i32) -> Option<usize> {
+    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
+    weighed
+        .filter(|&(score, _)| score >= enough)
+        .reduce(|top, next| if next.0 > top.0 { next } else { top })
+        .map(|(_, mention)| sum_of(story, waves).unwrap_or(mention))
+}
+
+/// The number of people that the numbers of all waves add up to.
+fn sum_of(story: &Story, waves: &[Batch]) -> Option<usize> {
+    let of_wave = |wave: &Batch| match wave.participants.count.as_ref()?.value {
+        SlotValue::Number(number) => Some(number),
+        SlotValue::Text(_) => None,
+    };
+    let sum = waves.iter().map(of_wave).sum::<Option<f64>>().filter(|_| waves.len() > 1)?;
+    let people = |mention: usize| story.range(mention).any(|at| story.page.hits.is(at, Class::PeopleNoun));
+    let total = |mention: usize| matches!(story.mentions[mention].value, Some(Value::Number(number)) if number == sum);
+    story.of_kind(Kind::Count).map(|(_, mention)| mention).find(|&mention| total(mention) && people(mention))
+}
+
+/// How much speaks for a count.
+fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
+    let range = story.range(mention);
+    let place = &story.sentences[sentence];
+    let noun = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
+    // `diikuti 45 arsiparis`, `90 pramuka mengikuti`: who takes part is told by the verb where the noun is not known.
+    let takes_part = story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
+        || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
+    // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
+    let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
+        || (range.end..place.tokens.end.min(range.end + AT_ONCE + 2)).any(|at| matches!(story.folded(at), "dilantik" | "dikukuhkan"));
+    if noun.is_none() && !takes_part && !sworn_in {
+        return 0;
+    }
+    if !matches!(story.mentions[mention].value, Some(Value::Number(number)) if number > 1.0) {
+        return 0;
+    }
+    let mut score = match place.order {
+        0..=2 => 3,
+        3..=5 => 2,
+        6..=9 => 1,
+        _ => 0,
+    };
+    if noun.is_some_and(|noun| noun.value == "body") {
+        score -= 2;
+    }
+    // `terdiri dari 12 orang … dan 8 …`: parts of the total.
+    if (place.tokens.start.max(range.start.saturating_sub(PARTS))..range.start).any(|at| story.folded(at) == "terdiri") {
+        score -= 5;
+    }
+    // `Dari 40 peserta, 38 orang lulus`: some of the people of the number before.
+    let of_whole = |other: usize| {
+        let whole = story.range(other);
+        story.mentions[other].kind == Kind::Count
+            && range.start - whole.end <= AT_ONCE
+            && matches!(story.folded(whole.start.wrapping_sub(1)), "dari" | "antara")
+    };
+    if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
+        score -= 3;
+    }
+    // `memberikan penyuluhan kepada 75 kader`
+    if story.folded(range.start.wrapping_sub(1)) == "kepada" && teaches(story, place.tokens.start..range.start) {
+        score += 3;
+    }
+    // `Peserta PKA angkatan VI ada 33 orang`: the subject of the sentence, not the people of a number before.
+    if range.clone().any(|at| story.folded(at) == "peserta") {
+        score += 3;
+    } else if range.start.saturating_sub(place.tokens.start) <= SUBJECT
+        && matches!(story.folded(place.tokens.start), "peserta" | "pesertanya")
+    {
+        score += 2;
+    }
+    if sworn_in {
+        score += 3;
+    }
+    if story.cue_before(sentence, range.start, 4, "attended").is_some() {
+        score += 4;
+    }
+    if story.cue_after(sentence, range.end, 10, "attends").is_some() {
+        score += 3;
+    }
+    let from = place.tokens.start.max(range.start.saturating_sub(4));
+    let told = |at: usize| among(story.folded(at), TOLD);
+    if (from..range.start).any(told) {
+        score += 2;
+    }
+    score
+}
+
+/// A count's number as a slot.
+pub fn number(story: &Story, mention: usize) -> Option<Slot> {
+    match story.mentions[mention].value {
+        Some(Value::Number(number)) => Some(Slot { value: SlotValue::Number(number), ..story.slot(mention) }),
+        _ => None,
+    }
+}
+
+/// Counts of people in the sentence of the total and the one after it that are smaller than the total.
+pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
+    let Some(Value::Number(whole)) = story.mentions[total].value else { return Vec::new() };
+    let Some(home) = story.of_kind(Kind::Count).find(|&(_, mention)| mention == total).map(|(sentence, _)| sentence) else {
+        return Vec::new();
+    };
+    let near = story.of_kind(Kind::Count).filter(|&(sentence, mention)| mention > total && (home..=home + 1).contains(&sentence));
+    let smaller = |slot: &Slot| matches!(slot.value, SlotValue::Number(part) if part < whole);
+    let slots: Vec<Slot> = near.filter_map(|(_, mention)| number(story, mention)).filter(smaller).collect();
+    if slots.len() >= 2 { slots } else { Vec::new() }
+}
+
+/// True where something is taught or made known.
+fn teaches(story: &Story, tokens: Range<usize>) -> bool {
+    let from = tokens.start.max(tokens.end.saturating_sub(SUBJECT));
+    (from..tokens.end).any(|at| {
+        matches!(story.folded(at), "penerangan" | "penyuluhan" | "arahan" | "pembekalan" | "edukasi" | "pelatihan" | "sosialisasi")
+            || story.folded(at).ends_with("sosialisasikan")
+    })
+}

@@ -1,0 +1,112 @@
+//! The name before an office: `Nama, SH, Kepala Y`, `Nama selaku Y`, `Nama yang juga Y`, `Nama dilantik sebagai Y`.
+
+use super::{PLAIN, REACH, Scene};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::wordlist::among;
+
+/// Words that part an office from the name before it.
+const PARTING: &str = "didampingi bersama mewakili diwakili menggantikan kepada tak tidak bukan belum batal dan serta kata ujar oleh menyebut \
+    menunjuk disambut dengan lewat menurut terima dihadiri ditemani menyerahkan untuk \" ;";
+/// Words that tie an office to the name before it.
+const TYING: &str = "selaku sebagai menjadi jadi jabatan menjabat juga merangkap sekaligus adalah merupakan kursi";
+
+/// How a name before an office is tied to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Bond {
+    /// By a comma or parenthesis alone.
+    Beside,
+    /// In words: selaku, yang juga, dilantik sebagai.
+    Said,
+    /// In words that say it is over.
+    Former,
+}
+
+/// Walks back from a position's start to the name that it is tied to.
+pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
+    let start = scene.ranges[position].start;
+    let sentence = scene.page.tokens.sentence_of(start);
+    let mut tied = false;
+    let mut former = false;
+    let mut marked = false;
+    let mut plain = 0;
+    // Parentheses passed that open further left.
+    let mut closed = 0i32;
+    let mut at = start;
+    while at > 0 && start - at < REACH {
+        if scene.page.tokens.sentence_of(at - 1) != sentence {
+            return None;
+        }
+        if let Some(person) = scene.ending(at).filter(|&person| scene.mentions[person].kind == Kind::Person) {
+            if closed > 0 {
+                return None;
+            }
+            let beside = plain == 0 && (marked || start - at <= 1);
+            return match (tied, former, beside) {
+                (_, true, _) => Some((person, Bond::Former)),
+                (true, _, _) => Some((person, Bond::Said)),
+                (_, _, true) => Some((person, Bond::Beside)),
+                _ => None,
+            };
+        }
+        if let Some(degree) = degree_ending(scene, at, start) {
+            at = degree;
+            continue;
+        }
+        let word = scene.word(at - 1);
+        match word {
+            "(" => (marked, closed) = (true, closed - 1),
+            ")" => closed += 1,
+            "," | "-" | ":" => marked = true,
+            "." => {}
+            word if (at == start || start - at <= 2) && among(word, TYING) => {
+                tied = true;
+            }
+            "dari" if at == start => former = true,
+            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
+            "yang" => {}
+            word if among(word, PARTING) => return None,
+            _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
+                let over = scene.over[at - 1].map_or(0, |over| over as usize);
+                if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {
+                    return None;
+                }
+                at = scene.ranges[over].start;
+                continue;
+            }
+            _ => plain += 1,
+        }
+        if (plain > 0 && !(tied || former)) || plain > PLAIN {
+            return None;
+        }
+        at -= 1;
+    }
+    None
+}
+
+/// Where the degree that ends at a token begins, its full stop included.
+fn degree_ending(scene: &Scene, end: usize, limit: usize) -> Option<usize> {
+    let last = if scene.word(end.wrapping_sub(1)) == "." { end - 1 } else { end };
+    (1..=6).rev().filter_map(|length| last.checked_sub(length)).find(|&at| {
+        at < limit && scene.page.hits.at(at).iter().any(|hit| hit.class == Class::Degree && (hit.end == last || hit.end == end))
+    })
+}
+
+/// The office that this one is held together with (`Bupati X sebagai inspektur upacara`).
+pub fn office_before(scene: &Scene, position: usize) -> Option<usize> {
+    let start = scene.ranges[position].start;
+    let mut at = start;
+    let mut tied = false;
+    while at > 0 && start - at < 5 {
+        if let Some(before) = scene.ending(at) {
+            return (tied && scene.mentions[before].kind == Kind::Position).then_some(before);
+        }
+        match scene.word(at - 1) {
+            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" | "menjadi" | "jadi" | "jabatan" => tied = true,
+            "," | "yang" | "bertindak" | "bertugas" | "menjabat" | "baru" | "digeser" => {}
+            _ => return None,
+        }
+        at -= 1;
+    }
+    None
+}

@@ -1,0 +1,109 @@
+//! The name behind an office: `Bupati X, H. Nama`, `Y dijabat Nama`, `Y sekaligus Z Nama`.
+
+use std::collections::HashMap;
+
+use super::{PLAIN, REACH, Scene, titles_end};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+use crate::wordlist::among;
+
+/// Words that may stand between an office and the name behind it.
+const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama dijabat oleh adalah dipegang diisi \
+    diduduki di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang ditempati diemban \
+    diserahkan dipercayakan otomatis secara";
+
+/// What an office leads to.
+pub enum After {
+    /// Its holder's name.
+    Name { person: usize, comma: bool, former: bool },
+    /// Another office of the same holder.
+    Office(usize),
+}
+
+/// Walks from a position's end to the name or the joined office behind it. `heads` has the person whose name, titles
+/// included, begins at a token.
+pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> Option<After> {
+    let mut at = scene.ranges[position].end;
+    let stop = at + REACH;
+    let mut line = scene.page.tokens.get(at.checked_sub(1)?)?.line;
+    let (mut comma, mut former, mut joined, mut titled, mut opened) = (false, false, false, false, false);
+    // Words of a role without a mention: `selaku panitia kegiatan, Nama`.
+    let mut role = 0;
+    while at < stop {
+        let token = scene.page.tokens.get(at)?;
+        if token.line != line && !comma && !titled {
+            return None;
+        }
+        line = token.line;
+        if let Some(&person) = heads.get(&at) {
+            return Some(After::Name { person, comma, former });
+        }
+        if let Some(next) = scene.starting(at) {
+            match scene.mentions[next].kind {
+                Kind::Position if joined => return Some(After::Office(next)),
+                kind @ (Kind::Region | Kind::Organization | Kind::Venue) if comma || placed(scene, at) => {
+                    // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
+                    comma &= kind != Kind::Region || scene.word(at - 1) != ",";
+                    at = scene.ranges[next].end;
+                    continue;
+                }
+                _ => return None,
+            }
+        }
+        let title = scene.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::NicknameCue));
+        if let Some(title) = title {
+            (at, titled) = (title.end, true);
+            continue;
+        }
+        match scene.word(at) {
+            "," if !comma || titled || scene.word(at - 1) == "," => comma = true,
+            "." if titled || is_short(scene, at) => {}
+            "(" if !opened => match closing(scene, at) {
+                Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => {
+                    at = close
+                }
+                _ => opened = true,
+            },
+            ")" => {}
+            ":" | "-" if !comma => comma = true,
+            "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
+            "selaku" => (joined, role) = (true, PLAIN),
+            word if titled && is_corps(word) => {}
+            "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan") => {}
+            "tadinya" | "sebelumnya" | "semula" => former = true,
+            word if among(word, PASSED) => {}
+            "lama" => former = true,
+            _ if role > 1 && token.shape == Shape::Lower => role -= 1,
+            _ => return None,
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Words that say which corps a rank is of.
+fn is_corps(word: &str) -> bool {
+    among(
+        word,
+        "inf infanteri infantri kav kavaleri arm armed arh czi cpl cke pnb laut mar marinir pol polisi tni adm cba caj chb cpm \
+    p k e",
+    )
+}
+
+/// True when the word before a token is a preposition of place.
+fn placed(scene: &Scene, at: usize) -> bool {
+    at > 0 && matches!(scene.word(at - 1), "di" | "pada" | "dari")
+}
+
+/// True for the full stop of a short word inside a sentence.
+fn is_short(scene: &Scene, full_stop: usize) -> bool {
+    full_stop > 0
+        && scene.page.tokens.get(full_stop - 1).is_some_and(|token| token.span.len() <= 4)
+        && scene.page.tokens.sentence_of(full_stop + 1) == scene.page.tokens.sentence_of(full_stop)
+}
+
+/// The token of the parenthesis that closes soon after one that opens.
+fn closing(scene: &Scene, open: usize) -> Option<usize> {
+    (open + 1..open + 9).find(|&at| scene.word(at) == ")")
+}

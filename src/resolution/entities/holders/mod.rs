@@ -1,0 +1,174 @@
+//! Which person a position beside a name belongs to.
+//!
+//! `behind` reads from an office on to its holder's name, `before` back to it; which of two names has the better claim is told here.
+//! Only what stands in one sentence is read, and only a few words far.
+
+mod before;
+mod behind;
+
+use std::collections::HashMap;
+
+use before::{Bond, name_before, office_before};
+use behind::{After, name_after};
+
+use super::{Scene, titles};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+
+/// How far a name may stand from its office, in tokens; degrees between count.
+const REACH: usize = 24;
+/// How many everyday words may stand between a name and the words that tie an office to it.
+const PLAIN: usize = 6;
+
+/// Whose office a position is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holder {
+    /// The person mention, an index.
+    pub person: usize,
+    /// True where the article says that the office is over (`mantan`, `jabatan lama`).
+    pub former: bool,
+}
+
+/// For each mention the holder beside it; None for what is no position or stands alone.
+pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
+    let mut holders: Vec<Option<Holder>> = vec![None; scene.mentions.len()];
+    // Persons that an office stands directly before.
+    let mut led = vec![false; scene.mentions.len()];
+    let heads: HashMap<usize, usize> =
+        scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.ranges[at].start), at)).collect();
+    let positions: Vec<usize> = scene.of_kind(Kind::Position).filter(|&at| scene.mentions[at].within.is_none()).collect();
+    for &at in positions.iter().rev() {
+        if holders[at].is_some() {
+            continue;
+        }
+        let Some(after) = name_after(scene, &heads, at) else { continue };
+        match after {
+            After::Name { person, comma, former } => {
+                if comma && behalf_of(scene, at) && !sent_by_name(scene, at) {
+                    if let Some(sent) = office_sent(scene, at) {
+                        led[person] = true;
+                        holders[sent] = Some(Holder { person, former: is_former(scene, sent) });
+                    }
+                    continue;
+                }
+                if comma && tied_before(scene, at, led[person]) {
+                    continue;
+                }
+                led[person] = true;
+                holders[at] = Some(Holder { person, former: former || is_former(scene, at) });
+            }
+            After::Office(next) => {
+                holders[at] = holders[next].map(|holder| Holder { person: holder.person, former: is_former(scene, at) });
+            }
+        }
+    }
+    for &at in &positions {
+        share_pair(scene, at, &mut holders);
+    }
+    // Sentences with two such persons are lists, whose last office may have no name.
+    let mut leads: HashMap<usize, usize> = HashMap::new();
+    for person in (0..led.len()).filter(|&person| led[person]) {
+        *leads.entry(scene.page.tokens.sentence_of(scene.ranges[person].start)).or_default() += 1;
+    }
+    let listed = |at: usize| leads.get(&scene.page.tokens.sentence_of(scene.ranges[at].start)).is_some_and(|&count| count > 1);
+    for &at in &positions {
+        if holders[at].is_none()
+            && let Some((person, bond)) = name_before(scene, at)
+            && (bond == Bond::Said || !(led[person] && (continues_list(scene, at) || listed(at))))
+        {
+            holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
+        }
+        if holders[at].is_none()
+            && let Some(before) = office_before(scene, at)
+            && let Some(holder) = holders[before]
+        {
+            holders[at] = Some(Holder { person: holder.person, former: is_former(scene, at) });
+        }
+    }
+    holders
+}
+
+/// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
+fn behalf_of(scene: &Scene, position: usize) -> bool {
+    let start = scene.ranges[position].start;
+    let said = |at: usize| matches!(scene.word(at), "mewakili" | "nama" | "sambutan" | "mendampingi");
+    // Not the last word of the sentence before.
+    (1..=2).any(|back| {
+        start >= back && said(start - back) && scene.page.tokens.sentence_of(start - back) == scene.page.tokens.sentence_of(start)
+    })
+}
+
+/// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.
+fn office_sent(scene: &Scene, position: usize) -> Option<usize> {
+    before_behalf(scene, position).filter(|&before| scene.mentions[before].kind == Kind::Position)
+}
+
+/// True where the one who stands in is named: `Asisten I Nama, mewakili Bupati X, Nama`.
+fn sent_by_name(scene: &Scene, position: usize) -> bool {
+    before_behalf(scene, position).is_some_and(|before| scene.mentions[before].kind == Kind::Person)
+}
+
+/// The mention right before `mewakili`, `yang hadir mewakili`.
+fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
+    let start = scene.ranges[position].start;
+    let mut at = start;
+    while at > 0 && start - at < 6 && matches!(scene.word(at - 1), "," | "yang" | "hadir" | "mewakili" | "atas" | "nama") {
+        at -= 1;
+    }
+    scene.ending(at)
+}
+
+/// True when the name before a position has a better claim than the one after its comma: it is tied to it in words, or it
+/// has no office before it while the other has one of its own.
+fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
+    let Some((person, bond)) = name_before(scene, position) else { return false };
+    if bond != Bond::Beside {
+        return true;
+    }
+    let mut before = titles::start_with_titles(scene, scene.ranges[person].start);
+    while before > 0 && matches!(scene.word(before - 1), "," | ")") {
+        before -= 1;
+    }
+    !other_led && scene.ending(before).is_none_or(|at| scene.mentions[at].kind != Kind::Position)
+}
+
+/// True when a position is one of a list: another position or name follows its comma.
+fn continues_list(scene: &Scene, position: usize) -> bool {
+    let mut at = scene.ranges[position].end;
+    if scene.starting(at).is_some() || matches!(scene.word(at), "dan" | "serta" | "beserta" | "bersama" | "hingga" | "diwakili") {
+        return true;
+    }
+    while matches!(scene.word(at), "," | "dan" | "serta" | ";" | "para" | "juga") {
+        at += 1;
+    }
+    let at = titles_end(scene, at);
+    scene.starting(at).is_some_and(|next| matches!(scene.mentions[next].kind, Kind::Position | Kind::Person | Kind::Organization))
+}
+
+/// `Bupati dan Wakil Bupati X, Nama dan Nama`: the first name is the first office's, the second the second's.
+fn share_pair(scene: &Scene, position: usize, holders: &mut [Option<Holder>]) {
+    let (Some(holder), Some(joint)) = (holders[position], scene.ranges[position].start.checked_sub(1)) else { return };
+    let Some(first) = scene.ending(joint).filter(|&at| scene.mentions[at].kind == Kind::Position && holders[at].is_none()) else { return };
+    let behind = titles::end_with_degrees(scene, scene.ranges[holder.person].end);
+    let next = titles_end(scene, behind + 1);
+    let both = |at: usize| matches!(scene.word(at), "dan" | "/" | "-" | "&");
+    let second = scene.starting(next).filter(|&at| scene.mentions[at].kind == Kind::Person);
+    if let (true, true, Some(second)) = (both(joint), both(behind), second) {
+        holders[first] = Some(holder);
+        holders[position] = Some(Holder { person: second, former: holder.former });
+    }
+}
+
+/// The token behind words of address and rank.
+fn titles_end(scene: &Scene, mut at: usize) -> usize {
+    while let Some(hit) = scene.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
+        at = hit.end + usize::from(scene.word(hit.end) == ".");
+    }
+    at
+}
+
+/// True when the words before a position say that it is over.
+fn is_former(scene: &Scene, position: usize) -> bool {
+    let start = scene.ranges[position].start;
+    start > 0 && matches!(scene.word(start - 1), "mantan" | "eks" | "bekas")
+}
