@@ -333,6 +333,11 @@ const SPEAKERS: &[Case] = &[
         said: &[("Kain itu dipakai petani,", "Budi Santoso", "ujarnya")],
     },
     Case {
+        what: "whom the opening is about, behind its dateline",
+        text: "SOLOK - Drs. Budi Santoso menerima 30 mahasiswa di kantor camat.\n\n“Silakan belajar di sini,” ujarnya.\n\nDra. Siti Aminah menjelaskan, mahasiswa datang kemarin.",
+        said: &[("Silakan belajar di sini,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
         what: "one who is set against another",
         text: "Drs. Budi Santoso menilai pasar itu ramai. Berbeda dengan Budi Santoso, Hasan Basri justru ragu. “Pembeli makin jarang,” ujarnya.",
         said: &[("Pembeli makin jarang,", "Hasan Basri", "ujarnya")],

@@ -3,6 +3,7 @@
 mod emphasis;
 mod scan;
 mod sentence;
+mod wrap;
 
 use std::ops::Range;
 
@@ -38,7 +39,7 @@ pub struct Token {
     pub shape: Shape,
     /// True when no blank stands between it and the token before it.
     pub glued: bool,
-    /// Number of its line; lines are counted from 0, empty ones too.
+    /// Number of its line; lines are counted from 0, empty ones too, and lines that were broken by width as one.
     pub line: u32,
     folded: (u32, u32),
 }
@@ -64,6 +65,7 @@ impl<'t> Tokens<'t> {
         let mut line = 0u32;
         // Where the last token ends, and behind that the marks of emphasis glued to it.
         let (mut read, mut beside) = (0, 0);
+        let joined = wrap::numbers(text);
         scan::scan(text, |start, end, kind| {
             if kind == TokenKind::Mark && emphasis.binary_search(&start).is_ok() {
                 beside = if start == beside { end } else { beside };
@@ -77,7 +79,7 @@ impl<'t> Tokens<'t> {
                 kind,
                 shape: shape(&text[start..end], kind),
                 glued: start > 0 && start == beside,
-                line,
+                line: joined.get(line as usize).copied().unwrap_or(line),
                 folded: (from, folded.len() as u32),
             });
             (read, beside) = (end, end);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::direct::Speech;
 use super::people::People;
 use crate::page::Page;
+use crate::span::Span;
 use crate::tokens::Shape;
 
 /// A line this long, in bytes, is broken because it is full, not because the sentence ends.
@@ -44,7 +45,11 @@ pub fn pieces(page: &Page, people: &People, speeches: &[Speech]) -> Vec<Range<us
 /// (`Moh. Ali`), is whole again.
 fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
+    // A dateline is nobody's sentence.
+    let dateline = page.dateline.as_ref().map_or(0..0, |dateline| page.tokens.within(Span::new(dateline.start, dateline.end)));
     for sentence in &page.tokens.sentences {
+        let start = if dateline.contains(&sentence.start) { dateline.end.min(sentence.end) } else { sentence.start };
+        let sentence = &(start..sentence.end);
         if !page.tokens.get(sentence.start).is_some_and(|token| page.is_article(token.span.start)) {
             continue;
         }

@@ -1,0 +1,85 @@
+//! The same article laid out otherwise gives the same facts: other line ends, no-break spaces, lines broken by width.
+
+use std::path::Path;
+
+use petik::annotation::{Annotation, Offsets, Slot, SlotValue};
+use petik::{Options, annotate};
+
+/// A way to lay a text out, by name.
+type Layout = (&'static str, fn(&str) -> String);
+
+const LAYOUTS: &[Layout] = &[
+    ("carriage returns", |text| text.replace('\n', "\r\n")),
+    ("no-break spaces", |text| text.replace(' ', "\u{a0}")),
+    ("broken at 80", |text| broken(text, 80)),
+    ("broken at 66", |text| broken(text, 66)),
+];
+
+/// Every line broken into lines of at most so many characters.
+fn broken(text: &str, width: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut length = 0;
+        for word in line.split(' ') {
+            let letters = word.chars().count();
+            if length > 0 && length + 1 + letters > width {
+                out.push('\n');
+                length = 0;
+            } else if length > 0 {
+                out.push(' ');
+                length += 1;
+            }
+            out.push_str(word);
+            length += letters;
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Words with all blanks alike.
+fn plain(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn slot(slot: &Option<Slot>) -> String {
+    match slot.as_ref().map(|slot| &slot.value) {
+        Some(SlotValue::Text(text)) => plain(text),
+        Some(SlotValue::Number(number)) => number.to_string(),
+        None => String::new(),
+    }
+}
+
+/// What an article says, one fact a line.
+fn facts(text: &str) -> Vec<String> {
+    let Annotation { mentions, entities, quotations, activities, offices, findings, .. } =
+        annotate(text, &Options { offsets: Offsets::Utf8, ..Options::default() });
+    let name = |id| entities.iter().find(|entity| Some(entity.id) == id).map_or(String::new(), |entity| plain(&entity.name));
+    let mut facts: Vec<String> = mentions.iter().map(|mention| format!("{:?} {}", mention.kind, plain(&mention.text))).collect();
+    facts.extend(quotations.iter().map(|said| format!("{:?} {}: {}", said.style, name(said.speaker), plain(&text[said.start..said.end]))));
+    facts.extend(offices.iter().map(|office| format!("{} {}", name(Some(office.person)), plain(&office.title))));
+    facts.extend(findings.iter().map(|finding| format!("{} {}", finding.code, plain(&text[finding.start..finding.end]))));
+    for activity in &activities {
+        let slots = [&activity.title, &activity.name, &activity.organizer, &activity.venue, &activity.region, &activity.start];
+        facts.push(format!("{:?} {}", activity.kind, slots.map(slot).join(" | ")));
+    }
+    facts
+}
+
+#[test]
+fn another_layout_says_the_same() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles");
+    let mut articles = 0;
+    for path in std::fs::read_dir(folder).expect("articles").map(|entry| entry.expect("an entry").path()) {
+        if path.extension().is_none_or(|ending| ending != "txt") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("an article");
+        let said = facts(&text);
+        for (layout, lay) in LAYOUTS {
+            assert_eq!(facts(&lay(&text)), said, "{} with {layout}", path.display());
+        }
+        articles += 1;
+    }
+    assert!(articles > 1);
+}
