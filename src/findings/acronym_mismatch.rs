@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Facts;
-use super::acronyms::{Acronyms, fits, one_apart};
+use super::acronyms::{Acronyms, fits};
 use super::report::finding;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up};
 use crate::order::Order;
 use crate::page::Page;
+use crate::resolution::words::one_apart;
 
 /// The shortest acronym held against initials; of shorter ones, others are always near.
 const SHORTEST: usize = 4;

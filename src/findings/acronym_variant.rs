@@ -4,9 +4,10 @@
 //! more that differs by one letter.
 
 use super::Facts;
-use super::acronyms::{Acronyms, one_apart};
+use super::acronyms::Acronyms;
 use super::report::finding;
 use crate::annotation::{Finding, Severity};
+use crate::resolution::words::one_apart;
 
 /// The shortest acronym compared.
 const SHORTEST: usize = 5;

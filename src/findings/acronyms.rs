@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::lexicon::{Class, words};
 use crate::page::Page;
+use crate::resolution::words::one_apart;
 use crate::tokens::{Shape, TokenKind};
 
 /// Words before a parenthesis that may explain what is in it.
@@ -159,20 +160,4 @@ pub fn fits(acronym: &str, page: &Page, range: Range<usize>) -> bool {
         }
         wanted.is_none()
     })
-}
-
-/// True when two acronyms differ by one letter put in, left out or changed, or by two neighbours swapped.
-pub fn one_apart(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a == b || a.len().abs_diff(b.len()) > 1 {
-        return false;
-    }
-    let head = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[head..], &b[head..]);
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    match (&a[..a.len() - tail], &b[..b.len() - tail]) {
-        (a, b) if a.len() <= 1 && b.len() <= 1 => true,
-        ([w, x], [y, z]) => w == z && x == y,
-        _ => false,
-    }
 }

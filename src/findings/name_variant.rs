@@ -5,9 +5,9 @@
 use std::collections::HashMap;
 
 use super::Facts;
-use super::acronyms::one_apart;
 use super::report::finding;
 use crate::annotation::{Entity, Finding, Kind, Mention, Office, Severity};
+use crate::resolution::words::one_apart;
 use crate::tokens::Tokens;
 
 /// The shortest part of a name that is compared: `Adi` and `Ade` may be two people.

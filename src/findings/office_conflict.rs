@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use super::Facts;
-use super::acronyms::one_apart;
 use super::report::finding;
 use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, Office, Severity};
+use crate::resolution::words::one_apart;
 use crate::tokens::Tokens;
 use crate::wordlist::among;
 

@@ -138,17 +138,15 @@ pub(crate) fn spells(acronym: &str, words: &[String]) -> bool {
 
 /// True when two words differ by one letter put in, left out, changed, or by two neighbours swapped.
 pub(crate) fn one_apart(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a == b || a.len().abs_diff(b.len()) > 1 {
-        return false;
-    }
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let bytes = |count: usize, (c, _): (char, char)| count + c.len_utf8();
+    let head = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).fold(0, bytes);
     let (a, b) = (&a[head..], &b[head..]);
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let tail = a.chars().rev().zip(b.chars().rev()).take_while(|(x, y)| x == y).fold(0, bytes);
     let (a, b) = (&a[..a.len() - tail], &b[..b.len() - tail]);
-    match (a, b) {
-        (a, b) if a.len() <= 1 && b.len() <= 1 => true,
-        ([w, x], [y, z]) => w == z && x == y,
+    match (a.chars().count(), b.chars().count()) {
+        (0, 0) => false,
+        (0 | 1, 0 | 1) => true,
+        (2, 2) => a.chars().rev().eq(b.chars()),
         _ => false,
     }
 }
