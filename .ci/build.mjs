@@ -35,6 +35,7 @@ const optimise = ["-O1", "--strip-debug", "--strip-producers", "--strip-target-f
 const shared = {
   bundle: true,
   format: "esm",
+  charset: "utf8",
   target: "es2022",
   minify: true,
   legalComments: "none",
@@ -71,7 +72,7 @@ async function site(esbuild) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const page = { ...shared, outdir: folder, entryNames: "[name]" };
-  // The English words are a file of their own, fetched by who asks for them.
+  // The English words and the HTML export are files of their own, fetched by who asks for them.
   await esbuild.build({ ...page, splitting: true, chunkNames: "[name]", entryPoints: [at("www/app.ts")] });
   await esbuild.build({ ...page, entryPoints: [`${sources}/thread-browser.ts`] });
   await esbuild.build({ ...page, format: "iife", entryPoints: [at("www/theme.ts")] });

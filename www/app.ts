@@ -11,7 +11,6 @@ import { switches, type Layer } from "./article/kinds.js";
 import { render } from "./article/render.js";
 import { selectedIn, watch } from "./article/selection.js";
 import { byId } from "./dom.js";
-import { htmlDocument } from "./export-html.js";
 import { fileName, json, mentionsCsv, save } from "./export.js";
 import { FactsView } from "./facts/index.js";
 import { drops, textOf } from "./files.js";
@@ -359,7 +358,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
   "save-json": () => saveAs("json", "application/json", json),
   "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),
-  "save-html": () => saveAs("html", "text/html", () => htmlDocument(session.current, tableValue(session.current, "title"))),
+  "save-html": () => void saveHtml(),
   "save-calendar": () => {
     const file = calendar(session.filled);
     if (file) save("kegiatan.ics", "text/calendar", file);
@@ -377,6 +376,16 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
 function saveAs(ending: string, type: string, write: (annotation: Shown["annotation"]) => string): void {
   const { annotation } = session.current;
   if (annotation) save(fileName(tableValue(session.current, "title"), ending), type, write(annotation));
+}
+
+/** What writes the HTML is fetched when it is first wanted. */
+async function saveHtml(): Promise<void> {
+  try {
+    const { htmlDocument } = await import("./export-html.js");
+    saveAs("html", "text/html", ({ mentions }) => htmlDocument(session.current.text, mentions, tableValue(session.current, "title"), words.kind));
+  } catch {
+    notice(notices, words.failed);
+  }
 }
 
 function wirePage(): void {

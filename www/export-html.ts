@@ -1,8 +1,9 @@
 /** The article as a page of its own, to send or to print: its marks nest as in the text, nothing is loaded, no script. */
 
-import type { Mention } from "../src/wasm/js/types.js";
-import type { Article } from "./session.js";
-import { words } from "./words/index.js";
+import type { Kind, Mention } from "../src/wasm/js/types.js";
+
+/** What each kind is called. */
+export type Names = Record<Kind, string>;
 
 const style = `body{margin:2rem auto;max-width:44rem;padding:0 1rem;font:1.05rem/1.7 Georgia,serif;color:#1d1d1f;background:#fff}
 article{white-space:pre-wrap;overflow-wrap:break-word}
@@ -16,12 +17,12 @@ const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 const escaped = (text: string): string => text.replace(/[&<>"\r\0]/g, (sign) => signs[sign]!);
 
 /** A whole HTML document. */
-export function htmlDocument({ text, annotation }: Article, title: string): string {
+export function htmlDocument(text: string, mentions: readonly Mention[], title: string, names: Names): string {
   const head = `<!doctype html>\n<html lang="id">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title || "petik")}</title>\n<style>${style}</style>\n`;
-  return `${head}<article>${marked(text, annotation?.mentions ?? [])}</article>\n</html>\n`;
+  return `${head}<article>${marked(text, mentions, names)}</article>\n</html>\n`;
 }
 
-function marked(text: string, mentions: readonly Mention[]): string {
+function marked(text: string, mentions: readonly Mention[], names: Names): string {
   let out = "";
   let at = 0;
   const open: number[] = [];
@@ -41,7 +42,7 @@ function marked(text: string, mentions: readonly Mention[]): string {
     if (start < at || end > (open.at(-1) ?? Infinity)) continue;
     write(start);
     const data = value === null ? "" : ` data-value="${escaped(Array.isArray(value) ? value.join("/") : String(value))}"`;
-    out += `<mark data-kind="${kind}"${data} title="${words.kind[kind]}">`;
+    out += `<mark data-kind="${kind}"${data} title="${names[kind]}">`;
     open.push(end);
   }
   close(Infinity);
