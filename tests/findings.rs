@@ -145,6 +145,7 @@ fn acronyms() {
                 &[("BKPDSM", Some("BKPSDM"))],
             ),
             ("Kepala BKPSDM Solok dan Kepala BPSDM Riau membuka diklat.", &[]),
+            ("Kepala BKSDA Solok membuka diklat. Widyaiswara BPSDA hadir.", &[]),
         ],
     );
     holds(
@@ -180,6 +181,7 @@ fn offices() {
                 "Bupati Solok Hartono Wijaya membuka rapat, Rabu. Bupati Solok Lukman Effendi meminta camat hadir.",
                 &[("Bupati Solok", None)],
             ),
+            ("Bupati Solok Hartono Wijaya membuka rapat, Rabu. Acara mengenang Bupati Solok Lukman Effendi.", &[]),
             ("Bupati Solok Hartono Wijaya membuka rapat, Rabu. Mantan Bupati Solok Lukman Effendi hadir.", &[]),
             ("Bupati Solok Hartono Wijaya membuka rapat, Rabu. Bupati Agam Lukman Effendi meminta camat hadir.", &[]),
         ],

@@ -148,6 +148,11 @@ const MARKS: &[Case] = &[
         said: &[("Kami siap membantu warga.", "Budi Santoso", ""), ("Bantuan tiba besok pagi,", "Budi Santoso", "kata")],
     },
     Case {
+        what: "opened once and closed paragraphs later, before the cue",
+        text: "Warga lega.\n\n“Kami siap.\n\nSemua aman.\n\nTidak ada penimbunan,” kata Drs. Budi Santoso.",
+        said: &[("Kami siap.\n\nSemua aman.\n\nTidak ada penimbunan,", "Budi Santoso", "kata")],
+    },
+    Case {
         what: "over a hard-wrapped line",
         text: "“Kami siap\nmembantu warga,”\nkata Drs. Budi Santoso.",
         said: &[("Kami siap\nmembantu warga,", "Budi Santoso", "kata")],

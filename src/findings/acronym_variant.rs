@@ -1,7 +1,7 @@
 //! `acronym.variant`: one acronym written in two ways.
 //!
 //! Only where the odd one out is unknown, explained nowhere and used less often than a longer-standing one of five letters or
-//! more that differs by one letter.
+//! more that has a letter more or less or two letters swapped. One letter changed is as often another body: BPSDA, BKSDA.
 
 use super::Facts;
 use super::acronyms::Acronyms;
@@ -11,6 +11,11 @@ use crate::resolution::words::one_apart;
 
 /// The shortest acronym compared.
 const SHORTEST: usize = 5;
+
+/// True for two acronyms that differ in one letter at one place.
+fn is_changed(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count() == 1
+}
 
 /// Queries every use of the odd spelling.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -27,6 +32,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             other.len().max(odd.len()) >= SHORTEST
                 && other.chars().next() == odd.chars().next()
                 && one_apart(other, odd)
+                && !is_changed(other, odd)
                 && (others.iter().any(|one| one.known) || defined.contains(*other) || acronyms.spelled(other).is_some())
                 && others.len() >= uses.len()
         });

@@ -42,7 +42,8 @@ const OF_THE_STATE: &[&str] = &["menteri", "mendagri", "kapolri", "panglima tni"
 
 /// Where one of these stands anywhere, an office may have changed hands. Folded.
 const CHANGE: &str = "mantan eks menggantikan digantikan pengganti pergantian penggantian sertijab pisah purna purnabakti purnatugas pensiun \
-    terpilih calon sebelumnya dilantik melantik pelantikan almarhum alm dikukuhkan pengukuhan serah mutasi demisioner";
+    terpilih calon sebelumnya dilantik melantik pelantikan almarhum alm dikukuhkan pengukuhan serah mutasi demisioner \
+    mengenang dikenang sejarah pendahulu pendahulunya";
 
 /// So do these, beside the office. Folded.
 const BESIDE: &str = "baru lama pertama era masa zaman kala dulu dahulu putra istri keluarga";

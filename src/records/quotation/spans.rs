@@ -38,6 +38,9 @@ const STATES: usize = 4;
 /// A mark whose price of closing is less closes.
 const SURE_CLOSE: f32 = 0.1;
 
+/// How many paragraphs words may run over.
+const PARAGRAPHS: usize = 4;
+
 /// Price of a quotation that another one cuts short.
 const CUT_SHORT: f32 = 2.5;
 
@@ -188,6 +191,8 @@ fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> 
     let blank_line = first.line > last.line + 1;
     let goes_on = page.text[first.span.start..].starts_with(char::is_lowercase) || matches!(page.tokens.folded(end - 1), "," | "-");
     let stops = matches!(page.tokens.folded(end - 1), "." | "?" | "!" | "…");
+    // The next mark closes before a cue and nothing opened before it: the words run over whole paragraphs.
+    let closes = next_mark.is_some_and(|mark| mark.before_cue && !mark.opens_by_place && mark.close < SURE_CLOSE && near(page, end, mark));
     Break {
         end,
         abandon: match (reopens, goes_on && !blank_line) {
@@ -203,7 +208,13 @@ fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> 
             (false, false) if stops => 2.0,
             (false, false) => 1.5,
             (true, true) => 1.5,
+            (true, false) if closes && stops => 1.2,
             (true, false) => 3.0,
         },
     }
+}
+
+/// True when a mark stands a few paragraphs behind a line's end at most.
+fn near(page: &Page, end: usize, mark: &Mark) -> bool {
+    page.tokens.line_of(mark.tokens.start) <= page.tokens.line_of(end.saturating_sub(1)) + PARAGRAPHS
 }
