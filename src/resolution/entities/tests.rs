@@ -150,6 +150,8 @@ fn offices_find_their_holders() {
             &["Budi Utomo @ Kadis", "Agus Salim @ Bupati Solok"],
         ),
         ("Ia membacakan sambutan. <J|Camat Natar>, <P|Agus Salim>, bersyukur.", &["Agus Salim @ Camat Natar"]),
+        ("Istri <J|Bupati Solok>, <P|Rahmi Yulia>, tiba.", &["Bupati Solok @ Bupati Solok", "Rahmi Yulia"]),
+        ("Calon <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim"]),
         // Lists, either way round.
         (
             "Hadir <J|Sekda Solok>, <P|Agus Salim>, <J|Kepala Bappeda>, <P|Budi Utomo>, <J|Kapolres> dan <J|Dandim>.",

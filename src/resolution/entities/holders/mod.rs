@@ -14,18 +14,22 @@ use behind::{After, name_after};
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::wordlist::among;
 
 /// How far a name may stand from its office, in tokens; degrees between count.
 const REACH: usize = 24;
 /// How many everyday words may stand between a name and the words that tie an office to it.
 const PLAIN: usize = 6;
 
+/// Words for somebody's family and household.
+const KIN: &str = "istri isteri suami putra putri anak adik kakak ayah keponakan menantu ajudan sopir";
+
 /// Whose office a position is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Holder {
     /// The person mention, an index.
     pub person: usize,
-    /// True where the article says that the office is over (`mantan`, `jabatan lama`).
+    /// True where the article says that the office is over (`mantan`, `jabatan lama`) or not yet held (`calon`).
     pub former: bool,
 }
 
@@ -51,7 +55,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
                     }
                     continue;
                 }
-                if comma && tied_before(scene, at, led[person]) {
+                if comma && (of_kin(scene, at) || tied_before(scene, at, led[person])) {
                     continue;
                 }
                 led[person] = true;
@@ -167,8 +171,14 @@ fn titles_end(scene: &Scene, mut at: usize) -> usize {
     at
 }
 
-/// True when the words before a position say that it is over.
+/// True for `istri Bupati X, Nama`: the name after the comma is not the Bupati's.
+fn of_kin(scene: &Scene, position: usize) -> bool {
+    let start = scene.ranges[position].start;
+    start > 0 && scene.ending(start).is_none() && among(scene.word(start - 1), KIN)
+}
+
+/// True when the words before a position say that it is over, or not yet held.
 fn is_former(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    start > 0 && matches!(scene.word(start - 1), "mantan" | "eks" | "bekas")
+    start > 0 && matches!(scene.word(start - 1), "mantan" | "eks" | "bekas" | "calon")
 }
