@@ -335,6 +335,18 @@ const CASES: &[Case] = &[
             ("end", "2024-06-09"),
         ],
     },
+    Case {
+        text: "Pelatihan Tenun Dibuka\n\n\
+            SOLOK - Pelatihan Tenun dibuka oleh Bupati Solok Budi Santoso melalui Asisten II, Ratna Sulistyowati, Selasa (4/6/2024), \
+            diikuti operator dari 74 nagari.",
+        slots: &[("openedBy", "Ratna Sulistyowati"), ("count", "")],
+    },
+    Case {
+        text: "Pelatihan Tenun Dibuka\n\n\
+            SOLOK - Pelatihan Tenun dibuka Bupati Solok Budi Santoso dalam sambutan yang dibacakan Sekretaris Daerah, Ratna \
+            Sulistyowati, Selasa (4/6/2024).",
+        slots: &[("openedBy", "Ratna Sulistyowati")],
+    },
     // The number of waves is nobody's number.
     Case {
         text: "Pelatihan Tenun Dibagi Tiga Angkatan\n\n\

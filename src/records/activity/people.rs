@@ -60,7 +60,13 @@ fn opening_done(story: &Story, tokens: &Range<usize>) -> Option<usize> {
 
 /// Where the words for a stand-in end; those of one who was beside the opener (`didampingi Camat yang diwakili …`) do not count.
 fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
-    let cue = story.cue_after(sentence, from, REACH, "stands-in")?;
+    let diwakili = story.cue_after(sentence, from, REACH, "stands-in").map(|cue| cue.start..cue.end);
+    // `dibuka Bupati melalui Asisten II`, `dibuka Bupati dalam sambutan yang dibacakan Sekda`
+    let end = story.sentences[sentence].tokens.end;
+    let person = |mention: usize| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position);
+    let next = |at: usize| story.mentions_after(sentence, at).next().filter(|&mention| story.range(mention).start <= at + 1);
+    let voice = |&at: &usize| among(story.folded(at), "melalui lewat dibacakan") && next(at + 1).is_some_and(person);
+    let cue = diwakili.or_else(|| (from..end.min(from + REACH)).find(voice).map(|at| at..at + 1))?;
     (from..cue.start).all(|at| !among(story.folded(at), BESIDE)).then_some(cue.end)
 }
 

@@ -46,7 +46,9 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let place = &story.sentences[sentence];
     let noun = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
     // `diikuti 45 arsiparis`, `90 pramuka mengikuti`: who takes part is told by the verb where the noun is not known.
-    let takes_part = story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
+    // `diikuti operator dari 74 nagari`: where they come from.
+    let origin = story.folded(range.start.wrapping_sub(1)) == "dari";
+    let takes_part = !origin && story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
     // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
     let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
