@@ -7,6 +7,7 @@ use crate::lexicon::{Class, words};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// Words before a parenthesis that may explain what is in it.
 const REACH: usize = 14;
@@ -15,8 +16,7 @@ const REACH: usize = 14;
 const MOST: usize = 200;
 
 /// Words without a letter in an acronym.
-const SMALL: &[&str] =
-    &["dan", "di", "ke", "dari", "untuk", "dengan", "serta", "atau", "pada", "yang", "bagi", "dalam", "of", "and", "the", "for", "&"];
+const SMALL: &str = "dan di ke dari untuk dengan serta atau pada yang bagi dalam of and the for &";
 
 /// One use of an acronym.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,7 @@ impl Acronyms {
         for start in line.clone().filter(|&at| is_name_word(page, at)) {
             let (mut letters, mut content) = (String::new(), 0);
             for at in start..line.end {
-                if !is_name_word(page, at) && !SMALL.contains(&page.tokens.folded(at)) && page.tokens.folded(at) != "," {
+                if !is_name_word(page, at) && !among(page.tokens.folded(at), SMALL) && page.tokens.folded(at) != "," {
                     break;
                 }
                 if is_name_word(page, at) {
@@ -117,7 +117,7 @@ impl Acronyms {
 
 fn is_name_word(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && matches!(token.shape, Shape::Title | Shape::Mixed))
-        && !SMALL.contains(&page.tokens.folded(at))
+        && !among(page.tokens.folded(at), SMALL)
 }
 
 /// True for three to ten capitals that stand alone.

@@ -13,73 +13,18 @@ use crate::order::Order;
 use crate::page::Page;
 use crate::span::Span;
 use crate::tokens::{TokenKind, Tokens};
+use crate::wordlist::among;
 
 /// Words of a stated title that are read.
 const LONGEST_TITLE: usize = 24;
 
 /// Titles of regulations are made of these without being about them. Roots.
-const EMPTY: &[&str] = &[
-    "tentang",
-    "nomor",
-    "tahun",
-    "atur",
-    "undang",
-    "ubah",
-    "atas",
-    "dua",
-    "tiga",
-    "empat",
-    "lima",
-    "laksana",
-    "tetap",
-    "ganti",
-    "jadi",
-    "tata",
-    "cara",
-    "pedoman",
-    "dalam",
-    "rangka",
-    "bagi",
-    "kepada",
-    "antara",
-    "serta",
-    "untuk",
-    "dengan",
-    "pada",
-    "lain",
-    "yang",
-    "oleh",
-    "dari",
-    "secara",
-    "sebagai",
-    "bahwa",
-    "hal",
-    "atau",
-    "cabut",
-    "bentuk",
-    "presiden",
-    "menteri",
-    "republik",
-    "indonesia",
-];
+const EMPTY: &str = "tentang nomor tahun atur undang ubah atas dua tiga empat lima laksana tetap ganti jadi tata cara pedoman dalam rangka \
+    bagi kepada antara serta untuk dengan pada lain yang oleh dari secara sebagai bahwa hal atau cabut bentuk presiden \
+    menteri republik indonesia";
 
 /// So many titles have these that they tell little. Roots.
-const COMMON: &[&str] = &[
-    "perintah",
-    "daerah",
-    "negara",
-    "negeri",
-    "nasional",
-    "pusat",
-    "provinsi",
-    "kabupaten",
-    "kota",
-    "sistem",
-    "kelola",
-    "selenggara",
-    "hukum",
-    "umum",
-];
+const COMMON: &str = "perintah daerah negara negeri nasional pusat provinsi kabupaten kota sistem kelola selenggara hukum umum";
 
 /// What regulations are called for short, and the words of their titles.
 const SHORT: &[(&str, &str)] = &[
@@ -239,8 +184,8 @@ impl Topic {
         let mut add = |word: &str| {
             let root = words::root(word);
             if word.len() > 2
-                && !EMPTY.contains(&root.as_str())
-                && !EMPTY.contains(&word)
+                && !among(root.as_str(), EMPTY)
+                && !among(word, EMPTY)
                 && words::usage(word) != Some(words::Usage::Frequent(9))
             {
                 roots.push(root);
@@ -263,7 +208,7 @@ impl Topic {
 
     /// Share of this topic, by weight, that another has too.
     fn covered_by(&self, other: &Topic) -> f32 {
-        let weight = |root: &&String| if COMMON.contains(&root.as_str()) { 0.25 } else { 1.0 };
+        let weight = |root: &&String| if among(root.as_str(), COMMON) { 0.25 } else { 1.0 };
         let all: f32 = self.roots.iter().map(|root| weight(&root)).sum();
         let both: f32 = self.roots.iter().filter(|root| other.roots.binary_search(root).is_ok()).map(|root| weight(&root)).sum();
         if all > 0.0 { both / all } else { 0.0 }
@@ -271,6 +216,6 @@ impl Topic {
 
     /// Number of roots, common ones left out, that another topic has too.
     fn telling(&self, other: &Topic) -> usize {
-        self.roots.iter().filter(|root| !COMMON.contains(&root.as_str()) && other.roots.binary_search(root).is_ok()).count()
+        self.roots.iter().filter(|root| !among(root.as_str(), COMMON) && other.roots.binary_search(root).is_ok()).count()
     }
 }

@@ -9,26 +9,21 @@ use super::is_territorial;
 use crate::lexicon::{Class, Hit};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// Words of a part of an institution that only names a title's field.
 #[rustfmt::skip]
-const UNITS: &[&str] = &[
-    "bidang", "bagian", "subbagian", "subbidang", "sub", "seksi", "subseksi", "divisi", "fraksi", "urusan", "unit", "jurusan", "fakultas",
-    "prodi", "deputi", "panitia", "pokja", "rw", "rt", "regu", "subdirektorat",
-];
+const UNITS: &str = "bidang bagian subbagian subbidang sub seksi subseksi divisi fraksi urusan unit jurusan fakultas prodi deputi panitia \
+    pokja rw rt regu subdirektorat";
 
 /// Words that grade a title.
 #[rustfmt::skip]
-const GRADES: &[&str] = &[
-    "umum", "utama", "harian", "jenderal", "eksekutif", "operasional", "pelaksana", "ketua", "kepala", "sekretaris", "direktur",
-];
+const GRADES: &str = "umum utama harian jenderal eksekutif operasional pelaksana ketua kepala sekretaris direktur";
 
 /// Last words of a title that an institution's bare name may follow.
 #[rustfmt::skip]
-const HEADS: &[&str] = &[
-    "ketua", "umum", "utama", "eksekutif", "harian", "ceo", "officer", "founder", "pendiri", "pemilik", "pengelola", "anggota", "rektor",
-    "komisioner", "manager", "manajer", "pimpinan",
-];
+const HEADS: &str = "ketua umum utama eksekutif harian ceo officer founder pendiri pemilik pengelola anggota rektor komisioner manager \
+    manajer pimpinan";
 
 /// Where the institution begins, to the end of the position.
 pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Range<usize>> {
@@ -80,7 +75,7 @@ pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Ran
             }
             Some(_) => return Some(at..office.end),
             None if !after_unit && is_unknown_acronym(page, at) && !(field && joined(page, at)) => return Some(at..office.end),
-            None if (board || (at == first && HEADS.contains(&page.tokens.folded(at - 1)))) && !field && is_unknown_name(page, at) => {
+            None if (board || (at == first && among(page.tokens.folded(at - 1), HEADS))) && !field && is_unknown_name(page, at) => {
                 return Some(at..office.end);
             }
             None => {
@@ -93,7 +88,7 @@ pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Ran
 }
 
 fn is_unit(word: &str) -> bool {
-    UNITS.contains(&word)
+    among(word, UNITS)
 }
 
 /// True where a part of an institution begins that is the institution itself only when no larger one follows.
@@ -172,7 +167,7 @@ fn teaches(page: &Page, office: usize, first: bool) -> bool {
 fn rank_end(page: &Page, start: usize) -> usize {
     let office = |hit: &&Hit| matches!(hit.class, Class::Office | Class::OfficeHead | Class::OfficeFunctional);
     let mut at = page.hits.at(start).iter().filter(office).map(|hit| hit.end).min().unwrap_or(start + 1);
-    while GRADES.contains(&page.tokens.folded(at)) {
+    while among(page.tokens.folded(at), GRADES) {
         at += 1;
     }
     at

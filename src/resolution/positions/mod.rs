@@ -11,6 +11,7 @@ use crate::lexicon::{Class, Hit};
 use crate::page::Page;
 use crate::resolution::last_region::last_region;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// A position's parts, as token ranges.
 #[derive(Clone, Debug)]
@@ -89,15 +90,13 @@ fn longest<'p>(page: &'p Page, at: usize, end: usize, classes: &[Class]) -> Opti
 
 /// Last words of offices that take a region.
 #[rustfmt::skip]
-const OF_REGIONS: &[&str] = &[
-    "bupati", "gubernur", "walikota", "kota", "camat", "lurah", "presiden", "desa", "kampung", "dusun", "kelurahan", "nagari", "keuchik",
-    "jorong", "lingkungan", "distrik", "daerah", "negeri", "sekolah", "puskesmas", "madrasah", "pekon", "pamong",
-];
+const OF_REGIONS: &str = "bupati gubernur walikota kota camat lurah presiden desa kampung dusun kelurahan nagari keuchik jorong lingkungan \
+    distrik daerah negeri sekolah puskesmas madrasah pekon pamong";
 
 /// Offices that take a region or a portfolio, never an institution.
 fn is_territorial(page: &Page, head: &Hit) -> bool {
     let last = if head.value.is_empty() { page.tokens.folded(head.end - 1) } else { head.value.rsplit(' ').next().unwrap_or_default() };
-    (head.class == Class::Office && OF_REGIONS.contains(&last)) || has_portfolio(page, head)
+    (head.class == Class::Office && among(last, OF_REGIONS)) || has_portfolio(page, head)
 }
 
 /// Offices whose own words go on with their portfolio (Menteri Keuangan, Panglima TNI).
