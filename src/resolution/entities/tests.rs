@@ -151,6 +151,7 @@ fn offices_find_their_holders() {
         ),
         ("Ia membacakan sambutan. <J|Camat Natar>, <P|Agus Salim>, bersyukur.", &["Agus Salim @ Camat Natar"]),
         ("Istri <J|Bupati Solok>, <P|Rahmi Yulia>, tiba.", &["Bupati Solok @ Bupati Solok", "Rahmi Yulia"]),
+        ("<P|Rahmi Yulia>, istri <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Rahmi Yulia", "Agus Salim @ Bupati Solok"]),
         ("Calon <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim"]),
         // Lists, either way round.
         (

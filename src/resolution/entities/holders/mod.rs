@@ -171,10 +171,11 @@ fn titles_end(scene: &Scene, mut at: usize) -> usize {
     at
 }
 
-/// True for `istri Bupati X, Nama`: the name after the comma is not the Bupati's.
+/// True for `istri Bupati X, Nama`: the name after the comma is not the Bupati's; it is in `Rahmi, istri Bupati X, Nama`.
 fn of_kin(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    start > 0 && scene.ending(start).is_none() && among(scene.word(start - 1), KIN)
+    let named = || start > 1 && scene.word(start - 2) == "," && scene.ending(start - 2).is_some();
+    start > 0 && scene.ending(start).is_none() && among(scene.word(start - 1), KIN) && !named()
 }
 
 /// True when the words before a position say that it is over, or not yet held.
