@@ -1,4 +1,7 @@
-//! Reading takes time linear in the text, whatever the text: sentences that never end, lists, chains of names.
+//! Whether reading takes time linear in the text, on texts made to be slow: sentences that never end, lists, chains of names.
+//!
+//! `cargo bench --bench linear` prints for each text how many times as long one takes that is eight times as long. About 8 is right; time
+//! that grows with the square would take 64 times as long.
 
 use std::time::{Duration, Instant};
 
@@ -26,8 +29,11 @@ const PIECES: &[&str] = &[
 /// The longer text is so many times the shorter one.
 const TIMES: usize = 8;
 
-/// More than this is not linear: time that grows with the square would take 64 times as long.
-const MOST: f64 = 16.0;
+/// Bytes of the shorter text.
+const LENGTH: usize = 12_000;
+
+/// Others use the machine too: the least of so many readings counts.
+const READINGS: usize = 4;
 
 /// A name for a number; many are one letter apart.
 fn name(number: usize) -> String {
@@ -53,32 +59,19 @@ fn text(piece: &str, length: usize) -> String {
     text
 }
 
+/// The least time that a text takes.
 fn time(text: &str) -> Duration {
-    let started = Instant::now();
-    petik::annotate(text, &petik::Options::default());
-    started.elapsed()
+    let read = |_| {
+        let started = Instant::now();
+        petik::annotate(text, &petik::Options::default());
+        started.elapsed()
+    };
+    (0..READINGS).map(read).min().unwrap_or_default()
 }
 
-#[test]
-fn time_grows_with_the_length() {
-    let length = 12_000;
-    let mut slow = Vec::new();
+fn main() {
     for piece in PIECES {
-        let (short, long) = (text(piece, length), text(piece, TIMES * length));
-        // Others use the machine too: the least of several readings counts.
-        let (mut least_short, mut least_long) = (Duration::MAX, Duration::MAX);
-        let mut ratio = f64::INFINITY;
-        for _ in 0..4 {
-            least_short = least_short.min(time(&short));
-            least_long = least_long.min(time(&long));
-            ratio = least_long.as_secs_f64() / least_short.as_secs_f64();
-            if ratio <= MOST {
-                break;
-            }
-        }
-        if ratio > MOST {
-            slow.push(format!("{piece:?}: {TIMES} times the text takes {ratio:.0} times as long"));
-        }
+        let (short, long) = (time(&text(piece, LENGTH)), time(&text(piece, TIMES * LENGTH)));
+        println!("{:5.1} times as long: {piece:?}", long.as_secs_f64() / short.as_secs_f64());
     }
-    assert!(slow.is_empty(), "{}", slow.join("\n"));
 }
