@@ -27,6 +27,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         Kind::Person,
         &["Rendra Wirsana", "Yohanis Hani", "Titus Wirsa"],
     ),
+    ("Tuan Guru Haji Lalu Turmudzi mengatakan, santri harus sabar.", Kind::Position, &[]),
     ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
 ];
 

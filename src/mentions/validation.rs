@@ -17,6 +17,9 @@ const SURE: f32 = 0.9;
 /// A longer name this likely keeps the number inside it from being believed.
 const LIKELY: f32 = 0.42;
 
+/// Words of address in one title at most.
+const LONGEST_TITLE: usize = 3;
+
 /// Drops the weighed candidates that cannot be read as what they say, and puts sure readings in with their own confidence.
 /// A sure reading takes in what lies inside it, so that its parts (`Presiden` in `Instruksi Presiden Nomor 9 Tahun 2025`)
 /// cannot outweigh it together; inside a likely longer name (`Sosialisasi PP 94 Tahun 2021`) it is one candidate among others.
@@ -69,6 +72,11 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
             let headline = page.tokens.get(last).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline);
             let said = shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1;
             !(shape(range.start) == Some(Shape::Title) && said && word)
+        }
+        // The `Guru` of `Tuan Guru Haji` is no office.
+        Kind::Position => {
+            let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
+            !(range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds)
         }
         // `bogor.kpu.go.id` is an address.
         Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),
