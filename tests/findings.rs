@@ -166,6 +166,7 @@ fn sums() {
             ("Pelatihan diikuti 40 orang yang terdiri dari 25 orang laki-laki dan 15 orang perempuan.", &[]),
             ("Peserta terdiri dari 12 guru dan 20 siswa sehingga seluruhnya 30 orang.", &[("30 orang", None)]),
             ("Peserta terdiri dari 12 guru dan 18 siswa sehingga seluruhnya 30 orang.", &[]),
+            ("Puskesmas itu punya 25 tenaga kesehatan, terdiri dari 5 dokter, 12 perawat dan 9 bidan.", &[("25 tenaga kesehatan", None)]),
             ("Pelatihan diikuti 40 orang yang terdiri dari 25 guru, 10 siswa dan beberapa pendamping.", &[]),
             ("Pelatihan diikuti 40 orang yang terdiri dari camat dan lurah dari 12 kecamatan dan 3 kota.", &[]),
         ],
