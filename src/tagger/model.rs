@@ -1,12 +1,13 @@
 //! The trained weights as they lie in the module: read in place, nothing is unpacked.
 //!
 //! A table maps feature hashes to rows of (label, weight). All numbers are little-endian: `features: u32`, `entries: u32`,
-//! `scale: f32` (the weight of code 127), a bucket index of 65,536 counts (one byte each: features whose hash begins with these
+//! `scale: f32` (the weight of code [`LEVELS`]), a bucket index of 65,536 counts (one byte each: features whose hash begins with these
 //! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature the next two
 //! bits (the rest would cost size and prevent few mistaken identities), per feature its number of entries, and the entries: all
 //! label bytes, then all weight bytes.
 //!
-//! A weight byte `c` (signed) stands for `scale * c * |c| / 127²`: square-root companding, which keeps small weights apart.
+//! A weight byte `c` (signed) stands for `scale * c * |c| / LEVELS²`: square-root companding, which keeps small weights apart. Finer
+//! levels would cost size and change no decision worth it.
 //!
 //! The model is the chain's steps (`scale: f32` and one byte each), the chain's table, the judge's trees, and the hashes of
 //! common words: `words: u32`, then the first, second and third byte of each hash, sorted.
@@ -21,7 +22,10 @@ pub const BUCKETS: usize = 1 << 16;
 /// The bits of a hash's second byte that are kept.
 pub const HIGH: u8 = 0b11;
 
-/// The weight that a byte stands for, `unit` being `scale / 127²`.
+/// Sizes of a weight, to either side of zero.
+pub const LEVELS: u8 = 45;
+
+/// The weight that a byte stands for, `unit` being `scale / LEVELS²`.
 pub fn expand(code: u8, unit: f32) -> f32 {
     let code = i32::from(code as i8);
     unit * (code * code.abs()) as f32
@@ -42,7 +46,7 @@ impl<'m> Reader<'m> {
     }
 
     fn unit(&mut self) -> Option<f32> {
-        Some(f32::from_bits(self.number()?) / (127.0 * 127.0))
+        Some(f32::from_bits(self.number()?) / f32::from(LEVELS).powi(2))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::learn::Weights;
 use super::words::Words;
-use crate::tagger::model::{BUCKETS, HIGH};
+use crate::tagger::model::{BUCKETS, HIGH, LEVELS};
 
 /// The code of a weight.
 fn code(value: f32, scale: f32) -> u8 {
-    let magnitude = ((value.abs() / scale).sqrt() * 127.0).round() as i8;
+    let magnitude = ((value.abs() / scale).sqrt() * f32::from(LEVELS)).round() as i8;
     (if value < 0.0 { -magnitude } else { magnitude }) as u8
 }
 
