@@ -27,6 +27,12 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         Kind::Person,
         &["Rendra Wirsana", "Yohanis Hani", "Titus Wirsa"],
     ),
+    (
+        "SOLOK - Bupati Solok Wiratno Ayu Sulaksono, M.Si (WAS) membuka rapat itu, Senin (4/3/2024).\n\n\"Kita harus bekerja keras,\" \
+         tutur WAS kepada warga desa di balai desa itu.",
+        Kind::Person,
+        &["Wiratno Ayu Sulaksono", "WAS", "WAS"],
+    ),
     ("Tuan Guru Haji Lalu Turmudzi mengatakan, santri harus sabar.", Kind::Position, &[]),
     ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
 ];

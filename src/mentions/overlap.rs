@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
-use super::{holder, validation};
+use super::{holder, person, validation};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
 use crate::lexicon::Class;
 use crate::order::Order;
@@ -42,6 +42,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
     validation::correct(page, &mut weighed, &rules);
     holder::part(page, &mut weighed);
+    person::believe_initials(page, &mut weighed);
     sort(&mut weighed);
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
     sort(&mut rules);

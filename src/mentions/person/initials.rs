@@ -8,7 +8,13 @@ use super::run::is_degree;
 use super::{INITIALS, push};
 use crate::annotation::Kind;
 use crate::order::Order;
+use crate::page::Page;
 use crate::tokens::Shape;
+
+/// How sure the initials of a name are that is believed.
+const SURE: f32 = 0.9;
+/// A name this sure is believed.
+const BELIEVED: f32 = 0.5;
 
 /// Tokens of the degrees between a name and its initials at most.
 const REACH: usize = 16;
@@ -31,4 +37,17 @@ fn shortened(words: &Words, start: usize, end: usize) -> Option<usize> {
     let letters = (start..end).filter_map(|at| words.folded(at).chars().next()).filter(|letter| letter.is_alphabetic());
     let named = words.shape(open + 1) == Shape::Upper && words.folded(open + 2) == ")" && letters.eq(words.folded(open + 1).chars());
     (named && degrees && words.same_line(start, open + 2)).then_some(open + 1)
+}
+
+/// Puts in the initials behind the names that the tagger believes, and their later uses.
+pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
+    let words = Words::of(page);
+    let names = weighed.iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1 && name.confidence >= BELIEVED);
+    let behind = names.filter_map(|name| shortened(&words, name.tokens.start, name.tokens.end));
+    let letters: HashSet<&str> = behind.map(|at| words.folded(at)).collect();
+    if letters.is_empty() {
+        return;
+    }
+    let written = |at: &usize| words.shape(*at) == Shape::Upper && words.is_article(*at) && letters.contains(words.folded(*at));
+    weighed.extend((0..words.len()).filter(written).map(|at| Candidate::new(at..at + 1, Kind::Person, &INITIALS, SURE)));
 }

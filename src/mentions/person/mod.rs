@@ -5,6 +5,7 @@ mod initials;
 mod repeated;
 mod run;
 
+pub use initials::believe as believe_initials;
 use initials::initials;
 use repeated::repeated;
 use run::{ENDS, is_common, is_degree, is_initial, run, skip_titles};
