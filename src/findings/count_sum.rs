@@ -23,7 +23,8 @@ const LONGEST_LIST: usize = 200;
 const NO_PEOPLE: &str = "desa kelurahan kecamatan kabupaten kota provinsi opd skpd dinas instansi hari kelompok tim unit kelas angkatan \
     gelombang sekolah rt rw dusun kampung nagari lokasi titik kali sesi tahap jam";
 /// People in general: parts of them may go by other nouns. Folded.
-const PEOPLE: &str = "orang peserta tenaga petugas karyawan pekerja relawan atlet penumpang pegawai asn pns cpns pppk personel personil anggota warga jiwa pejabat siswa mahasiswa kader";
+const PEOPLE: &str = "orang peserta tenaga petugas karyawan pekerja relawan atlet penumpang pegawai asn pns cpns pppk \
+    personel personil anggota warga jiwa pejabat siswa mahasiswa kader";
 
 /// Queries every total whose listed parts give another number.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {

@@ -121,11 +121,11 @@ pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: Range<usize>) -> 
 fn kin(candidates: &[&Candidate], index: usize) -> f32 {
     let own = candidates[index];
     let near = candidates[..index].iter().rev().take(REACH).chain(candidates[index + 1..].iter().take(REACH));
-    let share = |other: &&&Candidate| {
+    let share = |other: &&Candidate| {
         let common = own.tokens.end.min(other.tokens.end).saturating_sub(own.tokens.start.max(other.tokens.start));
         other.confidence * common as f32 / own.tokens.len().max(other.tokens.len()) as f32
     };
-    near.filter(|other| other.kind == own.kind).map(|other| share(&other)).sum()
+    near.filter(|other| other.kind == own.kind).map(share).sum()
 }
 
 fn choose_above<'c>(gain: impl Fn(usize) -> f32, candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {

@@ -3,6 +3,8 @@
 //! Press offices send their releases by such programs and paste them from there. The marks say how the words look and nothing of what
 //! they mean; where they come in pairs they are in no token, as blanks are.
 
+use crate::order::Order;
+
 /// Marks of emphasis.
 const MARKS: [char; 3] = ['*', '_', '~'];
 /// The longest run of one mark that emphasises (`***bold italic***`).
@@ -21,7 +23,7 @@ pub fn marks(text: &str) -> Vec<usize> {
         }
         from += line.len();
     }
-    found.sort_unstable();
+    found.order();
     found
 }
 

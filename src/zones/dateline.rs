@@ -47,14 +47,13 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     let end = extend_past_second_place(tokens, hits, end?, line);
     let tokens_of = start..end;
     let parts = parts(tokens, &tokens_of);
-    let outlet = parts.iter().find(|part| is_outlet(tokens, hits, part)).cloned();
+    let sure = parts.iter().find(|part| is_outlet(tokens, hits, part));
     // The numbers of `Selasa (18/11/2025)` name nothing.
     let numbers = |part: &Range<usize>| part.clone().all(|at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Word));
-    let named = |part: &&Range<usize>| Some(*part) != outlet.as_ref() && !is_date(hits, part) && !numbers(part);
-    let place = parts.iter().filter(named).find(|part| is_region(hits, part)).or_else(|| parts.iter().find(named)).cloned();
-    let other = || parts.iter().filter(named).find(|part| place.is_some() && Some(*part) != place.as_ref() && !is_region(hits, part));
-    let outlet = outlet.clone().or_else(|| other().cloned());
-    Some(Found { tokens: tokens_of, place, outlet })
+    let named = || parts.iter().filter(|part| Some(*part) != sure && !is_date(hits, part) && !numbers(part));
+    let place = named().find(|part| is_region(hits, part)).or_else(|| named().next());
+    let other = || named().find(|part| place.is_some() && Some(*part) != place && !is_region(hits, part));
+    Some(Found { tokens: tokens_of, place: place.cloned(), outlet: sure.or_else(other).cloned() })
 }
 
 /// A dash or bar that ends a dateline, not a hyphen within a word.

@@ -1,6 +1,7 @@
 //! Names shortened to their first letters: `Bupati Rendra Osa Wirsana, M.Si (ROW)`.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::super::candidate::Candidate;
 use super::super::words::Words;
@@ -22,7 +23,7 @@ const REACH: usize = 16;
 /// The letters in parentheses behind a name, where they are the first ones of its words, degrees between or not.
 pub fn initials(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     let names = out.get(first..).unwrap_or_default().iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1);
-    let found: HashSet<usize> = names.filter_map(|name| shortened(words, name.tokens.start, name.tokens.end)).collect();
+    let found: HashSet<usize> = names.filter_map(|name| shortened(words, &name.tokens)).collect();
     let mut found: Vec<usize> = found.into_iter().collect();
     found.order();
     for at in found {
@@ -30,24 +31,32 @@ pub fn initials(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     }
 }
 
-/// The token with the initials of the name between two tokens, behind it.
-fn shortened(words: &Words, start: usize, end: usize) -> Option<usize> {
-    let open = (end..end + REACH).find(|&at| words.folded(at) == "(")?;
-    let degrees = end == open || is_degree(words, end + 1) && (end..open).all(|at| words.shape(at) != Shape::Lower);
-    let letters = (start..end).filter_map(|at| words.folded(at).chars().next()).filter(|letter| letter.is_alphabetic());
-    let named = words.shape(open + 1) == Shape::Upper && words.folded(open + 2) == ")" && letters.eq(words.folded(open + 1).chars());
-    (named && degrees && words.same_line(start, open + 2)).then_some(open + 1)
+/// The token with the initials of a name, behind it and its degrees.
+fn shortened(words: &Words, name: &Range<usize>) -> Option<usize> {
+    let at = letters(words.page, name)?;
+    let between = name.end..at - 1;
+    let degrees = between.is_empty() || is_degree(words, name.end + 1) && between.clone().all(|at| words.shape(at) != Shape::Lower);
+    (degrees && words.same_line(name.start, at + 1)).then_some(at)
+}
+
+/// The token in the next parentheses behind a name, where it has the first letters of the name's words.
+fn letters(page: &Page, name: &Range<usize>) -> Option<usize> {
+    let tokens = &page.tokens;
+    let at = (name.end..name.end + REACH).find(|&at| tokens.folded(at) == "(")? + 1;
+    let first = name.clone().filter_map(|at| tokens.folded(at).chars().next()).filter(|letter| letter.is_alphabetic());
+    let upper = tokens.get(at).is_some_and(|token| token.shape == Shape::Upper);
+    (upper && tokens.folded(at + 1) == ")" && first.eq(tokens.folded(at).chars())).then_some(at)
 }
 
 /// Puts in the initials behind the names that the tagger believes, and their later uses.
 pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
-    let words = Words::of(page);
-    let names = weighed.iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1 && name.confidence >= BELIEVED);
-    let behind = names.filter_map(|name| shortened(&words, name.tokens.start, name.tokens.end));
-    let letters: HashSet<&str> = behind.map(|at| words.folded(at)).collect();
-    if letters.is_empty() {
+    let believed = weighed.iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1 && name.confidence >= BELIEVED);
+    let names: Vec<Range<usize>> = believed.map(|name| name.tokens.clone()).filter(|name| letters(page, name).is_some()).collect();
+    if names.is_empty() {
         return;
     }
-    let written = |at: &usize| words.shape(*at) == Shape::Upper && words.is_article(*at) && letters.contains(words.folded(*at));
+    let words = Words::of(page);
+    let known: HashSet<&str> = names.iter().filter_map(|name| shortened(&words, name)).map(|at| words.folded(at)).collect();
+    let written = |at: &usize| words.shape(*at) == Shape::Upper && words.is_article(*at) && known.contains(words.folded(*at));
     weighed.extend((0..words.len()).filter(written).map(|at| Candidate::new(at..at + 1, Kind::Person, &INITIALS, SURE)));
 }
