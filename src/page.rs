@@ -1,9 +1,12 @@
 //! What the first stages read off the text, and every later stage reads from.
 
+use std::ops::Range;
+
 use crate::annotation::{Dateline, Options, Zone, ZoneKind};
 use crate::lexicon::Hits;
 use crate::span::Span;
 use crate::tokens::Tokens;
+use crate::zones;
 
 /// The text, its words, the lexicon's entries in it, and its zones.
 pub struct Page<'t> {
@@ -15,6 +18,8 @@ pub struct Page<'t> {
     pub hits: Hits,
     /// Its parts, in order; they cover the text.
     pub zones: Vec<Zone>,
+    /// Token ranges of the lines, where those that the page broke inside a sentence are one.
+    pub runs: Vec<Range<usize>>,
     /// The dateline.
     pub dateline: Option<Dateline>,
     /// What the caller asked for.
@@ -24,8 +29,13 @@ pub struct Page<'t> {
 impl Page<'_> {
     /// The zone that holds a byte offset; the body's where none does.
     pub fn zone_at(&self, offset: usize) -> ZoneKind {
-        let index = self.zones.partition_point(|zone| zone.end <= offset);
-        self.zones.get(index).map_or(ZoneKind::Body, |zone| zone.kind)
+        zones::zone_at(&self.zones, offset)
+    }
+
+    /// True when two tokens stand in one line, or in lines that the page broke in the middle of a sentence.
+    pub fn same_line(&self, a: usize, b: usize) -> bool {
+        let run = self.runs.get(self.runs.partition_point(|run| run.end <= a));
+        run.is_some_and(|run| run.contains(&b))
     }
 
     /// True where the article itself speaks: headline, dateline, body and captions. Mentions stand nowhere else.

@@ -27,12 +27,14 @@ pub fn annotate(text: &str, options: &Options) -> Annotation {
     annotation
 }
 
-/// The first stages: words, lexicon entries, zones.
+/// The first stages: words, lexicon entries, zones, sentences.
 pub(crate) fn read<'t>(text: &'t str, options: &Options) -> Page<'t> {
-    let tokens = Tokens::of(text);
+    let mut tokens = Tokens::of(text);
     let hits = Hits::of(&tokens);
     let (zones, dateline) = zones::split(&tokens, &hits);
-    Page { text, tokens, hits, zones, dateline, options: options.clone() }
+    let runs = zones::runs(&tokens, &zones);
+    tokens.read_on(&runs);
+    Page { text, tokens, hits, zones, runs, dateline, options: options.clone() }
 }
 
 /// Every rule that a mention may name, with one Indonesian phrase that says what it saw.

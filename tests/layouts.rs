@@ -1,9 +1,10 @@
-//! The same article laid out otherwise gives the same facts: other line ends, no-break spaces, lines broken by width.
+//! The same article laid out otherwise gives the same facts: other line ends, no-break spaces, lines broken by width. Lines
+//! broken inside a sentence here and there are read on, and no others.
 
 use std::path::Path;
 
 use petik::annotation::{Annotation, Offsets, Slot, SlotValue};
-use petik::{Options, annotate};
+use petik::{Options, annotate, export};
 
 /// A way to lay a text out, by name.
 type Layout = (&'static str, fn(&str) -> String);
@@ -82,4 +83,31 @@ fn another_layout_says_the_same() {
         articles += 1;
     }
     assert!(articles > 1);
+}
+
+/// Paragraphs, and into how many sentences they are read; above each stands the article that makes them its body.
+const BROKEN: &[(&str, &str, usize)] = &[
+    ("lower case goes on", "Pelatihan bagi para aparatur desa itu\ndibuka oleh bupati pada hari Senin.", 1),
+    ("a name goes on at the margin", "Kegiatan itu juga dihadiri oleh Kepala Dinas Pendidikan dan\nKebudayaan Provinsi Lampung.", 1),
+    ("a short line of a broken paragraph", "Bupati\nSolok menyebut pembangunan jalan itu akan segera\nselesai pada tahun depan.", 1),
+    ("a paragraph ends", "Pelatihan itu dibuka oleh bupati.\nKegiatan itu dihadiri oleh para camat.", 2),
+    ("a blank line parts", "Pelatihan untuk aparatur desa itu akan\n\ndibuka oleh bupati pada hari Senin.", 2),
+    ("a heading above a paragraph", "Dukungan Pemerintah Daerah untuk Petani Kecil\nMenurut bupati, program ini terus berlanjut.", 2),
+    ("short lines", "Beranda\nProfil Dinas\nLayanan Publik", 3),
+    ("a list with bullets", "Hadir dalam kegiatan itu para kepala desa\n- Kepala Desa Sungai\n- Kepala Desa Muara", 3),
+    ("a numbered list", "Hasil lomba antara para peserta dari desa\n1) Sungai Lesung\n2) Muara Lesung", 3),
+];
+
+#[test]
+fn a_sentence_goes_on_where_the_page_broke_it() {
+    const ABOVE: &str =
+        "Bupati Buka Pelatihan\n\nSOLOK - Bupati Solok membuka pelatihan untuk aparatur desa di aula kantor bupati pada Senin pagi.\n\n";
+    let sentences = |text: &str| {
+        let annotation = annotate(text, &Options { offsets: Offsets::Utf8, ..Options::default() });
+        export::conll::iob(text, &annotation).split("\n\n").filter(|sentence| !sentence.is_empty()).count()
+    };
+    let above = sentences(ABOVE);
+    for (what, paragraph, expected) in BROKEN {
+        assert_eq!(sentences(&format!("{ABOVE}{paragraph}\n")) - above, *expected, "{what}");
+    }
 }

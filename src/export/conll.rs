@@ -1,18 +1,20 @@
 //! Token per line with IOB labels, as taggers are trained and scored.
 //!
-//! Tokens and sentences are petik's own: words, numbers and single marks, and a sentence goes over a line's end only
-//! where a mention does. Labels are flat, so only mentions that stand in no other are told. Blanks between tokens are not kept.
+//! Tokens and sentences are petik's own: words, numbers and single marks, and a sentence goes over a line's end where
+//! the page broke it there, and where a mention does. Labels are flat, so only mentions that stand in no other are told. Blanks between tokens are not kept.
 
 use super::slots;
 use crate::annotation::{Annotation, Mention};
 use crate::tokens::Tokens;
+use crate::zones;
 
 /// The line that begins a document where several follow each other.
 pub const DOCUMENT: &str = "-DOCSTART-\tO\n\n";
 
 /// `token TAB label` a line, an empty line after every sentence. `B-` begins a mention, `I-` goes on with it, `O` is outside.
 pub fn iob(text: &str, annotation: &Annotation) -> String {
-    let tokens = Tokens::of(text);
+    let mut tokens = Tokens::of(text);
+    tokens.read_on(&zones::runs(&tokens, &annotation.zones));
     let mut outer = annotation.mentions.iter().filter(|mention| mention.within.is_none()).peekable();
     let mut open: Option<&Mention> = None;
     let mut out = String::new();

@@ -48,7 +48,6 @@ pub struct Words<'p, 't> {
     pub page: &'p Page<'t>,
     shouting: Vec<bool>,
     plain: Vec<bool>,
-    wrapped: Vec<bool>,
     first: Vec<u32>,
     seen: Vec<(Kind, usize, bool)>,
 }
@@ -82,8 +81,7 @@ impl<'p, 't> Words<'p, 't> {
                 !name && (function || never.contains(tokens.folded(at)))
             })
             .collect();
-        let wrapped = tokens.lines.iter().map(|line| wraps(page, line)).collect();
-        Words { page, shouting, plain, wrapped, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+        Words { page, shouting, plain, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
@@ -167,15 +165,9 @@ impl<'p, 't> Words<'p, 't> {
         self.page.tokens.get(at).is_some_and(|token| token.glued)
     }
 
-    /// True when two tokens stand in one line, or in two that a page broke in the middle of a sentence.
+    /// True when two tokens stand in one line, or in lines that the page broke in the middle of a sentence.
     pub fn same_line(&self, a: usize, b: usize) -> bool {
-        match (self.page.tokens.get(a), self.page.tokens.get(b)) {
-            (Some(first), Some(second)) if first.line == second.line => true,
-            (Some(first), Some(second)) if second.line == first.line + 1 => {
-                self.wrapped.get(self.page.tokens.line_of(a)).copied().unwrap_or(false)
-            }
-            _ => false,
-        }
+        self.page.same_line(a, b)
     }
 
     /// True in a line of capitals.
@@ -265,21 +257,4 @@ impl<'p, 't> Words<'p, 't> {
             && !self.is(inside.start, &[Class::Weekday, Class::Month])
             && !PICTURE_WORDS.contains(&self.folded(inside.start))
     }
-}
-
-/// True for a line that a page broke at its margin: long, no mark at its end, and the next one goes on in the same zone.
-fn wraps(page: &Page, line: &Range<usize>) -> bool {
-    let tokens = &page.tokens;
-    let (Some(first), Some(last), Some(next)) =
-        (tokens.get(line.start), line.end.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(line.end))
-    else {
-        return false;
-    };
-    let width = last.span.end - first.span.start;
-    let open = last.kind != TokenKind::Mark || matches!(tokens.folded(line.end - 1), "," | "/" | "-" | "&");
-    (45..140).contains(&width)
-        && open
-        && next.line == last.line + 1
-        && next.kind != TokenKind::Mark
-        && page.zone_at(first.span.start) == page.zone_at(next.span.start)
 }

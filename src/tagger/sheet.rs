@@ -91,8 +91,13 @@ impl Sheet {
     pub fn hiding(page: &Page, rules: &[Candidate], common: impl Fn(u32) -> bool, hide: impl Fn(u32) -> bool) -> Sheet {
         let tokens = &page.tokens;
         let n = tokens.len();
-        let mut sheet =
-            Sheet { cells: vec![Cell::default(); n], extra: Vec::new(), chains: chains(page), entries: Vec::new(), first_entry: vec![0] };
+        let mut sheet = Sheet {
+            cells: vec![Cell::default(); n],
+            extra: Vec::new(),
+            chains: page.runs.clone(),
+            entries: Vec::new(),
+            first_entry: vec![0],
+        };
         for at in 0..n {
             let cell = &mut sheet.cells[at];
             spell(page, at, cell);
@@ -302,32 +307,6 @@ impl Sheet {
             }
         }
     }
-}
-
-/// Lines shorter than this, in tokens, are not run on: menus and lists have short lines.
-const SHORTEST_BROKEN: usize = 6;
-
-/// Lines, those run on that break inside a sentence: no blank line between, no mark at the end of a long line.
-fn chains(page: &Page) -> Vec<std::ops::Range<usize>> {
-    let tokens = &page.tokens;
-    let mut out: Vec<std::ops::Range<usize>> = Vec::with_capacity(tokens.lines.len());
-    let mut before = 0;
-    for line in &tokens.lines {
-        let joined = out.last().is_some_and(|last| {
-            let number = |at: usize| tokens.get(at).map_or(0, |token| token.line);
-            let zone = |at: usize| page.zone_at(tokens.get(at).map_or(0, |token| token.span.start));
-            before >= SHORTEST_BROKEN
-                && number(line.start) == number(last.end - 1) + 1
-                && !matches!(tokens.folded(last.end - 1), "." | "!" | "?" | "\"" | ":" | ";" | "…" | ")")
-                && zone(line.start) == zone(last.end - 1)
-        });
-        before = line.len();
-        match out.last_mut() {
-            Some(last) if joined => last.end = line.end,
-            _ => out.push(line.clone()),
-        }
-    }
-    out
 }
 
 fn spell(page: &Page, at: usize, cell: &mut Cell) {

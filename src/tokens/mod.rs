@@ -52,7 +52,7 @@ pub struct Tokens<'t> {
     folded: String,
     /// Token ranges of the lines that hold a token, in order.
     pub lines: Vec<Range<usize>>,
-    /// Token ranges of the sentences, in order; a line's end ends a sentence.
+    /// Token ranges of the sentences, in order; a line's end ends a sentence, but for lines that are [read on](Tokens::read_on).
     pub sentences: Vec<Range<usize>>,
 }
 
@@ -86,8 +86,13 @@ impl<'t> Tokens<'t> {
         });
         let lines = lines(&list);
         let mut tokens = Tokens { text, list, folded, lines, sentences: Vec::new() };
-        tokens.sentences = sentence::split(&tokens);
+        tokens.sentences = sentence::split(&tokens, &tokens.lines);
         tokens
+    }
+
+    /// Cuts the sentences anew, in lines of which some are read as one.
+    pub fn read_on(&mut self, runs: &[Range<usize>]) {
+        self.sentences = sentence::split(self, runs);
     }
 
     /// Number of tokens.

@@ -17,10 +17,10 @@ const ABBREVIATIONS: &[&str] = &[
 /// stages may look over a sentence for each of its words and still take time linear in the text.
 const LONGEST: usize = 500;
 
-/// Cuts every line into sentences, at `.`, `!`, `?` or `…` before a capital letter, a number, a quotation mark or the line's end.
-pub fn split(tokens: &Tokens) -> Vec<Range<usize>> {
+/// Cuts every one of the lines into sentences, at `.`, `!`, `?` or `…` before a capital letter, a number, a quotation mark or the line's end.
+pub fn split(tokens: &Tokens, lines: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
-    for line in &tokens.lines {
+    for line in lines {
         let mut start = line.start;
         let mut at = line.start;
         while at < line.end {

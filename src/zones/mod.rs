@@ -8,8 +8,10 @@ mod dateline;
 mod furniture;
 mod headline;
 mod line;
+mod runs;
 
 use line::Line;
+pub use runs::of as runs;
 
 use crate::annotation::{Dateline, Zone, ZoneKind};
 use crate::lexicon::Hits;
@@ -52,6 +54,12 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
         Dateline { place: found.place.map(words), outlet: found.outlet.map(words), start: span.start, end: span.end }
     });
     (cover(&cuts, tokens.text.len()), dateline)
+}
+
+/// The zone that holds a byte offset; the body's where none does.
+pub fn zone_at(zones: &[Zone], offset: usize) -> ZoneKind {
+    let index = zones.partition_point(|zone| zone.end <= offset);
+    zones.get(index).map_or(ZoneKind::Body, |zone| zone.kind)
 }
 
 /// A short paragraph above the first prose that closes with a picture's credit is a caption.

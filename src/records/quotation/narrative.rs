@@ -6,10 +6,6 @@ use super::direct::Speech;
 use super::people::People;
 use crate::page::Page;
 use crate::span::Span;
-use crate::tokens::Shape;
-
-/// A line this long, in bytes, is broken because it is full, not because the sentence ends.
-const FULL_LINE: usize = 40;
 
 /// Tokens of a sentence that more may be joined to: the work on one piece stays in bounds, whatever is pasted.
 const LONGEST: usize = 500;
@@ -41,8 +37,7 @@ pub fn pieces(page: &Page, people: &People, speeches: &[Speech]) -> Vec<Range<us
     pieces
 }
 
-/// The sentences of the article's own zones; one that runs over hard-wrapped lines, or that the full stop of a short name cut
-/// (`Moh. Ali`), is whole again.
+/// The sentences of the article's own zones; one that the full stop of a short name cut (`Moh. Ali`) is whole again.
 fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     // A dateline is nobody's sentence.
@@ -54,26 +49,9 @@ fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
             continue;
         }
         match joined.last_mut() {
-            Some(last)
-                if last.end == sentence.start
-                    && last.len() < LONGEST
-                    && (is_wrapped(page, sentence.start) || people.spans(sentence.start)) =>
-            {
-                last.end = sentence.end
-            }
+            Some(last) if last.end == sentence.start && last.len() < LONGEST && people.spans(sentence.start) => last.end = sentence.end,
             _ => joined.push(sentence.clone()),
         }
     }
     joined
-}
-
-/// True for the first token of a line that goes on with the sentence of a full line right above it.
-fn is_wrapped(page: &Page, at: usize) -> bool {
-    let tokens = &page.tokens;
-    let (Some(last), Some(first)) = (at.checked_sub(1).and_then(|last| tokens.get(last)), tokens.get(at)) else { return false };
-    let above = tokens.lines.get(tokens.line_of(at - 1)).map_or(0, |line| tokens.span(line.clone()).len());
-    let stops = matches!(tokens.folded(at - 1), "." | "?" | "!" | "…" | "\"" | ":" | "|");
-    let goes_on = first.shape == Shape::Lower || tokens.folded(at - 1) == ",";
-    let same_zone = page.zone_at(last.span.start) == page.zone_at(first.span.start);
-    first.line == last.line + 1 && same_zone && !stops && (goes_on || above >= FULL_LINE)
 }
