@@ -84,11 +84,14 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             _ => continue,
         };
         let plural = words.page.hits.at(at).iter().any(|other| other.class == Class::OrgPlural && other.end == hit.end);
-        let (rule, confidence) = match () {
-            () if plural => (&COMMON, 0.08),
-            () if held => (&HELD, 0.55),
-            () if words.longest(hit.end, Kind::Region).is_some() && words.same_line(at, hit.end) => (&BEFORE_REGION, 0.3),
-            () => (rule, confidence),
+        let (rule, confidence) = if plural {
+            (&COMMON, 0.08)
+        } else if held {
+            (&HELD, 0.55)
+        } else if words.longest(hit.end, Kind::Region).is_some() && words.same_line(at, hit.end) {
+            (&BEFORE_REGION, 0.3)
+        } else {
+            (rule, confidence)
         };
         let short = matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym);
         let one = hit.end == at + 1;

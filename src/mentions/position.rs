@@ -97,10 +97,12 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     let part = !acting && inside_longer(words, start) || citation(words, start);
     let generic = generic(words, start) || all_of_them(words, hit.end);
     let mut propose = |tokens: Range<usize>, rule: &'static Rule, confidence: f32| {
-        let (rule, confidence) = match () {
-            () if part => (&PART, confidence * 0.15),
-            () if generic => (&GENERIC, confidence * 0.2),
-            () => (rule, confidence),
+        let (rule, confidence) = if part {
+            (&PART, confidence * 0.15)
+        } else if generic {
+            (&GENERIC, confidence * 0.2)
+        } else {
+            (rule, confidence)
         };
         out.push(Candidate::new(tokens, Kind::Position, rule, confidence));
     };

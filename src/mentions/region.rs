@@ -113,10 +113,12 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     {
         let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
         let longer = if small { name_end(words, name, LONGEST_NAME).max(end) } else { side(words, end).unwrap_or(end) };
-        let (rule, confidence) = match () {
-            () if longer > end => (&TYPE_PARTLY_KNOWN, 0.3),
-            () if owned(words, at) => (&TYPE_KNOWN_OWNED, 0.9),
-            () => (&TYPE_KNOWN, 0.9),
+        let (rule, confidence) = if longer > end {
+            (&TYPE_PARTLY_KNOWN, 0.3)
+        } else if owned(words, at) {
+            (&TYPE_KNOWN_OWNED, 0.9)
+        } else {
+            (&TYPE_KNOWN, 0.9)
         };
         out.push(Candidate::new(at..end, Kind::Region, rule, confidence));
         parenthesised(words, name, end, out);

@@ -41,12 +41,16 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         let placed =
             at > 0 && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "bertempat" | "menuju" | "halaman" | "depan" | "diaula");
         if let Some(head) = words.end_of(at, &[Class::VenueHead]) {
-            let place = match () {
-                () if placed => Place::Placed,
-                () if in_name => Place::InName,
-                () if at > 1 && words.folded(at - 1) == "," => Place::AfterComma,
-                () if words.is(at, &[Class::OrgHead]) => Place::Institution,
-                () => Place::Open,
+            let place = if placed {
+                Place::Placed
+            } else if in_name {
+                Place::InName
+            } else if at > 1 && words.folded(at - 1) == "," {
+                Place::AfterComma
+            } else if words.is(at, &[Class::OrgHead]) {
+                Place::Institution
+            } else {
+                Place::Open
             };
             headed(words, at, head, place, out);
         }

@@ -149,11 +149,11 @@ fn office_holder(words: &Words, end: &OfficeEnd, covered: &[bool], out: &mut Vec
         return;
     }
     let next = skip_titles(words, at);
-    let (rule, confidence) = match () {
-        () if covered.get(at).copied().unwrap_or(false) => (&IN_OFFICE, 0.07),
-        () if !end.likely => (&AFTER_LIKELY_OFFICE, 0.3),
-        () if end.comma => (&AFTER_OFFICE_COMMA, 0.93),
-        () => (&AFTER_OFFICE, 0.65),
+    let (rule, confidence) = match (covered.get(at), end.likely, end.comma) {
+        (Some(true), ..) => (&IN_OFFICE, 0.07),
+        (_, false, _) => (&AFTER_LIKELY_OFFICE, 0.3),
+        (_, true, true) => (&AFTER_OFFICE_COMMA, 0.93),
+        (_, true, false) => (&AFTER_OFFICE, 0.65),
     };
     push(words, next..run(words, next), rule, confidence, out);
 }
