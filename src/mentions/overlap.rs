@@ -17,7 +17,7 @@ use crate::tokens::Shape;
 
 /// A candidate less sure than this does more harm than good. Strict F1 alone would ask for a little more; a mention whose end is
 /// doubtful is still worth more than none.
-const LEAST: f32 = 0.42;
+pub const LEAST: f32 = 0.42;
 
 /// How much of the confidence of another reading counts for a candidate that shares all its words.
 const KIN: f32 = 0.7;

@@ -5,7 +5,7 @@
 //! And they insist on what they read for sure.
 
 use super::candidate::Candidate;
-use super::{count, date, duration, law, money, percent};
+use super::{count, date, duration, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, words};
 use crate::page::Page;
@@ -13,9 +13,6 @@ use crate::tokens::Shape;
 
 /// A reading of this confidence or more is believed as it stands.
 const SURE: f32 = 0.9;
-
-/// A longer name this likely keeps the number inside it from being believed.
-const LIKELY: f32 = 0.42;
 
 /// Words of address in one title at most.
 const LONGEST_TITLE: usize = 3;
@@ -25,7 +22,7 @@ const LONGEST_TITLE: usize = 3;
 /// cannot outweigh it together; inside a likely longer name (`Sosialisasi PP 94 Tahun 2021`) it is one candidate among others.
 pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
     weighed.retain(|candidate| readable(page, candidate));
-    let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > LIKELY && !is_read(candidate.kind)));
+    let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
         candidate.confidence >= SURE
             && is_read(candidate.kind)

@@ -1,5 +1,21 @@
 /** The page's words in Indonesian, the language it is written in first. */
 
+/** A mention by its kind; Indonesian says one and many alike. */
+const kind = {
+  person: "Orang",
+  position: "Jabatan",
+  organization: "Lembaga",
+  region: "Wilayah",
+  venue: "Tempat",
+  event: "Kegiatan",
+  date: "Tanggal",
+  law: "Peraturan",
+  count: "Jumlah",
+  money: "Uang",
+  percent: "Persentase",
+  duration: "Lama waktu",
+};
+
 export const id = {
   tagline: "Baca satu berita pemerintah daerah, petik faktanya",
   privacy: "Artikel dibaca di peramban Anda. Tidak ada teks yang dikirim ke mana pun.",
@@ -54,36 +70,8 @@ export const id = {
   keysHint: "Tekan panah kiri atau kanan untuk berpindah antartanda, Esc untuk menutup keterangan.",
 
   kindsLabel: "Tanda yang tampak",
-  kinds: {
-    person: "Orang",
-    position: "Jabatan",
-    organization: "Lembaga",
-    region: "Wilayah",
-    venue: "Tempat",
-    event: "Kegiatan",
-    date: "Tanggal",
-    law: "Peraturan",
-    count: "Jumlah",
-    money: "Uang",
-    percent: "Persentase",
-    duration: "Lama waktu",
-    quotation: "Kutipan",
-    finding: "Catatan",
-  },
-  kind: {
-    person: "Orang",
-    position: "Jabatan",
-    organization: "Lembaga",
-    region: "Wilayah",
-    venue: "Tempat",
-    event: "Kegiatan",
-    date: "Tanggal",
-    law: "Peraturan",
-    count: "Jumlah",
-    money: "Uang",
-    percent: "Persentase",
-    duration: "Lama waktu",
-  },
+  kinds: { ...kind, quotation: "Kutipan", finding: "Catatan" },
+  kind,
   zones: {
     headline: "Judul",
     dateline: "Titimangsa",

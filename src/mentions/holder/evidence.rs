@@ -7,12 +7,11 @@ use super::word::{LONGEST, is_initials, is_listed, is_name, may_be_name, wants_a
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::mentions::candidate::Candidate;
+use crate::mentions::overlap;
 use crate::page::Page;
 
 /// A reading of the tagger's less sure than this is no evidence.
 pub const LEAST: f32 = 0.1;
-/// A word this sure is a mention where nothing speaks against it.
-const MENTIONED: f32 = 0.36;
 /// A name this sure makes its words known.
 pub const LIKELY: f32 = 0.5;
 /// How much surer a name is that begins with the word which speaks alone: mostly that is the first name.
@@ -44,7 +43,7 @@ impl<'p> Tagged<'p> {
             held: vec![false; page.tokens.len() + 1],
             offices: HashMap::new(),
             bodies: likely(Kind::Organization, LIKELY),
-            alone: likely(Kind::Person, MENTIONED),
+            alone: likely(Kind::Person, overlap::LEAST),
         };
         let named = weighed.iter().filter(|office| office.kind == Kind::Position && office.confidence >= LIKELY);
         tagged.bodies.extend(named.filter_map(|office| led(page, &office.tokens)).map(|body| page.tokens.folded(body)));
