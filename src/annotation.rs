@@ -38,6 +38,24 @@ pub struct Options {
     pub published_on: Option<(i16, i8, i8)>,
     /// Language of the findings' messages.
     pub language: Language,
+    /// What a reader has put right in the mentions, in the order in which it was done.
+    pub marks: Vec<Mark>,
+}
+
+/// What a reader says some words are. Everything that hangs on the mentions is read from them as corrected: entities, quotations,
+/// offices, activities and findings.
+///
+/// A place is widened to whole words. One that holds no word, or lies past the end of the text, changes nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Mark {
+    /// Where they begin, in the unit of [`Options::offsets`].
+    pub start: usize,
+    /// Where they end.
+    pub end: usize,
+    /// A mention of this kind. Those of the same words, those of the same kind that share a word with it, and those whose ends it
+    /// crosses make way; its value is read from its words, its rule is `reader.mark` and its confidence 1. None: no mention, of
+    /// whatever kind, has just these words.
+    pub kind: Option<Kind>,
 }
 
 /// Everything petik read in one article. Any string gives one.

@@ -1,29 +1,42 @@
-//! Turns byte offsets into the caller's unit, for all places of an annotation in one sorted sweep.
+//! Turns byte offsets into the caller's unit and back, for all places in one sorted sweep.
 
-use crate::annotation::{Annotation, Batch, MentionDetail, Offsets, Participants, Slot};
+use crate::annotation::{Annotation, Batch, Mark, MentionDetail, Offsets, Participants, Slot};
 use crate::order::Order;
 
 /// Rewrites every `start` and `end` from bytes to `annotation.offsets`.
 pub fn convert(text: &str, annotation: &mut Annotation) {
-    let unit: fn(char) -> usize = match annotation.offsets {
-        Offsets::Utf8 => return,
-        Offsets::Utf16 => char::len_utf16,
-        Offsets::Codepoint => |_| 1,
-    };
+    if annotation.offsets == Offsets::Utf8 {
+        return;
+    }
+    let unit = length(annotation.offsets);
     let mut places = Vec::new();
     collect(annotation, &mut places);
+    sweep(text, places, char::len_utf8, unit);
+}
+
+/// Rewrites every `start` and `end` from the caller's unit to bytes. A place inside a character becomes its end, one past the text
+/// the text's end.
+pub fn to_bytes(text: &str, offsets: Offsets, marks: &mut [Mark]) {
+    sweep(text, marks.iter_mut().flat_map(|mark| [&mut mark.start, &mut mark.end]).collect(), length(offsets), char::len_utf8);
+}
+
+fn length(offsets: Offsets) -> fn(char) -> usize {
+    match offsets {
+        Offsets::Utf8 => char::len_utf8,
+        Offsets::Utf16 => char::len_utf16,
+        Offsets::Codepoint => |_| 1,
+    }
+}
+
+fn sweep(text: &str, mut places: Vec<&mut usize>, from: fn(char) -> usize, to: fn(char) -> usize) {
     places.order_by_key(|place| **place);
-    let mut characters = text.char_indices();
-    let (mut byte, mut count) = (0, 0);
+    let mut characters = text.chars();
+    let (mut told, mut count) = (0, 0);
     for place in places {
-        while byte < *place {
-            match characters.next() {
-                Some((at, c)) => {
-                    byte = at + c.len_utf8();
-                    count += unit(c);
-                }
-                None => break,
-            }
+        while told < *place {
+            let Some(c) = characters.next() else { break };
+            told += from(c);
+            count += to(c);
         }
         *place = count;
     }

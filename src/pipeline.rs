@@ -13,6 +13,7 @@ pub fn annotate(text: &str, options: &Options) -> Annotation {
     let rules = mentions::propose(&page);
     let weighed = tagger::weigh(&page, &rules);
     let mut mentions = mentions::overlap::settle(&page, weighed, rules);
+    mentions::corrections::apply(&page, &mut mentions);
 
     let entities = resolution::resolve(&page, &mut mentions);
     let quotations = records::quotation::read(&page, &mentions, &entities);

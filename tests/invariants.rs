@@ -1,7 +1,7 @@
 //! What holds for every text, random ones too: places are in bounds and on character boundaries, ids resolve, zones cover,
-//! units agree, and the same text gives the same answer.
+//! units agree, and the same text gives the same answer, whatever a reader has put right in it.
 
-use petik::annotation::{Annotation, Offsets};
+use petik::annotation::{Annotation, Kind, Mark, Offsets};
 use petik::{Options, annotate};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -91,9 +91,26 @@ fn text() -> impl Strategy<Value = String> {
     pieces.prop_map(|pieces| pieces.concat())
 }
 
-fn read(text: &str, offsets: Offsets) -> Annotation {
-    annotate(text, &Options { offsets, ..Options::default() })
+/// Places as random shares of a text, each a mark of a random kind or of none.
+fn marks() -> impl Strategy<Value = Vec<(f64, f64, Option<Kind>)>> {
+    // Most are some words long.
+    let length = prop_oneof![4 => 0.0..0.1, 1 => 0.0..1.0];
+    prop::collection::vec((0.0..1.0, length, prop::option::weighted(0.8, prop::sample::select(&Kind::ALL[..]))), 0..12)
 }
+
+/// The marks that shares of a text come to, in a unit.
+fn placed(text: &str, shares: &[(f64, f64, Option<Kind>)], unit: Unit) -> Vec<Mark> {
+    let mut ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    ends.push(text.len());
+    let place = |share: f64| unit(&text[..ends[((share * ends.len() as f64) as usize).min(ends.len() - 1)]]);
+    shares.iter().map(|&(from, length, kind)| Mark { start: place(from), end: place(from + length), kind }).collect()
+}
+
+/// How long a text is, in a unit.
+type Unit = fn(&str) -> usize;
+
+const UNITS: [(Offsets, Unit); 3] =
+    [(Offsets::Utf8, str::len), (Offsets::Utf16, |text| text.encode_utf16().count()), (Offsets::Codepoint, |text| text.chars().count())];
 
 fn json(annotation: &Annotation) -> Value {
     serde_json::to_value(annotation).expect("plain data")
@@ -113,15 +130,29 @@ fn places(value: &Value, each: &mut impl FnMut(usize, usize)) {
     }
 }
 
-fn check(text: &str) {
-    let annotation = read(text, Offsets::Utf8);
+fn check(text: &str, shares: &[(f64, f64, Option<Kind>)]) {
+    let read =
+        |(offsets, unit): (Offsets, Unit)| annotate(text, &Options { offsets, marks: placed(text, shares, unit), ..Options::default() });
+    let annotation = read(UNITS[0]);
     let tree = json(&annotation);
+    check_places(text, &annotation);
 
     let mut bytes = Vec::new();
-    places(&tree, &mut |start, end| {
+    places(&tree, &mut |start, end| bytes.push((start, end)));
+    for (offsets, length) in &UNITS[1..] {
+        let mut other = Vec::new();
+        places(&json(&read((*offsets, *length))), &mut |start, end| other.push((start, end)));
+        let expected: Vec<_> = bytes.iter().map(|&(start, end)| (length(&text[..start]), length(&text[..end]))).collect();
+        assert_eq!(other, expected, "{offsets:?} counts the same places");
+    }
+    assert_eq!(tree, json(&read(UNITS[0])), "the same text gives the same answer");
+}
+
+/// Checks an annotation in bytes.
+fn check_places(text: &str, annotation: &Annotation) {
+    places(&json(annotation), &mut |start, end| {
         assert!(start <= end && end <= text.len(), "{start}..{end} out of bounds");
         assert!(text.is_char_boundary(start) && text.is_char_boundary(end), "{start}..{end} cuts a character");
-        bytes.push((start, end));
     });
 
     let mut at = 0;
@@ -162,16 +193,6 @@ fn check(text: &str) {
         assert!(entity(Some(office.person)) && entity(office.organization) && entity(office.region) && mention(Some(office.position)));
     }
     assert!(annotation.findings.windows(2).all(|pair| pair[0].start <= pair[1].start), "findings are in text order");
-
-    type Length = fn(&str) -> usize;
-    let units: [(Offsets, Length); 2] = [(Offsets::Utf16, |s| s.encode_utf16().count()), (Offsets::Codepoint, |s| s.chars().count())];
-    for (offsets, length) in units {
-        let mut other = Vec::new();
-        places(&json(&read(text, offsets)), &mut |start, end| other.push((start, end)));
-        let expected: Vec<_> = bytes.iter().map(|&(start, end)| (length(&text[..start]), length(&text[..end]))).collect();
-        assert_eq!(other, expected, "{offsets:?} counts the same places");
-    }
-    assert_eq!(tree, json(&read(text, Offsets::Utf8)), "the same text gives the same answer");
 }
 
 proptest! {
@@ -179,7 +200,33 @@ proptest! {
 
     #[test]
     fn hold_on_random_text(text in text()) {
-        check(&text);
+        check(&text, &[]);
+    }
+
+    #[test]
+    fn hold_on_random_text_that_was_put_right(text in text(), shares in marks()) {
+        check(&text, &shares);
+    }
+
+    #[test]
+    fn hold_whatever_places_are_put_right(text in text(), places in prop::collection::vec((0..2000usize, 0..2000usize), 1..12), kind in 0..13usize) {
+        let marks = places.iter().map(|&(start, end)| Mark { start, end, kind: Kind::ALL.get(kind).copied() }).collect();
+        check_places(&text, &annotate(&text, &Options { offsets: Offsets::Utf8, marks, ..Options::default() }));
+    }
+
+    #[test]
+    fn the_last_mark_stands(text in text(), shares in marks()) {
+        let marks = placed(&text, &shares, UNITS[0].1);
+        let annotation = annotate(&text, &Options { offsets: Offsets::Utf8, marks: marks.clone(), ..Options::default() });
+        let Some(&Mark { start, end, kind }) = marks.last() else { return Ok(()) };
+        let mut mentions = annotation.mentions.iter();
+        match kind {
+            Some(kind) if text[start..end].contains(char::is_alphanumeric) => {
+                prop_assert!(mentions.any(|one| one.kind == kind && one.rule == "reader.mark" && one.start < end && start < one.end));
+            }
+            Some(_) => {}
+            None => prop_assert!(mentions.all(|one| (one.start, one.end) != (start, end))),
+        }
     }
 }
 
@@ -188,10 +235,10 @@ fn hold_on_hard_texts() {
     for text in
         ["", " ", "\n", "\u{feff}", "😀", "(", "“", "\"\"\"", "Rp", "Bupati", "17", "17-", "di", "kata", "a\u{301}\u{301}", "\u{0}", "."]
     {
-        check(text);
+        check(text, &[]);
     }
     let long = ["(", "“", "Bupati ", "17-11 ", "Dinas A dan ", "kata ", "\"a\" ", "Rp1 ", "A"].map(|piece| piece.repeat(400));
     for text in &long {
-        check(text);
+        check(text, &[]);
     }
 }

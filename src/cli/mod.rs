@@ -136,6 +136,7 @@ fn options(asked: &Asked, unit: Unit) -> Options {
             Tongue::Id => Language::Id,
             Tongue::En => Language::En,
         },
+        marks: Vec::new(),
     }
 }
 

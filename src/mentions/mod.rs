@@ -1,8 +1,9 @@
-//! Mentions: one recogniser per kind proposes, `overlap.rs` decides.
+//! Mentions: one recogniser per kind proposes, `overlap.rs` decides, and the reader has the last word (`corrections.rs`).
 
 pub mod candidate;
 #[cfg(test)]
 mod cases;
+pub mod corrections;
 pub mod count;
 pub mod date;
 pub mod duration;
@@ -43,11 +44,11 @@ pub fn propose(page: &Page) -> Vec<Candidate> {
     out
 }
 
-/// Every recogniser's rules.
+/// Every recogniser's rules, and the reader's.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let amounts = [date::RULES, money::RULES, percent::RULES, duration::RULES, law::RULES, count::RULES];
     let names = [region::RULES, organization::RULES, position::RULES, person::RULES, venue::RULES, event::RULES, holder::RULES];
-    amounts.into_iter().chain(names).flatten().copied()
+    amounts.into_iter().chain(names).chain([corrections::RULES]).flatten().copied()
 }
 
 /// The kinds that are names. Each reads the ones before it: an office ends where its region ends.

@@ -157,7 +157,8 @@ fn choose_above<'c>(gain: impl Fn(usize) -> f32, candidates: &[&'c Candidate], b
     chosen
 }
 
-fn push(page: &Page, candidate: &Candidate, within: Option<MentionId>, mentions: &mut Vec<Mention>) -> MentionId {
+/// Adds a candidate as a mention, and hands back its id.
+pub(super) fn push(page: &Page, candidate: &Candidate, within: Option<MentionId>, mentions: &mut Vec<Mention>) -> MentionId {
     let id = MentionId(mentions.len() as u32);
     let span = page.tokens.span(candidate.tokens.clone());
     mentions.push(Mention {

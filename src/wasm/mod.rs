@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::annotation::{Language, Offsets, Options};
+use crate::annotation::{Kind, Language, Mark, Offsets, Options};
 
 #[wasm_bindgen]
 extern "C" {
@@ -20,9 +20,21 @@ extern "C" {
     fn published_on(this: &Asked) -> JsValue;
     #[wasm_bindgen(method, getter)]
     fn language(this: &Asked) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn marks(this: &Asked) -> JsValue;
+
+    /// One of the marks: an object with these, each unchecked.
+    type AskedMark;
+
+    #[wasm_bindgen(method, getter)]
+    fn start(this: &AskedMark) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn end(this: &AskedMark) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn kind(this: &AskedMark) -> JsValue;
 }
 
-/// Reads one article. `asked` is an object with any of `offsets`, `publishedOn` and `language`.
+/// Reads one article. `asked` is an object with any of `offsets`, `publishedOn`, `language` and `marks`.
 ///
 /// Throws a `TypeError` that names the option, its value and what it may be. Never throws on text.
 #[wasm_bindgen]
@@ -64,7 +76,32 @@ fn options(asked: &Asked) -> Result<Options, JsValue> {
             _ => return Err(refusal("language", &language, "\"id\" or \"en\"")),
         };
     }
+    if let Some(marks) = given(&asked.marks()) {
+        let list = marks.dyn_ref::<js_sys::Array>().ok_or_else(|| refusal("marks", &marks, "a list"))?;
+        options.marks = list.iter().enumerate().map(|(at, each)| mark(at, each)).collect::<Result<_, _>>()?;
+    }
     Ok(options)
+}
+
+fn mark(at: usize, each: JsValue) -> Result<Mark, JsValue> {
+    let wrong = |field: &str, value: &JsValue, wanted: &str| refusal(&format!("marks[{at}]{field}"), value, wanted);
+    if !each.is_object() {
+        return Err(wrong("", &each, "an object"));
+    }
+    let each: AskedMark = each.unchecked_into();
+    let place = |field: &str, value: JsValue| match value.as_f64() {
+        // Past either end of what can be counted is past that end of the text.
+        Some(number) if number.fract() == 0.0 => Ok(number as usize),
+        _ => Err(wrong(field, &value, "a whole number")),
+    };
+    let kind = match each.kind() {
+        none if none.is_null() => None,
+        named => {
+            let known = named.as_string().and_then(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name));
+            Some(known.ok_or_else(|| wrong(".kind", &named, "a kind of mention or null"))?)
+        }
+    };
+    Ok(Mark { start: place(".start", each.start())?, end: place(".end", each.end())?, kind })
 }
 
 /// A value that is there: neither `undefined` nor `null`.

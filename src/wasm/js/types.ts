@@ -19,6 +19,24 @@ export interface Options {
   publishedOn?: string | null;
   /** Language of the findings' messages; `"id"` unless told. */
   language?: Language | null;
+  /** What a reader has put right in the mentions, in the order in which it was done. */
+  marks?: readonly Mark[] | null;
+}
+
+/**
+ * What a reader says some words are. Everything that hangs on the mentions is read from them as corrected: entities, quotations,
+ * offices, activities and findings.
+ *
+ * A mention with another kind is one: `{ ...mention, kind: null }` takes it away. A place is widened to whole words; one that
+ * holds no word, or lies past the end of the text, changes nothing.
+ */
+export interface Mark extends Place {
+  /**
+   * A mention of this kind. Those of the same words, those of the same kind that share a word with it, and those whose ends it
+   * crosses make way; its value is read from its words, its rule is `reader.mark` and its confidence 1. `null`: no mention, of
+   * whatever kind, has just these words.
+   */
+  kind: Kind | null;
 }
 
 /** Where something stands in the text. */
