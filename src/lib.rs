@@ -12,11 +12,11 @@
 //!
 //! [`annotate`] is `pipeline.rs`, and fits on one screen. Each stage reads the stages before it and nothing later:
 //!
-//! source → tokens → lexicon hits → zones → candidates → tagger and decision → resolution → records → findings → offsets
+//! source → tokens → lexicon hits → zones → candidates → tagger and decision → corrections → resolution → records → findings → offsets
 //!
 //! The source is never changed: inside, every place is a span of its bytes, and other units are counted at the border. Rules
-//! propose, the tagger weighs, `mentions/overlap.rs` alone decides. A mention tells the rule that made it and how often such
-//! mentions are right; [`rules`] lists them all with what they saw.
+//! propose, the tagger weighs, `mentions/overlap.rs` alone decides, and a reader may put it right ([`Options::marks`]). A mention
+//! tells the rule that made it and how often such mentions are right; [`rules`] lists them all with what they saw.
 //!
 //! # What it does not do
 //!

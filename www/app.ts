@@ -1,10 +1,9 @@
 /** The page: wires the article, its facts and the table of clippings together. */
 
-import type { Kind, Mention, Place, Rules } from "../src/wasm/js/types.js";
+import type { Mention, Place, Rules } from "../src/wasm/js/types.js";
 import { createWorkerEngine } from "../src/wasm/js/worker-browser.js";
 import { Details, type Shown } from "./article/details.js";
-import { edited } from "./article/edited.js";
-import { made, put, type Edit } from "./article/edits.js";
+import { inField, marks, type Edit } from "./article/edits.js";
 import { jump } from "./article/jump.js";
 import { arrows, firstStop } from "./article/keys.js";
 import { switches, type Layer } from "./article/kinds.js";
@@ -37,35 +36,35 @@ const facts = new FactsView(byId("tabs"), byId("panel"));
 /** What the article on the page was drawn from. */
 let shown: Shown | null = null;
 const details = new Details(byId("details"), article, () => shown, {
-  save: (place, kind, instead) => void mark(place, kind, instead),
-  remove: (mention) => void changeMarks({ away: [mention], mark: null }, mention, words.markRemoved),
+  save: ({ start, end }, kind, instead) => void changeMarks(instead, { start, end, kind }, words.markKept),
+  remove: (mention) => void changeMarks(mention, null, words.markRemoved),
 });
 
 /** What each rule saw, in words; nothing until the engine has told. */
 let rules: Rules = {};
 
-/** Counts readings, so that an answer that comes too late is dropped. */
+/** Counts readings, so that what is drawn of an earlier one stops. */
 let readings = 0;
 
-/** Reads an article; when it is the current one, shows what was read. */
-async function read(one: Article): Promise<void> {
-  const text = one.text;
-  const turn = one === session.current ? ++readings : readings;
+/** Reads an article by the reader's changes; when it is the current one, shows what was read, at a place if one is given. */
+async function read(one: Article, place: Place | null = null): Promise<void> {
+  const { text, edits } = one;
+  if (one === session.current) readings++;
   if (text.trim() === "") {
-    one.read = one.annotation = null;
+    one.annotation = null;
     return show();
   }
   if (one === session.current) status.textContent = words.reading;
   try {
     const began = performance.now();
-    const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language });
+    const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language, marks: marks(edits) });
     if (Object.keys(rules).length === 0) rules = await (await engine).rules();
-    if (one.text !== text) return;
-    one.read = annotation;
-    one.annotation = edited(annotation, one.edits);
+    // Another reading of what has been written or marked since is under way.
+    if (one.text !== text || one.edits !== edits) return;
+    one.annotation = annotation;
     one.took = Math.max(1, Math.round(performance.now() - began));
     if (one !== session.current) drawTable();
-    else if (turn === readings) await show();
+    else await show(place);
   } catch {
     status.textContent = words.failed;
   }
@@ -76,16 +75,18 @@ function readAll(): void {
   void read(session.current);
 }
 
-/** Draws everything from the current article. */
-async function show(): Promise<void> {
+/** Draws everything from the current article. With a place, the reader stays where they are, and is shown that place. */
+async function show(place: Place | null = null): Promise<void> {
   const { text, annotation } = session.current;
   const turn = readings;
+  const frame = byId("reading");
+  const [inFrame, inWindow] = [frame.scrollTop, scrollY];
   details.hide();
   shown = annotation && { text, annotation, rules };
   filled(text);
   published.value = session.current.publishedOn;
   drawUndo();
-  if (input.value !== text.replace(/\r\n?/g, "\n")) input.value = text;
+  if (input.value !== inField(text)) input.value = text;
   drawSwitches();
   drawFacts();
   drawTable();
@@ -98,6 +99,11 @@ async function show(): Promise<void> {
   if (shown?.annotation !== annotation) return;
   firstStop(article);
   status.textContent = words.counted(annotation.mentions.length, session.current.took);
+  if (!place) return;
+  frame.scrollTop = inFrame;
+  scrollTo({ top: inWindow, behavior: "instant" });
+  jump(article, place);
+  details.pin();
 }
 
 function drawFacts(): void {
@@ -137,39 +143,23 @@ function correct(about: Article, key: SlotKey, value: string | null): void {
   byId("panel").querySelector<HTMLElement>(`[data-slot="${key}"] .pencil`)?.focus();
 }
 
-/** A mark that the reader makes; the engine tells what its words are worth. */
-async function mark(place: Place, kind: Kind, instead: Mention | null): Promise<void> {
-  const { text, annotation, publishedOn } = session.current;
-  if (!annotation) return;
-  const alone = await (await engine).annotate(text.slice(place.start, place.end), { publishedOn: publishedOn || null });
-  await changeMarks(put(annotation, made(text, place, kind, alone), instead), place, words.markKept);
-}
-
-async function changeMarks(edit: Edit, place: Place, said: string): Promise<void> {
+/** Takes a mark away, puts one in, or both, and reads the article by that. */
+async function changeMarks(old: Mention | null, mark: Edit["mark"], said: string): Promise<void> {
   const one = session.current;
-  one.edits.push(edit);
-  await remark(one, place);
+  await remark(one, [...one.edits, { away: old ? [{ start: old.start, end: old.end }] : [], mark }], mark ?? old);
   notice(notices, said, { label: words.undo, run: () => undoMark(one) });
 }
 
 function undoMark(one: Article): void {
-  const last = one.edits.pop();
-  const place = last?.mark ?? last?.away[0];
-  if (place) void remark(one, place);
+  const last = one.edits.at(-1);
+  if (last) void remark(one, one.edits.slice(0, -1), last.mark ?? last.away[0] ?? null);
 }
 
-/** Shows an article with its changed marks, at the place of the change. */
-async function remark(one: Article, place: Place): Promise<void> {
-  one.annotation = one.read && edited(one.read, one.edits);
+function remark(one: Article, edits: Article["edits"], place: Place | null): Promise<void> {
+  one.edits = edits;
   keepSession();
-  if (one !== session.current) return drawTable();
-  const frame = byId("reading");
-  const [inFrame, inWindow] = [frame.scrollTop, scrollY];
-  await show();
-  frame.scrollTop = inFrame;
-  scrollTo({ top: inWindow, behavior: "instant" });
-  jump(article, place);
-  details.pin();
+  details.hide();
+  return read(one, place);
 }
 
 function drawUndo(): void {
@@ -342,7 +332,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   clear: () => {
     const one = session.current;
     const { text, corrections, edits } = one;
-    Object.assign(one, { text: "", corrections: {}, edits: [], read: null, annotation: null });
+    Object.assign(one, { text: "", corrections: {}, edits: [], annotation: null });
     open(one);
     input.focus();
     notice(notices, words.cleared, { label: words.undo, run: () => (Object.assign(one, { text, corrections, edits }), open(one)) });

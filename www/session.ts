@@ -1,7 +1,7 @@
 /** The articles of this tab: their text, day, corrections. Kept in the tab's own storage, so that a reload loses nothing. */
 
 import type { Annotation } from "../src/wasm/js/types.js";
-import { moved, type Edit } from "./article/edits.js";
+import { moved, rewritten, type Edit } from "./article/edits.js";
 
 export interface Article {
   readonly id: number;
@@ -10,11 +10,9 @@ export interface Article {
   publishedOn: string;
   /** What the reader put into a slot by hand, by the slot's key. */
   corrections: Record<string, string>;
-  /** What the reader changed in the marks, in order. */
-  edits: Edit[];
-  /** What was read in it last; never kept, read anew after a reload. */
-  read: Annotation | null;
-  /** What was read, with the reader's changes. */
+  /** What the reader changed in the marks, in order; every change makes a new list. */
+  edits: readonly Edit[];
+  /** What was read in it last, by the reader's changes; never kept, read anew after a reload. */
   annotation: Annotation | null;
   /** How long the reading took, in milliseconds. */
   took: number;
@@ -22,7 +20,7 @@ export interface Article {
 
 interface Kept {
   current: number;
-  articles: Omit<Article, "read" | "annotation" | "took">[];
+  articles: Omit<Article, "annotation" | "took">[];
 }
 
 const place = "petik.session";
@@ -36,7 +34,7 @@ export class Session {
   constructor() {
     const kept = Session.#kept();
     for (const { id, text, publishedOn, corrections, edits } of kept?.articles ?? []) {
-      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, edits: edits ?? [], read: null, annotation: null, took: 0 });
+      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, edits: edits ?? [], annotation: null, took: 0 });
       this.#next = Math.max(this.#next, id + 1);
     }
     this.current = this.articles.find((article) => article.id === kept?.current) ?? this.articles[0] ?? this.begin();
@@ -53,14 +51,15 @@ export class Session {
       this.current.text = text;
       return this.current;
     }
-    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], read: null, annotation: null, took: 0 };
+    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], annotation: null, took: 0 };
     this.articles.push(article);
     this.current = article;
     return article;
   }
 
-  /** Writes an article anew; changes of marks that are still there keep to their words. */
-  write(article: Article, text: string): void {
+  /** Writes an article anew, as its text field has it now; changes of marks that are still there keep to their words. */
+  write(article: Article, field: string): void {
+    const text = rewritten(article.text, field);
     article.edits = moved(article.edits, article.text, text);
     article.text = text;
   }
@@ -90,7 +89,7 @@ export class Session {
 
   /** Writes everything to the tab's storage; false when it does not fit or is forbidden. */
   keep(): boolean {
-    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ read: _, annotation: __, took: ___, ...article }) => article) };
+    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, took: __, ...article }) => article) };
     try {
       sessionStorage.setItem(place, JSON.stringify(kept));
       return true;

@@ -67,7 +67,7 @@ test("a mark's kind and ends are mended, and its slot follows", async () => {
   await page.waitForFunction(() => document.querySelector('[data-slot="venue"]') === null);
   assert.deepEqual(await marked("venue"), []);
   const { mentions, entities, activities } = await saved();
-  const mine = mentions.find(({ rule }) => rule === "reader");
+  const mine = mentions.find(({ rule }) => rule === "reader.mark");
   assert.equal(mine.text, "di Hotel Taufina");
   assert.equal(story.slice(mine.start, mine.end), mine.text);
   assert.equal(entities.find(({ id }) => id === mine.entity).name, "di Hotel Taufina");
@@ -142,6 +142,119 @@ test("marks that were made move with the text that is written before them, and g
   assert.ok(!(await marked("event")).some((words) => /pemerintah/.test(words)));
 });
 
+test("who a new mark names speaks, and whom no mark names says nothing", async () => {
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst("Rapat Anggaran Digelar\n\nSOLOK – Rapat digelar Senin (7/6/2021) di Hotel Taufina.\n\n“Anggaran kita terbatas,” kata kudapan.");
+  assert.equal((await saved()).quotations[0].speaker, null);
+  await select("kudapan");
+  await page.waitForSelector("#details form");
+  await page.selectOption("#details select", "person");
+  await page.click("#details [type=submit]");
+  await page.waitForSelector("#notices > div");
+  const { quotations, entities } = await saved();
+  assert.equal(entities.find(({ id }) => id === quotations[0].speaker)?.name, "kudapan");
+  await page.click("#tab-quotations");
+  assert.match(await page.textContent("#panel"), /kudapan/);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => !/kudapan/.test(document.querySelector("#panel .cards")?.textContent.replace(/“.*”/, "") ?? ""));
+  assert.equal((await saved()).quotations[0].speaker, null);
+});
+
+test("a mark that is taken away takes its finding along, on the page and in the table; the slot put in by hand stays", async () => {
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst("SOLOK – Bupati Solok, Rangga Maulendra, membuka rapat pada Selasa, 9 Juni 2021. Rapat itu digelar di Hotel Taufina.");
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill('[data-slot="venue"] input', "Hotel Taufina, lantai 2");
+  await page.keyboard.press("Enter");
+  const findings = () => page.textContent('#table tr[aria-current="true"] .findings');
+  assert.equal(await findings(), "1");
+  assert.equal((await page.$$("#article [data-findings]")).length, 1);
+  await mend("date");
+  await page.click("#details .danger");
+  await page.waitForSelector("#notices > div");
+  assert.equal(await findings(), "0");
+  assert.equal((await page.$$("#article [data-findings]")).length, 0);
+  assert.match(await page.textContent('[data-slot="venue"] .said'), /^Hotel Taufina, lantai 2/);
+  await page.click("#undo-mark");
+  await page.waitForSelector("#article [data-findings]");
+  assert.equal(await findings(), "1");
+});
+
+test("changes that follow each other faster than they are read all hold", async () => {
+  await page.evaluate(() => {
+    for (const kind of ["money", "venue", "date"]) {
+      document.querySelector(`#article mark[data-kind=${kind}]`).dispatchEvent(new MouseEvent("click", { bubbles: true }));
+      /** @type {HTMLElement} */ (document.querySelector("#details .pencil")).click();
+      /** @type {HTMLElement} */ (document.querySelector("#details .danger")).click();
+    }
+  });
+  await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=money], #article mark[data-kind=venue], #article mark[data-kind=date]").length === 0);
+  for (const kind of ["money", "venue", "date"]) assert.deepEqual(await marked(kind), []);
+  assert.match(await page.textContent("#undo-mark"), /3/);
+  for (let undone = 0; undone < 3; undone++) await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=money], #article mark[data-kind=venue], #article mark[data-kind=date]").length === 3);
+  assert.ok(await page.isHidden("#undo-mark"));
+});
+
+test("marks that an earlier version of the page kept still hold", async () => {
+  const at = (words) => ({ start: story.indexOf(words), end: story.indexOf(words) + words.length });
+  const event = { ...at("ingatan pemerintah"), id: "m0", kind: "event", text: "ingatan pemerintah", value: null, within: null, entity: null, rule: "reader", confidence: 1 };
+  const office = { ...at("Bupati Solok"), id: "m0", kind: "position", text: "Bupati Solok", title: at("Bupati"), institution: null, value: null, within: null, entity: null, rule: "reader", confidence: 1 };
+  const edits = [
+    { away: [{ ...at("Rp185 juta"), kind: "money" }], mark: null },
+    { away: [], mark: event },
+    { away: [{ ...at("Bupati Solok"), kind: "position" }], mark: office },
+  ];
+  await page.evaluate((kept) => {
+    addEventListener("pagehide", () => sessionStorage.setItem("petik.session", kept));
+    location.reload();
+  }, JSON.stringify({ current: 4, articles: [{ id: 4, text: story, publishedOn: "", corrections: { venue: "Aula" }, edits }] }));
+  await page.waitForFunction(() => /3/.test(document.getElementById("undo-mark")?.textContent ?? ""));
+  await reader.read();
+  assert.deepEqual(await marked("money"), []);
+  assert.ok((await marked("event")).includes("ingatan pemerintah"));
+  assert.ok((await marked("position")).includes("Bupati Solok"));
+  assert.match(await page.textContent("#table tbody tr"), /Aula/);
+  await page.click("#undo-mark");
+  await page.click("#undo-mark");
+  await page.click("#undo-mark");
+  await page.waitForSelector("#article mark[data-kind=money]");
+  assert.ok(await page.isHidden("#undo-mark"));
+});
+
+test("in a text with other ends of lines, writing keeps the marks and those ends", async () => {
+  const other = story.replaceAll("\n", "\r\n");
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst(other);
+  await select("anggarannya");
+  await page.waitForSelector("#details form");
+  await page.selectOption("#details select", "event");
+  await page.click("#details [type=submit]");
+  await page.waitForSelector("#notices > div");
+  await page.click('#modes [data-mode="edit"]');
+  const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("petik.session")).articles.at(-1).text);
+  const write = async (from, to) => {
+    await page.evaluate((at) => {
+      const field = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
+      const start = field.value.indexOf(at);
+      field.focus();
+      field.setSelectionRange(start, start + at.length);
+    }, from);
+    await page.keyboard.insertText(to);
+    await page.waitForFunction((wanted) => sessionStorage.getItem("petik.session").includes(JSON.stringify(wanted).slice(1, -1)), to.split("\n").at(-1));
+    await page.waitForFunction((wanted) => [...document.querySelectorAll("#article .line")].some((line) => line.textContent.includes(wanted)), to.split("\n").at(-1));
+  };
+  await write("45 orang", "47 orang");
+  assert.equal(await kept(), other.replace("45", "47"));
+  await write("peserta.\n", "peserta.\nHadir pula dua camat.");
+  assert.equal(await kept(), other.replace("45", "47").replace("peserta.\r\n", "peserta.\r\nHadir pula dua camat."));
+  await write("185 juta", "195 juta");
+  assert.ok((await marked("event")).includes("anggarannya"));
+  const { mentions } = await saved();
+  const own = mentions.find(({ rule }) => rule === "reader.mark");
+  assert.equal((await kept()).slice(own.start, own.end), "anggarannya");
+});
+
 test("with keys alone: words selected in the text field are marked", async () => {
   await page.click('#modes [data-mode="edit"]');
   await page.click('[data-do="mark"]');
@@ -204,7 +317,7 @@ test("a mark around a very long text, and ends in a very long word, do not freez
   });
   assert.ok(saving < 5000, `${saving} ms`);
   const { mentions } = await saved();
-  const whole = mentions.find(({ rule }) => rule === "reader");
+  const whole = mentions.find(({ rule }) => rule === "reader.mark");
   assert.ok(mentions.some(({ within }) => within === whole.id));
 });
 

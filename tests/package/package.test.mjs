@@ -126,10 +126,37 @@ test("publishedOn gives relative dates a day; language gives findings their word
   assert.notEqual(id.message, en.message);
 });
 
+test("marks put mentions right, in any unit, and what hangs on them follows", async () => {
+  await local.init();
+  const text = `🎉 ${plain.replace("ujar Epyardi", "ujar kudapan")}`;
+  const before = local.annotate(text);
+  assert.equal(before.quotations[0].speaker, null);
+  const start = text.indexOf("kudapan");
+  const after = local.annotate(text, { marks: [{ start, end: start + 7, kind: "person" }] });
+  const own = after.mentions.find(({ rule }) => rule === "reader.mark");
+  assert.deepEqual([own.kind, own.text, own.confidence], ["person", "kudapan", 1]);
+  assert.equal(after.quotations[0].speaker, own.entity);
+  assert.equal(after.entities.find(({ id }) => id === own.entity).name, "kudapan");
+  for (const [offsets, at] of Object.entries({ utf8: Buffer.byteLength(text.slice(0, start)), codepoint: start - 1 })) {
+    const other = local.annotate(text, { offsets, marks: [{ start: at, end: at + 7, kind: "person" }] });
+    assert.deepEqual(other.mentions.map(({ kind, text }) => [kind, text]), after.mentions.map(({ kind, text }) => [kind, text]), offsets);
+  }
+  const date = before.mentions.find(({ kind }) => kind === "date");
+  const gone = local.annotate(text, { marks: [{ ...date, kind: null }] });
+  assert.deepEqual(gone.mentions.map(({ text }) => text), before.mentions.filter((one) => one !== date).map(({ text }) => text));
+  const nowhere = [[start, start], [9, 3], [-5, -1], [1e6, 2e6], [2 ** 60, 2 ** 70], [text.length, 1e9]].map(([start, end]) => ({ start, end, kind: "event" }));
+  assert.deepEqual(local.annotate(text, { marks: nowhere }), before);
+  assert.deepEqual(local.annotate(text, { marks: [] }), before);
+  const there = await worker.createWorkerEngine();
+  assert.deepEqual(await there.annotate(text, { marks: [{ start, end: start + 7, kind: "person" }] }), after);
+  there.close();
+});
+
 test("every mention's rule is in the list of rules, here and from a worker", async () => {
   await local.init();
   const rules = local.rules();
-  for (const { rule } of local.annotate(plain).mentions) assert.match(rules[rule] ?? `no ${rule}`, /^[a-zà-ÿ0-9]/i);
+  const marks = [{ start: 0, end: 5, kind: "region" }];
+  for (const { rule } of local.annotate(plain, { marks }).mentions) assert.match(rules[rule] ?? `no ${rule}`, /^[a-zà-ÿ0-9]/i);
   const there = await worker.createWorkerEngine();
   assert.deepEqual(await there.rules(), rules);
   there.close();
@@ -143,6 +170,15 @@ const refused = [
   [{ publishedOn: "2021-13-01" }, /publishedOn/],
   [{ publishedOn: new Date() }, /publishedOn.*object/],
   [{ language: "jv" }, /language.*"jv"/],
+  [{ marks: {} }, /marks.*list.*object/],
+  [{ marks: "0-5" }, /marks.*"0-5"/],
+  [{ marks: [{ start: 0, end: 1, kind: "person" }, null] }, /marks\[1\] .*object.*null/],
+  [{ marks: [{ start: "0", end: 1, kind: "person" }] }, /marks\[0\]\.start.*whole number.*"0"/],
+  [{ marks: [{ start: 0, end: 1.5, kind: "person" }] }, /marks\[0\]\.end.*1\.5/],
+  [{ marks: [{ start: 0, end: Infinity, kind: "person" }] }, /marks\[0\]\.end/],
+  [{ marks: [{ start: 0, kind: "person" }] }, /marks\[0\]\.end.*undefined/],
+  [{ marks: [{ start: 0, end: 1, kind: "orang" }] }, /marks\[0\]\.kind.*"orang"/],
+  [{ marks: [{ start: 0, end: 1 }] }, /marks\[0\]\.kind.*null.*undefined/],
   ["utf8", /options/],
 ];
 
@@ -155,7 +191,7 @@ test("a bad option is a TypeError that names it, here and from a worker", async 
     await assert.rejects(there.annotate("x", options), expected);
   }
   await assert.rejects(here.annotate(/** @type {any} */ (null)), { name: "TypeError", message: /text.*null/ });
-  await here.annotate("x", { offsets: undefined, publishedOn: null });
+  await here.annotate("x", { offsets: undefined, publishedOn: null, marks: null });
   there.close();
 });
 

@@ -6,6 +6,9 @@ import { createWorkerEngine } from "petik/worker";
 await init();
 const annotation: Annotation = annotate("teks", { publishedOn: "2021-06-07", language: "en", offsets: "utf8" });
 
+const corrected = annotate("teks", { marks: [{ start: 0, end: 4, kind: "person" }, ...annotation.mentions.map((one) => ({ ...one, kind: null }))] });
+void corrected.mentions.every(({ rule }) => rule === "reader.mark");
+
 function say(mention: Mention): string {
   switch (mention.kind) {
     case "count":
@@ -56,6 +59,8 @@ void participants;
 
 // @ts-expect-error the unit has no such name
 annotate("teks", { offsets: "utf32" });
+// @ts-expect-error a mark says of what kind it is, if only that it is of none
+annotate("teks", { marks: [{ start: 0, end: 4 }] });
 // @ts-expect-error text is a string
 annotate(5);
 // @ts-expect-error a kind that is none

@@ -1,6 +1,7 @@
 /** The words of the article that the reader has selected. */
 
 import type { Place } from "../../src/wasm/js/types.js";
+import { fromField } from "./edits.js";
 
 /** Where the selection stands in the text; null when there is none, or one that is not all in the article's lines. */
 export function selected(article: HTMLElement): Place | null {
@@ -21,14 +22,10 @@ function offset(article: HTMLElement, node: Node, at: number): number | null {
   return Number(line.dataset["start"]) + before.toString().length;
 }
 
-/** Where the selection of a text field stands in the text that it shows; the field counts every end of a line as one sign. */
+/** Where the selection of a text field stands in the text that it shows. */
 export function selectedIn(field: HTMLTextAreaElement, text: string): Place | null {
-  const place = (at: number): number => {
-    for (let cut = text.indexOf("\r\n"); cut >= 0 && cut < at; cut = text.indexOf("\r\n", cut + 2)) at++;
-    return at;
-  };
   const { selectionStart, selectionEnd } = field;
-  return selectionStart < selectionEnd ? { start: place(selectionStart), end: place(selectionEnd) } : null;
+  return selectionStart < selectionEnd ? { start: fromField(text, selectionStart), end: fromField(text, selectionEnd) } : null;
 }
 
 /** Tells of a selection once the reader has let go of it: with the mouse, by touch, or with the keys of caret browsing. */
