@@ -4,6 +4,7 @@
 //! capitals end, which is sometimes a word too far.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
@@ -102,64 +103,63 @@ fn institution_before(words: &Words, at: usize) -> bool {
             || words.folded(at - 1) == "dalam")
 }
 
+/// `Kabupaten X`: what a type word opens.
 fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
     let Some(mut name) = after_type(words, at) else { return };
     if words.folded(name) == "administrasi" {
         name += 1;
     }
-    let lower_type = words.shape(at) == Shape::Lower;
-    if let Some(end) = words.end_of(name, KNOWN)
-        && (words.is_capital(name) || lower_type)
-    {
-        let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
-        let longer = if small { name_end(words, name, LONGEST_NAME).max(end) } else { side(words, end).unwrap_or(end) };
-        let (rule, confidence) = if longer > end {
-            (&TYPE_PARTLY_KNOWN, 0.3)
-        } else if owned(words, at) {
-            (&TYPE_KNOWN_OWNED, 0.9)
-        } else {
-            (&TYPE_KNOWN, 0.9)
-        };
-        out.push(Candidate::new(at..end, Kind::Region, rule, confidence));
-        parenthesised(words, name, end, out);
-        listed(words, longer, out, introduced);
-        if longer > end {
-            out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
-            remember(words, name..longer, introduced);
-        }
-        return;
+    let lower = words.shape(at) == Shape::Lower;
+    if let Some(end) = words.end_of(name, KNOWN).filter(|_| lower || words.is_capital(name)) {
+        return typed_known(words, at, name..end, out, introduced);
     }
     // Every kota is known: what follows `Wali Kota` is rather who holds the office.
     if at > 0 && words.hit(at - 1, Class::Office).is_some_and(|office| office.end == at + 1) && words.folded(at) == "kota" {
         return;
     }
-    let mut end = name_end(words, name, LONGEST_NAME);
-    if end == name {
-        if words.shape(name) == Shape::Lower
-            && lower_type
-            && !words.is_plain(name)
-            && words.is_word(name)
-            && !words.is(name, ENDS)
-            && !words.is(name, &[Class::FieldWord, Class::OrgHead, Class::OrgPlural])
-        {
-            out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
-        }
-        if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
-            out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3));
-            end = name_end(words, name + 1, LONGEST_NAME);
-            if end > name + 1 {
-                out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.6));
-            }
-        }
-        return;
+    let end = name_end(words, name, LONGEST_NAME);
+    if end > name {
+        return typed_name(words, at, name..end, out, introduced);
     }
-    if words.shouting(at) {
-        end = end.min(name + 2);
+    if lower && is_lower_name(words, name) {
+        out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
     }
-    remember(words, name..end, introduced);
+    if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
+        out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+        let end = name_end(words, name + 1, LONGEST_NAME);
+        if end > name + 1 {
+            out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.6));
+        }
+    }
+}
+
+/// A type word at `at` before a name of the lists, which may be part of a village's longer name.
+fn typed_known(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
+    let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
+    let longer = if small { name_end(words, name.start, LONGEST_NAME).max(name.end) } else { side(words, name.end).unwrap_or(name.end) };
+    let (rule, confidence) = if longer > name.end {
+        (&TYPE_PARTLY_KNOWN, 0.3)
+    } else if owned(words, at) {
+        (&TYPE_KNOWN_OWNED, 0.9)
+    } else {
+        (&TYPE_KNOWN, 0.9)
+    };
+    out.push(Candidate::new(at..name.end, Kind::Region, rule, confidence));
+    parenthesised(words, name.start, name.end, out);
+    listed(words, longer, out, introduced);
+    if longer > name.end {
+        out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
+        remember(words, name.start..longer, introduced);
+    }
+}
+
+/// A type word at `at` before a capitalised name that no list knows.
+fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
+    let end = if words.shouting(at) { name.end.min(name.start + 2) } else { name.end };
+    remember(words, name.start..end, introduced);
     let rule = if owned(words, at) { &TYPE_NAME_OWNED } else { &TYPE_NAME };
     out.push(Candidate::new(at..end, Kind::Region, rule, 0.8));
-    for shorter in name + 1..end {
+    for shorter in name.start + 1..end {
         if words.is_capital(shorter - 1) && words.is_capital(shorter) {
             out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05));
         }
@@ -170,8 +170,17 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     if SIDES.contains(&words.folded(end)) && words.shape(end) == Shape::Lower && words.same_line(at, end) {
         out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_LOWER, 0.3));
     }
-    parenthesised(words, name, end, out);
+    parenthesised(words, name.start, end, out);
     listed(words, end, out, introduced);
+}
+
+/// True for a word in small letters that may be a village's name (`desa ampel`).
+fn is_lower_name(words: &Words, at: usize) -> bool {
+    words.shape(at) == Shape::Lower
+        && words.is_word(at)
+        && !words.is_plain(at)
+        && !words.is(at, ENDS)
+        && !words.is(at, &[Class::FieldWord, Class::OrgHead, Class::OrgPlural])
 }
 
 /// End of a capitalised name of at most `most` words, with hyphens and apostrophes inside.

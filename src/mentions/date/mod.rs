@@ -1,5 +1,6 @@
 //! Recognises dates, ranges and lists of dates, and words for days relative to another (`besok`, `Senin lalu`).
 
+mod numeric;
 mod phrase;
 mod point;
 mod relative;

@@ -1,5 +1,6 @@
 //! Reads one date point: `Selasa (23/3/2021)`, `tanggal 7 Juni`, `Agustus 2017`, `February 23, 2025`, `2024-11-28`.
 
+use super::numeric;
 use crate::lexicon::Class;
 use crate::mentions::numeral;
 use crate::page::Page;
@@ -50,13 +51,19 @@ pub struct Read {
 
 /// A date's core, after weekday and leading words.
 #[derive(Clone, Copy)]
-struct Core {
-    end: usize,
-    day: Option<u8>,
-    month: Option<u8>,
-    year: Option<i16>,
-    from: Option<u8>,
-    form: Form,
+pub struct Core {
+    /// Index after its last token.
+    pub end: usize,
+    /// Day of the month; of two the last.
+    pub day: Option<u8>,
+    /// 1 to 12.
+    pub month: Option<u8>,
+    /// Four digits.
+    pub year: Option<i16>,
+    /// The first of two days.
+    pub from: Option<u8>,
+    /// What it is made of.
+    pub form: Form,
 }
 
 /// The date point that begins at a token.
@@ -178,7 +185,7 @@ fn part_of_day(page: &Page, at: usize) -> usize {
 fn core(page: &Page, at: usize, sure: bool) -> Option<Core> {
     let token = page.tokens.get(at)?;
     match token.kind {
-        TokenKind::Number => numeric(page, at, sure).or_else(|| named(page, at)),
+        TokenKind::Number => numeric::read(page, at, sure).or_else(|| named(page, at)),
         TokenKind::Word => month_first(page, at),
         TokenKind::Mark => None,
     }
@@ -206,7 +213,8 @@ pub fn month_at(page: &Page, at: usize) -> Option<(u8, usize, bool)> {
     Some((month, hit.end + usize::from(stop), short))
 }
 
-fn year_at(page: &Page, at: usize) -> Option<(i16, usize)> {
+/// A year of four digits from 1900 to 2100 at a token, and the index after it.
+pub fn year_at(page: &Page, at: usize) -> Option<(i16, usize)> {
     let (run, end) = numeral::digit_run(page, at)?;
     let year: i16 = run.parse().ok().filter(|_| run.len() == 4)?;
     let grouped =
@@ -263,99 +271,4 @@ fn month_first(page: &Page, at: usize) -> Option<Core> {
         from: None,
         form: Form::MonthAlone,
     })
-}
-
-/// `23/3/2021`, `23/3`, `12-02-2022`, `2024-11-28`, `16-17/12/2022`, `23 11` after a weekday, `25/72021`.
-fn numeric(page: &Page, at: usize, sure: bool) -> Option<Core> {
-    let tokens = &page.tokens;
-    let number = |index: usize| {
-        let token = tokens.get(index).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 5)?;
-        let value: i32 = tokens.folded(index).parse().ok()?;
-        Some((value, token.span.len()))
-    };
-    let divider = |index: usize| matches!(tokens.folded(index), "/" | "-" | ".");
-    let (first, width) = number(at)?;
-    if at > 0 && tokens.get(at).is_some_and(|token| token.glued) && matches!(tokens.folded(at - 1), "/" | "." | ",") {
-        return None;
-    }
-    if width == 4 {
-        let month = number(at + 2).filter(|_| tokens.folded(at + 1) == "-" && tokens.get(at + 1).is_some_and(|token| token.glued));
-        let (month, _) = month.filter(|&(month, width)| width == 2 && (1..=12).contains(&month))?;
-        let year = year_at(page, at)?.0;
-        let day = number(at + 4).filter(|&(day, width)| width == 2 && (1..=31).contains(&day) && tokens.folded(at + 3) == "-");
-        let end = if day.is_some() { at + 5 } else { at + 3 };
-        return (day.is_some() || tokens.folded(end) != "-").then_some(Core {
-            end,
-            day: day.map(|(day, _)| day as u8),
-            month: Some(month as u8),
-            year: Some(year),
-            from: None,
-            form: Form::Full,
-        });
-    }
-    let day = day_at(page, at)?;
-    // `20-21/4`, `12-13/12/2017`, `20 dan 21/4`
-    let range = matches!(tokens.folded(at + 1), "-" | "dan" | "&")
-        .then(|| day_at(page, at + 2))
-        .flatten()
-        .filter(|&last| tokens.folded(at + 3) == "/" && i32::from(last) > first);
-    if let Some(last) = range
-        && let Some((month, _)) = number(at + 4).filter(|&(month, width)| width <= 2 && (1..=12).contains(&month))
-    {
-        let (year, end) = numeric_year(page, at + 5);
-        return Some(Core { end, day: Some(last), month: Some(month as u8), year, from: Some(day), form: Form::Full });
-    }
-    if tokens.folded(at + 1) == "/" && matches!(tokens.folded(at + 2), ")" | "/") && sure {
-        return Some(Core { end: at + 2, day: Some(day), month: None, year: None, from: None, form: Form::Full });
-    }
-    if sure && let Some((month, 2)) = number(at + 1).filter(|&(month, _)| (1..=12).contains(&month)) {
-        return Some(Core { end: at + 2, day: Some(day), month: Some(month as u8), year: None, from: None, form: Form::Full });
-    }
-    if !divider(at + 1) {
-        return None;
-    }
-    let (month, month_width) = number(at + 2)?;
-    // `25/72021`: the second stroke is missing
-    if month_width >= 5 {
-        let (month, year) = (month / 10_000, (month % 10_000) as i16);
-        return ((1..=12).contains(&month) && (1900..=2100).contains(&year)).then_some(Core {
-            end: at + 3,
-            day: Some(day),
-            month: Some(month as u8),
-            year: Some(year),
-            from: None,
-            form: Form::Full,
-        });
-    }
-    if first <= 12 && (13..=31).contains(&month) && tokens.folded(at + 1) == "/" {
-        // `11/28/2017`, as English pages print it
-        let (year, end) = numeric_year(page, at + 3);
-        return year.map(|year| Core { end, day: Some(month as u8), month: Some(day), year: Some(year), from: None, form: Form::Full });
-    }
-    if !(1..=12).contains(&month) || month_width > 2 {
-        return None;
-    }
-    let (year, end) = numeric_year(page, at + 3);
-    let stroke = tokens.folded(at + 1) == "/";
-    if year.is_none() && !stroke {
-        return None;
-    }
-    let form = if year.is_some() { Form::Full } else { Form::BareSlash };
-    Some(Core { end, day: Some(day), month: Some(month as u8), year, from: None, form })
-}
-
-/// `/2021`, `-2022`, `/22` behind day and month; ` / 2021` too.
-fn numeric_year(page: &Page, at: usize) -> (Option<i16>, usize) {
-    let glued = page.tokens.get(at).is_some_and(|token| token.glued);
-    if !matches!(page.tokens.folded(at), "/" | "-" | ".") || (!glued && page.tokens.folded(at) != "/") {
-        return (None, at);
-    }
-    if let Some((year, end)) = year_at(page, at + 1) {
-        return (Some(year), end);
-    }
-    let short = page.tokens.get(at + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 2 && token.glued);
-    match short.and_then(|_| page.tokens.folded(at + 1).parse::<i16>().ok()) {
-        Some(year) => (Some(2000 + year), at + 2),
-        None => (None, at),
-    }
 }
