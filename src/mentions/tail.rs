@@ -143,6 +143,7 @@ fn heads_anew(words: &Words, at: usize) -> bool {
     words.is(at, &heads) && !words.is(at, &[Class::FieldWord, Class::RegionWord])
 }
 
+/// What stands at a token as a piece of a tail, and where it ends.
 fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if let Some(end) = words.end_of(at, &[Class::FieldWord]).filter(|&end| end > at + 1) {
         return Some((Piece::Field, end));
@@ -151,10 +152,7 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
         return words.is_number(number).then_some((Piece::Number, number + 1));
     }
-    let titled = words.shape(at) == Shape::Title && at > 0 && words.shape(at - 1) == Shape::Title && !words.shouting(at);
-    let leads = words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !(titled && words.is(at, &[Class::SpeechVerb]));
-    let named_after = reach.buildings && words.is_capital(at) && words.is(at, &[Class::Honorific]);
-    if words.is_plain(at) || leads && !named_after {
+    if words.is_plain(at) || leads(words, at, reach) {
         return None;
     }
     if reach.extra.contains(&words.folded(at)) || reach.buildings && words.is(at, &[Class::VenueHead]) {
@@ -163,30 +161,35 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if words.is_name_article(at) {
         return Some((Piece::Name, at + 1));
     }
-    let written_lower = words.shape(at) == Shape::Lower;
-    if written_lower && !reach.lower && words.longest(at, Kind::Region).is_none() {
+    if words.shape(at) == Shape::Lower && !reach.lower && words.longest(at, Kind::Region).is_none() {
         return None;
     }
-    if let Some(end) = words.longest(at, Kind::Region) {
-        return Some((Piece::Region, end));
-    }
-    if reach.offices
-        && let Some(end) = words.end_of(at, &[Class::Office, Class::OfficeHead])
-    {
-        return Some((Piece::Field, end));
-    }
-    if let Some(end) = words.end_of(at, &[Class::FieldWord]) {
-        return Some((Piece::Field, end));
-    }
-    if let Some(end) = words.end_of(at, &[Class::OrgAcronym, Class::OrgGenericAcronym]) {
-        return Some((Piece::Acronym, end));
-    }
-    if let Some(end) = words.end_of(
-        at,
-        &[Class::OrgGeneric, Class::OrgName, Class::FieldWord, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord],
-    ) {
-        return Some((Piece::Field, end));
-    }
+    listed(words, at, reach).or_else(|| written(words, at))
+}
+
+/// True for a word that opens something else: a person's title, a verb of speech, a weekday.
+fn leads(words: &Words, at: usize, reach: Reach) -> bool {
+    let titled = words.shape(at) == Shape::Title && at > 0 && words.shape(at - 1) == Shape::Title && !words.shouting(at);
+    let verb = titled && words.is(at, &[Class::SpeechVerb]);
+    let named_after = reach.buildings && words.is_capital(at) && words.is(at, &[Class::Honorific]);
+    words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !verb && !named_after
+}
+
+/// A piece that the lists know.
+fn listed(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
+    let found = |classes: &[Class], piece: Piece| words.end_of(at, classes).map(|end| (piece, end));
+    let region = words.longest(at, Kind::Region).map(|end| (Piece::Region, end));
+    let office = || if reach.offices { found(&[Class::Office, Class::OfficeHead], Piece::Field) } else { None };
+    let others = &[Class::OrgGeneric, Class::OrgName, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord];
+    region
+        .or_else(office)
+        .or_else(|| found(&[Class::FieldWord], Piece::Field))
+        .or_else(|| found(&[Class::OrgAcronym, Class::OrgGenericAcronym], Piece::Acronym))
+        .or_else(|| found(others, Piece::Field))
+}
+
+/// A piece that is told by how it is written: a number, an abbreviation, a name.
+fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
     if words.is_number(at) || words.is_roman(at) {
         return Some((Piece::Number, at + 1));
     }
@@ -195,24 +198,24 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     }
     // A headline's verb: `Walikota Kukuhkan Pengurus`.
     let verb = words.folded(at).len() >= 7 && words.folded(at).ends_with("kan");
-    if words.is_capital(at) && !verb && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]) {
-        let mut end = at + 1;
-        if words.folded(end) == "."
-            && words.glued(end)
-            && words.is_capital(end + 1)
-            && (words.folded(at).len() == 1 || matches!(words.folded(at), "st" | "ir" | "dr" | "prof" | "kh" | "hj"))
-        {
-            end += 2;
-        }
-        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
-            end += 2;
-        }
-        while words.glued(end) && words.is_word(end) && words.is_capital(end) {
-            end += 1;
-        }
-        return Some((Piece::Name, end));
+    let name = words.is_capital(at) && !verb && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]);
+    name.then(|| (Piece::Name, name_end(words, at)))
+}
+
+/// The end of a name's word with what is glued to it: `St.Petrus`, `Al-Aqsa`, `Nu'man`.
+fn name_end(words: &Words, at: usize) -> usize {
+    let mut end = at + 1;
+    let short = words.folded(at).len() == 1 || matches!(words.folded(at), "st" | "ir" | "dr" | "prof" | "kh" | "hj");
+    if short && words.folded(end) == "." && words.glued(end) && words.is_capital(end + 1) {
+        end += 2;
     }
-    None
+    while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+        end += 2;
+    }
+    while words.glued(end) && words.is_word(end) && words.is_capital(end) {
+        end += 1;
+    }
+    end
 }
 
 /// True for an end where the tail changes: before a piece of another kind, or before `dan` or a comma. A name seldom ends
