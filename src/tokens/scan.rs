@@ -26,6 +26,19 @@ fn kind_of(c: char) -> TokenKind {
     }
 }
 
+/// Quotation marks as a page's source writes them, each with its plain mark. No other entity is read: these alone tell who speaks.
+#[rustfmt::skip]
+const ENTITIES: &[(&str, char)] = &[
+    ("&quot;", '"'), ("&ldquo;", '"'), ("&rdquo;", '"'), ("&bdquo;", '"'), ("&laquo;", '"'), ("&raquo;", '"'), ("&#34;", '"'),
+    ("&#8220;", '"'), ("&#8221;", '"'), ("&#8222;", '"'), ("&#x201c;", '"'), ("&#x201d;", '"'), ("&apos;", '\''), ("&lsquo;", '\''),
+    ("&rsquo;", '\''), ("&#39;", '\''), ("&#039;", '\''), ("&#8216;", '\''), ("&#8217;", '\''),
+];
+
+/// The quotation mark that a text begins with as an entity.
+fn entity(text: &str) -> Option<&'static (&'static str, char)> {
+    ENTITIES.iter().find(|(name, _)| text.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name)))
+}
+
 /// Calls `emit(start, end, kind)` for every token of `text`, in order. Blanks are in no token.
 ///
 /// A word ends where letters end, and also where a lower-case letter meets an upper-case one: pages glue words together
@@ -33,7 +46,12 @@ fn kind_of(c: char) -> TokenKind {
 pub fn scan(text: &str, mut emit: impl FnMut(usize, usize, TokenKind)) {
     let mut open: Option<(usize, TokenKind)> = None;
     let mut lower = false;
+    // The end of the entity that is being passed.
+    let mut passed = 0;
     for (at, c) in text.char_indices() {
+        if at < passed {
+            continue;
+        }
         if open.is_some_and(|(_, kind)| kind == TokenKind::Word) && is_joined(c) {
             continue;
         }
@@ -45,6 +63,11 @@ pub fn scan(text: &str, mut emit: impl FnMut(usize, usize, TokenKind)) {
                 emit(start, at, before);
                 open = None;
             }
+        }
+        if c == '&'
+            && let Some((name, _)) = entity(&text[at..])
+        {
+            passed = at + name.len();
         }
         if !blank && open.is_none() {
             open = Some((at, kind));
@@ -59,6 +82,12 @@ pub fn scan(text: &str, mut emit: impl FnMut(usize, usize, TokenKind)) {
 /// Appends the look-up key of one token to `out`: lower case, plain quotation marks and hyphens, ASCII for full-width
 /// letters, common accents dropped.
 pub fn fold_into(token: &str, out: &mut String) {
+    if token.len() > 1
+        && token.starts_with('&')
+        && let Some((_, mark)) = entity(token)
+    {
+        return out.push(*mark);
+    }
     for c in token.chars() {
         match c {
             'a'..='z' | '0'..='9' => out.push(c),

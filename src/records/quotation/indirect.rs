@@ -44,7 +44,7 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
             return None;
         }
         let words = match cue.form {
-            Form::Active => governed(page, piece, &cue, speaker)?,
+            Form::Active => governed(page, people, piece, &cue, speaker)?,
             Form::Passive | Form::PassiveNya => fronted(page, people, piece, &cue, speaker)?,
             _ => beside(page, people, piece, &cue, speaker)?,
         };
@@ -64,7 +64,7 @@ pub fn carried_on(page: &Page, piece: &Range<usize>) -> Option<Reported> {
 }
 
 /// `Budi mengatakan, …`, `Ia menilai …`
-fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
+fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let tokens = &page.tokens;
     let verb = cue.tokens.clone();
     if speaker == Speaker::InView {
@@ -91,7 +91,11 @@ fn governed(page: &Page, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> O
     }
     let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
     if comma {
-        let begin = (verb.end..limit).find(|&at| matches!(tokens.folded(at), "," | "agar" | "supaya"))?;
+        let begins = |at: &usize| matches!(tokens.folded(*at), "," | "agar" | "supaya");
+        // `kepada Camat Natar, Budi, agar …`: what is set apart behind who is told.
+        let apart = |at: usize| tokens.folded(at) == "," && people.begins_near(at + 1, 0).is_some();
+        let begin = (verb.end..limit).filter(begins).find(|&at| !apart(at)).or_else(|| (verb.end..limit).find(begins))?;
+        let begin = if begin + 1 < limit && tokens.folded(begin) == "," && begins(&(begin + 1)) { begin + 1 } else { begin };
         return Some(begin..piece.end);
     }
     Some(verb.end..piece.end)

@@ -13,7 +13,7 @@ use crate::tokens::{Shape, TokenKind};
 /// What a mark is made of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Family {
-    /// `"`, `“`, `”`, `„`, `«`, `»` and doubled single marks.
+    /// `"`, `“`, `”`, `„`, `«`, `»`, their entities and doubled single marks.
     Double,
     /// `'`, `‘`, `’`, `‹`, `›`.
     Single,
@@ -80,6 +80,9 @@ fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
         let doubled = page.tokens.word(at) == page.tokens.word(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued);
         return Some((Family::Double, if doubled { at + 2 } else { at + 1 }));
     }
+    if is_angle(page, at) {
+        return Some((Family::Double, at + 2));
+    }
     if page.tokens.word(at) == "â" && page.tokens.word(at + 1) == "€" {
         return misread(page, at);
     }
@@ -90,6 +93,16 @@ fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
         return Some((Family::Double, at + 2));
     }
     Some((Family::Single, at + 1))
+}
+
+/// True where a guillemet is put together of two marks that point the same way: `<<`, `<‹`.
+fn is_angle(page: &Page, at: usize) -> bool {
+    let turned = |at: usize| match page.tokens.word(at) {
+        "<" | "‹" => Some(true),
+        ">" | "›" => Some(false),
+        _ => None,
+    };
+    turned(at).is_some() && turned(at) == turned(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued)
 }
 
 /// A curly mark whose bytes were read as Latin letters: `â€œ`, `â€`. The apostrophe `â€™` is none.

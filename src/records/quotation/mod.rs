@@ -24,6 +24,7 @@ use std::ops::Range;
 use crate::annotation::{Entity, EntityId, Kind, Mention, Quotation, QuotationStyle};
 use crate::order::Order;
 use crate::page::Page;
+use crate::tokens::TokenKind;
 use cues::Cue;
 use direct::Speech;
 use people::People;
@@ -118,6 +119,7 @@ impl Listener<'_> {
     /// A piece of narrative, with reported clauses perhaps.
     fn narrative(&mut self, piece: &Range<usize>) {
         if let Some((cue, speaker)) = backward::read(self.page, self.people, piece) {
+            self.give_last(piece, &cue, speaker);
             for paragraph in backward::paragraphs(self.page, piece, |range| self.is_spoken(range)) {
                 self.hear(paragraph, QuotationStyle::Indirect, Some(cue.clone()), speaker);
             }
@@ -133,6 +135,20 @@ impl Listener<'_> {
         }
         let leads_up = self.speeches.get(next).is_some_and(|speech| speech.quoted.open.start == piece.end);
         self.view.follow(self.page, self.people, piece, leads_up);
+    }
+
+    /// Gives the quotation that stands alone right before a sentence to whom the sentence names: `“…” Hal itu disampaikan Budi.`
+    fn give_last(&mut self, piece: &Range<usize>, cue: &Cue, speaker: Speaker) {
+        let tokens = &self.page.tokens;
+        let Speaker::Named(mention) = speaker else { return };
+        let next = self.speeches.partition_point(|speech| speech.quoted.open.start < piece.start);
+        let Some(speech) = next.checked_sub(1).and_then(|last| self.speeches.get(last)) else { return };
+        let between = speech.quoted.end()..piece.start;
+        let near = tokens.line_of(piece.start) <= tokens.line_of(speech.quoted.inner.end - 1) + 1;
+        let touches = near && between.into_iter().all(|at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark));
+        if let Some(words) = self.found.last_mut().filter(|words| touches && words.tokens == speech.quoted.inner && words.cue.is_none()) {
+            (words.beside, words.speaker, words.cue) = (speaker, Some(mention), Some(cue.clone()));
+        }
     }
 
     /// A sentence that goes on with the reported clause just before it.

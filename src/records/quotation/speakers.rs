@@ -55,9 +55,9 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
             after.or_else(|| opening(page, people, piece, cue)).map_or(Speaker::InView, |group| Speaker::Named(group.mention))
         }
         Form::Active => match subject(page, people, piece.start, cue.tokens.start) {
-            Some(group) if !points_back(page, &group) => Speaker::Named(group.mention),
-            Some(group) if holder(people, piece.start, &group).is_some() => {
-                holder(people, piece.start, &group).map_or(Speaker::InView, |person| Speaker::Named(person.mention))
+            Some(group) => {
+                let holder = if points_back(page, &group) { holder(people, piece.start, &group) } else { None };
+                Speaker::Named(holder.unwrap_or(group).mention)
             }
             None if is_nobody(page, piece.start, cue.tokens.start) => Speaker::Unnamed,
             _ => Speaker::InView,
@@ -172,9 +172,22 @@ fn is_noun(page: &Page, at: usize, value: &str) -> bool {
     page.hits.find(at, Class::SpeakerNoun).is_some_and(|hit| hit.value == value)
 }
 
-/// True for an office that stands for the one in view: `Kepala dinas itu`.
+/// Words between an office and the pointer behind it at most.
+const POINTED: usize = 2;
+
+/// True for an office that stands for the one in view: `Kepala dinas itu`, `Bupati Solok dua periode ini`.
 pub fn points_back(page: &Page, group: &Group) -> bool {
-    POINTERS.contains(&page.tokens.folded(group.end)) && !group.is_person
+    !group.is_person && is_pointed(page, group.end)
+}
+
+/// True where an office ends that stands for the one in view.
+pub fn is_pointed(page: &Page, end: usize) -> bool {
+    let pointer = (end..=end + POINTED).find(|&at| POINTERS.contains(&page.tokens.folded(at)));
+    let describes = |at: usize| {
+        let word = page.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark && token.shape != Shape::Title);
+        word && !page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::FunctionWord | Class::SpeakerStop | Class::SpeechVerb))
+    };
+    pointer.is_some_and(|pointer| (end..pointer).all(describes))
 }
 
 /// The subject of a sentence that goes on with `katanya`: `Budi menyoroti hal itu, katanya …`

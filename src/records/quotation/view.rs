@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cues::{self, Cue, Form};
 use super::people::People;
 use super::speakers::{self, Speaker};
-use crate::annotation::{EntityId, Mention, ZoneKind};
+use crate::annotation::{EntityId, Kind, Mention, ZoneKind};
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::Shape;
@@ -23,6 +23,8 @@ pub struct View<'a> {
     speakers: HashSet<EntityId>,
     /// Somebody's words are read out by another: the mentions of both.
     read_out: Option<(usize, usize)>,
+    /// Offices of nobody named that point back at the one in view: `Bupati dua periode itu`.
+    pointing: HashSet<usize>,
 }
 
 impl<'a> View<'a> {
@@ -36,7 +38,12 @@ impl<'a> View<'a> {
                 }
             }
         }
-        View { mentions, mention: None, is_stranger: false, speakers, read_out: None }
+        let named: HashSet<EntityId> =
+            mentions.iter().filter(|mention| mention.kind == Kind::Person).filter_map(|mention| mention.entity).collect();
+        let nameless = |office: &usize| mentions[*office].entity.is_none_or(|entity| !named.contains(&entity));
+        let offices = people.within(0, page.tokens.len()).iter().filter(|named| !named.is_person && speakers::is_pointed(page, named.end));
+        let pointing = offices.map(|office| office.index).filter(nameless).collect();
+        View { mentions, mention: None, is_stranger: false, speakers, read_out: None, pointing }
     }
 
     /// True for one who may take over from the one in view: one who speaks by name, here or elsewhere.
@@ -52,6 +59,7 @@ impl<'a> View<'a> {
     /// Turns to a speaker; to the one who reads the words out, where another does.
     pub fn turn(&mut self, speaker: Speaker) {
         match speaker {
+            Speaker::Named(mention) if self.mention.is_some() && self.pointing.contains(&mention) => {}
             Speaker::Named(mention) => {
                 let entity = |mention: usize| self.mentions.get(mention).and_then(|mention| mention.entity);
                 let reader = self.read_out.filter(|&(author, _)| entity(author).is_some() && entity(author) == entity(mention));
