@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotation::{Kind, Mention};
+use crate::annotation::{EntityId, Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
@@ -19,6 +19,8 @@ pub struct Named {
     pub end: usize,
     /// True for a person, false for a position.
     pub is_person: bool,
+    /// Whom it means.
+    entity: Option<EntityId>,
 }
 
 /// Mentions of one person side by side: `Kepala Dinas Kesehatan, dr. Budi`.
@@ -62,7 +64,7 @@ impl<'a> People<'a> {
             .filter(|(_, mention)| matches!(mention.kind, Kind::Person | Kind::Position) && mention.within.is_none())
             .map(|(index, mention)| {
                 let tokens = page.tokens.within(mention.span());
-                Named { index, start: tokens.start, end: tokens.end, is_person: mention.kind == Kind::Person }
+                Named { index, start: tokens.start, end: tokens.end, is_person: mention.kind == Kind::Person, entity: mention.entity }
             })
             .filter(|named| named.start < named.end)
             .collect();
@@ -121,7 +123,13 @@ impl<'a> People<'a> {
         let mut has_person = false;
         let mut person_first = false;
         let mut in_role = false;
+        let mut before: Option<&Named> = None;
         for named in self.within(from, to) {
+            let client = before.replace(named).is_some_and(|office| self.acts_for(office, named));
+            if let Some(group) = groups.last_mut().filter(|_| client) {
+                group.end = named.end;
+                continue;
+            }
             if let Some(group) = groups.last_mut() {
                 let leaves_clause = group.aside && named.is_person && self.opens_clause(from) && self.after_comma(named.start, group.end);
                 let joined = !leaves_clause && self.is_apposition(group.end, named.start, named.is_person && !has_person);
@@ -199,11 +207,17 @@ impl<'a> People<'a> {
         true
     }
 
+    /// True for a lawyer and the client right behind: `kuasa hukum Budi`.
+    fn acts_for(&self, office: &Named, client: &Named) -> bool {
+        let pair = client.is_person && !office.is_person && office.end == client.start && office.entity != client.entity;
+        pair && self.page.tokens.folded(office.end - 1) == "hukum"
+    }
+
     /// True when a position opens the next person's group: `Budi, Kepala Dinas Sosial Siti`.
     fn names_another(&self, position: &Named, to: usize) -> bool {
         self.within(position.end, to.min(position.end + GAP))
             .first()
-            .is_some_and(|next| next.is_person && self.is_apposition(position.end, next.start, true))
+            .is_some_and(|next| next.is_person && !self.acts_for(position, next) && self.is_apposition(position.end, next.start, true))
     }
 
     fn is_aside(&self, start: usize, from: usize, before: Option<&Group>) -> bool {

@@ -47,6 +47,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
         }
         let Some(after) = name_after(scene, &heads, at) else { continue };
         match after {
+            After::Name { comma: false, .. } if name_before(scene, at).is_some() && has_client(scene, at) => {}
+            After::Name { person, comma: false, .. } if has_client(scene, at) && second_name(scene, person).is_some() => {
+                holders[at] = second_name(scene, person).map(|person| Holder { person, former: is_former(scene, at) });
+            }
             After::Name { person, comma, former } => {
                 if comma && behalf_of(scene, at) && !sent_by_name(scene, at) {
                     if let Some(sent) = office_sent(scene, at) {
@@ -90,6 +94,19 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
         }
     }
     holders
+}
+
+/// True for an office whose holder acts for somebody: `kuasa hukum Budi`.
+fn has_client(scene: &Scene, position: usize) -> bool {
+    let end = scene.ranges[position].end;
+    scene.word(end - 1) == "hukum" && end > 1 && matches!(scene.word(end - 2), "kuasa" | "penasihat" | "penasehat")
+}
+
+/// The name that a comma sets apart behind another: `kuasa hukum Budi, Ali, mengatakan`.
+fn second_name(scene: &Scene, first: usize) -> Option<usize> {
+    let comma = titles::end_with_degrees(scene, scene.ranges[first].end);
+    let next = scene.starting(titles_end(scene, comma + 1)).filter(|&next| scene.mentions[next].kind == Kind::Person)?;
+    (scene.word(comma) == ",").then_some(next)
 }
 
 /// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
