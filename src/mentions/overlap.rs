@@ -40,6 +40,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     };
     weighed.retain(|candidate| whole(candidate) && stands(page, candidate.tokens.start, candidate.kind));
     rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
+    person::part_pairs(page, &mut weighed);
     validation::correct(page, &mut weighed, &rules);
     holder::part(page, &mut weighed);
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::evidence::{LEAST, Tagged};
 use super::word::{
     LONGEST, ends_a_body, ends_in_initials, follows_initial, heads_an_office, is_capital, is_headline, is_initials, is_listed, is_name,
-    joins, names_a_company, run, takes_a_place, wants_a_name,
+    joins, names_a_company, noble_start, ranked_initials, run, takes_a_place, wants_a_name,
 };
 use super::{FACTION, FOLLOWS_OFFICE, HOLDS, OF_FACTION, SPEAKS, SPEAKS_ELSEWHERE, Seam};
 use crate::lexicon::Class;
@@ -61,7 +61,13 @@ pub fn speaks(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize)
     let guessed = seen.is_none();
     let mut name = seen.map_or(at..end, |(name, _)| name);
     // Mostly it is the first name that speaks alone; where it is the last word, one more belongs to it.
-    if name.start == at && end == at + 1 && first < at && (guessed || is_listed(page, at - 1)) && !takes_a_place(page, at - 1) {
+    let whole_body = || page.hits.is(at - 2, Class::OrgAcronym);
+    if name.start == at
+        && end == at + 1
+        && first < at
+        && (guessed || is_listed(page, at - 1) || whole_body())
+        && !takes_a_place(page, at - 1)
+    {
         name.start -= 1;
     }
     while name.start < at && tagged.bodies.contains(page.tokens.folded(name.start)) {
@@ -70,6 +76,10 @@ pub fn speaks(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize)
     if follows_initial(page, name.start) {
         name.start -= 1;
     }
+    if ranked_initials(page, name.start) {
+        name.start -= 1;
+    }
+    name.start = noble_start(page, name.start);
     if ends_in_initials(page, name.end) && tagged.surest(name.start..=name.start, &(name.end + 1..name.end + 2)).is_some() {
         name.end += 1;
     }

@@ -156,6 +156,19 @@ pub fn ends_in_initials(page: &Page, at: usize) -> bool {
     joins(page, at) && is_initials(page, at) && page.tokens.word(at).len() > 1 && page.hits.at(at).is_empty() && !is_capital(page, at + 1)
 }
 
+/// True behind initials that no list knows, which a rank stands before: `AKBP RZ Panca`.
+pub fn ranked_initials(page: &Page, at: usize) -> bool {
+    let initials = |at: usize| is_initials(page, at) && page.hits.at(at).is_empty();
+    let rank = |at: usize| page.hits.is(at, Class::Rank) || matches!(page.tokens.folded(at), "jenderal" | "irjen" | "besar");
+    at > 1 && joins(page, at) && initials(at - 1) && joins(page, at - 1) && rank(at - 2)
+}
+
+/// Where a name begins with the noble element of several words before it: `Anak Agung Rendra`.
+pub fn noble_start(page: &Page, at: usize) -> usize {
+    let prefix = |from: usize| page.hits.at(from).iter().any(|hit| hit.class == Class::NamePrefix && hit.end == at && at > from + 1);
+    (at.saturating_sub(3)..at).find(|&from| joins(page, from + 1) && joins(page, at) && prefix(from)).unwrap_or(at)
+}
+
 /// True for a word with a capital, a single letter among them.
 fn is_title_or_upper(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper))
@@ -166,6 +179,7 @@ fn is_title_or_upper(page: &Page, at: usize) -> bool {
 const INSTITUTIONS: &[&str] = &[
     "university", "institute", "foundation", "group", "company", "corporation", "association", "watch", "center", "centre", "network",
     "council", "agency", "society", "federation", "initiative", "studies", "research", "international", "alliance", "coalition",
+    "express", "boat", "coffee", "consulting", "capital", "holdings", "airlines", "hotel", "resort", "studio", "explorer", "ventures",
 ];
 
 /// True for a word that makes a name an institution's.

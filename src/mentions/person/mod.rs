@@ -2,11 +2,13 @@
 //! that the lists know, and later short forms of the names found.
 
 mod initials;
+mod pair;
 mod repeated;
 mod run;
 
 pub use initials::believe as believe_initials;
 use initials::initials;
+pub use pair::part as part_pairs;
 use repeated::repeated;
 use run::{ENDS, is_common, is_degree, is_initial, run, skip_titles};
 
@@ -40,6 +42,7 @@ rules! {
     static CAPITALS: Rule = Rule { name: "person.capitals", says: "dua sampai empat kata berhuruf besar" };
     static BEFORE_COMMON: Rule = Rule { name: "person.before-common-word", says: "nama sebelum kata umum berhuruf besar" };
     static FINAL_INITIAL: Rule = Rule { name: "person.final-initial", says: "nama dengan huruf awal di belakang" };
+    static PAIR: Rule = Rule { name: "person.pair", says: "satu dari dua nama yang dipasangkan dengan tanda hubung" };
     static INITIALS: Rule = Rule { name: "person.initials", says: "huruf awal nama di dalam kurung sesudahnya" };
     static REPEATED: Rule = Rule { name: "person.repeated", says: "nama yang sudah disebut" };
     static REPEATED_ONE: Rule = Rule { name: "person.repeated-one", says: "nama satu kata yang sudah disebut" };

@@ -1,0 +1,38 @@
+//! Two people whom a hyphen makes a pair: `pasangan Rendra Wirsana-Ilham Osa`.
+
+use std::ops::Range;
+
+use super::super::candidate::Candidate;
+use super::PAIR;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::page::Page;
+use crate::tokens::TokenKind;
+
+/// A word of fewer letters before a hyphen is part of the name: `Al-`, `Nur-`.
+const SHORTEST: usize = 4;
+
+/// Puts two names in the place of each pair.
+pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
+    let mut parted = Vec::new();
+    weighed.retain(|pair| {
+        let Some(hyphen) = Some(pair).filter(|pair| pair.kind == Kind::Person).and_then(|pair| joint(page, &pair.tokens)) else {
+            return true;
+        };
+        parted.extend(
+            [pair.tokens.start..hyphen, hyphen + 1..pair.tokens.end].map(|name| Candidate::new(name, Kind::Person, &PAIR, pair.confidence)),
+        );
+        false
+    });
+    weighed.extend(parted);
+}
+
+/// The hyphen between two names: each has two words, or one that a list knows as a given name.
+fn joint(page: &Page, pair: &Range<usize>) -> Option<usize> {
+    let words = |range: Range<usize>| range.filter(|&at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
+    let hyphen = pair.clone().find(|&at| page.tokens.folded(at) == "-" && at > pair.start && at + 1 < pair.end)?;
+    let long = page.tokens.word(hyphen - 1).len() >= SHORTEST && page.tokens.word(hyphen + 1).len() >= SHORTEST;
+    let (left, right) = (words(pair.start..hyphen), words(hyphen + 1..pair.end));
+    let named = left > 1 && (right > 1 || page.hits.is(hyphen + 1, Class::GivenName));
+    (long && named).then_some(hyphen)
+}
