@@ -172,6 +172,61 @@ const MARKS: &[Case] = &[
         text: "Drs. Budi Santoso menjelaskan, pasar itu dibuka kemarin. Ia juga meninjau pasar yang lama.”\nKami siap membantu semua warga desa, ”ujarnya. Warga senang.",
         said: &[("Kami siap membantu semua warga desa,", "Budi Santoso", "ujarnya")],
     },
+    Case {
+        what: "entities by name",
+        text: "&ldquo;Kami siap membantu warga,&rdquo; kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "entities of straight marks",
+        text: "Warga lega. &quot;Kami siap membantu warga,&quot; kata Drs. Budi Santoso. &quot;Semua dapat,&quot; ujarnya.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata"), ("Semua dapat,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "entities by number",
+        text: "&#8220;Kami siap membantu warga,&#8221; kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "an apostrophe as an entity",
+        text: "“Sampai Jum&#39;at kami siap,” kata Drs. Budi Santoso.",
+        said: &[("Sampai Jum&#39;at kami siap,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "two angles on each side",
+        text: "<<Kami siap membantu warga,>> kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "an angle and a guillemet",
+        text: "<‹Kami siap membantu warga,>> kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "guillemets of one angle",
+        text: "‹Kami siap membantu warga,› kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "backticks and straight single marks",
+        text: "``Kami siap membantu warga,'' kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "double primes",
+        text: "″Kami siap membantu warga,″ kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "words broken by hyphens at line ends",
+        text: "“Kami siap memban-\ntu semua war-\nga,” kata Drs. Budi Santoso.",
+        said: &[("Kami siap memban-\ntu semua war-\nga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "another's words within, with marks of their own",
+        text: "“Saya bilang, ‘Jangan berjualan di trotoar,’ dan mereka patuh,” kata Drs. Budi Santoso.",
+        said: &[("Saya bilang, ‘Jangan berjualan di trotoar,’ dan mereka patuh,", "Budi Santoso", "kata")],
+    },
 ];
 
 const CUES: &[Case] = &[
@@ -234,6 +289,26 @@ const CUES: &[Case] = &[
         what: "a name alone after the words",
         text: "Warga lega.\n“Kami siap membantu warga setiap hari.” Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga setiap hari.", "Budi Santoso", "")],
+    },
+    Case {
+        what: "before, with nothing between",
+        text: "Drs. Budi Santoso mengatakan “Kami siap membantu warga desa”.",
+        said: &[("Kami siap membantu warga desa", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "a name and a colon",
+        text: "Drs. Budi Santoso: “Kami siap membantu warga.”",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", "")],
+    },
+    Case {
+        what: "question and answer",
+        text: "“Kapan bantuan tiba?” tanya seorang warga. “Besok pagi,” jawab Drs. Budi Santoso.",
+        said: &[("Kapan bantuan tiba?", "", "tanya"), ("Besok pagi,", "Budi Santoso", "jawab")],
+    },
+    Case {
+        what: "after a full stop outside the marks",
+        text: "“Kami siap membantu warga”. kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga", "Budi Santoso", "kata")],
     },
 ];
 
@@ -362,6 +437,71 @@ const SPEAKERS: &[Case] = &[
         text: "Drs. Budi Santoso menjelaskan, warga boleh berunjuk rasa. Hal itu diatur dalam UU Kemerdekaan Menyampaikan Pendapat di Muka Umum. “Silakan saja asal tertib,” ujarnya.",
         said: &[("Silakan saja asal tertib,", "Budi Santoso", "ujarnya")],
     },
+    Case {
+        what: "whom the next sentence names",
+        text: "Drs. Budi Santoso meninjau pasar.\n\n“Pasar ini selesai bulan depan.”\n\nHal itu disampaikan Bupati Solok, Hasan Basri, usai rapat.",
+        said: &[("Pasar ini selesai bulan depan.", "Hasan Basri", "disampaikan")],
+    },
+    Case {
+        what: "a former office points back",
+        text: "Menteri Sosial Siti Aminah meninjau pasar. “Datanya rapi,” kata Siti.\n\nMenurut Wali Kota Solok dua periode ini, data itu penting. “Semua tercatat,” ujarnya.",
+        said: &[("Datanya rapi,", "Siti Aminah", "kata"), ("Semua tercatat,", "Siti Aminah", "ujarnya")],
+    },
+    Case {
+        what: "an office that points back at nobody",
+        text: "Kepala BKPSDM Kota Jambi itu juga merinci hukumannya.\n\n“Tiga hari kena teguran,” jelasnya.",
+        said: &[("Tiga hari kena teguran,", "Kepala BKPSDM Kota Jambi", "jelasnya")],
+    },
+    Case {
+        what: "a lawyer before the client",
+        text: "Kuasa hukum Hasan Basri, Budi Santoso, mengajukan banding. “Kami ajukan banding,” katanya.",
+        said: &[("Kami ajukan banding,", "Budi Santoso", "katanya")],
+    },
+    Case {
+        what: "a client in what a comma sets apart",
+        text: "Budi Santoso, kuasa hukum Hasan Basri, menyatakan hal serupa. “Klien kami tidak bersalah,” ujarnya.",
+        said: &[("Klien kami tidak bersalah,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "one of a pair",
+        text: "Pasangan calon Budi Santoso-Hasan Basri mendaftar kemarin. “Kami siap,” kata Budi. “Kami akan menang,” kata Hasan.",
+        said: &[("Kami siap,", "Budi Santoso", "kata"), ("Kami akan menang,", "Hasan Basri", "kata")],
+    },
+    Case {
+        what: "initials behind a rank",
+        text: "Kapolres Solok AKBP RZ Budi Santoso memimpin razia. “Razia rutin,” kata Budi.",
+        said: &[("Razia rutin,", "RZ Budi Santoso", "kata")],
+    },
+    Case {
+        what: "a rank that is an office elsewhere",
+        text: "Kapolda Sumbar Inspektur Jenderal Budi Santoso memimpin razia. “Razia rutin,” kata Irjen Budi.",
+        said: &[("Razia rutin,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "what the speaker is called",
+        text: "Ketua PKK Solok, Kurniati Wirsana, yang akrab disapa Bunda Nia, membuka pasar murah. “Silakan belanja,” ujar Bunda Nia.",
+        said: &[("Silakan belanja,", "Kurniati Wirsana", "ujar")],
+    },
+    Case {
+        what: "one who held an office",
+        text: "Mantan Bupati Solok, Hasan Basri, menilai pasar itu tepat.\n\n“Pasar lama sudah sempit,” kata mantan Bupati Solok itu.",
+        said: &[("Pasar lama sudah sempit,", "Hasan Basri", "kata")],
+    },
+    Case {
+        what: "one who stands in",
+        text: "Plt. Kepala Dinas Kesehatan Kota Solok, dr. Siti Aminah, memimpin apel.\n\n“Disiplin itu penting,” pesan Plt Kadis Kesehatan itu.",
+        said: &[("Disiplin itu penting,", "Siti Aminah", "pesan")],
+    },
+    Case {
+        what: "two who held one office in turn",
+        text: "Jabatan Camat Kubung diserahterimakan dari Hasan Basri kepada Budi Santoso.\n\n“Terima kasih,” kata Hasan, camat lama.\n\nSementara Camat Kubung yang baru, Budi Santoso, menyatakan siap bekerja. “Saya mohon dukungan,” ujarnya.",
+        said: &[("Terima kasih,", "Hasan Basri", "kata"), ("Saya mohon dukungan,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "a member of a party points back",
+        text: "“Pasar ini selesai bulan depan,” kata Drs. Budi Santoso.\n\n“Tidak ada pungutan,” tambah politisi Partai Golkar ini.",
+        said: &[("Pasar ini selesai bulan depan,", "Budi Santoso", "kata"), ("Tidak ada pungutan,", "Budi Santoso", "tambah")],
+    },
 ];
 
 const NO_SPEECH: &[Case] = &[
@@ -386,6 +526,9 @@ const NO_SPEECH: &[Case] = &[
         text: "Seminar bertajuk “Desa Kuat Indonesia Maju”, kata Drs. Budi Santoso, diikuti 40 orang.",
         said: &[],
     },
+    Case { what: "an epithet", text: "Pasar itu disebut warga sebagai “pasar hantu” karena sepi.", said: &[] },
+    Case { what: "a theme as an entity", text: "Kegiatan itu bertema &quot;Bersama Membangun Desa yang Maju&quot;.", said: &[] },
+    Case { what: "a programme", text: "Program “Satu Desa Satu Pasar” dimulai kemarin.", said: &[] },
 ];
 
 const REPORTED: &[Case] = &[
@@ -467,6 +610,16 @@ const REPORTED: &[Case] = &[
         what: "somebody without a name",
         text: "Drs. Budi Santoso, hadir. Seorang warga menyampaikan jalan itu rusak parah.",
         said: &[("jalan itu rusak parah", "", "menyampaikan")],
+    },
+    Case {
+        what: "what is asked of one whom commas set apart",
+        text: "Drs. Budi Santoso berpesan kepada Camat Kubung, Hasan Basri, agar mendata pedagang.",
+        said: &[("agar mendata pedagang", "Budi Santoso", "berpesan")],
+    },
+    Case {
+        what: "inside, with a pronoun",
+        text: "Drs. Budi Santoso, hadir. Bantuan itu, kata dia, tiba besok pagi.",
+        said: &[("Bantuan itu, kata dia, tiba besok pagi", "Budi Santoso", "kata")],
     },
 ];
 

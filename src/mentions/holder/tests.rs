@@ -92,6 +92,23 @@ const CASES: &[Case] = &[
         &[(Position, "Bupati Lombok Barat", 0.9), (Person, "Rendra Osa", 0.2), (Person, "Rendra Osa Wirsana", 0.2)],
         &["Bupati Lombok Barat", "Rendra Osa Wirsana"],
     ),
+    // Initials behind a rank are the name's, and a noble element of two words.
+    (
+        "Kapolres AKBP RZ Vindra Kio hadir. “Air sulit,” kata Vindra.",
+        &[(Position, "Kapolres AKBP RZ", 0.7), (Person, "Vindra Kio", 0.6), (Person, "Vindra", 0.9)],
+        &["Kapolres AKBP", "RZ Vindra Kio", "Vindra"],
+    ),
+    (
+        "Pendiri Yayasan Bakti Nusa Anak Agung Vindra Kio hadir. “Air sulit,” kata Vindra.",
+        &[(Position, "Pendiri Yayasan Bakti Nusa Anak Agung", 0.7), (Person, "Vindra Kio", 0.6), (Person, "Vindra", 0.9)],
+        &["Pendiri Yayasan Bakti Nusa", "Anak Agung Vindra Kio", "Vindra"],
+    ),
+    // Behind an acronym that a list knows, one more word belongs to who speaks.
+    (
+        "Presiden ADB Yoramil Wirsa, Kamis, hadir. “Air sulit,” kata Wirsa.",
+        &[(Position, "Presiden ADB Yoramil", 0.6), (Person, "Wirsa", 0.8)],
+        &["Presiden ADB", "Yoramil Wirsa", "Wirsa"],
+    ),
     // A company is called after somebody, and a university too.
     ("Warga lega. Vindra University Kio hadir.", &[(Person, "Vindra University Kio", 0.7)], &[]),
     (

@@ -5,6 +5,7 @@ use super::marks;
 use super::people::People;
 use super::scare::{self, Beside};
 use super::spans::{self, Quoted};
+use super::speakers;
 use crate::page::Page;
 
 /// A direct quotation with its cue.
@@ -44,6 +45,7 @@ pub fn find(page: &Page, people: &People) -> Vec<Speech> {
         let beside = Beside {
             after: after.as_ref(),
             before: before.as_ref(),
+            labelled: speakers::label(page, people, quoted.open.start).is_some(),
             follows_quotation: previous.is_some_and(|speech| follows(page, &speech.quoted, &quoted)),
         };
         if continues || scare::is_speech(page, &quoted, &beside) {

@@ -106,7 +106,9 @@ impl Listener<'_> {
                 let at = pieces.partition_point(|piece| piece.end <= cue.tokens.start);
                 pieces.get(at).map_or(Speaker::InView, |piece| speakers::of_cue(self.page, self.people, cue, piece))
             }
-            None => speakers::signature(self.page, self.people, speech.quoted.end(), end).map_or(Speaker::InView, Speaker::Named),
+            None => speakers::signature(self.page, self.people, speech.quoted.end(), end)
+                .or_else(|| speakers::label(self.page, self.people, speech.quoted.open.start))
+                .map_or(Speaker::InView, Speaker::Named),
         };
         let tokens = speech.quoted.inner.clone();
         self.hear(tokens, QuotationStyle::Direct, speech.cue.clone(), beside);

@@ -19,6 +19,8 @@ pub struct Beside<'c> {
     pub after: Option<&'c Cue>,
     /// The cue before it.
     pub before: Option<&'c Cue>,
+    /// True where a colon sets a name before it.
+    pub labelled: bool,
     /// True when it goes on after a quotation in the same paragraph.
     pub follows_quotation: bool,
 }
@@ -45,6 +47,9 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
     }
     if beside.before.is_some() {
         return stands_alone && (words > 2 || capital || stops_inside) || words > 3;
+    }
+    if beside.labelled {
+        return true;
     }
     if quoted.family == super::marks::Family::Single {
         return false;

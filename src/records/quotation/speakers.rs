@@ -229,6 +229,14 @@ pub fn subject(page: &Page, people: &People, start: usize, verb: usize) -> Optio
     Some(opens.and_then(described).copied().unwrap_or(nearest))
 }
 
+/// A name that a colon sets before the opening mark: `Budi: "…"`.
+pub fn label(page: &Page, people: &People, open: usize) -> Option<usize> {
+    let colon = open.checked_sub(1).filter(|&at| page.tokens.folded(at) == ":")?;
+    let line = page.tokens.lines.get(page.tokens.line_of(open))?.start;
+    let group = people.groups_before(line, colon).last().copied()?;
+    (group.end == colon && group.is_person).then_some(group.mention)
+}
+
 /// A name alone after the closing mark, in the same line or filling the next: `"…" Budi.`
 pub fn signature(page: &Page, people: &People, from: usize, end: usize) -> Option<usize> {
     let group = people.groups(from, end.min(from + REACH)).into_iter().next()?;

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::is_territorial;
-use crate::lexicon::{Class, Hit};
+use crate::lexicon::{Class, Hit, words};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
@@ -18,15 +18,15 @@ const UNITS: &str = "bidang bagian subbagian subbidang sub seksi subseksi divisi
 
 /// Words that grade a title.
 #[rustfmt::skip]
-const GRADES: &str = "umum utama harian jenderal eksekutif operasional pelaksana ketua kepala sekretaris direktur";
+const GRADES: &str = "umum utama harian jenderal eksekutif operasional nasional pelaksana ketua kepala sekretaris direktur";
 
 /// Last words of a title that an institution's bare name may follow.
 #[rustfmt::skip]
-const HEADS: &str = "ketua umum utama eksekutif harian ceo officer founder pendiri pemilik pengelola anggota rektor komisioner manager \
+const HEADS: &str = "ketua umum utama eksekutif nasional harian ceo officer founder pendiri pemilik pengelola anggota rektor komisioner manager \
     manajer pimpinan";
 
-/// Where the institution begins, to the end of the position.
-pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Range<usize>> {
+/// Where the institution begins, to the end of the position. `acting` tells an office with words for standing in before it.
+pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>, acting: bool) -> Option<Range<usize>> {
     if office.is_empty() || head.is_some_and(|head| is_territorial(page, head)) {
         return None;
     }
@@ -35,10 +35,12 @@ pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Ran
     let elided = ["dinas", "badan", "kantor", "satuan", "lembaga"].iter().any(|word| value.ends_with(word));
     let mut field = elided || value.split(' ').any(is_unit);
     let mut after_unit = field;
-    let mut half = None;
+    let (mut half, mut guess) = (None, None);
     // Right behind the words of a board.
     let mut board = false;
-    let mut at = rank_end(page, office.start);
+    // `Plt Dinas X`: no word of a title stands before the institution.
+    let bare = acting && head.is_none() && start_of_institution(page, office.start, office.end).is_some();
+    let mut at = if bare { office.start } else { rank_end(page, office.start) };
     let first = at;
     while at < office.end {
         let word = page.tokens.folded(at);
@@ -54,7 +56,10 @@ pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Ran
             at += 2;
             continue;
         }
-        if (word == "fakultas" && teaches(page, office.start, at == first)) || (word == "divisi" && field) {
+        if (word == "fakultas" && teaches(page, office.start, at == first)) || (word == "divisi" && (field || half.is_some())) {
+            return Some(at..office.end);
+        }
+        if at >= first && !field && !joined(page, at) && expands(page, at, office.end) {
             return Some(at..office.end);
         }
         if is_unit(word) && !begins_body(page, at, office.end) {
@@ -75,16 +80,19 @@ pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>) -> Option<Ran
             }
             Some(_) => return Some(at..office.end),
             None if !after_unit && is_unknown_acronym(page, at) && !(field && joined(page, at)) => return Some(at..office.end),
-            None if (board || (at == first && among(page.tokens.folded(at - 1), HEADS))) && !field && is_unknown_name(page, at) => {
+            None if !field && is_unknown_name(page, at) && (board || at == first && among(page.tokens.folded(at - 1), HEADS)) => {
                 return Some(at..office.end);
             }
             None => {
+                if !field && guess.is_none() && may_name_a_body(page, at) {
+                    guess = Some(at);
+                }
                 (after_unit, board) = (false, false);
                 at += 1;
             }
         }
     }
-    half.map(|start| start..office.end)
+    half.or(guess).map(|start| start..office.end)
 }
 
 fn is_unit(word: &str) -> bool {
@@ -171,6 +179,31 @@ fn rank_end(page: &Page, start: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// True for a name that is no word of the language, behind the head of an office or small letters: an institution's, where no other
+/// follows (`Direktur X`, `peneliti senior X`).
+fn may_name_a_body(page: &Page, at: usize) -> bool {
+    let head = |from: usize| page.hits.at(from).iter().any(|hit| hit.end == at && hit.class == Class::OfficeHead);
+    let lower = page.tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower && token.span.len() > 3);
+    // Behind these a field follows, misspelt perhaps; a region's name is none.
+    let field = matches!(page.tokens.folded(at - 1), "asisten" | "ahli") || page.tokens.folded(at).starts_with("pe");
+    let lower = lower && !page.hits.is(at - 1, Class::RegionWord);
+    !field && is_unknown_name(page, at) && words::usage(page.tokens.folded(at)).is_none() && (lower || (at.saturating_sub(4)..at).any(head))
+}
+
+/// True where the words begin whose first letters the office has in parentheses: `Ketua | Masyarakat Transportasi Indonesia (MTI)`.
+fn expands(page: &Page, at: usize, end: usize) -> bool {
+    let Some(open) = (at + 2..end).find(|&open| page.tokens.folded(open) == "(") else { return false };
+    let capital = |word: &usize| page.tokens.get(*word).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+    let words = (at..open).filter(capital);
+    let first = words.filter_map(|word| page.tokens.folded(word).chars().next());
+    let region = |hit: &Hit| matches!(hit.class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias | Class::RegionWord);
+    capital(&at)
+        && !page.hits.at(at).iter().any(region)
+        && page.tokens.folded(open + 2) == ")"
+        && page.tokens.folded(open + 1).len() > 2
+        && first.eq(page.tokens.folded(open + 1).chars())
 }
 
 /// True for an acronym that can only be an institution's, though no list knows it.

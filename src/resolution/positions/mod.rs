@@ -3,6 +3,8 @@
 //! `Plt. | Kepala | Dinas Kesehatan | Kabupaten X`. Where the institution begins is in a file of its own.
 
 mod institution;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
@@ -50,7 +52,7 @@ pub(crate) fn read(page: &Page, range: Range<usize>) -> Parts {
     let head = longest(page, office, range.end, &[Class::Office, Class::OfficeHead, Class::OfficeFunctional]);
     let head_end = head.map_or((office + 1).min(range.end), |hit| hit.end);
     let region = region_tail(page, head_end..range.end, head);
-    let institution = institution::find(page, head, office..range.end);
+    let institution = institution::find(page, head, office..range.end, acting.is_some());
     let title_end = match (&institution, &region) {
         (Some(institution), _) => before_preposition(page, office..institution.start),
         (None, Some(region)) => before_preposition(page, office..region.start),
@@ -110,7 +112,7 @@ fn has_portfolio(page: &Page, head: &Hit) -> bool {
 /// The end of a range without a last preposition or mark.
 fn before_preposition(page: &Page, range: Range<usize>) -> usize {
     let mut end = range.end;
-    while end > range.start && matches!(page.tokens.folded(end - 1), "pada" | "di" | "dari" | "," | "(" | "-") {
+    while end > range.start && matches!(page.tokens.folded(end - 1), "pada" | "di" | "dari" | "of" | "at" | "," | "(" | "-") {
         end -= 1;
     }
     end
