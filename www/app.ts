@@ -15,7 +15,7 @@ import { FactsView } from "./facts/index.js";
 import { drops, textOf } from "./files.js";
 import { calendar } from "./kliping/calendar.js";
 import { csv, tabbed } from "./kliping/csv.js";
-import { tableValue, type SlotKey } from "./kliping/slots.js";
+import { mainActivity, tableValue, type SlotKey } from "./kliping/slots.js";
 import { rows, table } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
@@ -348,7 +348,8 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
   "save-json": () => saveAs("json", "application/json", json),
   "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),
-  "save-html": () => void saveHtml(),
+  "save-html": () => void late(saveHtml),
+  "save-jsonld": () => void late(saveLinkedData),
   "save-calendar": () => {
     const file = calendar(session.filled);
     if (file) save("kegiatan.ics", "text/calendar", file);
@@ -368,14 +369,28 @@ function saveAs(ending: string, type: string, write: (annotation: Shown["annotat
   if (annotation) save(fileName(tableValue(session.current, "title"), ending), type, write(annotation));
 }
 
-/** What writes the HTML is fetched when it is first wanted. */
-async function saveHtml(): Promise<void> {
+/** What writes the rarer files is fetched when it is first wanted. */
+async function late(work: () => Promise<void>): Promise<void> {
   try {
-    const { htmlDocument } = await import("./export-html.js");
-    saveAs("html", "text/html", ({ mentions }) => htmlDocument(session.current.text, mentions, tableValue(session.current, "title"), words.kind));
+    await work();
   } catch {
     notice(notices, words.failed);
   }
+}
+
+async function saveHtml(): Promise<void> {
+  const { htmlDocument } = await import("./export-html.js");
+  saveAs("html", "text/html", ({ mentions }) => htmlDocument(session.current.text, mentions, tableValue(session.current, "title"), words.kind));
+}
+
+async function saveLinkedData(): Promise<void> {
+  const { linkedData } = await import("./export-jsonld.js");
+  const { text, corrections } = session.current;
+  saveAs("jsonld", "application/ld+json", (annotation) => {
+    // Where nothing was read, there is an activity only if the reader wrote one.
+    const main = annotation.activities.length > 0 || Object.keys(corrections).length > 0 ? mainActivity(annotation, text) : null;
+    return linkedData(text, annotation, main, corrections);
+  });
 }
 
 function wirePage(): void {

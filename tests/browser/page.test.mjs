@@ -1,7 +1,9 @@
 // The page as its readers use it.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, afterEach, beforeEach, before, test } from "node:test";
+import { at } from "../../.ci/steps.mjs";
 import { launch, open, story } from "./open.mjs";
 
 let run;
@@ -191,6 +193,39 @@ test("the HTML file is the text with its marks, and only that", async () => {
     scripts: document.scripts.length,
   }));
   assert.deepEqual(read, { words: text, marks, scripts: 0 });
+});
+
+for (const sample of ["bimtek", "pelantikan", "sosialisasi"]) {
+  test(`linked data are the command line's: ${sample}`, async () => {
+    await page.click(`[data-sample="${sample}"]`);
+    await reader.read();
+    const { name, text } = await reader.download('[data-do="save-jsonld"]');
+    assert.match(name, /\.jsonld$/);
+    const [, , told] = readFileSync(at("tests/articles", `${sample}.jsonld.snap`), "utf8").split(/^---$/m);
+    assert.deepEqual(JSON.parse(text), JSON.parse(told));
+  });
+}
+
+test("linked data say what the reader put right, and nothing of a page without an activity", async () => {
+  const saved = async () => JSON.parse((await reader.download('[data-do="save-jsonld"]')).text);
+  await reader.pasteFirst(story);
+  const before = (await saved()).about[0];
+  assert.equal(before["@type"], "EducationEvent");
+  const put = async (slot, value) => {
+    await page.click(`[data-slot="${slot}"] .pencil`);
+    await page.fill(`[data-slot="${slot}"] input`, value);
+    await page.keyboard.press("Enter");
+  };
+  await put("venue", "Aula Setda");
+  await put("openedBy", "Wulandari");
+  await put("start", "2021-06-09");
+  const { location, contributor, startDate, name } = (await saved()).about[0];
+  assert.deepEqual(location, { "@type": "Place", name: "Aula Setda" });
+  assert.deepEqual(contributor.contributor, { "@type": "Person", name: "Wulandari" });
+  assert.deepEqual([startDate, name], ["2021-06-09", before.name]);
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst("Cuaca cerah.");
+  assert.deepEqual(await saved(), { "@context": "https://schema.org", "@type": "NewsArticle", inLanguage: "id" });
 });
 
 test("lines that were wrapped stay one paragraph, and one line in the files", async () => {

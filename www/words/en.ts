@@ -131,6 +131,7 @@ export const en: Words = {
   saveJson: "Save JSON",
   saveCsv: "Save CSV",
   saveHtml: "Save HTML",
+  saveJsonLd: "Save JSON-LD (schema.org)",
   copied: "Copied.",
   copyFailed: "The browser refused to copy. Use the save button.",
   jump: "See it in the article",

@@ -117,6 +117,7 @@ export const id = {
   saveJson: "Unduh JSON",
   saveCsv: "Unduh CSV",
   saveHtml: "Unduh HTML",
+  saveJsonLd: "Unduh JSON-LD (schema.org)",
   copied: "Tersalin.",
   copyFailed: "Peramban menolak menyalin. Pakai tombol unduh.",
   jump: "Lihat di artikel",
