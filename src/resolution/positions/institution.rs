@@ -33,66 +33,103 @@ pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>, acting: bool)
     let value = head.map_or("", |head| head.value);
     // `Kadis Kesehatan`: the institution is in the title's own word, and its field follows.
     let elided = ["dinas", "badan", "kantor", "satuan", "lembaga"].iter().any(|word| value.ends_with(word));
-    let mut field = elided || value.split(' ').any(is_unit);
-    let mut after_unit = field;
-    let (mut half, mut guess) = (None, None);
-    // Right behind the words of a board.
-    let mut board = false;
+    let field = elided || value.split(' ').any(is_unit);
     // `Plt Dinas X`: no word of a title stands before the institution.
     let bare = acting && head.is_none() && start_of_institution(page, office.start, office.end).is_some();
-    let mut at = if bare { office.start } else { rank_end(page, office.start) };
-    let first = at;
-    while at < office.end {
-        let word = page.tokens.folded(at);
-        if word == "(" {
-            at = (at..office.end).find(|&close| page.tokens.folded(close) == ")").unwrap_or(office.end) + 1;
-            continue;
-        }
-        let named = start_of_institution(page, at + 1, office.end).is_some() || is_unknown_acronym(page, at + 1);
-        if matches!(word, "pada" | "di") && at > first && at + 1 < office.end && named && !is_unit(page.tokens.folded(at + 1)) {
-            return Some(at + 1..office.end);
-        }
-        if word == "komisi" && is_numeral(page.tokens.folded(at + 1)) {
-            at += 2;
-            continue;
-        }
-        if (word == "fakultas" && teaches(page, office.start, at == first)) || (word == "divisi" && (field || half.is_some())) {
-            return Some(at..office.end);
-        }
-        if at >= first && !field && !joined(page, at) && expands(page, at, office.end) {
-            return Some(at..office.end);
-        }
-        if is_unit(word) && !begins_body(page, at, office.end) {
-            (field, after_unit) = (true, true);
-            at += 1;
-            continue;
-        }
-        match start_of_institution(page, at, office.end) {
-            Some(end) if after_unit => (at, after_unit) = (end, false),
-            Some(_) if is_board(page, at) => {
-                (half, board) = (half.or(Some(at)), true);
-                at = board_end(page, at);
-                continue;
-            }
-            Some(end) if is_half(page, at, end) => {
-                half = half.or(Some(at));
-                at = end;
-            }
-            Some(_) => return Some(at..office.end),
-            None if !after_unit && is_unknown_acronym(page, at) && !(field && joined(page, at)) => return Some(at..office.end),
-            None if !field && is_unknown_name(page, at) && (board || at == first && among(page.tokens.folded(at - 1), HEADS)) => {
-                return Some(at..office.end);
-            }
-            None => {
-                if !field && guess.is_none() && may_name_a_body(page, at) {
-                    guess = Some(at);
-                }
-                (after_unit, board) = (false, false);
-                at += 1;
-            }
+    let first = if bare { office.start } else { rank_end(page, office.start) };
+    let mut walk = Walk { page, office, first, field, after_unit: field, half: None, guess: None, board: false };
+    let mut at = first;
+    while at < walk.office.end {
+        match walk.step(at) {
+            Step::Begins(start) => return Some(start..walk.office.end),
+            Step::To(next) => at = next,
         }
     }
-    half.or(guess).map(|start| start..office.end)
+    walk.half.or(walk.guess).map(|start| start..walk.office.end)
+}
+
+/// What a word of a position tells.
+enum Step {
+    /// The institution begins at this token.
+    Begins(usize),
+    /// It does not begin before this token.
+    To(usize),
+}
+
+/// The words of a position from its rank on, and what was passed of them.
+struct Walk<'p, 't> {
+    page: &'p Page<'t>,
+    office: Range<usize>,
+    /// The token behind the rank.
+    first: usize,
+    /// A field of the title was named.
+    field: bool,
+    /// No body came since the last part of an institution that only names the title's field.
+    after_unit: bool,
+    /// Where a body began that is the institution only when no larger one follows.
+    half: Option<usize>,
+    /// Where a name began that is the institution only when nothing else is.
+    guess: Option<usize>,
+    /// Right behind the words of a board.
+    board: bool,
+}
+
+impl Walk<'_, '_> {
+    fn step(&mut self, at: usize) -> Step {
+        let (page, end) = (self.page, self.office.end);
+        match page.tokens.folded(at) {
+            "(" => Step::To((at..end).find(|&close| page.tokens.folded(close) == ")").unwrap_or(end) + 1),
+            "komisi" if is_numeral(page.tokens.folded(at + 1)) => Step::To(at + 2),
+            "pada" | "di" if at > self.first && is_placed(page, at + 1, end) => Step::Begins(at + 1),
+            "fakultas" if teaches(page, self.office.start, at == self.first) => Step::Begins(at),
+            "divisi" if self.field || self.half.is_some() => Step::Begins(at),
+            _ if !self.field && !joined(page, at) && expands(page, at, end) => Step::Begins(at),
+            word if is_unit(word) && !begins_body(page, at, end) => {
+                (self.field, self.after_unit) = (true, true);
+                Step::To(at + 1)
+            }
+            _ => match start_of_institution(page, at, end) {
+                Some(body_end) => self.body(at, body_end),
+                None => self.unlisted(at),
+            },
+        }
+    }
+
+    /// A body of the lists: behind a field it belongs to the title, and it waits for a larger one that it may be part of.
+    fn body(&mut self, at: usize, end: usize) -> Step {
+        if self.after_unit {
+            self.after_unit = false;
+            return Step::To(end);
+        }
+        let board = is_board(self.page, at);
+        if !board && !is_half(self.page, at, end) {
+            return Step::Begins(at);
+        }
+        self.half = self.half.or(Some(at));
+        self.board |= board;
+        Step::To(if board { board_end(self.page, at) } else { end })
+    }
+
+    /// A word that no list knows as a body: an acronym, or a bare name behind a board or a title that leads one.
+    fn unlisted(&mut self, at: usize) -> Step {
+        let page = self.page;
+        let acronym = !self.after_unit && is_unknown_acronym(page, at) && !(self.field && joined(page, at));
+        let led = || self.board || at == self.first && at > 0 && among(page.tokens.folded(at - 1), HEADS);
+        if acronym || !self.field && is_unknown_name(page, at) && led() {
+            return Step::Begins(at);
+        }
+        if !self.field && self.guess.is_none() && may_name_a_body(page, at) {
+            self.guess = Some(at);
+        }
+        (self.after_unit, self.board) = (false, false);
+        Step::To(at + 1)
+    }
+}
+
+/// True where an institution stands behind `pada` or `di`.
+fn is_placed(page: &Page, at: usize, end: usize) -> bool {
+    let named = start_of_institution(page, at, end).is_some() || is_unknown_acronym(page, at);
+    at < end && named && !is_unit(page.tokens.folded(at))
 }
 
 fn is_unit(word: &str) -> bool {
@@ -104,7 +141,7 @@ fn is_half(page: &Page, at: usize, end: usize) -> bool {
     match page.tokens.folded(at) {
         "biro" | "direktorat" | "departemen" | "bagian" => true,
         "pusat" | "sekretariat" | "perwakilan" | "dewan" | "komite" | "program" | "satuan" | "tim" | "laboratorium" => end == at + 1,
-        _ => is_board(page, at),
+        _ => false,
     }
 }
 
