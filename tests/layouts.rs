@@ -93,6 +93,12 @@ const BROKEN: &[(&str, &str, usize)] = &[
     ("a paragraph ends", "Pelatihan itu dibuka oleh bupati.\nKegiatan itu dihadiri oleh para camat.", 2),
     ("a blank line parts", "Pelatihan untuk aparatur desa itu akan\n\ndibuka oleh bupati pada hari Senin.", 2),
     ("a heading above a paragraph", "Dukungan Pemerintah Daerah untuk Petani Kecil\nMenurut bupati, program ini terus berlanjut.", 2),
+    (
+        "a town in capitals and a dash",
+        "BANJAR – Pemerintah Kota Banjar menggelar Bimbingan Teknis Pengelolaan\nArsip Elektronik di Hotel Melati.",
+        1,
+    ),
+    ("words in capitals above each other", "VIDEO - Bupati Solok Buka Bimtek Arsip Desa\nFOTO - Wabup Solok Tutup Bimtek Arsip Desa", 2),
     ("short lines", "Beranda\nProfil Dinas\nLayanan Publik", 3),
     ("a list with bullets", "Hadir dalam kegiatan itu para kepala desa\n- Kepala Desa Sungai\n- Kepala Desa Muara", 3),
     ("a numbered list", "Hasil lomba antara para peserta dari desa\n1) Sungai Lesung\n2) Muara Lesung", 3),

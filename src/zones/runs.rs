@@ -71,6 +71,7 @@ fn link(tokens: &Tokens, zones: &[Zone], line: &Range<usize>, next: &Range<usize
         (false, _) => Link::None,
         (true, true) if line.len() >= FEWEST || full_next => Link::Broken,
         (true, false) if is_prose(tokens, line) || zone(tokens.span(line.clone()).start) == ZoneKind::Dateline => Link::Joined,
+        (true, false) if opens_article(tokens, line) && !opens_article(tokens, next) => Link::Joined,
         _ => Link::Open,
     }
 }
@@ -81,6 +82,16 @@ fn is_prose(tokens: &Tokens, line: &Range<usize>) -> bool {
     let lower = line.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)).count();
     let listed = length >= FULL && line.clone().any(|at| tokens.folded(at) == ",");
     line.len() >= FEWEST && length < PARAGRAPH && (lower >= 2 || listed)
+}
+
+/// True for a line that a town in capitals and a dash open, though its capitals kept zones from seeing a dateline in it.
+fn opens_article(tokens: &Tokens, line: &Range<usize>) -> bool {
+    let capitals = line.clone().take_while(|&at| tokens.get(at).is_some_and(|token| token.shape == Shape::Upper)).count();
+    let dash = line.start + capitals;
+    capitals > 0
+        && line.len() >= dash - line.start + FEWEST
+        && tokens.folded(dash) == "-"
+        && tokens.get(dash).is_some_and(|mark| !mark.glued)
 }
 
 /// True for a line that begins like the item of a list: a bullet, a number or a letter with its stop.
