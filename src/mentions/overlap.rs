@@ -82,10 +82,6 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
 /// Cuts a rank off an office's end, where a name follows it (`Kapolda X Komisaris Besar Nama`); what is a rank alone is empty then.
 fn leave_rank(page: &Page, office: &mut Candidate) {
     let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
-    // The head of an inspectorate has its name behind the office, who holds the rank right there.
-    if followed && is_inspector(page, &office.tokens) {
-        office.tokens.end = office.tokens.start;
-    }
     let rank = |at: &usize| {
         let corps = |end: usize| {
             let end = if page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")" { end + 3 } else { end };
@@ -96,15 +92,6 @@ fn leave_rank(page: &Page, office: &mut Candidate) {
     };
     if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
         office.tokens.end = start;
-    }
-}
-
-/// True for `Inspektur Jenderal`, an office and a rank.
-fn is_inspector(page: &Page, office: &Range<usize>) -> bool {
-    match office.len() {
-        1 => page.tokens.folded(office.start) == "irjen",
-        2 => page.tokens.folded(office.start) == "inspektur" && page.tokens.folded(office.start + 1) == "jenderal",
-        _ => false,
     }
 }
 

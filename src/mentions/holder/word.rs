@@ -159,8 +159,8 @@ pub fn ends_in_initials(page: &Page, at: usize) -> bool {
 /// True behind initials that no list knows, which a rank stands before: `AKBP RZ Panca`.
 pub fn ranked_initials(page: &Page, at: usize) -> bool {
     let initials = |at: usize| is_initials(page, at) && page.hits.at(at).is_empty();
-    let rank = |at: usize| page.hits.is(at, Class::Rank) || matches!(page.tokens.folded(at), "jenderal" | "irjen" | "besar");
-    at > 1 && joins(page, at) && initials(at - 1) && joins(page, at - 1) && rank(at - 2)
+    let ranked = |at: usize| (at.saturating_sub(3)..at).any(|from| page.hits.find(from, Class::Rank).is_some_and(|rank| rank.end == at));
+    at > 1 && joins(page, at) && initials(at - 1) && joins(page, at - 1) && ranked(at - 1)
 }
 
 /// Where a name begins with the noble element of several words before it: `Anak Agung Rendra`.
