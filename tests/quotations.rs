@@ -505,6 +505,7 @@ const SPEAKERS: &[Case] = &[
 ];
 
 const NO_SPEECH: &[Case] = &[
+    Case { what: "an arrow at the head of a line", text: ">>Pembahasan anggaran desa tahun depan\nDrs. Budi Santoso hadir.", said: &[] },
     Case { what: "a theme", text: "Kegiatan ini bertema “Bersama Membangun Desa yang Maju dan Sejahtera”.", said: &[] },
     Case { what: "a title", text: "Ia menulis buku berjudul “Jalan Panjang Menuju Desa Mandiri” tahun lalu.", said: &[] },
     Case {

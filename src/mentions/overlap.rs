@@ -5,6 +5,7 @@
 //! words as the same kind speak for a candidate: where only its end is in doubt, it stands. Inside some of them the best regions
 //! and organizations stand as mentions of their own.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::candidate::Candidate;
@@ -44,7 +45,12 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     validation::correct(page, &mut weighed, &rules);
     holder::part(page, &mut weighed);
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
-    weighed.retain(|candidate| !candidate.tokens.is_empty());
+    let offices: HashSet<usize> = weighed
+        .iter()
+        .filter(|office| office.kind == Kind::Position && office.confidence > LEAST)
+        .map(|office| office.tokens.end)
+        .collect();
+    weighed.retain(|candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &offices));
     person::believe_initials(page, &mut weighed);
     sort(&mut weighed);
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
@@ -93,6 +99,13 @@ fn leave_rank(page: &Page, office: &mut Candidate) {
     if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
         office.tokens.end = start;
     }
+}
+
+/// True for the rank of police between an office and a name, which is an office in a company: `Kapolsek X, Komisaris Nama`.
+fn is_commissioner(page: &Page, candidate: &Candidate, offices: &HashSet<usize>) -> bool {
+    let Range { start, end } = candidate.tokens;
+    let before = if start > 0 && page.tokens.folded(start - 1) == "," { start - 1 } else { start };
+    end == start + 1 && page.tokens.folded(start) == "komisaris" && offices.contains(&before)
 }
 
 /// Endings of web addresses, of which a company makes its name.

@@ -150,3 +150,12 @@ pub(crate) fn one_apart(a: &str, b: &str) -> bool {
         _ => false,
     }
 }
+
+/// True for the last two words of an office whose holder acts for somebody: `kuasa hukum`, `juru bicara`, `tim kampanye`.
+pub fn acts_for_somebody(before: &str, last: &str) -> bool {
+    match last {
+        "hukum" => matches!(before, "kuasa" | "penasihat" | "penasehat"),
+        "bicara" | "jubir" | "kampanye" | "pemenangan" => true,
+        _ => false,
+    }
+}

@@ -61,7 +61,7 @@ pub fn speaks(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize)
     let guessed = seen.is_none();
     let mut name = seen.map_or(at..end, |(name, _)| name);
     // Mostly it is the first name that speaks alone; where it is the last word, one more belongs to it.
-    let whole_body = || page.hits.is(at - 2, Class::OrgAcronym);
+    let whole_body = || at > 1 && page.hits.is(at - 2, Class::OrgAcronym);
     if name.start == at
         && end == at + 1
         && first < at

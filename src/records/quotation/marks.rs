@@ -95,14 +95,16 @@ fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
     Some((Family::Single, at + 1))
 }
 
-/// True where a guillemet is put together of two marks that point the same way: `<<`, `<‹`.
+/// True where a guillemet is put together of two marks that point the same way and stand at a word: `<<Kami`, `siap>>`. An arrow at
+/// the head of a line is none.
 fn is_angle(page: &Page, at: usize) -> bool {
     let turned = |at: usize| match page.tokens.word(at) {
         "<" | "‹" => Some(true),
         ">" | "›" => Some(false),
         _ => None,
     };
-    turned(at).is_some() && turned(at) == turned(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued)
+    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
+    turned(at).is_some_and(|opens| turned(at + 1) == Some(opens) && glued(at + 1) && glued(if opens { at + 2 } else { at }))
 }
 
 /// A curly mark whose bytes were read as Latin letters: `â€œ`, `â€`. The apostrophe `â€™` is none.

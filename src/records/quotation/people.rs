@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::annotation::{EntityId, Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
+use crate::resolution::words::acts_for_somebody;
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
 
@@ -207,10 +208,11 @@ impl<'a> People<'a> {
         true
     }
 
-    /// True for a lawyer and the client right behind: `kuasa hukum Budi`.
+    /// True for one who acts for somebody and that one right behind: `kuasa hukum Budi`.
     fn acts_for(&self, office: &Named, client: &Named) -> bool {
         let pair = client.is_person && !office.is_person && office.end == client.start && office.entity != client.entity;
-        pair && self.page.tokens.folded(office.end - 1) == "hukum"
+        let word = |at: usize| self.page.tokens.folded(at);
+        pair && office.end > 1 && acts_for_somebody(word(office.end - 2), word(office.end - 1))
     }
 
     /// True when a position opens the next person's group: `Budi, Kepala Dinas Sosial Siti`.

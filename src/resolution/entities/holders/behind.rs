@@ -11,7 +11,7 @@ use crate::wordlist::among;
 /// Words that may stand between an office and the name behind it.
 const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama dijabat oleh adalah dipegang diisi \
     diduduki di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang ditempati diemban \
-    diserahkan dipercayakan otomatis secara";
+    diserahkan dipercayakan otomatis secara komisaris";
 
 /// What an office leads to.
 pub enum After {
@@ -42,9 +42,9 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
         if let Some(next) = scene.starting(at) {
             match scene.mentions[next].kind {
                 Kind::Position if joined => return Some(After::Office(next)),
-                kind @ (Kind::Region | Kind::Organization | Kind::Venue) if comma || placed(scene, at) => {
+                Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
                     // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
-                    comma &= kind != Kind::Region || scene.word(at - 1) != ",";
+                    comma &= scene.word(at - 1) != ",";
                     at = scene.ranges[next].end;
                     continue;
                 }

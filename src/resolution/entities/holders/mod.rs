@@ -14,6 +14,7 @@ use behind::{After, name_after};
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::resolution::words::acts_for_somebody;
 use crate::wordlist::among;
 
 /// How far a name may stand from its office, in tokens; degrees between count.
@@ -96,10 +97,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     holders
 }
 
-/// True for an office whose holder acts for somebody: `kuasa hukum Budi`.
+/// True for an office whose holder acts for somebody: `kuasa hukum Budi`, `juru bicara Budi`.
 fn has_client(scene: &Scene, position: usize) -> bool {
     let end = scene.ranges[position].end;
-    scene.word(end - 1) == "hukum" && end > 1 && matches!(scene.word(end - 2), "kuasa" | "penasihat" | "penasehat")
+    end > 1 && acts_for_somebody(scene.word(end - 2), scene.word(end - 1))
 }
 
 /// The name that a comma sets apart behind another: `kuasa hukum Budi, Ali, mengatakan`.
