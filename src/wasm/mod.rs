@@ -78,12 +78,14 @@ fn options(asked: &Asked) -> Result<Options, JsValue> {
     }
     if let Some(marks) = given(&asked.marks()) {
         let list = marks.dyn_ref::<js_sys::Array>().ok_or_else(|| refusal("marks", &marks, "a list"))?;
-        options.marks = list.iter().enumerate().map(|(at, each)| mark(at, each)).collect::<Result<_, _>>()?;
+        for at in 0..list.length() {
+            options.marks.push(mark(at, list.get(at))?);
+        }
     }
     Ok(options)
 }
 
-fn mark(at: usize, each: JsValue) -> Result<Mark, JsValue> {
+fn mark(at: u32, each: JsValue) -> Result<Mark, JsValue> {
     let wrong = |field: &str, value: &JsValue, wanted: &str| refusal(&format!("marks[{at}]{field}"), value, wanted);
     if !each.is_object() {
         return Err(wrong("", &each, "an object"));
