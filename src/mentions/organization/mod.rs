@@ -1,6 +1,9 @@
 //! Organizations: known names and abbreviations, head words with their fields and region, governments, long forms before their
 //! abbreviation, and abbreviations that nobody listed.
 
+mod outlet;
+mod through;
+
 use std::collections::HashSet;
 
 use super::candidate::Candidate;
@@ -38,7 +41,14 @@ rules! {
     static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
     static PARENTHESISED_HELD: Rule = Rule { name: "organization.parenthesised-held", says: "singkatan dalam kurung di dalam nama jabatan" };
     static JOINED: Rule = Rule { name: "organization.joined", says: "dua singkatan dengan tanda hubung" };
+    static THROUGH_PART: Rule = Rule { name: "organization.through-part", says: "nama lembaga dengan singkatan sebagian namanya" };
+    static THROUGH_BRANCH: Rule = Rule { name: "organization.through-branch", says: "lembaga, singkatannya, dan cabangnya" };
+    static THROUGH_DIVISION: Rule = Rule { name: "organization.through-division", says: "bagian, singkatannya, dan lembaganya" };
+    static THROUGH_NAME: Rule = Rule { name: "organization.through-name", says: "nama lembaga yang berlanjut sesudah singkatan" };
     static DOMAIN: Rule = Rule { name: "organization.domain", says: "alamat situs media" };
+    static DOMAIN_TOLD: Rule = Rule { name: "organization.domain-told", says: "alamat media yang diajak bicara" };
+    static TOLD: Rule = Rule { name: "organization.told", says: "media yang diajak bicara pada suatu hari" };
+    static TOLD_LOOSELY: Rule = Rule { name: "organization.told-loosely", says: "media yang diajak bicara" };
     static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
 }
 
@@ -59,7 +69,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         headed(words, at, out, &mut introduced);
         government(words, at, out);
         acronym(words, at, out, &mut introduced);
-        domain(words, at, out);
+        outlet::propose(words, at, out);
     }
     for at in 0..words.len() {
         if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
@@ -112,6 +122,9 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             regional(words, at, joined, short, false, out);
         }
         parenthesised(words, at, hit.end, out, introduced);
+        if !held {
+            through::propose(words, at, hit.end, out);
+        }
     }
 }
 
@@ -184,6 +197,9 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
         out.push(Candidate::new(at..stop.end, Kind::Organization, rule, confidence));
         parenthesised(words, at, stop.end, out, introduced);
         long_form(words, at, stop.end, out);
+        if !held && stop.piece != Piece::Region {
+            through::propose(words, at, stop.end, out);
+        }
     }
 }
 
@@ -276,18 +292,6 @@ fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         if words.is_capital(next + 1) && words.same_line(at, next + 1) {
             out.push(Candidate::new(at..next + 2, Kind::Organization, &GOVERNMENT, 0.5));
         }
-    }
-}
-
-/// An outlet by its address (`kabarkita.co.id`).
-fn domain(words: &Words, at: usize, out: &mut Vec<Candidate>) {
-    let mut end = at + 1;
-    while words.folded(end) == "." && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
-        end += 2;
-    }
-    if end > at + 1 && matches!(words.folded(end - 1), "com" | "id" | "net" | "news" | "info" | "tv" | "org") {
-        let start = if words.glued(at) && at > 0 && words.is_word(at - 1) { at - 1 } else { at };
-        out.push(Candidate::new(start..end, Kind::Organization, &DOMAIN, 0.05));
     }
 }
 

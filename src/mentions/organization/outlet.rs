@@ -1,0 +1,80 @@
+//! Newspapers, stations and sites as the text names them: by address (`kabarkita.co.id`), and where one speaks to them (`kata X kepada
+//! Kabar Kita, Senin`).
+
+use super::super::candidate::Candidate;
+use super::super::words::Words;
+use super::{DOMAIN, DOMAIN_TOLD, TOLD, TOLD_LOOSELY};
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::tokens::Shape;
+
+/// Words before the outlet that asks, hears or watches.
+const ASKING: &[&str] = &["dihubungi", "ditemui", "diwawancarai", "dikonfirmasi", "pantauan", "amatan", "dihimpun", "diterima"];
+/// Those after which nothing else is named.
+const SEEING: &[&str] = &["pantauan", "amatan", "dihimpun"];
+/// Words for its people, between those and its name.
+const PEOPLE: &[&str] = &["wartawan", "reporter", "jurnalis", "kontributor", "awak", "tim", "media", "redaksi"];
+/// Words that names of outlets are made of.
+const NAMING: &[&str] = &[
+    "pos", "post", "news", "ekspres", "express", "ekspos", "online", "fm", "tv", "radar", "kabar", "suara", "warta", "koran", "harian",
+    "tribun", "media", "berita", "info", "radio",
+];
+/// Endings of addresses.
+const ENDINGS: &[&str] = &["com", "id", "net", "news", "info", "tv", "org"];
+/// Words of an outlet's name at most.
+const LONGEST: usize = 3;
+
+/// Proposes the outlet that a word begins.
+pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if let Some(address) = address(words, at) {
+        let (rule, confidence) = if told(words, address.start).is_some() { (&DOMAIN_TOLD, 0.9) } else { (&DOMAIN, 0.05) };
+        out.push(Candidate::new(address, Kind::Organization, rule, confidence));
+        return;
+    }
+    let Some(asked) = told(words, at) else { return };
+    let mut end = at;
+    while end < at + LONGEST && names(words, end) && words.same_line(at, end) {
+        end += 1;
+    }
+    let person = words.is(at, &[Class::GivenName, Class::Honorific, Class::Rank]);
+    let address = words.folded(end) == "." && words.glued(end) && words.glued(end + 1);
+    if end == at || person || address || PEOPLE.contains(&words.folded(at)) {
+        return;
+    }
+    let named = (at..end).any(|token| NAMING.contains(&words.folded(token))) || words.shape(at) == Shape::Mixed;
+    let dated = words.folded(end) == "(" && words.is_number(end + 1)
+        || words.folded(end) == "," && words.is(end + 1, &[Class::Weekday, Class::RelativeDay, Class::Month]);
+    let (rule, confidence) = match (asked || named, dated) {
+        (true, true) => (&TOLD, 0.9),
+        (_, true) => (&TOLD, 0.7),
+        (_, false) if named || asked && SEEING.contains(&words.folded(at - 1)) => (&TOLD_LOOSELY, 0.6),
+        _ => return,
+    };
+    out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
+}
+
+/// True for a word of an outlet's name.
+fn names(words: &Words, at: usize) -> bool {
+    words.is_word(at) && words.is_capital(at) && !words.is(at, &[Class::Weekday, Class::Office, Class::OfficeHead, Class::OrgHead])
+}
+
+/// Whether an outlet is spoken to before a token: `Some(true)` where it asked, `Some(false)` after a bare `kepada`.
+fn told(words: &Words, at: usize) -> Option<bool> {
+    let mut before = at.checked_sub(1)?;
+    let people = PEOPLE.contains(&words.folded(before));
+    while before > 0 && PEOPLE.contains(&words.folded(before)) && before + 3 > at {
+        before -= 1;
+    }
+    let asked = ASKING.contains(&words.folded(before));
+    (words.same_line(before, at) && (asked || words.folded(before) == "kepada")).then_some(asked || people)
+}
+
+/// An address that begins at a token, with what is glued before it.
+fn address(words: &Words, at: usize) -> Option<std::ops::Range<usize>> {
+    let mut end = at + 1;
+    while words.folded(end) == "." && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+        end += 2;
+    }
+    let start = if words.glued(at) && at > 0 && words.is_word(at - 1) { at - 1 } else { at };
+    (end > at + 1 && ENDINGS.contains(&words.folded(end - 1))).then_some(start..end)
+}
