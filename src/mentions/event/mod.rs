@@ -27,6 +27,8 @@ rules! {
     static NUMBER_ORGANIZER: Rule = Rule { name: "event.number-before-organizer", says: "kegiatan bernomor sampai nama lembaga" };
     static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
     static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
+    static BEFORE_ANOTHER: Rule = Rule { name: "event.before-another", says: "kegiatan yang disusul kegiatan lain" };
+    static AFTER_ANOTHER: Rule = Rule { name: "event.after-another", says: "kegiatan yang menyusul kegiatan lain" };
     static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
     static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
     static CAPITALS: Rule = Rule { name: "event.capitals", says: "jenis kegiatan selama kata berhuruf besar" };
@@ -60,7 +62,7 @@ const PHASES: &[&str] = &["pembukaan", "penutupan", "persiapan", "pelaksanaan", 
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let inside = words.inside(out, &[Kind::Organization, Kind::Position, Kind::Venue], 0.5);
     let first = out.len();
-    let mut reached = 0;
+    let (mut reached, mut another) = (0, None);
     for (at, &in_name) in inside.iter().enumerate() {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
@@ -78,12 +80,13 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
                 _ if in_name => Place::InName,
                 word if ELECTIONS.contains(&word) => Place::Election,
                 word if ACTS.contains(&word) && words.longest(head, Kind::Position).is_some() => Place::Act,
+                _ if at < reached && another == Some(at) => Place::AfterAnother,
                 _ if at < reached => Place::InEvent,
                 word if PHASES.contains(&word) => Place::Phase,
                 _ => Place::Open,
             };
-            let end = genre(words, at, head, named, place, out);
-            if matches!(place, Place::Open | Place::InEvent) {
+            let end = genre(words, at, head, named, place, &mut another, out);
+            if matches!(place, Place::Open | Place::InEvent | Place::AfterAnother) {
                 reached = reached.max(end);
             }
         }
@@ -100,6 +103,8 @@ enum Place {
     InName,
     /// Inside another event's name.
     InEvent,
+    /// There after `dan`, where what is before it has a topic of its own.
+    AfterAnother,
     /// It is a part of an event (`pembukaan pelatihan`).
     Phase,
     /// It is an act done to the holder of an office.
@@ -108,8 +113,8 @@ enum Place {
     Election,
 }
 
-/// Proposes the ends of one event and returns the furthest.
-fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: &mut Vec<Candidate>) -> usize {
+/// Proposes the ends of one event and returns the furthest; `another` is where another event follows it after `dan`.
+fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, another: &mut Option<usize>, out: &mut Vec<Candidate>) -> usize {
     // What is no event of its own is doubted, whatever its end.
     let doubt = if place == Place::Open { 1.0 } else { 0.4 };
     let mut propose = |end: usize, rule: &'static Rule, confidence: f32| {
@@ -123,7 +128,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: 
         propose(numbered, &PROGRAMME, 0.5 * doubt);
     } else if named && head > at + 1 {
         propose(head, &PROGRAMME_BARE, 0.3 * doubt);
-    } else if !named && head > at + 1 && matches!(place, Place::Open | Place::InEvent) {
+    } else if !named && head > at + 1 && matches!(place, Place::Open | Place::InEvent | Place::AfterAnother) {
         propose(head, &GENRE_PHRASE, 0.1 * doubt);
     }
     let found = course::read(words, at, head, false);
@@ -134,7 +139,19 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, out: 
     let (rule, confidence) = whole(place, &found, words.shape(at) == Shape::Lower);
     propose(end, rule, confidence);
     for (order, &joint) in found.joints.iter().filter(|&&joint| joint > head && joint < end).enumerate() {
-        propose(joint, if order == 0 { &BEFORE_JOINT } else { &BEFORE_LATER_JOINT }, 0.06 * doubt);
+        let follows = words.folded(joint) == "dan"
+            && words.is(joint + 1, &[Class::EventGenre, Class::EventName])
+            && matches!(place, Place::Open | Place::AfterAnother)
+            && (named && head > at + 1 || has_topic(words, head..joint));
+        if follows {
+            *another = Some(joint + 1);
+        }
+        let (rule, confidence) = match order {
+            _ if follows => (&BEFORE_ANOTHER, 0.4),
+            0 => (&BEFORE_JOINT, 0.06),
+            _ => (&BEFORE_LATER_JOINT, 0.06),
+        };
+        propose(joint, rule, confidence * doubt);
     }
     let is_number = |at: usize| words.is_number(at) || words.is_roman(at);
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
@@ -166,10 +183,17 @@ fn whole(place: Place, course: &Course, lower: bool) -> (&'static Rule, f32) {
         Place::Act => (&ACT, 0.05),
         Place::Phase => (&PHASE, 0.15),
         Place::InEvent => (&INNER, 0.15),
+        Place::AfterAnother => (&AFTER_ANOTHER, 0.3),
         Place::Open if course.lower == 0 && !lower => (&TITLED, 0.68),
         Place::Open if course.upper == 0 && lower => (&LOWER, 0.3),
         Place::Open => (&QUALIFIED, 0.4),
     }
+}
+
+/// True where more stands behind a genre word than its abbreviation.
+fn has_topic(words: &Words, behind: std::ops::Range<usize>) -> bool {
+    let start = words.parenthesis(behind.start).map_or(behind.start, |(_, after)| after);
+    (start..behind.end).any(|token| words.is_word(token))
 }
 
 /// The token after the closing mark of a title that opens right behind the genre.
