@@ -2,9 +2,10 @@
 //!
 //! They decline what they cannot read where it is proposed: the tagger knows words but not numbers, and takes `125 kilogram`
 //! for a count and `peraturan nomor 14` for a law. Nor does a name end in a word of the language, nor is part of a web address a region.
-//! And they insist on what they read for sure.
+//! And they insist on what they read for sure, as on an outlet that is spoken to.
 
 use super::candidate::Candidate;
+use super::organization::outlet;
 use super::{count, date, duration, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, words};
@@ -25,7 +26,7 @@ pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
     let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
         candidate.confidence >= SURE
-            && is_read(candidate.kind)
+            && (is_read(candidate.kind) || outlet::is_sure(candidate))
             && !candidate.relative
             && named[candidate.tokens.start] < candidate.tokens.end
     };

@@ -1,7 +1,7 @@
 //! Organizations: known names and abbreviations, head words with their fields and region, governments, long forms before their
 //! abbreviation, and abbreviations that nobody listed.
 
-mod outlet;
+pub mod outlet;
 mod through;
 
 use std::collections::HashSet;
@@ -48,6 +48,7 @@ rules! {
     static DOMAIN: Rule = Rule { name: "organization.domain", says: "alamat situs media" };
     static DOMAIN_TOLD: Rule = Rule { name: "organization.domain-told", says: "alamat media yang diajak bicara" };
     static TOLD: Rule = Rule { name: "organization.told", says: "media yang diajak bicara pada suatu hari" };
+    static TOLD_NAMED: Rule = Rule { name: "organization.told-named", says: "media dengan nama media yang diajak bicara" };
     static TOLD_LOOSELY: Rule = Rule { name: "organization.told-loosely", says: "media yang diajak bicara" };
     static REPEATED: Rule = Rule { name: "organization.repeated", says: "singkatan lembaga yang sudah diperkenalkan" };
 }

@@ -3,22 +3,28 @@
 
 use super::super::candidate::Candidate;
 use super::super::words::Words;
-use super::{DOMAIN, DOMAIN_TOLD, TOLD, TOLD_LOOSELY};
+use super::{DOMAIN, DOMAIN_TOLD, TOLD, TOLD_LOOSELY, TOLD_NAMED};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
 
 /// Words before the outlet that asks, hears or watches.
-const ASKING: &[&str] = &["dihubungi", "ditemui", "diwawancarai", "dikonfirmasi", "pantauan", "amatan", "dihimpun", "diterima"];
+const ASKING: &[&str] = &["dihubungi", "ditemui", "diwawancarai", "dikonfirmasi", "pantauan", "amatan", "dihimpun"];
+/// Words before whoever is told something, an outlet among them.
+const TELLING: &[&str] = &["kepada", "diterima"];
 /// Those after which nothing else is named.
 const SEEING: &[&str] = &["pantauan", "amatan", "dihimpun"];
 /// Words for its people, between those and its name.
 const PEOPLE: &[&str] = &["wartawan", "reporter", "jurnalis", "kontributor", "awak", "tim", "media", "redaksi"];
 /// Words that names of outlets are made of.
 const NAMING: &[&str] = &[
-    "pos", "post", "news", "ekspres", "express", "ekspos", "online", "fm", "tv", "radar", "kabar", "suara", "warta", "koran", "harian",
-    "tribun", "media", "berita", "info", "radio",
+    "pos", "post", "news", "ekspres", "express", "ekspos", "online", "fm", "tv", "radar", "kabar", "suara", "swara", "warta", "koran",
+    "harian", "tribun", "media", "berita", "info", "radio",
 ];
+/// Those that a longer word of the name begins with (`Kabargarut`).
+const BEGINNING: &[&str] = &["kabar", "suara", "warta", "berita", "radar", "tribun"];
+/// Those that a longer word of the name ends in (`Zonakabar`, `Jawapos`).
+const ENDING: &[&str] = &["news", "pos", "post", "kabar", "ekspres", "info"];
 /// Endings of addresses.
 const ENDINGS: &[&str] = &["com", "id", "net", "news", "info", "tv", "org"];
 /// Words of an outlet's name at most.
@@ -33,32 +39,54 @@ pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let Some(asked) = told(words, at) else { return };
     let mut end = at;
-    while end < at + LONGEST && names(words, end) && words.same_line(at, end) {
+    while end < at + LONGEST && names(words, end, end == at) && words.same_line(at, end) {
         end += 1;
     }
     let person = words.is(at, &[Class::GivenName, Class::Honorific, Class::Rank]);
+    let known = words.is(at, &[Class::OrgName, Class::OrgAcronym, Class::OrgGeneric, Class::OrgGenericAcronym]);
     let address = words.folded(end) == "." && words.glued(end) && words.glued(end + 1);
-    if end == at || person || address || PEOPLE.contains(&words.folded(at)) {
+    if end == at || person || known || address || PEOPLE.contains(&words.folded(at)) {
         return;
     }
-    let named = (at..end).any(|token| NAMING.contains(&words.folded(token))) || words.shape(at) == Shape::Mixed;
+    let named = (at..end).any(|token| is_naming(words.folded(token))) && !(end == at + 1 && is_common(words, at));
     let dated = words.folded(end) == "(" && words.is_number(end + 1)
         || words.folded(end) == "," && words.is(end + 1, &[Class::Weekday, Class::RelativeDay, Class::Month]);
-    let (rule, confidence) = match (asked || named, dated) {
-        (true, true) => (&TOLD, 0.9),
-        (_, true) => (&TOLD, 0.7),
-        (_, false) if named || asked && SEEING.contains(&words.folded(at - 1)) => (&TOLD_LOOSELY, 0.6),
-        _ => return,
+    let seen = SEEING.contains(&words.folded(at - 1));
+    let (rule, confidence) = if dated && (asked || named) {
+        (&TOLD, 0.9)
+    } else if named {
+        (&TOLD_NAMED, 0.9)
+    } else if dated || seen {
+        (&TOLD_LOOSELY, 0.7)
+    } else {
+        return;
     };
     out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
 }
 
-/// True for a word of an outlet's name.
-fn names(words: &Words, at: usize) -> bool {
-    words.is_word(at) && words.is_capital(at) && !words.is(at, &[Class::Weekday, Class::Office, Class::OfficeHead, Class::OrgHead])
+/// True for a word that names of outlets are made of, alone or in part.
+fn is_naming(word: &str) -> bool {
+    NAMING.contains(&word) || BEGINNING.iter().any(|start| word.starts_with(start)) || ENDING.iter().any(|end| word.ends_with(end))
 }
 
-/// Whether an outlet is spoken to before a token: `Some(true)` where it asked, `Some(false)` after a bare `kepada`.
+/// True for a word that names no outlet by itself (`kepada Media`).
+fn is_common(words: &Words, at: usize) -> bool {
+    NAMING.contains(&words.folded(at)) && words.shape(at) == Shape::Title
+}
+
+/// True for a rule that saw an outlet for sure: what is spoken to by such words is nothing else.
+pub fn is_sure(candidate: &Candidate) -> bool {
+    [&TOLD, &TOLD_NAMED, &DOMAIN_TOLD].iter().any(|rule| rule.name == candidate.rule.name)
+}
+
+/// True for a word of an outlet's name; behind its first one also for what stands in no other name (`Kabar Kini`).
+fn names(words: &Words, at: usize, first: bool) -> bool {
+    let capital = words.is_capital(at) || !first && matches!(words.shape(at), Shape::Title | Shape::Upper);
+    let other = words.is(at, &[Class::Weekday, Class::Office, Class::OfficeHead, Class::OrgHead]);
+    words.is_word(at) && capital && (!other || NAMING.contains(&words.folded(at)))
+}
+
+/// Whether somebody is spoken to before a token: `Some(true)` where it can only be an outlet, `Some(false)` after a bare `kepada`.
 fn told(words: &Words, at: usize) -> Option<bool> {
     let mut before = at.checked_sub(1)?;
     let people = PEOPLE.contains(&words.folded(before));
@@ -66,7 +94,7 @@ fn told(words: &Words, at: usize) -> Option<bool> {
         before -= 1;
     }
     let asked = ASKING.contains(&words.folded(before));
-    (words.same_line(before, at) && (asked || words.folded(before) == "kepada")).then_some(asked || people)
+    (words.same_line(before, at) && (asked || TELLING.contains(&words.folded(before)))).then_some(asked || people)
 }
 
 /// An address that begins at a token, with what is glued before it.
