@@ -58,6 +58,43 @@ fn organizations() {
         ("Pemerintah Kabupaten (Pemkab) Solok hadir.", Organization, "organization.government", "Pemerintah Kabupaten (Pemkab) Solok"),
         ("Menurut pemkab, dana cukup.", Organization, "organization.government-bare", "pemkab"),
         ("Badan Rembuk Kemitraan Tani (BRKT) dibentuk.", Organization, "organization.parenthesised-acronym", "BRKT"),
+        (
+            "Dinas Pemberdayaan Desa (PD) Kabupaten Solok rapat.",
+            Organization,
+            "organization.through-part",
+            "Dinas Pemberdayaan Desa (PD) Kabupaten Solok",
+        ),
+        (
+            "Dinas Pendidikan dan Kebudayaan (Dikbud) Solok rapat.",
+            Organization,
+            "organization.through-part",
+            "Dinas Pendidikan dan Kebudayaan (Dikbud) Solok",
+        ),
+        (
+            "Dinas Pendidikan (Disdik) Kabupaten Solok rapat.",
+            Organization,
+            "!organization.through-part",
+            "Dinas Pendidikan (Disdik) Kabupaten Solok",
+        ),
+        (
+            "Badan Pemeriksa Keuangan (BPK) Perwakilan Provinsi Riau datang.",
+            Organization,
+            "organization.through-branch",
+            "Badan Pemeriksa Keuangan (BPK) Perwakilan Provinsi Riau",
+        ),
+        (
+            "Dewan Pimpinan Daerah (DPD) KNPI Kabupaten Solok rapat.",
+            Organization,
+            "organization.through-name",
+            "Dewan Pimpinan Daerah (DPD) KNPI Kabupaten Solok",
+        ),
+        ("\"Baik,\" kata Sumarni kepada Elang Post, Senin (4/3).", Organization, "organization.told", "Elang Post"),
+        ("\"Baik,\" kata Sumarni kepada Rajawalinews di rumahnya.", Organization, "organization.told-named", "Rajawalinews"),
+        ("Pantauan Ranah Kini, harga cabai naik.", Organization, "organization.told-loosely", "Ranah Kini"),
+        ("Ia ditemui kabarelang.co.id di Padang.", Organization, "organization.domain-told", "kabarelang.co.id"),
+        ("Bantuan diberikan kepada Posyandu Melati.", Organization, "!organization.told-named", "Posyandu Melati"),
+        ("Ia melapor kepada Media itu.", Organization, "!organization.told-named", "Media"),
+        ("Rombongan diterima Sutarno, Senin.", Organization, "!organization.told", "Sutarno"),
         ("Badan Rembuk Kemitraan Tani (BRKT) dibentuk.", Organization, "organization.long-form", "Badan Rembuk Kemitraan Tani"),
         ("Badan Rembuk Kemitraan Tani (BRKT) dibentuk. Ketua lama BRKT pamit.", Organization, "organization.repeated", "BRKT"),
         ("Kontraktornya PT. Bina Cipta Mandala.", Organization, "*", "PT. Bina Cipta Mandala"),
@@ -141,6 +178,9 @@ fn venues() {
 fn events() {
     use Kind::Event;
     check(&[
+        ("Digelar Lomba Barista dan Bazar Kopi Rakyat.", Event, "event.before-another", "Lomba Barista"),
+        ("Digelar Lomba Barista dan Bazar Kopi Rakyat.", Event, "event.after-another", "Bazar Kopi Rakyat"),
+        ("Digelar Pelatihan (Diklat) dan Bimbingan Teknis Arsip.", Event, "!event.before-another", "Pelatihan (Diklat)"),
         ("Pemkab menggelar Bimbingan Teknis Penyusunan Anggaran di Solok.", Event, "event.titled", "Bimbingan Teknis Penyusunan Anggaran"),
         ("Mereka ikut sosialisasi pencegahan stunting di desa.", Event, "event.lower", "sosialisasi pencegahan stunting"),
         ("Pembukaan Latsar CPNS Golongan III Angkatan I dimulai.", Event, "*", "Latsar CPNS Golongan III Angkatan I"),

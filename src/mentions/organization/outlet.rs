@@ -45,10 +45,10 @@ pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     let person = words.is(at, &[Class::GivenName, Class::Honorific, Class::Rank]);
     let known = words.is(at, &[Class::OrgName, Class::OrgAcronym, Class::OrgGeneric, Class::OrgGenericAcronym]);
     let address = words.folded(end) == "." && words.glued(end) && words.glued(end + 1);
-    if end == at || person || known || address || PEOPLE.contains(&words.folded(at)) {
+    let named = (at..end).any(|token| is_naming(words.folded(token))) && !(end == at + 1 && is_common(words, at));
+    if end == at || person && !named || known || address || PEOPLE.contains(&words.folded(at)) {
         return;
     }
-    let named = (at..end).any(|token| is_naming(words.folded(token))) && !(end == at + 1 && is_common(words, at));
     let dated = words.folded(end) == "(" && words.is_number(end + 1)
         || words.folded(end) == "," && words.is(end + 1, &[Class::Weekday, Class::RelativeDay, Class::Month]);
     let seen = SEEING.contains(&words.folded(at - 1));
