@@ -237,6 +237,8 @@ fn hold_on_hard_texts() {
     {
         check(text, &[]);
     }
+    // A name that speaks is the second word.
+    check("Rp Editor: Bupati' kata Editor: ", &[]);
     let long = ["(", "“", "Bupati ", "17-11 ", "Dinas A dan ", "kata ", "\"a\" ", "Rp1 ", "A"].map(|piece| piece.repeat(400));
     for text in &long {
         check(text, &[]);

@@ -296,6 +296,16 @@ const CUES: &[Case] = &[
         said: &[("Kami siap membantu warga desa", "Budi Santoso", "mengatakan")],
     },
     Case {
+        what: "before, its speaker behind it",
+        text: "Drs. Budi Santoso hadir. Ujar Budi, “Kami siap membantu warga.”",
+        said: &[("Kami siap membantu warga.", "Budi Santoso", "Ujar")],
+    },
+    Case {
+        what: "a verb and how",
+        text: "Drs. Budi Santoso menjawab singkat, “Tidak ada.”",
+        said: &[("Tidak ada.", "Budi Santoso", "menjawab")],
+    },
+    Case {
         what: "a name and a colon",
         text: "Drs. Budi Santoso: “Kami siap membantu warga.”",
         said: &[("Kami siap membantu warga.", "Budi Santoso", "")],

@@ -63,7 +63,11 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
     }
     let adverb =
         form == Form::Stem && token > 0 && matches!(page.tokens.folded(token - 1), "lebih" | "selanjutnya" | "secara" | "sudah" | "dengan");
-    (!adverb).then(|| Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
+    // `menjawab singkat`: behind another verb the word says how, or what.
+    let behind = form == Form::Stem
+        && token > 0
+        && page.hits.find(token - 1, Class::SpeechVerb).is_some_and(|verb| verb.value.starts_with("active"));
+    (!adverb && !behind).then(|| Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
 }
 
 /// Verbs that take what is told for their object, of writings as often as of people.
@@ -177,7 +181,7 @@ fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize)
 }
 
 /// The cue before the opening mark, in the same sentence and not before `start`.
-pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
+pub fn before(page: &Page, people: &People, quoted: &Quoted, start: usize) -> Option<Cue> {
     let tokens = &page.tokens;
     let open = quoted.open.start;
     let line = tokens.lines.get(tokens.line_of(open))?;
@@ -191,6 +195,9 @@ pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
             break;
         }
     }
+    if from > start && page.hits.is(from - 1, Class::SpeechVerb) && at(page, from - 1).is_none() {
+        from -= 1;
+    }
     for index in (start..from).rev() {
         if matches!(tokens.folded(index), "." | "?" | "!" | "\"") {
             return None;
@@ -201,6 +208,11 @@ pub fn before(page: &Page, quoted: &Quoted, start: usize) -> Option<Cue> {
             let stopped = tokens.folded(from) == ".";
             let fits = match cue.form {
                 Form::Stem | Form::StemNya if stopped => false,
+                // `Ujar Budi, "…"`
+                Form::Stem if paused && !touches => {
+                    tokens.sentence_of(index) != tokens.sentence_of(index.wrapping_sub(1))
+                        && people.begins_near(cue.tokens.end, 0).is_some()
+                }
                 Form::Stem => touches && (paused || !cue.weak),
                 Form::Active => touches || paused || sentence(),
                 _ => touches || paused,

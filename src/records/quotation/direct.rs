@@ -35,7 +35,7 @@ pub fn find(page: &Page, people: &People) -> Vec<Speech> {
                 cue
             })
         };
-        let before = cues::before(page, &quoted, previous.map_or(0, |speech| speech.quoted.end()));
+        let before = cues::before(page, people, &quoted, previous.map_or(0, |speech| speech.quoted.end()));
         let continues = previous.is_some_and(|speech| {
             after.is_none()
                 && speech.cue.is_some()
