@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::evidence::{LIKELY, Tagged};
-use super::word::LONGEST;
-use super::{AGAIN, FOLLOWS_OFFICE, SPEAKER, SPEAKS_ELSEWHERE, Seam, bare, behind};
+use super::word::{self, LONGEST};
+use super::{AGAIN, FOLLOWS_OFFICE, HOLDS, SPEAKER, SPEAKS_ELSEWHERE, Seam, bare, behind};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::mentions::candidate::Candidate;
@@ -26,6 +26,7 @@ pub fn find(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let speaking = speaking(page, weighed, &tagged, &seams, bare);
     seams.extend(speaking);
     seams.extend(again);
+    seams.extend(behind_corps(page, &tagged));
     seams.order_by_key(|seam| (seam.name.start, std::cmp::Reverse(seam.name.end)));
     seams.dedup_by(|next, seam| next.name.start < seam.name.end);
     seams
@@ -66,6 +67,17 @@ fn behind_offices(page: &Page, weighed: &[Candidate], tagged: &Tagged, bare: &[R
         seams.extend(found);
     }
     seams
+}
+
+/// The names behind a rank and its corps, where the tagger sees none: `Kolonel (Czi) Rendra Osa`.
+fn behind_corps<'p>(page: &'p Page, tagged: &'p Tagged) -> impl Iterator<Item = Seam> + 'p {
+    let named = |at: usize| tagged.people.get(&at).is_some_and(|people| people.iter().any(|person| person.1 >= LIKELY));
+    let ranks = page.hits.iter().filter(|hit| hit.class == Class::Rank && page.tokens.folded(hit.start) != "jenderal");
+    ranks
+        .filter(|rank| page.tokens.folded(rank.end) == "(" && page.tokens.folded(rank.end + 2) == ")")
+        .map(|rank| rank.end + 3)
+        .filter(move |&at| word::joins(page, at) && (word::may_be_name(page, at) || word::is_initials(page, at)) && !named(at))
+        .map(|at| Seam { name: at..word::run(page, at), rule: &HOLDS, confidence: SPEAKS_ELSEWHERE })
 }
 
 /// A name found is the same name wherever it stands in full.

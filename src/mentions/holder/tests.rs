@@ -92,6 +92,12 @@ const CASES: &[Case] = &[
         &[(Position, "Bupati Lombok Barat", 0.9), (Person, "Rendra Osa", 0.2), (Person, "Rendra Osa Wirsana", 0.2)],
         &["Bupati Lombok Barat", "Rendra Osa Wirsana"],
     ),
+    // Behind a rank and its corps stands a name.
+    (
+        "Kepala Penerangan Kodam Kolonel (Czi) IGN Wirsana mengatakan, warga sabar.",
+        &[(Position, "Kepala Penerangan Kodam Kolonel (Czi) IGN Wirsana", 0.5)],
+        &["Kepala Penerangan Kodam Kolonel (Czi)", "IGN Wirsana"],
+    ),
     // Initials behind a rank are the name's, and a noble element of two words.
     (
         "Kapolres AKBP RZ Vindra Kio hadir. “Air sulit,” kata Vindra.",
