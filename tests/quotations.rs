@@ -508,6 +508,11 @@ const SPEAKERS: &[Case] = &[
         said: &[("Terima kasih,", "Hasan Basri", "kata"), ("Saya mohon dukungan,", "Budi Santoso", "ujarnya")],
     },
     Case {
+        what: "a team of experts is nobody's office",
+        text: "Drs. Budi Santoso hadir. “Ekonomi tumbuh,” kata tim ekonom OECD dalam laporannya.",
+        said: &[("Ekonomi tumbuh,", "", "kata")],
+    },
+    Case {
         what: "a member of a party points back",
         text: "“Pasar ini selesai bulan depan,” kata Drs. Budi Santoso.\n\n“Tidak ada pungutan,” tambah politisi Partai Golkar ini.",
         said: &[("Pasar ini selesai bulan depan,", "Budi Santoso", "kata"), ("Tidak ada pungutan,", "Budi Santoso", "tambah")],

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::evidence::{LEAST, Tagged};
 use super::word::{
-    LONGEST, ends_a_body, ends_in_initials, follows_initial, heads_an_office, is_capital, is_headline, is_initials, is_listed, is_name,
-    joins, names_a_company, noble_start, ranked_initials, run, takes_a_place, wants_a_name,
+    LONGEST, ends_a_body, ends_a_region, ends_in_initials, follows_initial, heads_an_office, is_capital, is_headline, is_initials,
+    is_listed, is_name, joins, names_a_company, noble_start, ranked_initials, run, takes_a_place, wants_a_name,
 };
 use super::{FACTION, FOLLOWS_OFFICE, HOLDS, OF_FACTION, SPEAKS, SPEAKS_ELSEWHERE, Seam};
 use crate::lexicon::Class;
@@ -128,7 +128,8 @@ pub fn follows(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize
     }
     // One word that no list knows may be the place of the institution (`Ketua TP-PKK Sidorukun, …`).
     let stops = matches!(page.tokens.folded(name.end), "," | ".");
-    let alone = name.len() == 1 && !is_listed(page, at) && (sure < LEAST_ALONE || stops);
+    let least = if ends_a_region(page, at) { LEAST } else { LEAST_ALONE };
+    let alone = name.len() == 1 && !is_listed(page, at) && (sure < least || stops);
     let whole = (name.start..end).all(|word| is_name(page, word)) && !is_capital(page, name.end);
     let listed = matches!(page.tokens.folded(name.end), "dan" | "serta" | "/" | "-" | "(");
     (whole && !alone && !listed && (led || !tagged.begins_before(page, at, if one_word { FOLLOWS_OFFICE } else { sure }))).then_some(Seam {

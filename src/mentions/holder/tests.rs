@@ -139,6 +139,12 @@ const CASES: &[Case] = &[
         &[(Position, "CEO", 0.3), (Position, "CEO Kirimku", 0.3), (Person, "Kirimku Elwin Gontar", 0.4), (Person, "Elwin Gontar", 0.3)],
         &["CEO Kirimku", "Elwin Gontar", "Elwin"],
     ),
+    // Behind a region that a list knows, one word is the holder's name.
+    (
+        "Kepala Dinas Pariwisata Kota Batam Vandrowinata optimistis.",
+        &[(Position, "Kepala Dinas Pariwisata Kota Batam", 0.8), (Person, "Vandrowinata", 0.15)],
+        &["Kepala Dinas Pariwisata Kota Batam", "Vandrowinata"],
+    ),
     // Who stands alone as a subject is a person where an institution has its name already.
     (
         "Ketua Yayasan Bakti Nusa Vindra Kio hadir. Vindra tumbuh di desa.",

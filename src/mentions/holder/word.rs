@@ -133,6 +133,12 @@ pub fn ends_a_body(page: &Page, at: usize) -> bool {
     (at.saturating_sub(2 * ENTRY)..at).any(ends)
 }
 
+/// True behind the name of a region that a list knows, its type word before it.
+pub fn ends_a_region(page: &Page, at: usize) -> bool {
+    let ends = |from: usize| page.hits.at(from).iter().any(|hit| hit.end == at && matches!(hit.class, Class::Kabupaten | Class::Kota));
+    (at.saturating_sub(ENTRY)..at).any(|from| ends(from) && from > 0 && page.hits.is(from - 1, Class::RegionWord))
+}
+
 /// True behind a word that wants the name of an institution: `CEO`, `PT`, `Yayasan`.
 pub fn wants_a_name(page: &Page, at: usize) -> bool {
     let head = |class: Class| matches!(class, Class::OfficeHead | Class::Office | Class::OrgHead | Class::RegionWord);
