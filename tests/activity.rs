@@ -360,6 +360,152 @@ const CASES: &[Case] = &[
             SOLOK - Lampu jalan mulai dipasang di Nagari Talang, Selasa (4/6/2024). Seluruhnya 36 petani menyumbang tenaga.",
         slots: &[("kind", "lainnya"), ("count", "36")],
     },
+    // The parts of the participants are who they are; one who stands for somebody opened it; the headline's `Bimtek` is no second
+    // event, and the hall's body no organizer.
+    Case {
+        text: "Wabup Buka Bimtek Pengelolaan Arsip\n\n\
+            SRAGEN - Mewakili Bupati Sragen, Wakil Bupati Suroto Widodo membuka Bimbingan Teknis Pengelolaan Arsip Dinamis di Aula Dinas \
+            Kesehatan Kabupaten Sragen, Selasa (14/5/2024).\n\n\
+            Kegiatan itu diikuti 40 peserta yang terdiri dari 20 sekretaris desa, 15 operator kecamatan, dan 5 arsiparis.",
+        slots: &[
+            ("kind", "bimtek"),
+            ("name", "Bimbingan Teknis Pengelolaan Arsip Dinamis"),
+            ("organizer", ""),
+            ("openedBy", "Suroto Widodo"),
+            ("count", "40"),
+            ("who", "sekretaris desa, 15 operator kecamatan, dan 5 arsiparis"),
+        ],
+    },
+    // The day of a closing is the last; the first is told elsewhere.
+    Case {
+        text: "Bupati Tutup Pelatihan Menjahit\n\n\
+            REMBANG - Bupati Rembang Abdul Hafid menutup Pelatihan Menjahit di Balai Latihan Kerja Rembang, Jumat (26/4/2024). \
+            Pelatihan yang dimulai sejak 1 April 2024 itu diikuti 16 peserta.",
+        slots: &[("start", "2024-04-01"), ("end", "2024-04-26"), ("openedBy", "")],
+    },
+    Case {
+        text: "Pelatihan Paralegal Usai\n\n\
+            SOLOK - Pelatihan Paralegal resmi berakhir pada Rabu, 5 November 2025. Pelatihan itu berjalan sejak 3 November 2025.",
+        slots: &[("start", "2025-11-03"), ("end", "2025-11-05")],
+    },
+    // A ceremony of closing is an event of its own day; what ends with another event does not end then; a term of office does not.
+    Case {
+        text: "Upacara HUT Kabupaten\n\n\
+            MAMUJU - Pemerintah Kabupaten Mamuju menggelar upacara peringatan Hari Ulang Tahun Kabupaten Mamuju di Lapangan Merdeka, \
+            Minggu (14/7/2024). Peserta upacara terdiri atas ASN, TNI, Polri, dan pelajar.\n\n\
+            Rangkaian HUT ditutup dengan Festival Mamuju pada 20 Juli 2024. Masa jabatan bupati berakhir pada 26 Februari 2025.",
+        slots: &[("start", "2024-07-14"), ("end", ""), ("who", "ASN, TNI, Polri, dan pelajar")],
+    },
+    // Ranges told one behind the other are one run.
+    Case {
+        text: "Pelatihan Kader Digelar Bertahap\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok menggelar Pelatihan Kader Posyandu pada 1-3 Desember 2025, 4-6 Desember 2025, dan 8-10 \
+            Desember 2025.",
+        slots: &[("start", "2025-12-01"), ("end", "2025-12-10")],
+    },
+    // Days that are another event's, a decree's, a statement's or of a swearing-in before.
+    Case {
+        text: "Dinkes Sosialisasikan Imunisasi\n\n\
+            SIDOARJO - Dinas Kesehatan Kabupaten Sidoarjo mengadakan Sosialisasi Imunisasi bagi kader posyandu di Pendopo Kecamatan \
+            Taman, Kamis (11/7/2024). Lomba Balita Sehat akan dilaksanakan pada 15 sampai 21 Juli 2024.",
+        slots: &[("start", "2024-07-11"), ("end", ""), ("who", "kader posyandu")],
+    },
+    Case {
+        text: "Anggota DPRD Ikuti Orientasi\n\n\
+            SERANG - Anggota DPRD Kabupaten Serang mengikuti orientasi setelah dilantik pada 5 September 2024. Orientasi difasilitasi \
+            BPSDM Provinsi Banten dan berlangsung pada 9 September 2024.",
+        slots: &[("organizer", "BPSDM Provinsi Banten"), ("start", "2024-09-09")],
+    },
+    Case {
+        text: "Harga Cabai Turun\n\n\
+            GARUT - Bupati Garut Rudi Gunawan meminta pedagang tidak menimbun cabai. Hal itu disampaikannya kepada wartawan di Garut, \
+            Senin (5/2/2024). Dinas Perindustrian dan Perdagangan Kabupaten Garut memantau pasar.",
+        slots: &[("organizer", ""), ("start", ""), ("who", "")],
+    },
+    // The days of a month that is told first.
+    Case {
+        text: "Musda Digelar Akhir Mei\n\n\
+            PEKANBARU - Musyawarah Daerah KNPI bakal berlangsung di Pekanbaru pada akhir Mei 2017. \"Waktunya dua hari, tanggal 23-24 Mei \
+            2017,\" ujar Ketua Panitia Yoga Saputra.",
+        slots: &[("start", "2017-05-23"), ("end", "2017-05-24")],
+    },
+    // Of two events, the venue, day and people of the main one.
+    Case {
+        text: "Dua Kegiatan Warnai Hari Anak\n\n\
+            BANTUL - Pemerintah Kabupaten Bantul memperingati Hari Anak dengan dua kegiatan. Lomba Mewarnai digelar di Pasar Seni \
+            Gabusan, Sabtu (20/7/2024), diikuti 150 anak TK. Talkshow Pengasuhan Positif digelar di Pendopo Parasamya, Selasa (23/7/2024), \
+            diikuti 80 orang tua.\n\n\
+            Bupati Bantul Abdul Halim membuka Talkshow Pengasuhan Positif.",
+        slots: &[
+            ("name", "Talkshow Pengasuhan Positif"),
+            ("venue", "Pendopo Parasamya"),
+            ("start", "2024-07-23"),
+            ("count", "80"),
+            ("who", "orang tua"),
+        ],
+    },
+    // Office names are nobody's group: of a course, of a report, of a decree; guests are not participants.
+    Case {
+        text: "Sekda Buka PKA\n\n\
+            AMBON - Sekretaris Daerah Maluku Ir. Budi Santoso membuka Pelatihan Kepemimpinan Administrator Angkatan VII Tahun 2023, Selasa \
+            (13/6/2023).",
+        slots: &[("name", "Pelatihan Kepemimpinan Administrator Angkatan VII Tahun 2023"), ("who", "")],
+    },
+    // What is told about somebody's group ends at a verb.
+    Case {
+        text: "Dinkes Gelar Penyuluhan\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok menggelar Penyuluhan Gizi bagi ibu hamil mengikuti anjuran pemerintah, Rabu (5/6/2024).",
+        slots: &[("who", "ibu hamil")],
+    },
+    // Those who come from five villages are not five.
+    Case {
+        text: "Ratusan Kader Ikuti Seminar\n\n\
+            JAYAPURA - Ratusan kader posyandu dari lima kampung mengikuti Seminar Pencegahan Stunting di Gedung Sian Soor, Rabu (8/5/2024). \
+            Seminar yang dibuka Wali Kota Jayapura Frans Pekei itu menghadirkan dokter Marthen Ruamba sebagai narasumber.",
+        slots: &[("count", ""), ("who", "kader posyandu"), ("openedBy", "Frans Pekei"), ("speakers", "Marthen Ruamba")],
+    },
+    // As many in every wave.
+    Case {
+        text: "Pelatihan Damkar Digelar\n\n\
+            JAMBI - Pelatihan dibagi dalam dua angkatan: Angkatan I pada 15-17 Januari 2024 dan Angkatan II pada 22-24 Januari 2024, \
+            masing-masing diikuti 25 peserta.",
+        slots: &[("batches", "Angkatan I 2024-01-15 2024-01-17 25 | Angkatan II 2024-01-22 2024-01-24 25")],
+    },
+    // Both ways of meeting joined; a theme ends at a verb; one meeting online in somebody's words is none.
+    Case {
+        text: "BKN Buka Rakornas\n\n\
+            JAKARTA - Badan Kepegawaian Negara menggelar Rapat Koordinasi Kepegawaian, Rabu (7/8/2024). Rapat yang mengangkat tema \
+            Transformasi Manajemen ASN itu diikuti 200 peserta secara luring serta daring.",
+        slots: &[("mode", "hibrida"), ("theme", "Transformasi Manajemen ASN")],
+    },
+    Case {
+        text: "Workshop Aduan Digelar\n\n\
+            SOLOK - Dinas Kesehatan Kabupaten Solok menggelar Workshop Aduan Warga di Lapangan Merdeka, Rabu (5/6/2024). Warga hadir. \
+            \"Warga bisa melapor secara online,\" kata Ratna Sulistyowati.",
+        slots: &[("mode", "")],
+    },
+    // One that attends does not run it; a village that runs it; who receives visitors does not run the visit.
+    Case {
+        text: "KPU Ikuti Bimtek\n\n\
+            SEMARANG - KPU Kota Semarang mengikuti Bimtek Pengelolaan Data Pemilih yang digelar KPU Provinsi Jawa Tengah, Kamis (17/7/2025).",
+        slots: &[("organizer", "KPU Provinsi Jawa Tengah")],
+    },
+    Case {
+        text: "Kelurahan Kebonsari Gelar Musrenbang\n\n\
+            PASURUAN - Kelurahan Kebonsari menggelar Musrenbang Tahun 2025 di Balai Kelurahan Kebonsari, Kamis (18/1/2024).",
+        slots: &[("organizer", "Kelurahan Kebonsari")],
+    },
+    Case {
+        text: "Pemkab Terima Kunjungan\n\n\
+            GIANYAR - Pemerintah Kabupaten Gianyar menerima kunjungan kerja DPRD Kabupaten Agam di Ruang Sidang Utama, Kamis (22/8/2024).",
+        slots: &[("kind", "kunjungan"), ("organizer", "DPRD Kabupaten Agam"), ("region", "Kabupaten Gianyar")],
+    },
+    Case {
+        text: "Komisi DPRD Belajar Sampah\n\n\
+            PURWOKERTO - DPRD Kota Blitar melakukan kunjungan kerja ke Dinas Lingkungan Hidup Kabupaten Banyumas, Rabu (17/1/2024). Ketua \
+            DPRD Kota Blitar Budi Santoso memimpin rombongan.",
+        slots: &[("organizer", "DPRD Kota Blitar"), ("region", "Kabupaten Banyumas")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

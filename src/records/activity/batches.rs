@@ -42,6 +42,9 @@ const REACH: usize = 60;
 /// How many tokens before a number `total` makes it that of all waves.
 const TOTAL: usize = 2;
 
+/// How many tokens before a number `masing-masing` makes it that of each wave.
+const EACH: usize = 5;
+
 /// What tells one wave from another: the word for waves, folded, and the wave's number.
 #[derive(Clone, Copy, PartialEq)]
 struct Wave<'a> {
@@ -94,6 +97,11 @@ pub fn find(story: &Story) -> Vec<Batch> {
                 }
             };
             fill(story, mention, &mut found[at].1);
+            // `masing-masing diikuti 25 peserta`: as many in every wave told before it.
+            let each = (token.saturating_sub(EACH)..token).any(|at| story.folded(at) == "masing");
+            if each && story.mentions[mention].kind == Kind::Count {
+                found.iter_mut().for_each(|(_, batch)| fill(story, mention, batch));
+            }
         }
     }
     // `Latsar Angkatan I` in two waves is told by its waves: the word that names most of them.

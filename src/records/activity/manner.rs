@@ -1,15 +1,34 @@
 //! How and what for: mode, method, purpose, theme.
 
-use super::story::Story;
+use super::story::{Sentence, Story};
 use crate::annotation::{Mode, Slot};
+use crate::lexicon::Hit;
+use crate::wordlist::among;
 
 /// How many tokens a purpose or theme may have.
 const LONGEST: usize = 45;
 
+/// How many sentences from the top speak of the event itself.
+const LEAD: usize = 2;
+
 /// The mode that the article states: both kinds, or a word for both, is hybrid.
 pub fn mode(story: &Story) -> Option<Mode> {
-    let said = |tells: &str| (0..story.sentences.len()).any(|sentence| story.tells(sentence, tells));
-    match (said("hibrida"), said("daring"), said("luring")) {
+    // `melapor secara online`, said of something else, is not how people meet.
+    let of_event = |sentence: &Sentence| {
+        let near = ["organizes", "organized", "held", "attended", "attends", "opens", "opened", "method"];
+        sentence.cues.iter().any(|cue| near.contains(&cue.value))
+            || sentence.tokens.clone().any(|at| story.is_event_word(at) || among(story.folded(at), "peserta ikut hadir bergabung"))
+    };
+    let said = |tells: &str| {
+        let mut told = story.sentences.iter().filter(|sentence| sentence.order <= LEAD || of_event(sentence));
+        told.any(|sentence| {
+            let by_means = |at: usize| among(story.folded(at), "online daring virtual") && among(story.folded(at - 1), "via metode mode");
+            sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start))
+                || tells == "daring" && sentence.tokens.clone().skip(1).any(by_means)
+        })
+    };
+    let both = || story.sentences.iter().any(|sentence| sentence.cues.iter().any(|cue| is_both(story, cue)));
+    match (said("hibrida") || both(), said("daring"), said("luring")) {
         (true, _, _) | (_, true, true) => Some(Mode::Hibrida),
         (_, true, false) => Some(Mode::Daring),
         (_, false, true) => Some(Mode::Luring),
@@ -17,10 +36,22 @@ pub fn mode(story: &Story) -> Option<Mode> {
     }
 }
 
+/// True for one kind with the other joined to it: `secara luring serta daring`.
+fn is_both(story: &Story, cue: &Hit) -> bool {
+    let other = match cue.value {
+        "luring" => "daring online virtual",
+        "daring" => "luring offline langsung",
+        _ => return false,
+    };
+    let joins = among(story.folded(cue.end), "dan serta maupun juga / &");
+    joins && (cue.end + 1..cue.end + 3).any(|at| among(story.folded(at), other))
+}
+
 /// `metode …` with the words that name it.
 pub fn method(story: &Story) -> Option<Slot> {
     let (sentence, cue) = first(story, "method")?;
-    let phrase = story.phrase(cue, story.sentences[sentence].tokens.end, 8, "yang di pada untuk dengan diikuti gelombang dalam ini - dan");
+    let phrase =
+        story.phrase(cue, story.sentences[sentence].tokens.end, 8, "yang di pada untuk dengan diikuti gelombang dalam ini - dan selama");
     story.words(phrase)
 }
 
@@ -56,7 +87,8 @@ pub fn theme(story: &Story) -> Option<Slot> {
                     let from = (cue.end..end)
                         .find(|&at| !matches!(story.folded(at), "yakni" | "yaitu" | "adalah" | ":" | "," | "ini" | "itu" | "kegiatan"))
                         .unwrap_or(end);
-                    story.phrase(from, end, 20, "di pada yang")
+                    let words = story.phrase(from, end, 20, "di pada yang ini itu tersebut");
+                    words.start..words.clone().find(|&at| story.is_verb(at)).unwrap_or(words.end)
                 }
             };
             if found.len() >= 2 {

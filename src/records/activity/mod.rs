@@ -37,10 +37,10 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
 fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
     let kind = subject::kind(story, subject);
     let organizer = organizer::find(story, subject.is_some(), kind);
-    let venue = place::venue(story);
-    let region = place::region(story);
+    let venue = place::venue(story, subject);
+    let region = place::region(story, kind);
     let batches = batches::find(story);
-    let when = dates::of_waves(story, dates::find(story, subject), &batches);
+    let when = dates::of_waves(story, dates::find(story, subject, kind), &batches);
     Activity {
         title,
         kind,
@@ -68,7 +68,7 @@ fn further(story: &Story, subject: &subject::Subject) -> Activity {
     let when = dates::in_sentence(story, subject.sentence);
     Activity {
         title: None,
-        kind: subject::kind(story, Some(subject)),
+        kind: subject::own_kind(story, subject),
         name: Some(subject.slot.clone()),
         organizer: None,
         host: None,

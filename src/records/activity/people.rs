@@ -18,6 +18,9 @@ const WITHIN: usize = 8;
 /// Words after which those come who were beside the one who acts.
 const BESIDE: &str = "didampingi ditemani bersama disaksikan dihadiri mewakili";
 
+/// Verbs of inviting somebody to speak.
+const BRINGS: &str = "menghadirkan mengundang mendatangkan";
+
 /// Whoever the article says opened the event; one who stood in for somebody else was there, and is named.
 ///
 /// A headline may tell the office alone (`Sekda Buka Bimtek`); a name told later goes before it.
@@ -75,13 +78,8 @@ fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
     let near = |&mention: &usize| story.range(mention).start < from + WITHIN;
     let end = story.sentences[sentence].tokens.end;
     story.mentions_after(sentence, from).take_while(near).any(|mention| story.mentions[mention].kind == Kind::Event)
-        || (from..end.min(from + WITHIN)).any(|at| {
-            let hits = &story.page.hits;
-            hits.is(at, Class::EventGenre)
-                || hits.is(at, Class::EventName)
-                || hits.is(at, Class::Commemoration)
-                || matches!(story.folded(at), "acara" | "kegiatan" | "resmi" | "sidang" | "rapat")
-        })
+        || (from..end.min(from + WITHIN))
+            .any(|at| story.is_event_word(at) || matches!(story.folded(at), "acara" | "kegiatan" | "resmi" | "sidang" | "rapat"))
 }
 
 fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
@@ -153,7 +151,10 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
     let mut known = HashSet::new();
     for sentence in &story.sentences {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
-        let people = sentence.mentions.iter().copied().filter(|&mention| story.mentions[mention].kind == Kind::Person);
+        // `Seminar yang dibuka Bupati itu menghadirkan …`: those who come behind the verb.
+        let brings = (sentence.tokens.start..cue.start).find(|&at| among(story.folded(at), BRINGS)).unwrap_or(sentence.tokens.start);
+        let is_speaker = |&mention: &usize| story.mentions[mention].kind == Kind::Person && story.range(mention).start >= brings;
+        let people = sentence.mentions.iter().copied().filter(is_speaker);
         for mention in people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH) {
             if known.insert(person(story, mention)) {
                 slots.push(named(story, mention));

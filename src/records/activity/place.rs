@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 
 use super::story::Story;
-use crate::annotation::{Kind, Slot, ZoneKind};
+use super::subject::{self, Subject};
+use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
 
-/// The first venue of the body, before those of captions and quotations; an institution after `bertempat di` where no venue is.
-pub fn venue(story: &Story) -> Option<Slot> {
+/// The first venue of the body, but for that of another event, before those of captions and quotations; an institution after `bertempat di` where no venue is.
+pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
     let body = |&(sentence, _): &(usize, usize)| story.sentences[sentence].order > 0;
-    let named = story.of_kind(Kind::Venue).find(body).or_else(|| story.of_kind(Kind::Venue).next());
+    let own = |&(sentence, _): &(usize, usize)| !subject::is_elsewhere(subject, sentence);
+    let venues = || story.of_kind(Kind::Venue);
+    let named = venues().filter(own).find(body).or_else(|| venues().find(body)).or_else(|| venues().next());
     if let Some((_, mention)) = named {
         return Some(story.slot(mention));
     }
@@ -28,7 +31,7 @@ pub fn venue_in(story: &Story, sentence: usize) -> Option<Slot> {
 
 /// The region that the article keeps naming, alone and inside offices and institutions. The headline and the opening count
 /// more; the dateline's town counts little, since a correspondent's seat is not the government concerned.
-pub fn region(story: &Story) -> Option<Slot> {
+pub fn region(story: &Story, kind: ActivityKind) -> Option<Slot> {
     let mut scores: HashMap<&str, (i32, usize)> = HashMap::new();
     let is_dateline = |mention: usize| story.page.zone_at(story.mentions[mention].start) == ZoneKind::Dateline;
     let headline = story.sentences.iter().find(|sentence| sentence.zone == ZoneKind::Headline).map(|sentence| sentence.tokens.clone());
@@ -48,6 +51,11 @@ pub fn region(story: &Story) -> Option<Slot> {
             score -= 1;
         } else if lead.as_ref().is_some_and(|range| range.contains(&token)) {
             score += 3;
+        }
+        // `bertandang ke Dinas Kesehatan Kabupaten Solok`: the host of a visit.
+        let whole = outer.map_or(token, |outer| story.range(outer.id.0 as usize).start);
+        if kind == ActivityKind::Kunjungan && story.folded(whole.wrapping_sub(1)) == "ke" {
+            score += 6;
         }
         if matches!(story.folded(token), "kecamatan" | "desa" | "kelurahan" | "dusun") {
             score -= 1;

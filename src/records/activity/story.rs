@@ -6,7 +6,12 @@ use crate::annotation::{Entity, Kind, Mention, Quotation, QuotationStyle, Slot, 
 use crate::lexicon::{Class, Hit};
 use crate::page::Page;
 use crate::span::Span;
+use crate::tokens::Shape;
 use crate::wordlist::among;
+
+/// Words that begin as verbs do.
+const NO_VERBS: &str = "medical mekanik member menengah mental menteri meteor metode difabel digital dinamis direksi direktur disabilitas \
+    disiplin distrik";
 
 /// One sentence of the headline, the captions or the body.
 pub struct Sentence {
@@ -34,8 +39,8 @@ pub struct Story<'a> {
     pub sentences: Vec<Sentence>,
     /// For each mention, its first and last token.
     ranges: Vec<Range<usize>>,
-    /// For each mention, whether it stands inside quotation marks.
-    quoted: Vec<bool>,
+    /// The words that somebody is quoted with, in text order.
+    spoken: Vec<Span>,
 }
 
 impl<'a> Story<'a> {
@@ -73,8 +78,9 @@ impl<'a> Story<'a> {
             }
             sentences.push(Sentence { tokens: range.clone(), zone, order: if body { order } else { 0 }, mentions: inside, cues });
         }
-        let quoted = quoted(mentions, quotations);
-        Story { page, mentions, entities, sentences, ranges, quoted }
+        let direct = quotations.iter().filter(|quotation| quotation.style == QuotationStyle::Direct);
+        let spoken = direct.map(|quotation| Span::new(quotation.start, quotation.end)).collect();
+        Story { page, mentions, entities, sentences, ranges, spoken }
     }
 
     /// A mention's tokens.
@@ -82,9 +88,11 @@ impl<'a> Story<'a> {
         self.ranges.get(mention).cloned().unwrap_or(0..0)
     }
 
-    /// True for a mention inside somebody's quoted words.
-    pub fn is_quoted(&self, mention: usize) -> bool {
-        self.quoted.get(mention).copied().unwrap_or(false)
+    /// True for a token inside somebody's quoted words.
+    pub fn is_quoted(&self, token: usize) -> bool {
+        let Some(start) = self.page.tokens.get(token).map(|token| token.span.start) else { return false };
+        let at = self.spoken.partition_point(|quotation| quotation.end <= start);
+        self.spoken.get(at).is_some_and(|quotation| quotation.start <= start)
     }
 
     /// The outer mentions of one kind, in text order: sentence number and mention index.
@@ -109,6 +117,18 @@ impl<'a> Story<'a> {
     /// A token's look-up key.
     pub fn folded(&self, token: usize) -> &str {
         self.page.tokens.folded(token)
+    }
+
+    /// True for a verb in `me-` or `di-`, as far as its beginning tells: `mengikuti`, `dikukuhkan`.
+    pub fn is_verb(&self, token: usize) -> bool {
+        let word = self.folded(token);
+        let lower = self.page.tokens.get(token).is_some_and(|token| token.shape == Shape::Lower);
+        lower && word.len() > 5 && (word.starts_with("me") || word.starts_with("di")) && !among(word, NO_VERBS)
+    }
+
+    /// True for the first word of an event's genre or name.
+    pub fn is_event_word(&self, token: usize) -> bool {
+        [Class::EventGenre, Class::EventName, Class::Commemoration].iter().any(|&class| self.page.hits.is(token, class))
     }
 
     /// A slot with a mention's words.
@@ -142,11 +162,6 @@ impl<'a> Story<'a> {
         cues[from..].iter().take_while(|cue| cue.start - token <= reach).find(|cue| cue.value == tells)
     }
 
-    /// True when the sentence has a cue of that meaning.
-    pub fn tells(&self, sentence: usize, tells: &str) -> bool {
-        self.sentences.get(sentence).is_some_and(|sentence| sentence.cues.iter().any(|cue| cue.value == tells))
-    }
-
     /// A phrase from `start` to where it stops being one: a full stop, a bracket, a quotation mark, a comma, a word that
     /// begins something else, or `longest` tokens.
     pub fn phrase(&self, start: usize, end: usize, longest: usize, stops: &str) -> Range<usize> {
@@ -160,14 +175,4 @@ impl<'a> Story<'a> {
         }
         start..at
     }
-}
-
-/// Which mentions lie inside a direct quotation; both lists are in text order.
-fn quoted(mentions: &[Mention], quotations: &[Quotation]) -> Vec<bool> {
-    let direct: Vec<&Quotation> = quotations.iter().filter(|quotation| quotation.style == QuotationStyle::Direct).collect();
-    let inside = |mention: &Mention| {
-        let at = direct.partition_point(|quotation| quotation.end <= mention.start);
-        direct.get(at).is_some_and(|quotation| quotation.start <= mention.start)
-    };
-    mentions.iter().map(inside).collect()
 }

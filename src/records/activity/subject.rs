@@ -17,6 +17,20 @@ pub struct Subject {
     pub tokens: Range<usize>,
     /// The sentence that names it.
     pub sentence: usize,
+    /// For each sentence, whether it names another event, and not this one.
+    elsewhere: Vec<bool>,
+}
+
+impl Subject {
+    fn new(story: &Story, slot: Slot, tokens: Range<usize>, sentence: usize) -> Subject {
+        let elsewhere = (0..story.sentences.len()).map(|at| at != sentence && names_another(story, &tokens, at)).collect();
+        Subject { slot, tokens, sentence, elsewhere }
+    }
+}
+
+/// True for a sentence that names another event than this one, and not this one.
+pub fn is_elsewhere(subject: Option<&Subject>, sentence: usize) -> bool {
+    subject.is_some_and(|subject| subject.elsewhere.get(sentence).copied().unwrap_or(false))
 }
 
 /// How many activities of one article are told.
@@ -24,6 +38,9 @@ const MOST: usize = 6;
 
 /// How many mentions of one event are weighed.
 const WEIGHED: usize = 5;
+
+/// The least tokens of a name that tells what the event is about.
+const IN_FULL: usize = 3;
 
 /// How many sentences from the top an event without a named mention is looked for in.
 const OPENING: usize = 5;
@@ -36,7 +53,8 @@ const LONGEST_NAME: usize = 14;
 
 /// Words at which the name of an event ends.
 const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
-    bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari";
+    bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
+    bertajuk rampung";
 
 /// The article's events, the main one first.
 ///
@@ -63,6 +81,7 @@ pub fn find(story: &Story) -> Vec<Subject> {
             acronyms.entry(acronym).and_modify(note).or_insert(group);
         }
     }
+    join_headlines(story, &mut groups);
     groups.order_by_key(|group| {
         std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
     });
@@ -73,6 +92,31 @@ pub fn find(story: &Story) -> Vec<Subject> {
         subjects.truncate(MOST);
     }
     subjects
+}
+
+/// An event that only the headline names is the body's of the same genre: `Bimtek`, then `Bimbingan Teknis Pengelolaan Arsip`.
+fn join_headlines(story: &Story, groups: &mut Vec<Vec<(usize, usize)>>) {
+    let genre_of = |group: &[(usize, usize)]| match genre(story, story.range(group[0].1))? {
+        ActivityKind::Lainnya => None,
+        ActivityKind::Diklat => Some(ActivityKind::Pelatihan),
+        other => Some(other),
+    };
+    // The first of each genre that the body names; genres are few.
+    let mut known: Vec<(ActivityKind, usize)> = Vec::new();
+    let alone = |group: &[(usize, usize)]| group.iter().all(|&(sentence, _)| story.sentences[sentence].order == 0);
+    for (at, group) in groups.iter().enumerate().filter(|(_, group)| !alone(group)) {
+        if let Some(kind) = genre_of(group).filter(|kind| known.iter().all(|(other, _)| other != kind)) {
+            known.push((kind, at));
+        }
+    }
+    for at in 0..groups.len() {
+        let kind = genre_of(&groups[at]).filter(|_| alone(&groups[at]));
+        if let Some(&(_, body)) = known.iter().find(|(other, _)| Some(*other) == kind) {
+            let headline = std::mem::take(&mut groups[at]);
+            groups[body].splice(0..0, headline);
+        }
+    }
+    groups.retain(|group| !group.is_empty());
 }
 
 /// Early, at length, and as what somebody holds or opens: what the article is about.
@@ -110,14 +154,12 @@ fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let first = group[0].0;
     let near = group.iter().filter(|(sentence, _)| *sentence <= first + OPENING);
     // `pelatihan menyasar pemuda` is a clause, and the length of one says nothing.
-    let clause = |mention: usize| {
-        let verb = story.range(mention).start + 1;
-        let lower = story.page.tokens.get(verb).is_some_and(|token| token.shape == Shape::Lower);
-        lower && story.folded(verb).starts_with("me") && story.folded(verb).len() > 5
-    };
-    let named = near.max_by_key(|(at, mention)| (!clause(*mention), story.range(*mention).len(), std::cmp::Reverse(*at)));
+    let clause = |mention: usize| story.is_verb(story.range(mention).start + 1);
+    // The body names it in full, the headline as there is room.
+    let told = |at: usize, mention: usize| story.sentences[at].order > 0 && story.range(mention).len() >= IN_FULL;
+    let named = near.max_by_key(|&&(at, mention)| (!clause(mention), told(at, mention), story.range(mention).len(), std::cmp::Reverse(at)));
     let &(sentence, mention) = named.unwrap_or(&group[0]);
-    Subject { slot: story.slot(mention), tokens: story.range(mention), sentence }
+    Subject::new(story, story.slot(mention), story.range(mention), sentence)
 }
 
 /// An event told without a name: a genre word of the headline or the opening with the words that go with it.
@@ -143,14 +185,15 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
             return None;
         }
         let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
-        let tokens = hit.start..phrase.end;
+        let verb = phrase.clone().find(|&at| story.is_verb(at)).unwrap_or(phrase.end);
+        let tokens = hit.start..verb;
         // `pekan lalu` is a week.
         if story.folded(token) == "pekan" && (phrase.is_empty() || !is_title(story, phrase.start)) {
             return None;
         }
         let inside = sentence.mentions.iter().any(|&mention| story.range(mention).contains(&token));
         let slot = story.words(tokens.clone()).filter(|_| !inside)?;
-        Some(Subject { slot, tokens, sentence: at })
+        Some(Subject::new(story, slot, tokens, at))
     })
 }
 
@@ -168,6 +211,20 @@ pub fn kind(story: &Story, subject: Option<&Subject>) -> ActivityKind {
         Some(kind) => told(story).filter(|_| late).unwrap_or(kind),
         None => told(story).unwrap_or(ActivityKind::Lainnya),
     }
+}
+
+/// The genre of an activity that is told beside the main one: that of its name.
+pub fn own_kind(story: &Story, subject: &Subject) -> ActivityKind {
+    genre(story, subject.tokens.clone()).unwrap_or(ActivityKind::Lainnya)
+}
+
+/// True for a sentence with events, none of which begins with the word of the one named by these tokens or is of its genre.
+fn names_another(story: &Story, tokens: &Range<usize>, sentence: usize) -> bool {
+    let own = genre(story, tokens.clone()).filter(|&kind| kind != ActivityKind::Lainnya);
+    let head = story.folded(tokens.start);
+    let is_own = |range: Range<usize>| story.folded(range.start) == head || own.is_some() && genre(story, range) == own;
+    let mut events = story.sentences[sentence].mentions.iter().filter(|&&mention| story.mentions[mention].kind == Kind::Event).peekable();
+    events.peek().is_some() && !events.any(|&event| is_own(story.range(event)))
 }
 
 /// The genre that a verb of the headline or the first sentences tells.

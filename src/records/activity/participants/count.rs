@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::story::Story;
+use super::super::subject::{self, Subject};
 use crate::annotation::{Batch, Kind, Slot, SlotValue, Value};
 use crate::lexicon::Class;
 use crate::wordlist::among;
@@ -16,12 +17,21 @@ const AT_ONCE: usize = 2;
 /// How many tokens before its number a sentence may begin with `peserta`.
 const SUBJECT: usize = 10;
 
+/// How much naming another event beside it speaks against a number.
+const OF_ANOTHER: i32 = 2;
+
+/// How many tokens before those who are taught something it may be told.
+const MATTER: usize = 20;
+
 /// How many tokens after `terdiri` the parts of a total are told.
 const PARTS: usize = 20;
 
 /// The count that is most likely the number of participants: that of all waves, where one is what they add up to.
-pub fn find(story: &Story, waves: &[Batch], enough: i32) -> Option<usize> {
-    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| (weigh(story, sentence, mention), mention));
+pub fn find(story: &Story, subject: Option<&Subject>, waves: &[Batch], enough: i32) -> Option<usize> {
+    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| {
+        let score = weigh(story, sentence, mention);
+        (if subject::is_elsewhere(subject, sentence) { score - OF_ANOTHER } else { score }, mention)
+    });
     weighed
         .filter(|&(score, _)| score >= enough)
         .reduce(|top, next| if next.0 > top.0 { next } else { top })
@@ -47,13 +57,21 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let noun = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
     // `diikuti 45 arsiparis`, `90 pramuka mengikuti`: who takes part is told by the verb where the noun is not known.
     // `diikuti operator dari 74 nagari`: where they come from.
-    let origin = story.folded(range.start.wrapping_sub(1)) == "dari";
+    let before = story.folded(range.start.wrapping_sub(1));
+    let origin = among(before, "dari asal perwakilan utusan");
     let takes_part = !origin && story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
+        || among(before, "melatih membekali latih bekali")
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
     // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
     let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
         || (range.end..place.tokens.end.min(range.end + AT_ONCE + 2)).any(|at| matches!(story.folded(at), "dilantik" | "dikukuhkan"));
-    if noun.is_none() && !takes_part && !sworn_in {
+    // `memberikan penyuluhan kepada 75 kader`
+    let taught = before == "kepada" && teaches(story, place.tokens.start..range.start);
+    if noun.is_none() && !takes_part && !sworn_in && !taught {
+        return 0;
+    }
+    // `kader dari lima distrik`
+    if origin && noun.is_none_or(|noun| noun.value == "body") {
         return 0;
     }
     if !matches!(story.mentions[mention].value, Some(Value::Number(number)) if number > 1.0) {
@@ -82,8 +100,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
         score -= 3;
     }
-    // `memberikan penyuluhan kepada 75 kader`
-    if story.folded(range.start.wrapping_sub(1)) == "kepada" && teaches(story, place.tokens.start..range.start) {
+    if taught {
         score += 3;
     }
     // `Peserta PKA angkatan VI ada 33 orang`: the subject of the sentence, not the people of a number before.
@@ -133,9 +150,9 @@ pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
 
 /// True where something is taught or made known.
 fn teaches(story: &Story, tokens: Range<usize>) -> bool {
-    let from = tokens.start.max(tokens.end.saturating_sub(SUBJECT));
+    let from = tokens.start.max(tokens.end.saturating_sub(MATTER));
     (from..tokens.end).any(|at| {
         matches!(story.folded(at), "penerangan" | "penyuluhan" | "arahan" | "pembekalan" | "edukasi" | "pelatihan" | "sosialisasi")
-            || story.folded(at).ends_with("sosialisasikan")
+            || story.folded(at).ends_with("osialisasikan")
     })
 }

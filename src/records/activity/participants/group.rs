@@ -3,30 +3,35 @@
 use std::ops::Range;
 
 use super::super::story::{Sentence, Story};
-use super::super::subject::Subject;
+use super::super::subject::{self, Subject};
+use super::name::{GUESTS, is_listed, lead_in, name};
 use crate::annotation::{Kind, MentionDetail, Slot};
 use crate::lexicon::Class;
 use crate::span::Span;
-use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
 
-/// Words at which the name of a group of people ends.
-const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini itu tersebut akan telah sudah ikut mengikuti hadir dilantik \
-    saat supaya mendapat menerima bisa dapat harus secara adalah juga - hari lebih bersama beserta jalani menjalani tampak \
-    sebagai masa periode resmi asal sebanyak lewat melalui bakal wajib mesti tahun formasi saja tidak belum lalu kemudian \
-    seperti antara mulai berasal datang terhadap tentang ke dari";
+/// Words before a noun of people that name an office, a topic or a rule by it: `Pelatihan Kepemimpinan Pengawas`, `Pemilihan Kepala
+/// Desa`, `Disiplin Pegawai`, `Keputusan Bupati`.
+const NAMED_BY: &str = "kepemimpinan jabatan pemilihan manajemen disiplin seleksi penerimaan pengadaan pengangkatan pemberhentian \
+    lkpj pertanggungjawaban rapat gaji keputusan peraturan instruksi edaran upah dana lahan hari undang";
 
-/// Words that only point at a group.
-const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
-    unsur merupakan peserta orang , sebanyak asal";
+/// Verbs that bring people together.
+const GATHERING: &str = "mengundang mendatangkan menghadirkan mengumpulkan menghimpun melatih membekali menggembleng bekali latih";
 
-/// How many tokens the name of a group may have.
-const LONGEST: usize = 7;
+/// Those whom an official talks to afterwards.
+const PRESS: &str = "wartawan jurnalis awak insan pers";
+
+/// How many sentences from the top tell in full who takes part.
+const OPENING: usize = 3;
+
+/// How many tokens behind it a verb of attending may stand.
+const ATTENDING: usize = 4;
 
 /// The group of people that the article says takes part: right after the number, after `diikuti`, after `bagi`, in the event's name.
 pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough: i32) -> Option<Slot> {
     let counted = total.map(|mention| story.range(mention));
     let mut best: Option<(i32, Range<usize>)> = None;
+    let mut opening: Vec<Range<usize>> = Vec::new();
     for (at, sentence) in story.sentences.iter().enumerate().filter(|(_, sentence)| sentence.order <= 20) {
         let mut token = sentence.tokens.start;
         while token < sentence.tokens.end {
@@ -35,7 +40,8 @@ pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enou
                 continue;
             };
             // `120 orang sekretaris desa`: the classifier is not the group.
-            if matches!(story.folded(token), "orang" | "peserta") && story.page.hits.is(noun.end, Class::PeopleNoun) {
+            let parents = story.folded(token) == "orang" && story.folded(noun.end) == "tua";
+            if !parents && matches!(story.folded(token), "orang" | "peserta") && story.page.hits.is(noun.end, Class::PeopleNoun) {
                 token = noun.end;
                 continue;
             }
@@ -43,9 +49,17 @@ pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enou
                 token = office.end;
                 continue;
             }
-            let tokens = name(story, noun.start..noun.end, sentence.tokens.end);
+            if is_other(story, at, noun.start..noun.end) {
+                token = noun.end;
+                continue;
+            }
+            let listed = is_listed(story, at, token);
+            let tokens = name(story, noun.start..noun.end, sentence.tokens.end, listed);
             let group = Group { sentence: at, body: noun.value == "body", tokens: tokens.clone() };
             let score = weigh(story, &group, subject, counted.as_ref());
+            if !is_bare(story, &tokens) && (1..=OPENING).contains(&sentence.order) {
+                opening.push(tokens.clone());
+            }
             if !is_bare(story, &tokens) && best.as_ref().is_none_or(|(top, _)| score > *top) {
                 best = Some((score, tokens.clone()));
             }
@@ -57,7 +71,13 @@ pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enou
         let counted = total.and_then(|total| counted_group(story, total));
         let begins = |group: &Range<usize>| group.contains(&tokens.start) && !story.page.hits.is(group.start, Class::PeopleNoun);
         let from = counted.filter(begins).map_or(tokens.start, |group| group.start);
-        return story.words(from..tokens.end);
+        let tokens = from..tokens.end;
+        // The headline shortens: `Kader`, then `kader posyandu`.
+        let same = |other: &Range<usize>| {
+            other.len() > tokens.len() && tokens.clone().zip(other.clone()).all(|(a, b)| story.folded(a) == story.folded(b))
+        };
+        let short = opening.first().is_some_and(|first| tokens.end <= first.start);
+        return story.words(opening.iter().find(|other| short && same(other)).cloned().unwrap_or(tokens));
     }
     let Some(counted) = total else { return attending_body(story) };
     story.words(counted_group(story, counted).filter(|group| !is_bare(story, group))?)
@@ -81,20 +101,37 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
         _ => 0,
     };
     let lead = lead_in(story, place.tokens.start, token);
-    if story.cue_before(group.sentence, token, token - lead + 1, "attended").is_some() {
-        score += 6;
+    if let Some(cue) = story.cue_before(group.sentence, token, token - lead + 1, "attended") {
+        score += if among(story.folded(cue.start), GUESTS) { 2 } else { 6 };
+    } else if (lead..token).any(|at| among(story.folded(at), "peserta pesertanya")) {
+        score += 5;
     }
-    if story.cue_before(group.sentence, token, token - lead, "for").is_some() {
+    if let Some(cue) = story.cue_before(group.sentence, token, token - lead, "for") {
+        // `menyampaikan kepada warga`: those who are told something.
+        score += if story.folded(cue.start) == "kepada" { 1 } else { 3 };
+    }
+    let takes_part = |at: usize| among(story.folded(at), "ikut menjalani jalani");
+    if story.cue_after(group.sentence, group.tokens.end, ATTENDING, "attends").is_some()
+        || (group.tokens.end..place.tokens.end.min(group.tokens.end + ATTENDING)).any(takes_part)
+    {
         score += 3;
     }
-    if story.cue_after(group.sentence, group.tokens.end, 3, "attends").is_some() {
+    // `mengundang seluruh kader`
+    if lead > place.tokens.start && among(story.folded(lead - 1), GATHERING) {
         score += 3;
+    }
+    // `melantik sejumlah pejabat eselon II`
+    if story.cue_before(group.sentence, token, token - lead + 1, "kind-pelantikan").is_some() {
+        score += 4;
     }
     if subject.is_some_and(|subject| subject.sentence == group.sentence && subject.tokens.contains(&token)) {
         score += 2;
     }
     if matches!(story.folded(token.saturating_sub(1)), "para" | "seluruh" | "segenap") {
         score += 1;
+    }
+    if story.is_quoted(token) || subject::is_elsewhere(subject, group.sentence) {
+        score -= 2;
     }
     // The counted noun itself, or the words right after a bare `30 orang`.
     if counted.is_some_and(|range| range.contains(&token) || (range.end <= token && lead <= range.end)) {
@@ -111,7 +148,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
 
 /// Words that only say that somebody took part.
 fn is_bare(story: &Story, group: &Range<usize>) -> bool {
-    group.len() == 1 && matches!(story.folded(group.start), "orang" | "peserta")
+    group.len() == 1 && matches!(story.folded(group.start), "orang" | "peserta" | "unsur")
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
@@ -121,7 +158,7 @@ fn counted_group(story: &Story, counted: usize) -> Option<Range<usize>> {
     let start = mention.start + mention.text.rfind(noun.as_str())?;
     let sentence = story.sentences.iter().find(|sentence| sentence.mentions.contains(&counted))?;
     let tokens = story.page.tokens.within(Span::new(start, start + noun.len()));
-    Some(name(story, tokens, sentence.tokens.end))
+    Some(name(story, tokens, sentence.tokens.end, false))
 }
 
 /// An institution that the opening shows attending: `Pemkab Lutim ikuti sosialisasi`.
@@ -139,68 +176,14 @@ fn holder(story: &Story, sentence: &Sentence, token: usize) -> Option<Range<usiz
     Some(story.range(mention)).filter(|range| named && range.contains(&token))
 }
 
-/// Where the words that only point at a group begin: `oleh para`, `seluruh`, `peserta yang terdiri dari`.
-fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
-    let mut from = token;
-    while from > floor {
-        let word = story.folded(from - 1);
-        let points = among(word, POINTING);
-        if !points || token - from >= 5 {
-            break;
-        }
-        from -= 1;
-    }
-    from
-}
-
-/// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows.
-fn name(story: &Story, noun: Range<usize>, end: usize) -> Range<usize> {
-    let shape = |at: usize| story.page.tokens.get(at).map(|token| token.shape);
-    // `102 Kepala Daerah mengikuti …`: a name in capitals ends where they end, but for `terpilih`.
-    let falls = |at: usize| {
-        shape(noun.start) == Some(Shape::Title)
-            && shape(noun.end - 1) == Some(Shape::Title)
-            && shape(at) == Some(Shape::Lower)
-            && story.folded(at) != "terpilih"
-    };
-    let mut at = noun.end;
-    let mut last = at;
-    while at < end && at - noun.start < LONGEST {
-        let word = story.folded(at);
-        let joins = matches!(word, "," | "dan" | "serta" | "/" | "&");
-        if joins {
-            let next = if matches!(story.folded(at + 1), "dan" | "serta") { at + 2 } else { at + 1 };
-            match story.page.hits.find(next, Class::PeopleNoun) {
-                Some(other) if other.end <= end => {
-                    at = other.end;
-                    last = at;
-                    continue;
-                }
-                _ if word == "dan"
-                    && story.page.tokens.get(next).is_some_and(|token| token.kind == TokenKind::Word)
-                    && !among(story.folded(next), STOPS) => {}
-                _ => break,
-            }
-        } else if word == "se" && story.folded(at + 1) == "-" {
-            // `se-Sumatera Selatan`: the region belongs to the group's name.
-            at += 2;
-            let known = [Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias]
-                .iter()
-                .find_map(|&class| story.page.hits.find(at, class));
-            let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
-            at = known.map_or(at + 1 + typed, |region| region.end).min(end);
-            return noun.start..at;
-        } else if among(word, STOPS)
-            || falls(at)
-            || !story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word || token.glued)
-            || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
-        {
-            break;
-        }
-        at += 1;
-        if !joins {
-            last = at;
-        }
-    }
-    noun.start..last.max(noun.end)
+/// True for a noun that names an office, a topic, a body's branch or the press.
+fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
+    let before = noun.start.checked_sub(1).filter(|&before| before >= story.sentences[sentence].tokens.start);
+    // `BPKP Perwakilan Provinsi Bali`
+    let ends_there = |mention: usize| story.mentions[mention].kind == Kind::Organization && story.range(mention).end == noun.start;
+    let branch = story.folded(noun.start) == "perwakilan" && story.mentions_before(sentence, noun.start).next().is_some_and(ends_there);
+    branch
+        || before.is_some_and(|before| among(story.folded(before), NAMED_BY))
+        || among(story.folded(noun.start), PRESS)
+        || noun.len() == 1 && among(story.folded(noun.start), "hukum tua")
 }

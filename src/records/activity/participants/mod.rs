@@ -2,6 +2,7 @@
 
 mod count;
 mod group;
+mod name;
 
 use super::story::Story;
 use super::subject::Subject;
@@ -12,8 +13,8 @@ const ENOUGH: i32 = 3;
 const ENOUGH_WITHOUT_GATHERING: i32 = 4;
 
 /// The least that a group must score to be the participants, and where the article is about no gathering.
-const ENOUGH_FOR_GROUP: i32 = 2;
-const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 4;
+const ENOUGH_FOR_GROUP: i32 = 3;
+const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 6;
 
 /// The number and the name of those who take part; the parts of a total beside it.
 ///
@@ -23,7 +24,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves:
         ActivityKind::Lainnya => (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING),
         _ => (ENOUGH, ENOUGH_FOR_GROUP),
     };
-    let total = count::find(story, waves, enough);
+    let total = count::find(story, subject, waves, enough);
     Participants {
         count: total.and_then(|mention| count::number(story, mention)),
         who: group::find(story, subject, total, enough_for_group),

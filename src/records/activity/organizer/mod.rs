@@ -1,25 +1,27 @@
 //! Who runs the activity.
 
+mod weigh;
+
 use std::collections::HashMap;
 
+use weigh::{Told, is_council_session, weigh};
+
 use super::story::Story;
-use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue, ZoneKind};
+use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue};
 use crate::span::Span;
-
-/// How far a verb may stand from its institution, in tokens: an acronym in brackets and a region may come between.
-const REACH: usize = 9;
-
-/// How far where a partner is named between.
-const FAR: usize = 24;
+use crate::wordlist::among;
 
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
 /// will do where it is about a named event.
 const ENOUGH: i32 = 4;
-const ENOUGH_WITHOUT_GATHERING: i32 = 5;
+const ENOUGH_WITHOUT_GATHERING: i32 = 6;
 
 /// How much naming an institution again adds, and how often that counts.
 const AGAIN: i32 = 1;
 const MOST_AGAIN: usize = 3;
+
+/// How many sentences from the top an institution is named in full in.
+const LEAD: usize = 3;
 
 /// One institution with what speaks for it.
 struct Body {
@@ -35,12 +37,17 @@ pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut known: HashMap<Result<EntityId, &str>, usize> = HashMap::new();
     let mut sentence = 0;
+    let mut told = Told::of(story, sentence, is_council_session(story));
     for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {
         let start = story.range(mention).start;
+        let before = sentence;
         while sentence + 1 < story.sentences.len() && story.sentences[sentence].tokens.end <= start {
             sentence += 1;
         }
-        let score = weigh(story, sentence, mention);
+        if sentence != before {
+            told = Told::of(story, sentence, told.plenary);
+        }
+        let score = weigh(story, &told, mention, kind);
         let key = found.entity.ok_or(found.text.as_str());
         match known.get(&key) {
             Some(&body) => {
@@ -60,61 +67,28 @@ pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
         }
     }
     let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32;
-    let best = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top })?;
+    let Some(best) = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top }) else {
+        return community(story);
+    };
     let enough = match kind {
         ActivityKind::Lainnya => ENOUGH_WITHOUT_GATHERING,
         _ => ENOUGH,
     } - i32::from(named);
-    (total(best) >= enough).then(|| whole(story, spelled_out(story, best)))
+    if total(best) < enough {
+        return community(story);
+    }
+    Some(whole(story, spelled_out(story, best)))
 }
 
-fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
-    let range = story.range(mention);
-    let place = &story.sentences[sentence];
-    let mut score = match (place.zone, place.order) {
-        (ZoneKind::Headline, _) => 3,
-        (_, 0..=1) => 4,
-        (_, 2..=3) => 2,
-        _ => 0,
+/// A village or district that the opening shows running things: `Kelurahan Kebonsari menggelar …`.
+fn community(story: &Story) -> Option<Slot> {
+    let mut regions = story.of_kind(Kind::Region).filter(|&(sentence, _)| (1..=LEAD).contains(&story.sentences[sentence].order));
+    let runs = |&(sentence, mention): &(usize, usize)| {
+        let range = story.range(mention);
+        let free = !among(story.folded(range.start.wrapping_sub(1)), "di dari ke");
+        free && range.len() > 1 && story.cue_after(sentence, range.end, 1, "organizes").is_some()
     };
-    let outer = story.mentions[mention].within.and_then(|id| story.mentions.get(id.0 as usize));
-    score -= match outer.map(|outer| outer.kind) {
-        // `program TNI Manunggal …`: a name's part, not who runs it.
-        Some(Kind::Event) => 5,
-        Some(_) => 1,
-        None => 0,
-    };
-    let between = |from: usize, to: usize| {
-        (from..to).any(|at| matches!(story.folded(at), "yang" | "," | ".") && story.folded(at.saturating_sub(1)) != ")")
-    };
-    if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes") {
-        score += if between(range.end, cue.start) { 2 } else { 6 };
-    }
-    // `Inspektorat Solok bekerja sama dengan BPKP menggelar …`: the one named first.
-    let bracket = (range.end..range.end + REACH).find(|&at| story.folded(at) == ")").filter(|_| story.folded(range.end) == "(");
-    let joins = matches!(story.folded(bracket.map_or(range.end, |close| close + 1)), "bekerja" | "bekerjasama" | "menggandeng" | "bersama");
-    if joins && story.cue_after(sentence, range.end, FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
-        score += 6;
-    }
-    if story.cue_before(sentence, range.start, 2, "organized").is_some() {
-        score += 7;
-    }
-    if story.cue_before(sentence, range.start, 0, "through").is_some() && place.order <= 3 {
-        score += 4;
-    }
-    // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
-    let long = mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
-    let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
-    if range.start > 0 && matches!(story.folded(range.start - 1), "di" | "dari" | "ke" | "kepada" | "bersama" | "dan")
-        || partner(range.start)
-        || long.is_some_and(|long| partner(long.start))
-    {
-        score -= 3;
-    }
-    if story.is_quoted(mention) {
-        score -= 4;
-    }
-    score
+    regions.find(runs).map(|(_, mention)| story.slot(mention))
 }
 
 /// The mention that names the body in full with its acronym in brackets, where the opening has one or the best place has a
@@ -138,7 +112,14 @@ fn spelled_out(story: &Story, body: &Body) -> usize {
     };
     let short = story.range(body.mention).len() == 1 || order(body.mention) == 0;
     let same = |at: &usize| body.entity.is_some() && is_organization(at) && story.mentions[*at].entity == body.entity;
-    (0..story.mentions.len()).filter(same).filter(|&at| short || order(at) <= 1).find_map(full).unwrap_or(body.mention)
+    let spelled = (0..story.mentions.len()).filter(same).filter(|&at| short || order(at) <= 1).find_map(full);
+    // The headline shortens: `Pemkab Solok`, then `Pemerintah Kabupaten Solok`.
+    let longer = || {
+        let opening = (0..story.mentions.len()).filter(same).filter(|&at| (1..=LEAD).contains(&order(at)));
+        let longest = opening.rev().max_by_key(|&at| story.mentions[at].text.len()).filter(|_| order(body.mention) == 0)?;
+        (story.mentions[longest].text.len() > story.mentions[body.mention].text.len()).then_some(longest)
+    };
+    spelled.or_else(longer).unwrap_or(body.mention)
 }
 
 /// The institution with its acronym in brackets and its region, where they follow at once.

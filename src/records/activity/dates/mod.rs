@@ -1,0 +1,168 @@
+//! When: the days of the event, told from the day of a statement and the day of publication.
+
+mod other;
+mod run;
+
+use other::{is_held, is_of_another, is_statement};
+use run::{CLOSES, first_day, is_closing, is_lasting, last_day, last_of_chain, whole_run};
+
+pub use run::of_waves;
+
+use super::story::Story;
+use super::subject::{self, Subject};
+use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot, SlotValue, Value, ZoneKind};
+use crate::wordlist::among;
+
+/// The least that a date must score where the article is about no event.
+const ENOUGH_WITHOUT_EVENT: i32 = 4;
+
+/// How long an ISO day is, in bytes; a month or a year is shorter.
+const DAY: usize = "2024-03-04".len();
+
+/// How long an ISO month is.
+const MONTH: usize = "2024-03".len();
+
+/// First and last day.
+#[derive(Default)]
+pub struct When {
+    /// First day, ISO.
+    pub start: Option<Slot>,
+    /// Last day, where stated.
+    pub end: Option<Slot>,
+}
+
+/// The date that fits the event best: near its name or an organizing verb, a range before a day, early before late; a date
+/// that goes with a speech verb is the statement's.
+///
+/// Where the article is about no event, a day must be told of something done; one of a statement will not do.
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> When {
+    let nothing_held = subject.is_none() && kind == ActivityKind::Lainnya;
+    let mut best: Option<(i32, usize, usize)> = None;
+    let mut told: Option<(usize, i32)> = None;
+    for (sentence, mention) in story.of_kind(Kind::Date) {
+        let Some(Value::Text(value)) = &story.mentions[mention].value else { continue };
+        let range = story.range(mention);
+        let place = &story.sentences[sentence];
+        let mut score = match (place.zone, place.order) {
+            (ZoneKind::Headline, _) => 1,
+            (ZoneKind::Caption, _) => 0,
+            (_, 0..=2) => 5,
+            (_, 3..=5) => 3,
+            (_, 6..=10) => 1,
+            _ => 0,
+        };
+        score += match told {
+            Some((known, company)) if known == sentence => company,
+            _ => told.insert((sentence, company(story, subject, sentence))).1,
+        };
+        if let Some((first, last)) = value.split_once('/') {
+            // A range that runs backwards is a slip, and another telling of the same days is to be had more often than not.
+            score += if first <= last { 3 } else { -3 };
+            let another = subject::is_elsewhere(subject, sentence);
+            if !another && is_lasting(story, sentence, mention) {
+                score += 4;
+            }
+        }
+        // Months: a matter of planning more often than the days of an event.
+        if value.split(['/', ',']).next().is_some_and(|first| first.len() < DAY) {
+            score -= 3;
+        }
+        if story.is_quoted(range.start) {
+            score -= 4;
+        }
+        if is_statement(story, sentence, range.start) {
+            score -= 5;
+        }
+        if is_of_another(story, sentence, mention) {
+            score -= 5;
+        }
+        if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
+            score -= 3;
+        }
+        if best.is_none_or(|(top, ..)| score > top) {
+            best = Some((score, sentence, mention));
+        }
+    }
+    if nothing_held && best.is_none_or(|(score, ..)| score < ENOUGH_WITHOUT_EVENT) {
+        return When::default();
+    }
+    if let Some((_, sentence, mention)) = best {
+        let (sentence, mention) = a_day_of(story, mention).unwrap_or((sentence, mention));
+        let when = spread(story, mention);
+        if when.end.is_some() {
+            return When { end: last_of_chain(story, sentence, mention).or(when.end), ..when };
+        }
+        if let Some(run) = whole_run(story, &when) {
+            return run;
+        }
+        if is_closing(story, subject, sentence, mention) {
+            return When { start: first_day(story, &when), end: when.start };
+        }
+        let end = last_day(story, subject, &when);
+        return When { end, ..when };
+    }
+    let printed =
+        story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
+    printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
+}
+
+/// The days, told elsewhere, of an event of which a month is told: `akhir Mei`, then `23-24 Mei 2017`.
+fn a_day_of(story: &Story, month: usize) -> Option<(usize, usize)> {
+    let of = |mention: usize| match &story.mentions[mention].value {
+        Some(Value::Text(value)) => value.as_str(),
+        _ => "",
+    };
+    let own = |&(sentence, mention): &(usize, usize)| {
+        of(mention).len() >= DAY
+            && of(mention).starts_with(of(month))
+            && !is_statement(story, sentence, story.range(mention).start)
+            && !is_of_another(story, sentence, mention)
+    };
+    (of(month).len() == MONTH).then(|| story.of_kind(Kind::Date).find(own))?
+}
+
+/// What a sentence that has a date tells of the event beside it.
+fn company(story: &Story, subject: Option<&Subject>, sentence: usize) -> i32 {
+    let has = |kind: Kind| story.sentences[sentence].mentions.iter().any(|&other| story.mentions[other].kind == kind);
+    let mut score = 0;
+    if subject::is_elsewhere(subject, sentence) {
+        score -= 1;
+    } else if has(Kind::Event) || subject.is_some_and(|subject| subject.sentence == sentence) {
+        score += 3;
+    }
+    if story.sentences[sentence].tokens.clone().any(|at| among(story.folded(at), CLOSES)) {
+        score += 3;
+    }
+    let runs = |at: usize| is_held(story, at) && !story.is_quoted(at);
+    if story.sentences[sentence].tokens.clone().any(runs) {
+        score += 3;
+    }
+    if has(Kind::Venue) {
+        score += 2;
+    }
+    score
+}
+
+/// A day's words; days are ISO, so that they compare as words.
+fn iso(slot: &Slot) -> &str {
+    match &slot.value {
+        SlotValue::Text(day) => day,
+        SlotValue::Number(_) => "",
+    }
+}
+
+/// The first dated day of one sentence.
+pub fn in_sentence(story: &Story, sentence: usize) -> When {
+    let dated = story.of_kind(Kind::Date).find(|&(at, mention)| at == sentence && story.mentions[mention].value.is_some());
+    dated.map(|(_, mention)| spread(story, mention)).unwrap_or_default()
+}
+
+/// One date mention as first and last day.
+pub fn spread(story: &Story, mention: usize) -> When {
+    let Some(Value::Text(value)) = &story.mentions[mention].value else { return When::default() };
+    let slot = |day: &str| Some(Slot { value: SlotValue::Text(day.to_owned()), ..story.slot(mention) });
+    match value.split_once(['/', ',']) {
+        Some((first, rest)) => When { start: slot(first), end: slot(rest.rsplit(',').next().unwrap_or(rest)) },
+        None => When { start: slot(value), end: None },
+    }
+}

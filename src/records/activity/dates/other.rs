@@ -1,0 +1,33 @@
+//! Days that are not the event's: those of statements, of papers, and of what was before or comes behind.
+
+use super::super::story::Story;
+use crate::lexicon::Class;
+use crate::wordlist::among;
+
+/// How many tokens a word that leads to another matter may stand before its date.
+pub const LEAD: usize = 10;
+
+/// Words before a day that is not the event's but that of something before or behind it, of a paper, or of a life.
+const OTHER_MATTER: &str = "setelah selepas sesudah sebelum menjelang jelang nomor surat sk keputusan tertanggal bertanggal pilkada pemilu \
+    lahir meninggal wafat paling";
+
+/// A date right after a speech verb, its speaker, or a person: `ujarnya, Senin (4/3)`.
+pub fn is_statement(story: &Story, sentence: usize, token: usize) -> bool {
+    let from = story.sentences[sentence].tokens.start.max(token.saturating_sub(14));
+    let speech = (from..token).any(|at| story.page.hits.is(at, Class::SpeechVerb));
+    speech && !(from..token).any(|at| is_held(story, at) && !story.is_quoted(at))
+}
+
+/// True for the day of another matter: `setelah dilantik pada 12 Februari`, `surat tanggal 4 Maret`.
+pub fn is_of_another(story: &Story, sentence: usize, mention: usize) -> bool {
+    let range = story.range(mention);
+    let from = story.sentences[sentence].tokens.start.max(range.start.saturating_sub(LEAD));
+    let clause = (from..range.start).rev().take_while(|&at| !matches!(story.folded(at), "," | "." | ")"));
+    clause.clone().any(|at| among(story.folded(at), OTHER_MATTER)) && !clause.clone().any(|at| is_held(story, at))
+}
+
+/// True at a verb or noun of running or opening something.
+pub fn is_held(story: &Story, at: usize) -> bool {
+    let cue = story.page.hits.find(at, Class::ActivityCue);
+    cue.is_some_and(|cue| matches!(cue.value, "organizes" | "organized" | "held" | "opens" | "opened"))
+}

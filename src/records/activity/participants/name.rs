@@ -1,0 +1,134 @@
+//! How far the name of a group of people goes, and where the words that point at it begin.
+
+use std::ops::Range;
+
+use super::super::story::Story;
+use crate::annotation::{Kind, Mention};
+use crate::lexicon::Class;
+use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
+
+/// Words at which the name of a group of people ends.
+const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini itu tersebut akan telah sudah ikut mengikuti hadir dilantik \
+    saat supaya mendapat menerima bisa dapat harus secara adalah juga - hari lebih bersama beserta jalani menjalani tampak \
+    sebagai masa periode resmi asal sebanyak lewat melalui bakal wajib mesti tahun formasi saja tidak belum lalu kemudian \
+    seperti antara mulai berasal datang terhadap tentang ke dari usai selesai rampung setelah sesudah sejak sehingga kian makin bukan \
+    hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus angkatan katanya ujarnya lain soal atas paling rinciannya";
+
+/// Words that only point at a group.
+const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
+    unsur merupakan peserta orang , sebanyak asal berbagai beragam misalnya antaranya pesertanya";
+
+/// Verbs of those who come to see others take part.
+pub const GUESTS: &str = "dihadiri disaksikan hadiri";
+
+/// How many tokens the name of a group may have.
+const LONGEST: usize = 7;
+
+/// How many where the participants are listed: `peserta terdiri dari kepala desa, sekretaris desa, dan …`.
+const LONGEST_LIST: usize = 36;
+
+/// Where the words that only point at a group begin: `oleh para`, `seluruh`, `peserta yang terdiri dari`.
+pub fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
+    let mut from = token;
+    while from > floor {
+        let word = story.folded(from - 1);
+        // `peserta terdiri dari 20 sekretaris desa`, `peserta workshop adalah guru`
+        let number = || story.page.tokens.get(from - 1).is_some_and(|token| token.kind == TokenKind::Number);
+        let occasion = || from - 1 > floor && story.is_event_word(from - 1) && story.folded(from - 2) == "peserta";
+        let points = among(word, POINTING) || number() || occasion();
+        if !points || token - from >= 5 {
+            break;
+        }
+        from -= 1;
+    }
+    from
+}
+
+/// True where a list of those who take part begins: `pesertanya terdiri dari`, `peserta dari unsur`.
+pub fn is_listed(story: &Story, sentence: usize, token: usize) -> bool {
+    let lead = lead_in(story, story.sentences[sentence].tokens.start, token);
+    let has = |words: &str| (lead..=token).any(|at| among(story.folded(at), words));
+    let attended = story.cue_before(sentence, lead, 0, "attended").is_some_and(|cue| !among(story.folded(cue.start), GUESTS));
+    let number = (lead..token).any(|at| story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
+    attended && !number && !has("orang") || has("peserta pesertanya") && (has("terdiri unsur adalah yaitu yakni") || has("pesertanya"))
+}
+
+/// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows or a list is told.
+pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Range<usize> {
+    let shape = |at: usize| story.page.tokens.get(at).map(|token| token.shape);
+    // `102 Kepala Daerah mengikuti …`: a name in capitals ends where they end, but for `terpilih`.
+    let falls = |at: usize| {
+        shape(noun.start) == Some(Shape::Title)
+            && shape(noun.end - 1) == Some(Shape::Title)
+            && shape(at) == Some(Shape::Lower)
+            && story.folded(at) != "terpilih"
+    };
+    let mut at = noun.end;
+    let mut last = at;
+    let longest = if listed { LONGEST_LIST } else { LONGEST };
+    while at < end && at - noun.start < longest {
+        let word = story.folded(at);
+        // `Kepala Sekolah (Kepsek) dan guru`: the name goes on behind its acronym.
+        if word == "(" && story.folded(at + 2) == ")" {
+            at += 3;
+            continue;
+        }
+        let joins = matches!(word, "," | "dan" | "serta" | "/" | "&");
+        if joins {
+            let next = if matches!(story.folded(at + 1), "dan" | "serta") { at + 2 } else { at + 1 };
+            let slash = word == "/" || word == "&";
+            match story.page.hits.find(next, Class::PeopleNoun) {
+                Some(other) if other.end <= end => {
+                    at = other.end;
+                    last = at;
+                    continue;
+                }
+                _ if (word == "dan" || slash || listed)
+                    && story
+                        .page
+                        .tokens
+                        .get(next)
+                        .is_some_and(|token| token.kind == TokenKind::Word || listed && token.kind == TokenKind::Number)
+                    && !among(story.folded(next), STOPS)
+                    && !story.page.hits.is(next, Class::SpeechVerb)
+                    && !begins_another(story, next) => {}
+                _ => break,
+            }
+        } else if word == "se" && story.folded(at + 1) == "-" {
+            // `se-Sumatera Selatan`: the region belongs to the group's name.
+            at += 2;
+            let known = [Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias]
+                .iter()
+                .find_map(|&class| story.page.hits.find(at, class));
+            let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
+            at = known.map_or(at + 1 + typed, |region| region.end).min(end);
+            return noun.start..at;
+        } else if among(word, STOPS)
+            || falls(at)
+            || story.is_verb(at)
+            || story.folded(noun.start) != "peserta" && story.page.hits.is(at, Class::EventGenre)
+            || !story.page.tokens.get(at).is_some_and(|token| {
+                // `15 operator` in a list; `siswa SMP Negeri 1`
+                let numbered = listed || story.folded(at - 1) == "negeri";
+                token.kind == TokenKind::Word || token.glued || numbered && token.kind == TokenKind::Number
+            })
+            || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
+        {
+            break;
+        }
+        at += 1;
+        if !joins {
+            last = at;
+        }
+    }
+    noun.start..last.max(noun.end)
+}
+
+/// True where a day, a place or a person is told, which no list of participants goes on with.
+fn begins_another(story: &Story, token: usize) -> bool {
+    let starts = |mention: &&Mention| story.page.tokens.get(token).is_some_and(|token| token.span.start == mention.start);
+    let at = story.mentions.partition_point(|mention| story.page.tokens.get(token).is_some_and(|token| mention.start < token.span.start));
+    let found = story.mentions.get(at).filter(starts);
+    found.is_some_and(|mention| matches!(mention.kind, Kind::Date | Kind::Venue | Kind::Person))
+}
