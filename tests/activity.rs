@@ -451,6 +451,12 @@ const CASES: &[Case] = &[
             (13/6/2023).",
         slots: &[("name", "Pelatihan Kepemimpinan Administrator Angkatan VII Tahun 2023"), ("who", "")],
     },
+    Case {
+        text: "DPRD Gelar Rapat Paripurna\n\n\
+            TEGAL - DPRD Kabupaten Tegal menggelar rapat paripurna penyampaian Laporan Keterangan Pertanggungjawaban (LKPJ) Bupati Tegal di \
+            ruang rapat paripurna DPRD, Senin (25/3/2024).",
+        slots: &[("kind", "rapat"), ("organizer", "DPRD Kabupaten Tegal"), ("who", "")],
+    },
     // What is told about somebody's group ends at a verb.
     Case {
         text: "Dinkes Gelar Penyuluhan\n\n\

@@ -182,7 +182,11 @@ fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
     // `BPKP Perwakilan Provinsi Bali`
     let ends_there = |mention: usize| story.mentions[mention].kind == Kind::Organization && story.range(mention).end == noun.start;
     let branch = story.folded(noun.start) == "perwakilan" && story.mentions_before(sentence, noun.start).next().is_some_and(ends_there);
+    // `Laporan Keterangan Pertanggungjawaban (LKPJ) Bupati`
+    let report = |before: usize| story.folded(before) == ")" && among(story.folded(before.saturating_sub(1)), "lkpj lppd lkjip");
+    let of_report = before.is_some_and(report);
     branch
+        || of_report
         || before.is_some_and(|before| among(story.folded(before), NAMED_BY))
         || among(story.folded(noun.start), PRESS)
         || noun.len() == 1 && among(story.folded(noun.start), "hukum tua")
