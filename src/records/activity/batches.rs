@@ -76,7 +76,7 @@ pub fn find(story: &Story) -> Vec<Batch> {
             }
             let token = range.start;
             // `dari total 469 CPNS … gelombang pertama`: the number of all waves.
-            if (token.saturating_sub(TOTAL)..token).any(|at| matches!(story.folded(at), "total" | "totalnya" | "keseluruhan")) {
+            if story.has(token.saturating_sub(TOTAL)..token, "total totalnya keseluruhan") {
                 continue;
             }
             let (before, after) = labels.split_at(labels.partition_point(|(_, label)| label.end <= token));
@@ -118,7 +118,7 @@ pub fn find(story: &Story) -> Vec<Batch> {
 /// `gelombang pertama`, `angkatan ke-II`: the wave's number, and the cue with its ordinal.
 fn label<'a>(story: &'a Story, start: usize, end: usize) -> Option<(Wave<'a>, Range<usize>)> {
     let mut at = end;
-    while matches!(story.folded(at), "ke" | "-") {
+    while story.is(at, "ke -") {
         at += 1;
     }
     let &(_, number) = ORDINALS.iter().find(|(word, _)| *word == story.folded(at))?;

@@ -15,14 +15,14 @@ const LEAD: usize = 2;
 pub fn mode(story: &Story) -> Option<Mode> {
     // `melapor secara online`, said of something else, is not how people meet.
     let of_event = |sentence: &Sentence| {
-        let near = ["organizes", "organized", "held", "attended", "attends", "opens", "opened", "method"];
-        sentence.cues.iter().any(|cue| near.contains(&cue.value))
-            || sentence.tokens.clone().any(|at| story.is_event_word(at) || among(story.folded(at), "peserta ikut hadir bergabung"))
+        let near = "organizes organized held attended attends opens opened method";
+        sentence.cues.iter().any(|cue| among(cue.value, near))
+            || sentence.tokens.clone().any(|at| story.is_event_word(at) || story.is(at, "peserta ikut hadir bergabung"))
     };
     let said = |tells: &str| {
         let mut told = story.sentences.iter().filter(|sentence| sentence.order <= LEAD || of_event(sentence));
         told.any(|sentence| {
-            let by_means = |at: usize| among(story.folded(at), "online daring virtual") && among(story.folded(at - 1), "via metode mode");
+            let by_means = |at: usize| story.is(at, "online daring virtual") && story.is(at - 1, "via metode mode");
             sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start))
                 || tells == "daring" && sentence.tokens.clone().skip(1).any(by_means)
         })
@@ -43,8 +43,8 @@ fn is_both(story: &Story, cue: &Hit) -> bool {
         "daring" => "luring offline langsung",
         _ => return false,
     };
-    let joins = among(story.folded(cue.end), "dan serta maupun juga / &");
-    joins && (cue.end + 1..cue.end + 3).any(|at| among(story.folded(at), other))
+    let joins = story.is(cue.end, "dan serta maupun juga / &");
+    joins && story.has(cue.end + 1..cue.end + 3, other)
 }
 
 /// `metode …` with the words that name it.
@@ -60,13 +60,11 @@ pub fn purpose(story: &Story) -> Option<Slot> {
     let (sentence, cue) = first(story, "purpose")?;
     let end = story.sentences[sentence].tokens.end;
     let mut from = cue;
-    while from < end
-        && matches!(story.folded(from), "," | "untuk" | "agar" | "adalah" | "yakni" | "yaitu" | "guna" | "ialah" | ":" | "supaya")
-    {
+    while from < end && story.is(from, ", untuk agar adalah yakni yaitu guna ialah : supaya") {
         from += 1;
     }
     let mut at = from;
-    while at < end && at - from < LONGEST && !matches!(story.folded(at), "." | "\"" | ";") {
+    while at < end && at - from < LONGEST && !story.is(at, ". \" ;") {
         at += 1;
     }
     story.words(from..at)
@@ -77,16 +75,14 @@ pub fn theme(story: &Story) -> Option<Slot> {
     for (number, sentence) in story.sentences.iter().enumerate() {
         for cue in sentence.cues.iter().filter(|cue| cue.value == "theme") {
             let end = story.sentences[number].tokens.end;
-            let open = (cue.end..end.min(cue.end + 6)).find(|&at| matches!(story.folded(at), "\"" | "'"));
+            let open = story.find(cue.end..end.min(cue.end + 6), "\" '");
             let found = match open {
                 Some(open) => {
-                    let close = (open + 1..end).find(|&at| matches!(story.folded(at), "\"" | "'") && at > open + 1).unwrap_or(end);
+                    let close = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1).unwrap_or(end);
                     open + 1..close
                 }
                 None => {
-                    let from = (cue.end..end)
-                        .find(|&at| !matches!(story.folded(at), "yakni" | "yaitu" | "adalah" | ":" | "," | "ini" | "itu" | "kegiatan"))
-                        .unwrap_or(end);
+                    let from = (cue.end..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu kegiatan")).unwrap_or(end);
                     let words = story.phrase(from, end, 20, "di pada yang ini itu tersebut");
                     words.start..words.clone().find(|&at| story.is_verb(at)).unwrap_or(words.end)
                 }

@@ -7,7 +7,6 @@ use super::story::Story;
 use crate::annotation::{EntityDetail, Kind, Slot, SlotValue};
 use crate::lexicon::Class;
 use crate::tokens::TokenKind;
-use crate::wordlist::among;
 
 /// How far from the verb the one who opened may stand, in tokens.
 const REACH: usize = 40;
@@ -57,8 +56,8 @@ pub fn opener(story: &Story) -> Option<Slot> {
 /// The token after `pembukaan pelatihan dilakukan`.
 fn opening_done(story: &Story, tokens: &Range<usize>) -> Option<usize> {
     let opening = tokens.clone().find(|&at| story.folded(at) == "pembukaan")?;
-    let done = (opening..tokens.end.min(opening + WITHIN)).find(|&at| matches!(story.folded(at), "dilakukan" | "dilaksanakan"))?;
-    (opening..done).all(|at| !matches!(story.folded(at), "," | ".")).then_some(done + 1)
+    let done = story.find(opening..tokens.end.min(opening + WITHIN), "dilakukan dilaksanakan")?;
+    (opening..done).all(|at| !story.is(at, ", .")).then_some(done + 1)
 }
 
 /// Where the words for a stand-in end; those of one who was beside the opener (`didampingi Camat yang diwakili …`) do not count.
@@ -68,9 +67,9 @@ fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
     let end = story.sentences[sentence].tokens.end;
     let person = |mention: usize| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position);
     let next = |at: usize| story.mentions_after(sentence, at).next().filter(|&mention| story.range(mention).start <= at + 1);
-    let voice = |&at: &usize| among(story.folded(at), "melalui lewat dibacakan") && next(at + 1).is_some_and(person);
+    let voice = |&at: &usize| story.is(at, "melalui lewat dibacakan") && next(at + 1).is_some_and(person);
     let cue = diwakili.or_else(|| (from..end.min(from + REACH)).find(voice).map(|at| at..at + 1))?;
-    (from..cue.start).all(|at| !among(story.folded(at), BESIDE)).then_some(cue.end)
+    (from..cue.start).all(|at| !story.is(at, BESIDE)).then_some(cue.end)
 }
 
 /// `membuka pelatihan`, `membuka acara secara resmi`, not `membuka pendaftaran`.
@@ -78,8 +77,7 @@ fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
     let near = |&mention: &usize| story.range(mention).start < from + WITHIN;
     let end = story.sentences[sentence].tokens.end;
     story.mentions_after(sentence, from).take_while(near).any(|mention| story.mentions[mention].kind == Kind::Event)
-        || (from..end.min(from + WITHIN))
-            .any(|at| story.is_event_word(at) || matches!(story.folded(at), "acara" | "kegiatan" | "resmi" | "sidang" | "rapat"))
+        || (from..end.min(from + WITHIN)).any(|at| story.is_event_word(at) || story.is(at, "acara kegiatan resmi sidang rapat"))
 }
 
 fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
@@ -91,10 +89,10 @@ fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
 /// The person named last before a token, else the office; not one who is only beside another.
 fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
     let from = token.saturating_sub(REACH).max(story.sentences[sentence].tokens.start);
-    let token = (from + 1..token).find(|&at| among(story.folded(at), BESIDE)).unwrap_or(token);
+    let token = story.find(from + 1..token, BESIDE).unwrap_or(token);
     let near = |&mention: &usize| token - story.range(mention).end <= REACH;
     // `Wakili Gubernur, Kepala BPSDM Buka Diklat`
-    let acts = |&mention: &usize| !matches!(story.folded(story.range(mention).start.wrapping_sub(1)), "wakili" | "mewakili");
+    let acts = |&mention: &usize| !story.is(story.range(mention).start.wrapping_sub(1), "wakili mewakili");
     let people = |kind: Kind| {
         let before = story.mentions_before(sentence, token).take_while(near);
         before.filter(acts).filter(move |&mention| story.mentions[mention].kind == kind)
@@ -118,7 +116,7 @@ fn right_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
 /// The person of the sentence before, of whom a sentence without one goes on telling: `Ia menyampaikannya ketika membuka …`.
 fn person_of_sentence_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
     let start = story.sentences[sentence].tokens.start;
-    let goes_on = token == start || matches!(story.folded(start), "ia" | "dia" | "beliau" | "hal");
+    let goes_on = token == start || story.is(start, "ia dia beliau hal");
     let before = sentence.checked_sub(1).filter(|&before| goes_on && story.sentences[before].order > 0)?;
     person_before(story, before, story.sentences[before].tokens.end)
 }
@@ -152,7 +150,7 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
     for sentence in &story.sentences {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
         // `Seminar yang dibuka Bupati itu menghadirkan …`: those who come behind the verb.
-        let brings = (sentence.tokens.start..cue.start).find(|&at| among(story.folded(at), BRINGS)).unwrap_or(sentence.tokens.start);
+        let brings = story.find(sentence.tokens.start..cue.start, BRINGS).unwrap_or(sentence.tokens.start);
         let is_speaker = |&mention: &usize| story.mentions[mention].kind == Kind::Person && story.range(mention).start >= brings;
         let people = sentence.mentions.iter().copied().filter(is_speaker);
         for mention in people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH) {

@@ -57,7 +57,7 @@ pub fn region(story: &Story, kind: ActivityKind) -> Option<Slot> {
         if kind == ActivityKind::Kunjungan && story.folded(whole.wrapping_sub(1)) == "ke" {
             score += 6;
         }
-        if matches!(story.folded(token), "kecamatan" | "desa" | "kelurahan" | "dusun") {
+        if story.is(token, "kecamatan desa kelurahan dusun") {
             score -= 1;
         }
         let name =

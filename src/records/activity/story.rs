@@ -119,6 +119,23 @@ impl<'a> Story<'a> {
         self.page.tokens.folded(token)
     }
 
+    /// True for a token that is one of the words of a list.
+    #[inline(never)]
+    pub fn is(&self, token: usize, words: &str) -> bool {
+        among(self.folded(token), words)
+    }
+
+    /// The first of the tokens that is one of the words of a list.
+    #[inline(never)]
+    pub fn find(&self, mut tokens: Range<usize>, words: &str) -> Option<usize> {
+        tokens.find(|&at| self.is(at, words))
+    }
+
+    /// True where one of the tokens is one of the words of a list.
+    pub fn has(&self, tokens: Range<usize>, words: &str) -> bool {
+        self.find(tokens, words).is_some()
+    }
+
     /// True for a verb in `me-` or `di-`, as far as its beginning tells: `mengikuti`, `dikukuhkan`.
     pub fn is_verb(&self, token: usize) -> bool {
         let word = self.folded(token);

@@ -138,7 +138,7 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
         weight += 4;
     }
     // `peserta Diklatpim` says who they are, not what they are at.
-    if range.start > 0 && matches!(story.folded(range.start - 1), "peserta" | "alumni" | "lulusan") {
+    if range.start > 0 && story.is(range.start - 1, "peserta alumni lulusan") {
         weight -= 8;
     }
     weight += (range.len().min(12) / 3) as i32;

@@ -11,7 +11,6 @@ pub use run::of_waves;
 use super::story::Story;
 use super::subject::{self, Subject};
 use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot, SlotValue, Value, ZoneKind};
-use crate::wordlist::among;
 
 /// The least that a date must score where the article is about no event.
 const ENOUGH_WITHOUT_EVENT: i32 = 4;
@@ -130,7 +129,7 @@ fn company(story: &Story, subject: Option<&Subject>, sentence: usize) -> i32 {
     } else if has(Kind::Event) || subject.is_some_and(|subject| subject.sentence == sentence) {
         score += 3;
     }
-    if story.sentences[sentence].tokens.clone().any(|at| among(story.folded(at), CLOSES)) {
+    if story.has(story.sentences[sentence].tokens.clone(), CLOSES) {
         score += 3;
     }
     let runs = |at: usize| is_held(story, at) && !story.is_quoted(at);

@@ -23,11 +23,11 @@ pub fn is_of_another(story: &Story, sentence: usize, mention: usize) -> bool {
     let range = story.range(mention);
     let from = story.sentences[sentence].tokens.start.max(range.start.saturating_sub(LEAD));
     let clause = (from..range.start).rev().take_while(|&at| !matches!(story.folded(at), "," | "." | ")"));
-    clause.clone().any(|at| among(story.folded(at), OTHER_MATTER)) && !clause.clone().any(|at| is_held(story, at))
+    clause.clone().any(|at| story.is(at, OTHER_MATTER)) && !clause.clone().any(|at| is_held(story, at))
 }
 
 /// True at a verb or noun of running or opening something.
 pub fn is_held(story: &Story, at: usize) -> bool {
     let cue = story.page.hits.find(at, Class::ActivityCue);
-    cue.is_some_and(|cue| matches!(cue.value, "organizes" | "organized" | "held" | "opens" | "opened"))
+    cue.is_some_and(|cue| among(cue.value, "organizes organized held opens opened"))
 }

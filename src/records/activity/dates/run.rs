@@ -5,7 +5,6 @@ use super::super::subject::{self, Subject};
 use super::other::LEAD;
 use super::{MONTH, When, iso, spread};
 use crate::annotation::{Batch, Kind, Slot};
-use crate::wordlist::among;
 
 /// How many tokens may stand between a verb of lasting and the last day.
 const AT_ONCE: usize = 2;
@@ -71,7 +70,7 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
     // `resmi berakhir pada Rabu, 5 November`
     let ends = story.cue_before(sentence, token, AT_ONCE, "ends").is_some() && !is_term(story, sentence, token);
     let near = tokens.start.max(token.saturating_sub(NEAR))..tokens.end.min(token + NEAR);
-    ends || near.filter(|&at| among(story.folded(at), CLOSES)).any(|at| {
+    ends || near.filter(|&at| story.is(at, CLOSES)).any(|at| {
         // `Pelatihan itu ditutup`, but `menutup pelatihan`.
         let closed = match story.folded(at) {
             // `Acara ditutup dengan doa` tells how.
@@ -80,7 +79,7 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
             _ => at + 1..tokens.end.min(at + 1 + CLOSED),
         };
         let named = subject.is_some_and(|subject| subject.tokens.contains(&at));
-        let ceremony = matches!(story.folded(at.wrapping_sub(1)), "upacara" | "apel");
+        let ceremony = story.is(at.wrapping_sub(1), "upacara apel");
         !named && !ceremony && closed.into_iter().any(|at| story.is_event_word(at))
     })
 }
@@ -88,7 +87,7 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
 /// True where it is a term of office or a contract that ends: `masa jabatannya berakhir 17 Oktober`.
 fn is_term(story: &Story, sentence: usize, token: usize) -> bool {
     let from = story.sentences[sentence].tokens.start.max(token.saturating_sub(LEAD));
-    (from..token).any(|at| among(story.folded(at), "masa jabatan jabatannya kontrak"))
+    story.has(from..token, "masa jabatan jabatannya kontrak")
 }
 
 /// The first day, told by itself, of an event whose last is known: `dimulai pada 26 Juni 2024`.
@@ -127,8 +126,7 @@ pub fn last_day(story: &Story, subject: Option<&Subject>, when: &When) -> Option
     let first = iso(when.start.as_ref()?);
     story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
         let from = story.range(mention).start;
-        let until =
-            from > 0 && matches!(story.folded(from - 1), "hingga" | "sampai") && story.cue_before(sentence, from, UNTIL, "held").is_some();
+        let until = from > 0 && story.is(from - 1, "hingga sampai") && story.cue_before(sentence, from, UNTIL, "held").is_some();
         let another = subject::is_elsewhere(subject, sentence);
         let last = spread(story, mention).start.filter(|_| until || !another && is_closing(story, subject, sentence, mention))?;
         (iso(&last).len() == first.len() && iso(&last) > first).then_some(last)

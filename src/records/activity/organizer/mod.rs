@@ -9,7 +9,6 @@ use weigh::{Told, is_council_session, weigh};
 use super::story::Story;
 use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue};
 use crate::span::Span;
-use crate::wordlist::among;
 
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
 /// will do where it is about a named event.
@@ -85,7 +84,7 @@ fn community(story: &Story) -> Option<Slot> {
     let mut regions = story.of_kind(Kind::Region).filter(|&(sentence, _)| (1..=LEAD).contains(&story.sentences[sentence].order));
     let runs = |&(sentence, mention): &(usize, usize)| {
         let range = story.range(mention);
-        let free = !among(story.folded(range.start.wrapping_sub(1)), "di dari ke");
+        let free = !story.is(range.start.wrapping_sub(1), "di dari ke");
         free && range.len() > 1 && story.cue_after(sentence, range.end, 1, "organizes").is_some()
     };
     regions.find(runs).map(|(_, mention)| story.slot(mention))

@@ -2,7 +2,6 @@
 
 use super::super::story::Story;
 use crate::annotation::{ActivityKind, Kind, ZoneKind};
-use crate::wordlist::among;
 
 /// How far a verb may stand from its institution, in tokens: an acronym in brackets and a region may come between.
 const REACH: usize = 9;
@@ -40,8 +39,8 @@ impl Told {
     /// Reads one sentence.
     pub fn of(story: &Story, sentence: usize, plenary: bool) -> Told {
         let tokens = || story.sentences.get(sentence).map_or(0..0, |sentence| sentence.tokens.clone());
-        let first = |words: &str| tokens().find(|&at| among(story.folded(at), words));
-        let event = tokens().rev().find(|&at| story.is_event_word(at) && among(story.folded(at + 1), "ini itu tersebut"));
+        let first = |words: &str| story.find(tokens(), words);
+        let event = tokens().rev().find(|&at| story.is_event_word(at) && story.is(at + 1, "ini itu tersebut"));
         Told { sentence, plenary, present: first(PRESENT), sworn: first(SWEARS_IN), event }
     }
 }
@@ -58,7 +57,7 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
         _ => 0,
     };
     let outer = story.mentions[mention].within.and_then(|id| story.mentions.get(id.0 as usize));
-    let council = told.plenary && among(story.folded(range.start), COUNCIL);
+    let council = told.plenary && story.is(range.start, COUNCIL);
     score -= match outer.map(|outer| outer.kind) {
         // `rapat paripurna DPRD Solok`, `kunjungan kerja DPRD Solok`
         Some(Kind::Event) if council || kind == ActivityKind::Kunjungan => 0,
@@ -67,15 +66,13 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
         Some(_) => 1,
         None => 0,
     };
-    let between = |from: usize, to: usize| {
-        (from..to).any(|at| matches!(story.folded(at), "yang" | "," | ".") && story.folded(at.saturating_sub(1)) != ")")
-    };
+    let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && story.folded(at.saturating_sub(1)) != ")");
     if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes") {
         score += if between(range.end, cue.start) { 2 } else { 6 };
     }
     // `Inspektorat Solok bekerja sama dengan BPKP menggelar …`: the one named first.
     let bracket = (range.end..range.end + REACH).find(|&at| story.folded(at) == ")").filter(|_| story.folded(range.end) == "(");
-    let joins = matches!(story.folded(bracket.map_or(range.end, |close| close + 1)), "bekerja" | "bekerjasama" | "menggandeng" | "bersama");
+    let joins = story.is(bracket.map_or(range.end, |close| close + 1), "bekerja bekerjasama menggandeng bersama");
     if joins && story.cue_after(sentence, range.end, FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
         score += 6;
     }
@@ -88,11 +85,7 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
     let long = mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
     let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
-    if range.start > 0
-        && matches!(
-            story.folded(range.start - 1),
-            "di" | "dari" | "ke" | "kepada" | "bersama" | "dan" | "bawah" | "mengajak" | "menggandeng"
-        )
+    if range.start > 0 && story.is(range.start - 1, "di dari ke kepada bersama dan bawah mengajak menggandeng")
         || partner(range.start)
         || long.is_some_and(|long| partner(long.start))
     {
@@ -102,7 +95,7 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
         score += 3;
     }
     // `BKD Solok selaku penyelenggara`
-    if (range.end..range.end + 2).any(|at| among(story.folded(at), "selaku sebagai")) && story.folded(range.end + 1) == "penyelenggara" {
+    if story.has(range.end..range.end + 2, "selaku sebagai") && story.folded(range.end + 1) == "penyelenggara" {
         score += 7;
     }
     // `Kepala BKD Solok mengatakan pelatihan ini …`
@@ -117,7 +110,7 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     match kind {
         // `DPRD Agam bertandang ke …`: visitors run their visit.
         ActivityKind::Kunjungan => {
-            if (range.end..range.end + 2).any(|at| among(story.folded(at), "menerima terima kedatangan")) {
+            if story.has(range.end..range.end + 2, "menerima terima kedatangan") {
                 score -= 4;
             } else if story.cue_after(sentence, range.end, REACH, "kind-kunjungan").is_some() {
                 score += 4;
@@ -125,15 +118,13 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
         }
         // `melantik Ketua PKK Solok`, but `melantik pejabat di lingkup Pemkab Solok`
         ActivityKind::Pelantikan
-            if !among(story.folded(range.start.wrapping_sub(1)), "lingkup lingkungan jajaran")
-                && told.sworn.is_some_and(|at| at < range.start) =>
+            if !story.is(range.start.wrapping_sub(1), "lingkup lingkungan jajaran") && told.sworn.is_some_and(|at| at < range.start) =>
         {
             score -= 3;
         }
         // `Ketua KONI Jawa Tengah melantik …`
         ActivityKind::Pelantikan
-            if outer.is_some_and(|outer| outer.kind == Kind::Position)
-                && (range.end..range.end + REACH).any(|at| among(story.folded(at), SWEARS_IN)) =>
+            if outer.is_some_and(|outer| outer.kind == Kind::Position) && story.has(range.end..range.end + REACH, SWEARS_IN) =>
         {
             score += 3;
         }
@@ -151,6 +142,6 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
 
 /// True where the opening tells of a plenary session.
 pub fn is_council_session(story: &Story) -> bool {
-    let opening = story.sentences.iter().take_while(|sentence| sentence.order <= 2);
-    opening.flat_map(|sentence| sentence.tokens.clone()).any(|at| among(story.folded(at), "paripurna"))
+    let mut opening = story.sentences.iter().take_while(|sentence| sentence.order <= 2);
+    opening.any(|sentence| story.has(sentence.tokens.clone(), "paripurna"))
 }

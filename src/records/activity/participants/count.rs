@@ -64,7 +64,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
     // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
     let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
-        || (range.end..place.tokens.end.min(range.end + AT_ONCE + 2)).any(|at| matches!(story.folded(at), "dilantik" | "dikukuhkan"));
+        || story.has(range.end..place.tokens.end.min(range.end + AT_ONCE + 2), "dilantik dikukuhkan");
     // `memberikan penyuluhan kepada 75 kader`
     let taught = before == "kepada" && teaches(story, place.tokens.start..range.start);
     if noun.is_none() && !takes_part && !sworn_in && !taught {
@@ -95,7 +95,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         let whole = story.range(other);
         story.mentions[other].kind == Kind::Count
             && range.start - whole.end <= AT_ONCE
-            && matches!(story.folded(whole.start.wrapping_sub(1)), "dari" | "antara")
+            && story.is(whole.start.wrapping_sub(1), "dari antara")
     };
     if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
         score -= 3;
@@ -106,9 +106,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     // `Peserta PKA angkatan VI ada 33 orang`: the subject of the sentence, not the people of a number before.
     if range.clone().any(|at| story.folded(at) == "peserta") {
         score += 3;
-    } else if range.start.saturating_sub(place.tokens.start) <= SUBJECT
-        && matches!(story.folded(place.tokens.start), "peserta" | "pesertanya")
-    {
+    } else if range.start.saturating_sub(place.tokens.start) <= SUBJECT && story.is(place.tokens.start, "peserta pesertanya") {
         score += 2;
     }
     if sworn_in {
@@ -121,7 +119,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score += 3;
     }
     let from = place.tokens.start.max(range.start.saturating_sub(4));
-    let told = |at: usize| among(story.folded(at), TOLD);
+    let told = |at: usize| story.is(at, TOLD);
     if (from..range.start).any(told) {
         score += 2;
     }
@@ -152,7 +150,6 @@ pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
 fn teaches(story: &Story, tokens: Range<usize>) -> bool {
     let from = tokens.start.max(tokens.end.saturating_sub(MATTER));
     (from..tokens.end).any(|at| {
-        matches!(story.folded(at), "penerangan" | "penyuluhan" | "arahan" | "pembekalan" | "edukasi" | "pelatihan" | "sosialisasi")
-            || story.folded(at).ends_with("osialisasikan")
+        story.is(at, "penerangan penyuluhan arahan pembekalan edukasi pelatihan sosialisasi") || story.folded(at).ends_with("osialisasikan")
     })
 }

@@ -8,7 +8,6 @@ use super::name::{GUESTS, is_listed, lead_in, name};
 use crate::annotation::{Kind, MentionDetail, Slot};
 use crate::lexicon::Class;
 use crate::span::Span;
-use crate::wordlist::among;
 
 /// Words before a noun of people that name an office, a topic or a rule by it: `Pelatihan Kepemimpinan Pengawas`, `Pemilihan Kepala
 /// Desa`, `Disiplin Pegawai`, `Keputusan Bupati`.
@@ -41,7 +40,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enou
             };
             // `120 orang sekretaris desa`: the classifier is not the group.
             let parents = story.folded(token) == "orang" && story.folded(noun.end) == "tua";
-            if !parents && matches!(story.folded(token), "orang" | "peserta") && story.page.hits.is(noun.end, Class::PeopleNoun) {
+            if !parents && story.is(token, "orang peserta") && story.page.hits.is(noun.end, Class::PeopleNoun) {
                 token = noun.end;
                 continue;
             }
@@ -102,22 +101,22 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     };
     let lead = lead_in(story, place.tokens.start, token);
     if let Some(cue) = story.cue_before(group.sentence, token, token - lead + 1, "attended") {
-        score += if among(story.folded(cue.start), GUESTS) { 2 } else { 6 };
-    } else if (lead..token).any(|at| among(story.folded(at), "peserta pesertanya")) {
+        score += if story.is(cue.start, GUESTS) { 2 } else { 6 };
+    } else if story.has(lead..token, "peserta pesertanya") {
         score += 5;
     }
     if let Some(cue) = story.cue_before(group.sentence, token, token - lead, "for") {
         // `menyampaikan kepada warga`: those who are told something.
         score += if story.folded(cue.start) == "kepada" { 1 } else { 3 };
     }
-    let takes_part = |at: usize| among(story.folded(at), "ikut menjalani jalani");
+    let takes_part = |at: usize| story.is(at, "ikut menjalani jalani");
     if story.cue_after(group.sentence, group.tokens.end, ATTENDING, "attends").is_some()
         || (group.tokens.end..place.tokens.end.min(group.tokens.end + ATTENDING)).any(takes_part)
     {
         score += 3;
     }
     // `mengundang seluruh kader`
-    if lead > place.tokens.start && among(story.folded(lead - 1), GATHERING) {
+    if lead > place.tokens.start && story.is(lead - 1, GATHERING) {
         score += 3;
     }
     // `melantik sejumlah pejabat eselon II`
@@ -127,7 +126,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     if subject.is_some_and(|subject| subject.sentence == group.sentence && subject.tokens.contains(&token)) {
         score += 2;
     }
-    if matches!(story.folded(token.saturating_sub(1)), "para" | "seluruh" | "segenap") {
+    if story.is(token.saturating_sub(1), "para seluruh segenap") {
         score += 1;
     }
     if story.is_quoted(token) || subject::is_elsewhere(subject, group.sentence) {
@@ -139,7 +138,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     }
     // A noun with what goes with it says more of who they are than one alone.
     score -= i32::from(group.tokens.len() == 1);
-    let vague = matches!(story.folded(token), "orang" | "undangan" | "anggota" | "warga" | "masyarakat" | "pejabat" | "perwakilan");
+    let vague = story.is(token, "orang undangan anggota warga masyarakat pejabat perwakilan");
     if (vague && group.tokens.len() == 1) || story.folded(token) == "peserta" {
         score -= 4;
     }
@@ -148,7 +147,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
 
 /// Words that only say that somebody took part.
 fn is_bare(story: &Story, group: &Range<usize>) -> bool {
-    group.len() == 1 && matches!(story.folded(group.start), "orang" | "peserta" | "unsur")
+    group.len() == 1 && story.is(group.start, "orang peserta unsur")
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
@@ -183,11 +182,11 @@ fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
     let ends_there = |mention: usize| story.mentions[mention].kind == Kind::Organization && story.range(mention).end == noun.start;
     let branch = story.folded(noun.start) == "perwakilan" && story.mentions_before(sentence, noun.start).next().is_some_and(ends_there);
     // `Laporan Keterangan Pertanggungjawaban (LKPJ) Bupati`
-    let report = |before: usize| story.folded(before) == ")" && among(story.folded(before.saturating_sub(1)), "lkpj lppd lkjip");
+    let report = |before: usize| story.folded(before) == ")" && story.is(before.saturating_sub(1), "lkpj lppd lkjip");
     let of_report = before.is_some_and(report);
     branch
         || of_report
-        || before.is_some_and(|before| among(story.folded(before), NAMED_BY))
-        || among(story.folded(noun.start), PRESS)
-        || noun.len() == 1 && among(story.folded(noun.start), "hukum tua")
+        || before.is_some_and(|before| story.is(before, NAMED_BY))
+        || story.is(noun.start, PRESS)
+        || noun.len() == 1 && story.is(noun.start, "hukum tua")
 }

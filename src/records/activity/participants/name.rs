@@ -48,8 +48,8 @@ pub fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
 /// True where a list of those who take part begins: `pesertanya terdiri dari`, `peserta dari unsur`.
 pub fn is_listed(story: &Story, sentence: usize, token: usize) -> bool {
     let lead = lead_in(story, story.sentences[sentence].tokens.start, token);
-    let has = |words: &str| (lead..=token).any(|at| among(story.folded(at), words));
-    let attended = story.cue_before(sentence, lead, 0, "attended").is_some_and(|cue| !among(story.folded(cue.start), GUESTS));
+    let has = |words: &str| story.has(lead..token + 1, words);
+    let attended = story.cue_before(sentence, lead, 0, "attended").is_some_and(|cue| !story.is(cue.start, GUESTS));
     let number = (lead..token).any(|at| story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
     attended && !number && !has("orang") || has("peserta pesertanya") && (has("terdiri unsur adalah yaitu yakni") || has("pesertanya"))
 }
@@ -76,7 +76,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         }
         let joins = matches!(word, "," | "dan" | "serta" | "/" | "&");
         if joins {
-            let next = if matches!(story.folded(at + 1), "dan" | "serta") { at + 2 } else { at + 1 };
+            let next = if story.is(at + 1, "dan serta") { at + 2 } else { at + 1 };
             let slash = word == "/" || word == "&";
             match story.page.hits.find(next, Class::PeopleNoun) {
                 Some(other) if other.end <= end => {
@@ -90,7 +90,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
                         .tokens
                         .get(next)
                         .is_some_and(|token| token.kind == TokenKind::Word || listed && token.kind == TokenKind::Number)
-                    && !among(story.folded(next), STOPS)
+                    && !story.is(next, STOPS)
                     && !story.page.hits.is(next, Class::SpeechVerb)
                     && !begins_another(story, next) => {}
                 _ => break,
