@@ -28,6 +28,7 @@
 
 pub mod annotation;
 mod civil;
+mod decimal;
 #[cfg(feature = "cli")]
 pub mod export;
 mod findings;

@@ -42,7 +42,7 @@ pub fn record(cells: impl IntoIterator<Item = Cell>, out: &mut String) {
             out.push(',');
         }
         match cell {
-            Cell::Number(number) => out.push_str(&number.to_string()),
+            Cell::Number(number) => out.push_str(&crate::decimal::plain(number)),
             Cell::Text(text) => words(&text, out),
         }
     }

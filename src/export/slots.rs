@@ -1,12 +1,13 @@
 //! Slots, mentions and values as words.
 
 use crate::annotation::{Annotation, Entity, EntityId, Mention, MentionId, Slot, SlotValue, Value};
+use crate::decimal::plain;
 
 /// A slot's words, on one line though the article breaks them over two.
 pub fn words(slot: &Slot) -> String {
     match &slot.value {
         SlotValue::Text(text) => one_line(text),
-        SlotValue::Number(number) => number.to_string(),
+        SlotValue::Number(number) => plain(*number),
     }
 }
 
@@ -29,8 +30,8 @@ pub fn joined(slots: &[Slot]) -> String {
 pub fn value(value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Range([from, to]) => format!("{from}/{to}"),
+        Value::Number(number) => plain(*number),
+        Value::Range([from, to]) => format!("{}/{}", plain(*from), plain(*to)),
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, MentionDetail, Severity, Value};
+use crate::decimal::plain;
 use crate::tokens::{TokenKind, Tokens};
 use crate::wordlist::among;
 
@@ -43,6 +44,7 @@ fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
     if !comparable || sum == whole || number(parts.first()?)? >= whole {
         return None;
     }
+    let (sum, whole) = (plain(sum), plain(whole));
     let says = [format!("Bagian-bagiannya berjumlah {sum}, bukan {whole}."), format!("The parts add up to {sum}, not {whole}.")];
     let report = finding(facts, "count.sum-mismatch", Severity::Medium, total.span(), says);
     Some(parts.iter().fold(report, |report, part| report.beside(part.span())))

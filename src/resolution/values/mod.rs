@@ -11,6 +11,7 @@ mod year;
 use std::ops::Range;
 
 use crate::annotation::{Kind, Mention, MentionDetail, Value};
+use crate::decimal::plain;
 use crate::mentions::{count, duration, money, numeral, percent};
 use crate::page::Page;
 
@@ -68,9 +69,10 @@ fn iso_duration(length: &duration::Length) -> String {
         }
         let letter = if unit == "MIN" { "M" } else { unit };
         if unit == "H" && value.fract() != 0.0 {
-            out.push_str(&format!("{}H{}M", value.trunc(), (value.fract() * 60.0).round()));
+            out += &format!("{}H{}M", plain(value.trunc()), plain((value.fract() * 60.0).round()));
         } else {
-            out.push_str(&format!("{value}{letter}"));
+            out += &plain(value);
+            out += letter;
         }
     }
     out
