@@ -6,6 +6,7 @@ use super::candidate::Candidate;
 use super::numeral;
 use super::rule::{Rule, rules};
 use crate::annotation::Kind;
+use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
@@ -111,7 +112,7 @@ fn one_unit(page: &Page, at: usize) -> Option<(&'static str, usize)> {
 fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
     let hit = page.hits.find(at, Class::TimeUnit).filter(|hit| !hit.value.starts_with('1'))?;
     let unit = hit.value.trim_end_matches(|c: char| c.is_ascii_digit());
-    let times = hit.value[unit.len()..].parse().unwrap_or(1.0);
+    let times = decimal::read(&hit.value[unit.len()..]).unwrap_or(1.0);
     let end = match page.tokens.folded(hit.end) {
         "kerja" | "kalender" if matches!(unit, "D" | "H" | "M") => hit.end + 1,
         _ => hit.end,

@@ -7,6 +7,7 @@ use super::numeral::{self, Numeral};
 use super::percent;
 use super::rule::{Rule, rules};
 use crate::annotation::Kind;
+use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
@@ -135,9 +136,9 @@ fn letter_scale(page: &Page, numeral: Numeral) -> Numeral {
 /// `Rp 1, 5 triliun`: a blank behind the decimal comma.
 fn split_decimal(page: &Page, numeral: &Numeral) -> Option<Numeral> {
     let rest = page.tokens.get(numeral.end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2 && !token.glued)?;
-    let factor = page.hits.find(numeral.end + 2, Class::Scale).and_then(|hit| hit.value.parse::<f64>().ok())?;
+    let factor = page.hits.find(numeral.end + 2, Class::Scale).and_then(|hit| decimal::read(hit.value))?;
     let comma = page.tokens.folded(numeral.end) == "," && page.tokens.get(numeral.end).is_some_and(|token| token.glued);
-    let digits: f64 = page.tokens.folded(numeral.end + 1).parse().ok()?;
+    let digits = decimal::read(page.tokens.folded(numeral.end + 1))?;
     let value = (numeral.value + digits / 10f64.powi(rest.span.len() as i32)) * factor;
     (comma && !numeral.scaled).then(|| Numeral { end: numeral.end + 3, value: value.round(), scaled: true, ..*numeral })
 }
@@ -146,7 +147,7 @@ fn split_decimal(page: &Page, numeral: &Numeral) -> Option<Numeral> {
 fn spaced_thousands(page: &Page, numeral: &mut Numeral, end: usize) -> usize {
     let group = page.tokens.get(end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 3 && !token.glued);
     if numeral.doubtful && page.tokens.folded(end) == "," && group.is_some() {
-        let last: f64 = page.tokens.folded(end + 1).parse().unwrap_or(0.0);
+        let last = decimal::read(page.tokens.folded(end + 1)).unwrap_or(0.0);
         *numeral = Numeral { value: (numeral.value * 1e3).round() * 1e3 + last, doubtful: false, fraction: false, ..*numeral };
         return end + 2;
     }

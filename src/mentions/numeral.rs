@@ -3,6 +3,7 @@
 //! Full stops part thousands and commas part decimals, as Indonesian does; a page that mixes them (`38,700.000`) is read
 //! as thousands when every group has three digits. `1,200` alone is ambiguous: it is read as a decimal and says so.
 
+use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
@@ -120,7 +121,7 @@ fn digits(page: &Page, at: usize) -> Option<Numeral> {
         text.push('.');
         text.push_str(group);
     }
-    let value = text.parse().ok()?;
+    let value = decimal::read(&text)?;
     Some(Numeral { end, value, worded: false, fraction: fraction.is_some(), doubtful, scaled: false })
 }
 
@@ -148,7 +149,7 @@ fn exact(value: f64) -> f64 {
 
 fn scale(page: &Page, at: usize) -> Option<(f64, usize)> {
     let hit = page.hits.find(at, Class::Scale)?;
-    let factor: f64 = hit.value.parse().ok()?;
+    let factor = decimal::read(hit.value)?;
     (page.tokens.folded(at).len() > 1).then_some((factor, hit.end))
 }
 
@@ -191,14 +192,14 @@ fn words(page: &Page, at: usize) -> Option<Numeral> {
             continue;
         }
         let Some(hit) = page.hits.find(end, Class::NumberWord) else { break };
-        if let Some(factor) = hit.value.strip_prefix('*').and_then(|value| value.parse::<f64>().ok()) {
+        if let Some(factor) = hit.value.strip_prefix('*').and_then(decimal::read) {
             let Some(times) = unit.take() else { break };
             group += times * factor;
-        } else if let Some(more) = hit.value.strip_prefix('+').and_then(|value| value.parse::<f64>().ok()) {
+        } else if let Some(more) = hit.value.strip_prefix('+').and_then(decimal::read) {
             let Some(units) = unit.take() else { break };
             group += units + more;
         } else {
-            let Some(value) = hit.value.parse::<f64>().ok().filter(|_| unit.is_none()) else { break };
+            let Some(value) = decimal::read(hit.value).filter(|_| unit.is_none()) else { break };
             if value < 10.0 {
                 unit = Some(value);
             } else if value < 1000.0 {
