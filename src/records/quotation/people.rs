@@ -126,6 +126,9 @@ impl<'a> People<'a> {
         let mut in_role = false;
         let mut before: Option<&Named> = None;
         for named in self.within(from, to) {
+            if self.is_client_of_another(named) {
+                continue;
+            }
             let client = before.replace(named).is_some_and(|office| self.acts_for(office, named));
             if let Some(group) = groups.last_mut().filter(|_| client) {
                 group.end = named.end;
@@ -206,6 +209,17 @@ impl<'a> People<'a> {
             at += 1;
         }
         true
+    }
+
+    /// True for a client whose lawyer a comma sets apart, where nobody took the lawyer's work for an office: `kuasa hukum Budi, Ali,`.
+    fn is_client_of_another(&self, client: &Named) -> bool {
+        let word = |at: usize| self.page.tokens.folded(at);
+        let acted_for = client.is_person
+            && client.start > 1
+            && acts_for_somebody(word(client.start - 2), word(client.start - 1))
+            && !self.spans(client.start - 1);
+        let behind = self.begins_near(client.end + 1, 0).and_then(|at| self.within(at, at + 1).first());
+        acted_for && word(client.end) == "," && behind.is_some_and(|other| other.is_person)
     }
 
     /// True for one who acts for somebody and that one right behind: `kuasa hukum Budi`.
