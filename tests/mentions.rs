@@ -50,3 +50,18 @@ fn mentions() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Texts, and all the regions that come out of them, within longer names too.
+const REGIONS: &[(&str, &[&str])] = &[
+    ("Dana itu disalurkan di Kantor Distrik Ilu dan Kantor Distrik Fawi, Senin (4/3/2024).", &["Distrik Ilu", "Distrik Fawi"]),
+    ("Warga menghadiri Musyawarah Desa Tahun 2024 di Balai Desa Sukamaju, Senin (4/3/2024).", &["Desa Sukamaju"]),
+];
+
+#[test]
+fn regions_within() {
+    for &(text, wanted) in REGIONS {
+        let annotation = annotate(text, &Options::default());
+        let regions = annotation.mentions.iter().filter(|mention| mention.kind == Kind::Region);
+        assert_eq!(regions.map(|mention| mention.text.as_str()).collect::<Vec<_>>(), wanted, "{text}");
+    }
+}

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::{holder, person, validation};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, words};
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::Shape;
@@ -74,6 +74,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
                 .filter(|other| {
                     other.kind == kind && other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len()
                 })
+                .filter(|other| kind != Kind::Region || names_place(page, other))
                 .collect();
             parts.extend(choose_above(|index| inside[index].confidence - LEAST_INSIDE, &inside, candidate.tokens.clone()));
         }
@@ -118,6 +119,19 @@ fn take_address(page: &Page, office: &mut Candidate) {
     if page.tokens.folded(end) == "." && glued(end) && glued(end + 1) && DOMAINS.contains(&page.tokens.folded(end + 1)) {
         office.tokens.end = end + 2;
     }
+}
+
+/// Classes of which no region's name is made.
+const NO_PLACES: &[Class] =
+    &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::OrgHead, Class::VenueHead, Class::EventGenre, Class::EventName];
+
+/// False for what only looks like a region inside a longer name: `desa tahun` in `Musyawarah Desa tahun 2024`, `Desa Kemendagri`.
+fn names_place(page: &Page, part: &Candidate) -> bool {
+    let last = part.tokens.end - 1;
+    let lower = page.tokens.get(last).is_some_and(|token| token.shape == Shape::Lower);
+    let region = |class: Class| matches!(class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias);
+    let known = part.tokens.clone().any(|at| page.hits.at(at).iter().any(|hit| hit.end == part.tokens.end && region(hit.class)));
+    known || !(lower && words::is_word(page.tokens.folded(last)) || NO_PLACES.iter().any(|&class| page.hits.is(last, class)))
 }
 
 /// By end, as [`choose`] wants them; among equals the surest first.
