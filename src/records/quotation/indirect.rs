@@ -108,7 +108,7 @@ fn is_object(page: &Page, at: usize) -> bool {
         page.tokens.folded(at).ends_with("nya") && matches!(page.tokens.folded(at + 1), "kepada" | "di" | "saat" | "dalam" | "ketika");
     owned
         || page.hits.is(at, Class::SaidObject)
-        || page.tokens.folded(at).strip_suffix("nya").is_some_and(|word| said(word) || word == "komitmen")
+        || page.tokens.folded(at).strip_suffix("nya").is_some_and(said)
         || matches!(page.tokens.folded(at), "'" | "\"")
 }
 
