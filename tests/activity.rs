@@ -32,6 +32,22 @@ const CASES: &[Case] = &[
             ("legalBasis", ""),
         ],
     },
+    // The caption names what the opening calls by its genre alone; who takes part is told by another event.
+    Case {
+        text: "Peserta PKN Ingin Belajar dari Kendal\n\n\
+            Para peserta PKN Tingkat II berfoto bersama saat melakukan Visitasi Kepemimpinan Nasional di Kendal, Selasa, 17 Oktober \
+            2023. (FOTO: Humas)\n\n\
+            Kendal – Para pejabat dari berbagai wilayah di Indonesia diharapkan memanfaatkan visitasi di Kabupaten Kendal dengan \
+            sebaik-baiknya. Hal itu disampaikan Sekretaris Daerah Kabupaten Kendal, Andi Kurniawan.\n\n\
+            Para peserta PKN Tingkat II berjumlah 30 orang. Mereka melakukan Visitasi Kepemimpinan Nasional selama dua hari.",
+        slots: &[("kind", "kunjungan"), ("name", "Visitasi Kepemimpinan Nasional"), ("count", "30")],
+    },
+    // The headline's name is the fuller one.
+    Case {
+        text: "Bappeda Gelar Bimtek Inovasi Daerah Kendal\n\n\
+            KENDAL - Bappeda Kendal menggelar Bimtek Inovasi Daerah di Hotel Sae Inn, Rabu (12/6/2024).",
+        slots: &[("name", "Bimtek Inovasi Daerah Kendal")],
+    },
     Case {
         text: "Bupati Lantik 12 Pejabat Administrator\n\n\
             KENDAL - Bupati Kendal Rahmat Hidayat melantik 12 pejabat administrator di Pendopo Tumenggung Bahurekso, Jumat (2/2/2024). \

@@ -86,8 +86,9 @@ pub fn find(story: &Story) -> Vec<Subject> {
         std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
     });
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();
-    let late = subjects.first().is_none_or(|first| story.sentences[first.sentence].order > OPENING_OF_VERBS);
-    if late && let Some(told) = unnamed(story, subjects.is_empty()) {
+    let late = groups.first().is_none_or(|group| story.sentences[group[0].0].order > OPENING_OF_VERBS);
+    let is_named = |told: &Subject| subjects.iter().any(|one| story.folded(one.tokens.start) == story.folded(told.tokens.start));
+    if late && let Some(told) = unnamed(story, subjects.is_empty()).filter(|told| !is_named(told)) {
         subjects.insert(0, told);
         subjects.truncate(MOST);
     }
@@ -137,8 +138,7 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
     if ["organized", "held", "opened"].iter().any(|tells| story.cue_after(sentence, range.end, 3, tells).is_some()) {
         weight += 4;
     }
-    // `peserta Diklatpim` says who they are, not what they are at.
-    if range.start > 0 && story.is(range.start - 1, "peserta alumni lulusan") {
+    if says_who(story, &range) {
         weight -= 8;
     }
     weight += (range.len().min(12) / 3) as i32;
@@ -150,6 +150,11 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
     weight
 }
 
+/// True for an event that says who people are, not what they are at: `peserta Diklatpim`.
+fn says_who(story: &Story, event: &Range<usize>) -> bool {
+    event.start > 0 && story.is(event.start - 1, "peserta alumni lulusan")
+}
+
 fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let first = group[0].0;
     let near = group.iter().filter(|(sentence, _)| *sentence <= first + OPENING);
@@ -157,8 +162,14 @@ fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let clause = |mention: usize| story.is_verb(story.range(mention).start + 1);
     // The body names it in full, the headline as there is room.
     let told = |at: usize, mention: usize| story.sentences[at].order > 0 && story.range(mention).len() >= IN_FULL;
-    let named = near.max_by_key(|&&(at, mention)| (!clause(mention), told(at, mention), story.range(mention).len(), std::cmp::Reverse(at)));
-    let &(sentence, mention) = named.unwrap_or(&group[0]);
+    let key = |&&(at, mention): &&(usize, usize)| (!clause(mention), told(at, mention), story.range(mention).len(), std::cmp::Reverse(at));
+    let named = near.clone().max_by_key(key).unwrap_or(&group[0]);
+    // Another mention with all its words and more names it in full.
+    let says = |one: usize, of: usize| story.range(of).all(|word| story.range(one).any(|other| story.folded(other) == story.folded(word)));
+    let fuller =
+        near.filter(|(_, mention)| !clause(*mention) && says(*mention, named.1)).max_by_key(|(_, mention)| story.range(*mention).len());
+    let longer = fuller.filter(|fuller| story.range(fuller.1).len() > story.range(named.1).len());
+    let &(sentence, mention) = longer.unwrap_or(named);
     Subject::new(story, story.slot(mention), story.range(mention), sentence)
 }
 
@@ -223,8 +234,9 @@ fn names_another(story: &Story, tokens: &Range<usize>, sentence: usize) -> bool 
     let own = genre(story, tokens.clone()).filter(|&kind| kind != ActivityKind::Lainnya);
     let head = story.folded(tokens.start);
     let is_own = |range: Range<usize>| story.folded(range.start) == head || own.is_some() && genre(story, range) == own;
-    let mut events = story.sentences[sentence].mentions.iter().filter(|&&mention| story.mentions[mention].kind == Kind::Event).peekable();
-    events.peek().is_some() && !events.any(|&event| is_own(story.range(event)))
+    let events = story.sentences[sentence].mentions.iter().filter(|&&mention| story.mentions[mention].kind == Kind::Event);
+    let mut told = events.map(|&event| story.range(event)).filter(|event| !says_who(story, event)).peekable();
+    told.peek().is_some() && !told.any(is_own)
 }
 
 /// The genre that a verb of the headline or the first sentences tells.
