@@ -42,6 +42,12 @@ const CASES: &[Case] = &[
             Para peserta PKN Tingkat II berjumlah 30 orang. Mereka melakukan Visitasi Kepemimpinan Nasional selama dua hari.",
         slots: &[("kind", "kunjungan"), ("name", "Visitasi Kepemimpinan Nasional"), ("count", "30")],
     },
+    // People who take part are no group.
+    Case {
+        text: "SOLOK – Bupati Solok, Rangga Maulendra, membuka Bimtek Arsip di Hotel Taufina, Senin, 7 Juni 2021. Kegiatan diikuti 45 orang \
+            peserta.",
+        slots: &[("count", "45"), ("who", "")],
+    },
     // The headline's name is the fuller one.
     Case {
         text: "Bappeda Gelar Bimtek Inovasi Daerah Kendal\n\n\

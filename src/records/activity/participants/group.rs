@@ -147,7 +147,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
 
 /// Words that only say that somebody took part.
 fn is_bare(story: &Story, group: &Range<usize>) -> bool {
-    group.len() == 1 && story.is(group.start, "orang peserta unsur")
+    group.clone().all(|at| story.is(at, "orang peserta unsur"))
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
