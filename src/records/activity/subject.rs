@@ -87,8 +87,7 @@ pub fn find(story: &Story) -> Vec<Subject> {
     });
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();
     let late = groups.first().is_none_or(|group| story.sentences[group[0].0].order > OPENING_OF_VERBS);
-    let is_named = |told: &Subject| subjects.iter().any(|one| story.folded(one.tokens.start) == story.folded(told.tokens.start));
-    if late && let Some(told) = unnamed(story, subjects.is_empty()).filter(|told| !is_named(told)) {
+    if late && let Some(told) = unnamed(story, subjects.is_empty()) {
         subjects.insert(0, told);
         subjects.truncate(MOST);
     }
@@ -157,20 +156,24 @@ fn says_who(story: &Story, event: &Range<usize>) -> bool {
 
 fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let first = group[0].0;
-    let near = group.iter().filter(|(sentence, _)| *sentence <= first + OPENING);
+    let length = |mention: usize| story.range(mention).len();
     // `pelatihan menyasar pemuda` is a clause, and the length of one says nothing.
     let clause = |mention: usize| story.is_verb(story.range(mention).start + 1);
     // The body names it in full, the headline as there is room.
-    let told = |at: usize, mention: usize| story.sentences[at].order > 0 && story.range(mention).len() >= IN_FULL;
-    let key = |&&(at, mention): &&(usize, usize)| (!clause(mention), told(at, mention), story.range(mention).len(), std::cmp::Reverse(at));
-    let named = near.clone().max_by_key(key).unwrap_or(&group[0]);
-    // Another mention with all its words and more names it in full.
-    let says = |one: usize, of: usize| story.range(of).all(|word| story.range(one).any(|other| story.folded(other) == story.folded(word)));
-    let fuller =
-        near.filter(|(_, mention)| !clause(*mention) && says(*mention, named.1)).max_by_key(|(_, mention)| story.range(*mention).len());
-    let longer = fuller.filter(|fuller| story.range(fuller.1).len() > story.range(named.1).len());
-    let &(sentence, mention) = longer.unwrap_or(named);
+    let told = |at: usize, mention: usize| story.sentences[at].order > 0 && length(mention) >= IN_FULL;
+    let near = group.iter().copied().filter(|&(sentence, _)| sentence <= first + OPENING);
+    let best = near.clone().max_by_key(|&(at, mention)| (!clause(mention), told(at, mention), length(mention), std::cmp::Reverse(at)));
+    let best = best.unwrap_or(group[0]);
+    // Of those with all its words, the longest names it in full: it is one of them.
+    let fuller = near.filter(|&(_, mention)| !clause(mention) && says_all(story, mention, best.1));
+    let (sentence, mention) =
+        fuller.max_by_key(|&(at, mention)| (length(mention), mention == best.1, std::cmp::Reverse(at))).unwrap_or(best);
     Subject::new(story, story.slot(mention), story.range(mention), sentence)
+}
+
+/// True for a mention with every word of another one.
+fn says_all(story: &Story, mention: usize, other: usize) -> bool {
+    story.range(other).all(|word| story.range(mention).any(|own| story.folded(own) == story.folded(word)))
 }
 
 /// An event told without a name: a genre word of the headline or the opening with the words that go with it.

@@ -213,20 +213,21 @@ impl<'a> People<'a> {
 
     /// True for a client whose lawyer a comma sets apart, where nobody took the lawyer's work for an office: `kuasa hukum Budi, Ali,`.
     fn is_client_of_another(&self, client: &Named) -> bool {
-        let word = |at: usize| self.page.tokens.folded(at);
-        let acted_for = client.is_person
-            && client.start > 1
-            && acts_for_somebody(word(client.start - 2), word(client.start - 1))
-            && !self.spans(client.start - 1);
+        let unmarked = client.is_person && self.ends_an_agent(client.start) && !self.spans(client.start - 1);
         let behind = self.begins_near(client.end + 1, 0).and_then(|at| self.within(at, at + 1).first());
-        acted_for && word(client.end) == "," && behind.is_some_and(|other| other.is_person)
+        unmarked && self.page.tokens.folded(client.end) == "," && behind.is_some_and(|other| other.is_person)
     }
 
     /// True for one who acts for somebody and that one right behind: `kuasa hukum Budi`.
     fn acts_for(&self, office: &Named, client: &Named) -> bool {
         let pair = client.is_person && !office.is_person && office.end == client.start && office.entity != client.entity;
+        pair && self.ends_an_agent(office.end)
+    }
+
+    /// True behind the words for one who acts for somebody.
+    fn ends_an_agent(&self, at: usize) -> bool {
         let word = |at: usize| self.page.tokens.folded(at);
-        pair && office.end > 1 && acts_for_somebody(word(office.end - 2), word(office.end - 1))
+        at > 1 && acts_for_somebody(word(at - 2), word(at - 1))
     }
 
     /// True when a position opens the next person's group: `Budi, Kepala Dinas Sosial Siti`.
