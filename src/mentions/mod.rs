@@ -17,6 +17,7 @@ pub mod overlap;
 pub mod percent;
 mod person;
 mod position;
+mod rank;
 mod region;
 pub mod rule;
 mod tail;

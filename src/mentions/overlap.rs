@@ -5,16 +5,13 @@
 //! words as the same kind speak for a candidate: where only its end is in doubt, it stands. Inside some of them the best regions
 //! and organizations stand as mentions of their own.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::candidate::Candidate;
-use super::{holder, person, validation};
+use super::{holder, person, rank, validation};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
-use crate::lexicon::{Class, words};
 use crate::order::Order;
 use crate::page::Page;
-use crate::tokens::Shape;
 
 /// A candidate less sure than this does more harm than good. Strict F1 alone would ask for a little more; a mention whose end is
 /// doubtful is still worth more than none.
@@ -33,7 +30,6 @@ const LEAST_INSIDE: f32 = 0.0;
 /// Chooses the mentions: flat outer ones among the weighed candidates, and regions, organizations and laws within them among
 /// what the rules proposed. In text order, an outer one before those within it.
 pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate>) -> Vec<Mention> {
-    weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| take_address(page, candidate));
     let whole = |candidate: &Candidate| {
         let Range { start, end } = candidate.tokens;
@@ -44,13 +40,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     person::part_pairs(page, &mut weighed);
     validation::correct(page, &mut weighed, &rules);
     holder::part(page, &mut weighed);
-    weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|candidate| leave_rank(page, candidate));
-    let offices: HashSet<usize> = weighed
-        .iter()
-        .filter(|office| office.kind == Kind::Position && office.confidence > LEAST)
-        .map(|office| office.tokens.end)
-        .collect();
-    weighed.retain(|candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &offices));
+    rank::leave(page, &mut weighed);
     person::believe_initials(page, &mut weighed);
     sort(&mut weighed);
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
@@ -74,7 +64,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
                 .filter(|other| {
                     other.kind == kind && other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len()
                 })
-                .filter(|other| kind != Kind::Region || names_place(page, other))
+                .filter(|other| kind != Kind::Region || validation::names_place(page, other))
                 .collect();
             parts.extend(choose_above(|index| inside[index].confidence - LEAST_INSIDE, &inside, candidate.tokens.clone()));
         }
@@ -84,29 +74,6 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         }
     }
     mentions
-}
-
-/// Cuts a rank off an office's end, where a name follows it (`Kapolda X Komisaris Besar Nama`); what is a rank alone is empty then.
-fn leave_rank(page: &Page, office: &mut Candidate) {
-    let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
-    let rank = |at: &usize| {
-        let corps = |end: usize| {
-            let end = if page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")" { end + 3 } else { end };
-            end >= office.tokens.end || page.hits.find(end, Class::Rank).is_some_and(|hit| hit.end >= office.tokens.end)
-        };
-        let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.folded(hit.end) == "." && corps(hit.end + 1));
-        hit.is_some() && page.tokens.folded(*at) != "jenderal"
-    };
-    if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
-        office.tokens.end = start;
-    }
-}
-
-/// True for the rank of police between an office and a name, which is an office in a company: `Kapolsek X, Komisaris Nama`.
-fn is_commissioner(page: &Page, candidate: &Candidate, offices: &HashSet<usize>) -> bool {
-    let Range { start, end } = candidate.tokens;
-    let before = if start > 0 && page.tokens.folded(start - 1) == "," { start - 1 } else { start };
-    end == start + 1 && page.tokens.folded(start) == "komisaris" && offices.contains(&before)
 }
 
 /// Endings of web addresses, of which a company makes its name.
@@ -119,19 +86,6 @@ fn take_address(page: &Page, office: &mut Candidate) {
     if page.tokens.folded(end) == "." && glued(end) && glued(end + 1) && DOMAINS.contains(&page.tokens.folded(end + 1)) {
         office.tokens.end = end + 2;
     }
-}
-
-/// Classes of which no region's name is made.
-const NO_PLACES: &[Class] =
-    &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::OrgHead, Class::VenueHead, Class::EventGenre, Class::EventName];
-
-/// False for what only looks like a region inside a longer name: `desa tahun` in `Musyawarah Desa tahun 2024`, `Desa Kemendagri`.
-fn names_place(page: &Page, part: &Candidate) -> bool {
-    let last = part.tokens.end - 1;
-    let lower = page.tokens.get(last).is_some_and(|token| token.shape == Shape::Lower);
-    let region = |class: Class| matches!(class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias);
-    let known = part.tokens.clone().any(|at| page.hits.at(at).iter().any(|hit| hit.end == part.tokens.end && region(hit.class)));
-    known || !(lower && words::is_word(page.tokens.folded(last)) || NO_PLACES.iter().any(|&class| page.hits.is(last, class)))
 }
 
 /// By end, as [`choose`] wants them; among equals the surest first.

@@ -39,7 +39,8 @@ rules! {
     static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota kabupaten" };
 }
 
-const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
+/// Classes of the regions that the lists know.
+pub const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
 #[rustfmt::skip]
 const SIDES: &[&str] = &[
     "barat", "timur", "utara", "selatan", "tengah", "tenggara", "barat daya", "timur laut", "baru", "kota", "hulu", "hilir", "ilir",

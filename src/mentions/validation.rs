@@ -6,6 +6,7 @@
 
 use super::candidate::Candidate;
 use super::organization::outlet;
+use super::region::KNOWN;
 use super::{count, date, duration, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, words};
@@ -80,6 +81,18 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),
         _ => true,
     }
+}
+
+/// Classes of which no region's name is made.
+const NO_PLACES: &[Class] =
+    &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::OrgHead, Class::VenueHead, Class::EventGenre, Class::EventName];
+
+/// False for what only looks like a region inside a longer name: `desa tahun` in `Musyawarah Desa tahun 2024`, `Desa Kemendagri`.
+pub fn names_place(page: &Page, part: &Candidate) -> bool {
+    let last = part.tokens.end - 1;
+    let lower = page.tokens.get(last).is_some_and(|token| token.shape == Shape::Lower);
+    let known = part.tokens.clone().any(|at| page.hits.at(at).iter().any(|hit| hit.end == part.tokens.end && KNOWN.contains(&hit.class)));
+    known || !(lower && words::is_word(page.tokens.folded(last)) || NO_PLACES.iter().any(|&class| page.hits.is(last, class)))
 }
 
 /// True where a web address goes on: a full stop or hyphen and a word, both glued.

@@ -1,0 +1,42 @@
+//! Ranks between an office and its holder's name, which are titles and no part of either: `Kapolda X Komisaris Besar Nama`.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::candidate::Candidate;
+use super::overlap;
+use crate::annotation::Kind;
+use crate::lexicon::Class;
+use crate::page::Page;
+use crate::tokens::Shape;
+
+/// Takes ranks from the ends of offices, and away where they alone look like one.
+pub fn leave(page: &Page, weighed: &mut Vec<Candidate>) {
+    weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|office| cut(page, office));
+    let offices = weighed.iter().filter(|office| office.kind == Kind::Position && office.confidence > overlap::LEAST);
+    let ends: HashSet<usize> = offices.map(|office| office.tokens.end).collect();
+    weighed.retain(|candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &ends));
+}
+
+/// Cuts a rank off an office's end, where a name follows it; what is a rank alone is empty then.
+fn cut(page: &Page, office: &mut Candidate) {
+    let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
+    let rank = |at: &usize| {
+        let corps = |end: usize| {
+            let end = if page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")" { end + 3 } else { end };
+            end >= office.tokens.end || page.hits.find(end, Class::Rank).is_some_and(|hit| hit.end >= office.tokens.end)
+        };
+        let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.folded(hit.end) == "." && corps(hit.end + 1));
+        hit.is_some() && page.tokens.folded(*at) != "jenderal"
+    };
+    if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
+        office.tokens.end = start;
+    }
+}
+
+/// True for the rank of police between an office and a name, which is an office in a company: `Kapolsek X, Komisaris Nama`.
+fn is_commissioner(page: &Page, candidate: &Candidate, ends: &HashSet<usize>) -> bool {
+    let Range { start, end } = candidate.tokens;
+    let before = if start > 0 && page.tokens.folded(start - 1) == "," { start - 1 } else { start };
+    end == start + 1 && page.tokens.folded(start) == "komisaris" && ends.contains(&before)
+}
