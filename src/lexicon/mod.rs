@@ -23,6 +23,9 @@ static CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.classe
 static NUMBERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.numbers"));
 static VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.values"));
 
+/// Classes of the regions that the lists know by name, in full or short.
+pub const REGIONS: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
+
 /// Marks a phrase's last entry in its class byte; see `build.rs`.
 const LAST: u8 = 0x80;
 

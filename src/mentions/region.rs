@@ -10,7 +10,7 @@ use super::candidate::Candidate;
 use super::rule::{Rule, rules};
 use super::words::Words;
 use crate::annotation::Kind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, REGIONS};
 use crate::tokens::Shape;
 
 rules! {
@@ -39,8 +39,6 @@ rules! {
     static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota kabupaten" };
 }
 
-/// Classes of the regions that the lists know.
-pub const KNOWN: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
 #[rustfmt::skip]
 const SIDES: &[&str] = &[
     "barat", "timur", "utara", "selatan", "tengah", "tenggara", "barat daya", "timur laut", "baru", "kota", "hulu", "hilir", "ilir",
@@ -111,7 +109,7 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
         name += 1;
     }
     let lower = words.shape(at) == Shape::Lower;
-    if let Some(end) = words.end_of(name, KNOWN).filter(|_| lower || words.is_capital(name)) {
+    if let Some(end) = words.end_of(name, REGIONS).filter(|_| lower || words.is_capital(name)) {
         return typed_known(words, at, name..end, out, introduced);
     }
     // Every kota is known: what follows `Wali Kota` is rather who holds the office.
@@ -246,7 +244,7 @@ fn parenthesised(words: &Words, name: usize, end: usize, out: &mut Vec<Candidate
         && words.abbreviates(&inside)
         && inside.len() <= 2
     {
-        let known = words.is(inside.start, KNOWN);
+        let known = words.is(inside.start, REGIONS);
         let kin = words.folded(inside.start).chars().next() == words.folded(name).chars().next();
         if known || kin {
             out.push(Candidate::new(inside, Kind::Region, &PARENTHESISED, if known { 0.75 } else { 0.5 }));
@@ -273,7 +271,7 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
         if next == joint || !words.same_line(end - 1, next) || words.is(next, ENDS) {
             break;
         }
-        let stop = match words.end_of(next, KNOWN).filter(|_| words.is_capital(next)) {
+        let stop = match words.end_of(next, REGIONS).filter(|_| words.is_capital(next)) {
             Some(known) => side(words, known).unwrap_or(known),
             None => name_end(words, next, 3),
         };
@@ -340,7 +338,7 @@ fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if let Some(end) = words.end_of(at, &[Class::Kecamatan]) {
         out.push(Candidate::new(at..end, Kind::Region, &SEAT, 0.6));
     }
-    let best = words.page.hits.at(at).iter().find(|hit| KNOWN.contains(&hit.class));
+    let best = words.page.hits.at(at).iter().find(|hit| REGIONS.contains(&hit.class));
     let Some(hit) = best else { return };
     let rule = match (hit.class == Class::RegionAlias, owned(words, at)) {
         (true, true) => &ALIAS_OWNED,
@@ -360,13 +358,13 @@ fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if at == 0 || !matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "warga" | "masyarakat" | "asal" | "wilayah") {
         return;
     }
-    if words.is(at, ENDS) || words.is(at, &[Class::OrgHead, Class::VenueHead, Class::Place]) || words.is(at, KNOWN) {
+    if words.is(at, ENDS) || words.is(at, &[Class::OrgHead, Class::VenueHead, Class::Place]) || words.is(at, REGIONS) {
         return;
     }
     let end = name_end(words, at, 3);
     if end > at && words.shape(at) == Shape::Title {
         out.push(Candidate::new(at..end, Kind::Region, &PLACED, 0.2));
-        if let Some(known) = (at + 1..end).find(|&token| words.is(token, KNOWN)) {
+        if let Some(known) = (at + 1..end).find(|&token| words.is(token, REGIONS)) {
             out.push(Candidate::new(at..known, Kind::Region, &PLACED, 0.2));
         }
     }
@@ -379,7 +377,7 @@ fn dateline(words: &Words, out: &mut Vec<Candidate>) {
     if let Some(offset) = text.find(place) {
         let start = dateline.start + offset;
         let tokens = words.page.tokens.within(crate::span::Span::new(start, start + place.len()));
-        let (rule, confidence) = if words.is(tokens.start, KNOWN) || words.is(tokens.start, &[Class::Kecamatan]) {
+        let (rule, confidence) = if words.is(tokens.start, REGIONS) || words.is(tokens.start, &[Class::Kecamatan]) {
             (&DATELINE, 0.9)
         } else {
             (&DATELINE_OTHER, 0.35)

@@ -6,10 +6,9 @@
 
 use super::candidate::Candidate;
 use super::organization::outlet;
-use super::region::KNOWN;
 use super::{count, date, duration, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
-use crate::lexicon::{Class, words};
+use crate::lexicon::{Class, REGIONS, words};
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -91,7 +90,7 @@ const NO_PLACES: &[Class] =
 pub fn names_place(page: &Page, part: &Candidate) -> bool {
     let last = part.tokens.end - 1;
     let lower = page.tokens.get(last).is_some_and(|token| token.shape == Shape::Lower);
-    let known = part.tokens.clone().any(|at| page.hits.at(at).iter().any(|hit| hit.end == part.tokens.end && KNOWN.contains(&hit.class)));
+    let known = part.tokens.clone().any(|at| page.hits.at(at).iter().any(|hit| hit.end == part.tokens.end && REGIONS.contains(&hit.class)));
     known || !(lower && words::is_word(page.tokens.folded(last)) || NO_PLACES.iter().any(|&class| page.hits.is(last, class)))
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Hit};
+use crate::lexicon::{Class, Hit, REGIONS};
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -51,6 +51,5 @@ fn names_follow(page: &Page, from: usize, to: usize) -> bool {
 
 /// The longest name of a known region that begins at a token and ends in time.
 fn known_region<'p>(page: &'p Page, at: usize, end: usize) -> Option<&'p Hit> {
-    let region = |class: Class| matches!(class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias);
-    page.hits.at(at).iter().find(|hit| hit.end <= end && region(hit.class))
+    page.hits.at(at).iter().find(|hit| hit.end <= end && REGIONS.contains(&hit.class))
 }

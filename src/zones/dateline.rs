@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::line::Line;
-use crate::lexicon::{Class, Hits};
+use crate::lexicon::{Class, Hits, REGIONS};
 use crate::tokens::{Shape, TokenKind, Tokens};
 
 /// How many tokens a dateline may hold.
@@ -94,7 +94,7 @@ fn belongs(tokens: &Tokens, hits: &Hits, at: usize) -> bool {
 /// `OUTLET – KOTA, Kurang lebih …`: a known town right after the dash, set off by a comma, is in the dateline.
 fn extend_past_second_place(tokens: &Tokens, hits: &Hits, end: usize, line: &Line) -> usize {
     let upper = tokens.get(end).is_some_and(|token| token.shape == Shape::Upper);
-    let region = hits.at(end).iter().find(|hit| is_region_class(hit.class));
+    let region = hits.at(end).iter().find(|hit| REGIONS.contains(&hit.class));
     match region {
         Some(hit) if upper && hit.end + 1 < line.tokens.end && matches!(tokens.folded(hit.end), "," | ":") => hit.end + 1,
         _ => end,
@@ -142,11 +142,7 @@ fn is_outlet(tokens: &Tokens, hits: &Hits, part: &Range<usize>) -> bool {
 }
 
 fn is_region(hits: &Hits, part: &Range<usize>) -> bool {
-    part.clone().any(|at| hits.at(at).iter().any(|hit| is_region_class(hit.class) && hit.end <= part.end))
-}
-
-fn is_region_class(class: Class) -> bool {
-    matches!(class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias)
+    part.clone().any(|at| hits.at(at).iter().any(|hit| REGIONS.contains(&hit.class) && hit.end <= part.end))
 }
 
 fn is_date(hits: &Hits, part: &Range<usize>) -> bool {

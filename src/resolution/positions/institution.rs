@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::is_territorial;
-use crate::lexicon::{Class, Hit, words};
+use crate::lexicon::{Class, Hit, REGIONS, words};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
@@ -235,7 +235,7 @@ fn expands(page: &Page, at: usize, end: usize) -> bool {
     let capital = |word: &usize| page.tokens.get(*word).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
     let words = (at..open).filter(capital);
     let first = words.filter_map(|word| page.tokens.folded(word).chars().next());
-    let region = |hit: &Hit| matches!(hit.class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias | Class::RegionWord);
+    let region = |hit: &Hit| REGIONS.contains(&hit.class) || hit.class == Class::RegionWord;
     capital(&at)
         && !page.hits.at(at).iter().any(region)
         && page.tokens.folded(open + 2) == ")"
@@ -263,7 +263,7 @@ fn is_unknown_name(page: &Page, at: usize) -> bool {
         matches!(
             hit.class,
             Class::FieldWord | Class::Office | Class::OfficeHead | Class::OfficeFunctional | Class::RegionWord | Class::Generic
-        ) || (matches!(hit.class, Class::Province | Class::Kabupaten | Class::Kota | Class::RegionAlias))
+        ) || REGIONS.contains(&hit.class)
     };
     !page.hits.at(at).iter().any(known)
         && page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Mixed) && token.span.len() >= 3)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::story::Story;
 use crate::annotation::{Kind, Mention};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, REGIONS};
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
 
@@ -98,9 +98,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         } else if word == "se" && story.folded(at + 1) == "-" {
             // `se-Sumatera Selatan`: the region belongs to the group's name.
             at += 2;
-            let known = [Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias]
-                .iter()
-                .find_map(|&class| story.page.hits.find(at, class));
+            let known = REGIONS.iter().find_map(|&class| story.page.hits.find(at, class));
             let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
             at = known.map_or(at + 1 + typed, |region| region.end).min(end);
             return noun.start..at;
