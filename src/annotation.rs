@@ -52,9 +52,10 @@ pub struct Mark {
     pub start: usize,
     /// Where they end.
     pub end: usize,
-    /// A mention of this kind. Those of the same words, those of the same kind that share a word with it, and those whose ends it
-    /// crosses make way; its value is read from its words, its rule is `reader.mark` and its confidence 1. None: no mention, of
-    /// whatever kind, has just these words.
+    /// A mention of this kind. Those of the same words, those of the same kind that share a word with it, those whose ends it
+    /// crosses and those inside it make way; only earlier marks stay inside, and what stands inside a mention of that kind anyway:
+    /// regions and organizations. Its value is read from its words, its rule is `reader.mark` and its confidence 1. None: no
+    /// mention, of whatever kind, has just these words.
     pub kind: Option<Kind>,
 }
 

@@ -154,6 +154,46 @@ fn what_stands_in_the_way_makes_way() {
     assert!(kinds(&twice, "Kegiatan").is_empty());
 }
 
+/// Whoever holds an office, and its words.
+fn held(annotation: &Annotation) -> Vec<(&str, &str)> {
+    let words = |office: &petik::annotation::Office| annotation.mentions[office.position.0 as usize].text.as_str();
+    annotation.offices.iter().filter_map(|office| Some((name(annotation, Some(office.person))?, words(office)))).collect()
+}
+
+#[test]
+fn an_office_made_shorter_keeps_its_holder() {
+    for (words, holder) in
+        [("Bupati", "Rangga Maulendra"), ("Kepala", "Wulandari Prameswara"), ("Kepala Dinas Kearsipan", "Wulandari Prameswara")]
+    {
+        // The first place of `Bupati` is the headline's.
+        let text = STORY.split_once("\n\n").expect("a headline").1;
+        let annotation = corrected(text, &[(words, Some(Kind::Position))]);
+        assert_eq!(kinds(&annotation, words), [Kind::Position]);
+        assert!(held(&annotation).contains(&(holder, words)), "{words}: {:?}", held(&annotation));
+    }
+}
+
+#[test]
+fn a_longer_mark_takes_the_place_of_what_no_mention_of_its_kind_holds() {
+    let text = "SOLOK – Rapat itu dibuka Bupati Solok, Rangga Maulendra, Selasa, 8 Juni 2021. Bupati Solok hadir.";
+    let within = |annotation: &Annotation| {
+        let own = annotation.mentions.iter().find(|mention| mention.rule == "reader.mark").expect("the mark stands").id;
+        let inner = annotation.mentions.iter().filter(|mention| mention.within == Some(own));
+        inner.map(|mention| (mention.kind, mention.text.clone())).collect::<Vec<_>>()
+    };
+    let region = (Kind::Region, "Solok".to_owned());
+    for (words, kind, inner) in [
+        ("Bupati Solok, Rangga Maulendra", Kind::Person, vec![]),
+        ("Bupati Solok, Rangga Maulendra", Kind::Position, vec![region.clone()]),
+        ("Rapat itu dibuka Bupati Solok, Rangga Maulendra, Selasa, 8 Juni 2021", Kind::Event, vec![region]),
+    ] {
+        assert_eq!(within(&corrected(text, &[(words, Some(kind))])), inner, "{words} as {kind:?}");
+    }
+    // What the reader put inside stands, and is somebody's.
+    let both = corrected(STORY, &[("Bupati Solok", Some(Kind::Position)), ("– Bupati Solok", Some(Kind::Event))]);
+    assert!(held(&both).contains(&("Rangga Maulendra", "Bupati Solok")), "{:?}", held(&both));
+}
+
 #[test]
 fn a_place_is_widened_to_words_and_one_without_words_is_left_out() {
     let text = "😀 Rangga Maulendra hadir.";

@@ -43,8 +43,10 @@ pub fn apply(page: &Page, mentions: &mut Vec<Mention>) {
 fn makes_way(mention: &Mention, span: Span, kind: Option<Kind>) -> bool {
     let own = mention.span();
     let Some(kind) = kind else { return own == span };
-    let nested = own != span && (own.contains(span) || span.contains(own));
-    own.overlaps(span) && (mention.kind == kind || !nested)
+    let around = own != span && own.contains(span);
+    // The longest span wins: inside it stands only what would stand there anyway, and what the reader put there.
+    let inside = own != span && span.contains(own) && (overlap::holds(kind, mention.kind) || mention.rule == MARK.name);
+    own.overlaps(span) && (mention.kind == kind || !(around || inside))
 }
 
 /// True for words that tell a day by another one and hold no date of their own.

@@ -48,17 +48,11 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     let mut mentions = Vec::with_capacity(weighed.len());
     for candidate in choose(&weighed.iter().collect::<Vec<_>>(), 0..page.tokens.len()) {
         let id = push(page, candidate, None, &mut mentions);
-        if !matches!(candidate.kind, Kind::Position | Kind::Organization | Kind::Venue | Kind::Event) {
-            continue;
-        }
         let from = rules.partition_point(|other| other.tokens.end <= candidate.tokens.start);
         let to = rules.partition_point(|other| other.tokens.end <= candidate.tokens.end);
         // Each kind for itself: `BKD Kota X` inside an office is an organization, and `Kota X` a region.
         let mut parts: Vec<&Candidate> = Vec::new();
-        for kind in [Kind::Organization, Kind::Region, Kind::Law] {
-            if kind == candidate.kind || (kind == Kind::Law && candidate.kind != Kind::Event) {
-                continue;
-            }
+        for kind in [Kind::Organization, Kind::Region, Kind::Law].into_iter().filter(|&kind| holds(candidate.kind, kind)) {
             let inside: Vec<&Candidate> = rules[from..to]
                 .iter()
                 .filter(|other| {
@@ -74,6 +68,12 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         }
     }
     mentions
+}
+
+/// True for a kind that stands within mentions of another kind: regions and organizations in longer names, laws in events.
+pub(super) fn holds(outer: Kind, inner: Kind) -> bool {
+    let part = matches!(inner, Kind::Organization | Kind::Region) || (inner == Kind::Law && outer == Kind::Event);
+    part && inner != outer && matches!(outer, Kind::Position | Kind::Organization | Kind::Venue | Kind::Event)
 }
 
 /// Endings of web addresses, of which a company makes its name.

@@ -32,9 +32,10 @@ export interface Options {
  */
 export interface Mark extends Place {
   /**
-   * A mention of this kind. Those of the same words, those of the same kind that share a word with it, and those whose ends it
-   * crosses make way; its value is read from its words, its rule is `reader.mark` and its confidence 1. `null`: no mention, of
-   * whatever kind, has just these words.
+   * A mention of this kind. Those of the same words, those of the same kind that share a word with it, those whose ends it
+   * crosses and those inside it make way; only earlier marks stay inside, and what the engine puts inside a mention of that kind
+   * itself: regions and organizations. Its value is read from its words, its rule is `reader.mark` and its confidence 1. `null`:
+   * no mention, of whatever kind, has just these words.
    */
   kind: Kind | null;
 }

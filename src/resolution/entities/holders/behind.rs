@@ -26,6 +26,8 @@ pub enum After {
 pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> Option<After> {
     let mut at = scene.ranges[position].end;
     let stop = at + REACH;
+    // Where the mentions that stand directly behind the office end.
+    let mut owned = at;
     let mut line = scene.page.tokens.get(at.checked_sub(1)?)?.line;
     let (mut comma, mut former, mut joined, mut titled, mut opened) = (false, false, false, false, false);
     // Words of a role without a mention: `selaku panitia kegiatan, Nama`.
@@ -46,6 +48,12 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
                     // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
                     comma &= scene.word(at - 1) != ",";
                     at = scene.ranges[next].end;
+                    continue;
+                }
+                // What the office is of, where a reader ended it before that: `Kepala` `Dinas X` `Kota Y`, Nama.
+                Kind::Region | Kind::Organization if at == owned => {
+                    at = scene.ranges[next].end;
+                    owned = at;
                     continue;
                 }
                 _ => return None,

@@ -41,7 +41,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     let mut led = vec![false; scene.mentions.len()];
     let heads: HashMap<usize, usize> =
         scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.ranges[at].start), at)).collect();
-    let positions: Vec<usize> = scene.of_kind(Kind::Position).filter(|&at| scene.mentions[at].within.is_none()).collect();
+    let positions: Vec<usize> = scene.of_kind(Kind::Position).collect();
     for &at in positions.iter().rev() {
         if holders[at].is_some() {
             continue;
