@@ -50,6 +50,7 @@ mod wordlist;
 mod zones;
 
 pub use annotation::{Annotation, Options};
+pub use offsets::to_bytes;
 pub use options::parse_date;
 pub use pipeline::{annotate, rules};
 #[cfg(feature = "train")]

@@ -80,6 +80,21 @@ fn what_cannot_be_read_is_named_and_the_rest_is_done() {
 }
 
 #[test]
+fn lines_name_their_files_when_asked() {
+    let folder = Folder::new("named");
+    let good = folder.file("good.txt", b"Camat hadir.");
+    let missing = folder.0.join("missing.txt").to_str().expect("UTF-8").to_owned();
+    let output = petik(&["annotate", "--with-filename", &good, &missing, &good], b"");
+    assert_eq!(output.status.code(), Some(2));
+    let named = lines(&output);
+    assert!(named.len() == 2 && named.iter().all(|line| line["file"] == good.as_str()));
+    let plain = lines(&petik(&["annotate", &good], b""));
+    assert_eq!(plain[0].get("file"), None);
+    assert_eq!(named[0]["mentions"], plain[0]["mentions"]);
+    assert_eq!(lines(&petik(&["annotate", "--with-filename"], b"Camat hadir."))[0]["file"], "-");
+}
+
+#[test]
 fn bad_arguments_are_refused() {
     for arguments in [&["annotate", "--published-on", "2023-02-30"][..], &["annotate", "--offsets", "bytes"][..], &["annotat"][..]] {
         let output = petik(arguments, b"");
@@ -94,6 +109,70 @@ fn a_relative_day_is_anchored_by_the_day_of_publication() {
     let line = &lines(&output)[0];
     let besok = line["mentions"].as_array().and_then(|all| all.iter().find(|mention| mention["text"] == "besok")).expect("a relative date");
     assert_eq!((&besok["value"], &besok["relative"]), (&serde_json::json!("2024-03-05"), &serde_json::json!(true)));
+}
+
+#[test]
+fn marks_put_the_article_right_in_every_command_and_unit() {
+    let folder = Folder::new("marks");
+    let text = "😀 Rapat digelar di Hotel Taufina, Senin (4/3/2024), kata kudapan.";
+    let article = folder.file("article.txt", text.as_bytes());
+    let mention = "{\"id\": \"m0\", \"text\": \"Hotel Taufina\", \"value\": null,";
+    for (unit, venue, name) in [("utf16", (20, 33), (58, 65)), ("codepoint", (19, 32), (57, 64)), ("utf8", (22, 35), (60, 67))] {
+        let marks = format!(
+            "[{mention} \"start\": {}, \"end\": {}, \"kind\": \"organization\"}}, {{\"start\": {}, \"end\": {}, \"kind\": \"person\"}}]",
+            venue.0, venue.1, name.0, name.1
+        );
+        let marks = folder.file("marks.json", marks.as_bytes());
+        let read = |command: &[&str]| {
+            let output = petik(&[command, &["--marks", &marks, "--offsets", unit, &article]].concat(), b"");
+            assert!(output.status.success(), "{unit}: {}", String::from_utf8_lossy(&output.stderr));
+            String::from_utf8(output.stdout).expect("UTF-8")
+        };
+        let annotation: serde_json::Value = serde_json::from_str(&read(&["annotate"])).expect("JSON");
+        let own: Vec<_> = annotation["mentions"].as_array().expect("a list").iter().filter(|one| one["rule"] == "reader.mark").collect();
+        let told: Vec<_> = own.iter().map(|one| (one["text"].as_str(), one["kind"].as_str(), one["start"].as_u64())).collect();
+        assert_eq!(
+            told,
+            [(Some("Hotel Taufina"), Some("organization"), Some(venue.0)), (Some("kudapan"), Some("person"), Some(name.0))],
+            "{unit}"
+        );
+        assert!(read(&["show"]).contains("[Hotel Taufina|organization]"), "{unit}");
+        let brat = read(&["export", "--format", "brat"]);
+        assert!(brat.contains("organization 19 32\tHotel Taufina") && brat.contains("person 57 64\tkudapan"), "{unit}: {brat}");
+    }
+}
+
+#[test]
+fn wrong_marks_are_refused_by_what_is_wrong_with_them() {
+    let folder = Folder::new("wrong-marks");
+    let article = folder.file("article.txt", b"Camat hadir.");
+    let missing = folder.0.join("none.json").to_str().expect("UTF-8").to_owned();
+    let refused = |marks: &str, files: &[&str]| {
+        let output = petik(&[&["annotate", "--marks", marks], files].concat(), b"");
+        assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]), "{marks}");
+        let errors = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(errors.lines().count(), 1, "{errors}");
+        errors
+    };
+    for (marks, told) in [
+        ("start,end,kind", "not a JSON list"),
+        ("{\"mentions\": []}", "not a JSON list"),
+        ("[7]", "[0] must be an object, not 7"),
+        (
+            "[{\"start\": 0, \"end\": 5, \"kind\": null}, {\"start\": 0.5, \"end\": 5, \"kind\": null}]",
+            "[1].start must be a whole number, not 0.5",
+        ),
+        ("[{\"start\": 0, \"kind\": null}]", "[0].end must be a whole number, not left out"),
+        ("[{\"start\": 0, \"end\": 5, \"kind\": \"orang\"}]", "[0].kind must be a kind of mention or null, not \"orang\""),
+        ("[{\"start\": 0, \"end\": 5}]", "[0].kind must be a kind of mention or null, not left out"),
+    ] {
+        let errors = refused(&folder.file("marks.json", marks.as_bytes()), &[&article]);
+        assert!(errors.contains("marks.json: ") && errors.contains(told), "{errors}");
+    }
+    assert!(refused(&missing, &[&article]).contains("none.json"));
+    let marks = folder.file("marks.json", b"[]");
+    assert!(refused(&marks, &[&article, &article]).contains("one file at a time"));
+    assert!(petik(&["annotate", "--marks", &marks], b"Camat hadir.").status.success());
 }
 
 #[test]
@@ -145,7 +224,7 @@ fn an_export_of_standard_input_is_the_format_alone() {
         ("brat", "T1\t"),
         ("conll", "Bimtek\t"),
         ("ical", "BEGIN:VCALENDAR\r\n"),
-        ("csv", "file,id,"),
+        ("csv", "file,id,kind,start,end,text,value,within,entity,entityName,rule,confidence\r\n-,m0,"),
         ("table", "Berkas,Judul,"),
         ("jsonld", "{\"@context\":"),
         ("webannotation", "{\"@context\":"),

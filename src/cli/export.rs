@@ -3,8 +3,9 @@
 use std::io::{self, BufWriter, Write};
 use std::time::SystemTime;
 
-use petik::{Options, annotate, export};
+use petik::{Options, export};
 
+use super::marks::annotate_in_bytes;
 use super::{Format, input};
 
 /// Prints every file in one format. Ok(false) when a file could not be read, or several were asked for in a format that holds
@@ -27,7 +28,7 @@ pub fn run(files: &[String], options: &Options, format: Format) -> io::Result<bo
     let made = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs().cast_signed());
     let mut events = String::new();
     let all = input::each(files, |file, text| {
-        let annotation = annotate(text, options);
+        let annotation = annotate_in_bytes(text, options);
         let written = match format {
             Format::Csv => export::mentions::rows(file, text, &annotation),
             Format::Table => export::table::row(file, text, &annotation),

@@ -3,6 +3,7 @@
 mod annotate;
 mod export;
 mod input;
+mod marks;
 mod show;
 
 use std::io::ErrorKind;
@@ -26,9 +27,9 @@ enum Command {
     Annotate {
         #[command(flatten)]
         asked: Asked,
-        /// Unit of every start and end.
-        #[arg(long, value_enum, default_value = "utf16")]
-        offsets: Unit,
+        /// Begin every line with the name of its file, as "file".
+        #[arg(long)]
+        with_filename: bool,
     },
     /// Print the article marked up, and its facts below it, for a person in a terminal.
     Show {
@@ -63,6 +64,12 @@ struct Asked {
     /// Language of the findings, and of the headings of `export --format table`.
     #[arg(long, value_enum, default_value = "id")]
     language: Tongue,
+    /// What a reader has put right in one article: a JSON list of {"start", "end", "kind"}, kind null for no mention.
+    #[arg(long, value_name = "FILE")]
+    marks: Option<String>,
+    /// Unit of every start and end: of what `annotate` prints, and of the marks.
+    #[arg(long, value_enum, default_value = "utf16")]
+    offsets: Unit,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -107,10 +114,20 @@ enum Format {
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    let done = match Arguments::parse().command {
-        Command::Annotate { asked, offsets } => annotate::run(&asked.files, &options(&asked, offsets)),
-        Command::Show { asked, color } => show::run(&asked.files, &options(&asked, Unit::Utf8), color),
-        Command::Export { asked, format } => export::run(&asked.files, &options(&asked, Unit::Utf8), format),
+    let command = Arguments::parse().command;
+    let (Command::Annotate { asked, .. } | Command::Show { asked, .. } | Command::Export { asked, .. }) = &command;
+    let options = match options(asked) {
+        Ok(options) => options,
+        Err(why) => {
+            eprintln!("petik: {why}");
+            return ExitCode::from(2);
+        }
+    };
+    let files = &asked.files;
+    let done = match command {
+        Command::Annotate { with_filename, .. } => annotate::run(files, &options, with_filename),
+        Command::Show { color, .. } => show::run(files, &options, color),
+        Command::Export { format, .. } => export::run(files, &options, format),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
@@ -124,9 +141,14 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn options(asked: &Asked, unit: Unit) -> Options {
-    Options {
-        offsets: match unit {
+fn options(asked: &Asked) -> Result<Options, String> {
+    let marks = match &asked.marks {
+        Some(_) if asked.files.len() > 1 => return Err("--marks are of one article; read one file at a time".to_owned()),
+        Some(file) => marks::read(file)?,
+        None => Vec::new(),
+    };
+    Ok(Options {
+        offsets: match asked.offsets {
             Unit::Utf16 => Offsets::Utf16,
             Unit::Utf8 => Offsets::Utf8,
             Unit::Codepoint => Offsets::Codepoint,
@@ -136,8 +158,8 @@ fn options(asked: &Asked, unit: Unit) -> Options {
             Tongue::Id => Language::Id,
             Tongue::En => Language::En,
         },
-        marks: Vec::new(),
-    }
+        marks,
+    })
 }
 
 fn date(text: &str) -> Result<(i16, i8, i8), String> {

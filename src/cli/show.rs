@@ -2,9 +2,10 @@
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
+use petik::Options;
 use petik::annotation::{Activity, Annotation, EntityDetail, EntityId, Kind, Mention, QuotationStyle, Slot, SlotValue, Value, ZoneKind};
-use petik::{Options, annotate};
 
+use super::marks::annotate_in_bytes;
 use super::{Color, input};
 
 /// Prints every file marked up. Ok(false) when a file could not be read.
@@ -19,7 +20,7 @@ pub fn run(files: &[String], options: &Options, color: Color) -> io::Result<bool
     };
     let mut out = BufWriter::new(io::stdout().lock());
     let all = input::each(files, |_, text| {
-        let annotation = annotate(text, options);
+        let annotation = annotate_in_bytes(text, options);
         article(&mut out, text, &annotation, paint)?;
         facts(&mut out, text, &annotation, paint)?;
         out.flush()

@@ -50,13 +50,13 @@ pub fn record(cells: impl IntoIterator<Item = Cell>, out: &mut String) {
 }
 
 /// A cell of words, in quotation marks where it needs them. One that begins like a formula would be run by a spreadsheet; an
-/// apostrophe before it keeps it words.
+/// apostrophe before it keeps it words. A sign alone, as standard input is named, is no formula.
 fn words(text: &str, out: &mut String) {
     let quoted = text.contains(['"', ',', '\r', '\n']);
     if quoted {
         out.push('"');
     }
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if text.len() > 1 && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         out.push('\'');
     }
     for c in text.chars() {
