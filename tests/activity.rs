@@ -534,6 +534,175 @@ const CASES: &[Case] = &[
             DPRD Kota Blitar Budi Santoso memimpin rombongan.",
         slots: &[("organizer", "DPRD Kota Blitar"), ("region", "Kabupaten Banyumas")],
     },
+    // A seminar is of no listed genre, and people gather at it none the less.
+    Case {
+        text: "WONOSOBO – Dinas Sosial Kabupaten Wonosobo mengadakan Seminar Keluarga Tangguh di Gedung Sasana Adipura, Senin (4/3/2024). \
+            Seminar diikuti 120 kader PKK.",
+        slots: &[
+            ("kind", "lainnya"),
+            ("name", "Seminar Keluarga Tangguh"),
+            ("organizer", "Dinas Sosial Kabupaten Wonosobo"),
+            ("count", "120"),
+            ("who", "kader PKK"),
+        ],
+    },
+    // The ceremony that opens a training is of the training.
+    Case {
+        text: "Sebanyak 60 CPNS mengikuti upacara pembukaan Pelatihan Dasar CPNS di Gedung Diklat Kabupaten Kendal, Senin (4/3/2024).",
+        slots: &[("kind", "pelatihan"), ("count", "60"), ("who", "CPNS")],
+    },
+    // Numbers of what is not people are no parts of a number of people.
+    Case {
+        text: "KENDAL - Bappeda Kendal menggelar Bimtek Inovasi Desa di Hotel Sae Inn, Rabu (12/6/2024). Bimtek diikuti 80 peserta dari 20 \
+            kecamatan dan dibagi menjadi 4 kelas.",
+        slots: &[("count", "80"), ("parts", "")],
+    },
+    // Who takes part: a list with a word that only looks like a verb; reduplication; nobody named; a headline's verb.
+    Case {
+        text: "SOLOK - Puskesmas Talang menggelar sosialisasi gizi di Balai Nagari Talang, Rabu (10/7/2024). Pesertanya terdiri dari ibu \
+            hamil, ibu menyusui, dan kader posyandu.",
+        slots: &[("who", "ibu hamil, ibu menyusui, dan kader posyandu")],
+    },
+    Case {
+        text: "LAMONGAN - TP PKK Kabupaten Lamongan menggelar workshop pengasuhan anak di Pendopo Lokatantra, Selasa (21/2/2023). Workshop \
+            diikuti guru-guru TK se-Kabupaten Lamongan.",
+        slots: &[("who", "guru-guru TK se-Kabupaten Lamongan")],
+    },
+    Case {
+        text: "KENDAL - Sebanyak 60 peserta pelatihan mengikuti Pelatihan Barista di Balai Latihan Kerja Kendal, Rabu (12/6/2024).",
+        slots: &[("count", "60"), ("who", "")],
+    },
+    Case {
+        text: "250 Bunda PAUD Ikuti Workshop Dongeng\n\n\
+            KENDAL - Dinas Pendidikan Kabupaten Kendal menggelar Workshop Dongeng di Pendopo Kendal, Rabu (12/6/2024).",
+        slots: &[("count", "250"), ("who", "Bunda PAUD")],
+    },
+    // Those who are given something, and a speaker who is brought along, do not take part.
+    Case {
+        text: "KENDAL - Pemerintah Kabupaten Kendal menggelar Safari Ramadan di Masjid Al Huda, Rabu (20/3/2024). Bupati menyerahkan bantuan \
+            sembako bagi anak yatim.",
+        slots: &[("who", "")],
+    },
+    Case {
+        text: "KENDAL - Pemerintah Desa Ngampel menggelar sosialisasi gizi di Balai Desa Ngampel, Rabu (20/3/2024). Sosialisasi itu \
+            mendatangkan pegawai Puskesmas Ngampel.",
+        slots: &[("who", "")],
+    },
+    // The number of those who take part, not that of one class.
+    Case {
+        text: "PAMEKASAN - Pelatihan Wirausaha Muda Pamekasan dibuka Senin (6/6/2022). Pelatihan itu diikuti sekitar 3.000 orang.\n\n\
+            Pelatihan digelar di tiap desa. Satu paket diikuti 20 orang peserta.",
+        slots: &[("count", "3000")],
+    },
+    // The aim as a noun.
+    Case {
+        text: "ASAHAN - Bappeda Kabupaten Asahan menggelar FGD Penyusunan RPJMD di Aula Melati, Rabu (27/3/2024).\n\n\
+            Kepala Bappeda Asahan Rudi Siregar mengatakan, tujuan pelaksanaan FGD ini adalah untuk menganalisis kondisi daerah.",
+        slots: &[("purpose", "menganalisis kondisi daerah")],
+    },
+    Case {
+        text: "Bappeda Asahan menggelar FGD di Aula Melati, Rabu (27/3/2024). Bupati menjelaskan visi, misi, dan tujuan pembangunan untuk \
+            lima tahun ke depan.",
+        slots: &[("purpose", "")],
+    },
+    Case {
+        text: "KENDAL - Kegiatan bertema memajukan desa dan mencerdaskan warga itu digelar Pemkab Kendal di Balai Desa Ngampel, Rabu \
+            (12/6/2024).",
+        slots: &[("theme", "memajukan desa dan mencerdaskan warga")],
+    },
+    // Speakers announced, then named; the moderator and one who is only quoted are none.
+    Case {
+        text: "KENDAL - Dinas Kesehatan Kabupaten Kendal menggelar Workshop Gizi di Hotel Sae Inn, Rabu (12/6/2024). Workshop menghadirkan \
+            dua narasumber. Mereka adalah Ratna Sulistyowati dan Bagas Prakoso, dipandu moderator Dewi Anggraini.\n\n\
+            Kepala Dinas Kesehatan, Hendra Wibawa menjelaskan, para narasumber berbicara sesuai bidangnya.",
+        slots: &[("speakers", "Ratna Sulistyowati | Bagas Prakoso")],
+    },
+    // Opening a stall is opening nothing.
+    Case {
+        text: "BATU - Pemerintah Kota Batu menggelar Pasar Murah di Alun-alun Batu, Senin (12/6/2017).\n\n\
+            \"Ada 32 pedagang yang membuka stand di Pasar Murah ini,\" kata Kepala Dinas Perdagangan Sinar Abadi.",
+        slots: &[("openedBy", "")],
+    },
+    // Visitors run their visit, and whoever receives it is the host.
+    Case {
+        text: "Diskominfo Pariaman Terima Kunker Komisi I DPRD Agam\n\n\
+            PARIAMAN - Dinas Komunikasi dan Informatika (Diskominfo) Kota Pariaman menerima kunjungan kerja Komisi I DPRD Kabupaten Agam \
+            di Ruang Rapat Balai Kota, Kamis (14/3/2024).",
+        slots: &[
+            ("kind", "kunjungan"),
+            ("organizer", "Komisi I DPRD Kabupaten Agam"),
+            ("host", "Diskominfo Pariaman"),
+            ("region", "Pariaman"),
+        ],
+    },
+    Case {
+        text: "PARIAMAN - Anggota DPRD Kabupaten Agam melakukan kunjungan kerja ke Dinas Kesehatan Kota Pariaman, Kamis (14/3/2024).",
+        slots: &[("host", "Dinas Kesehatan Kota Pariaman")],
+    },
+    // Neither where it is held, nor the office of one who attends, nor those for whom it is, run it.
+    Case {
+        text: "GORONTALO - Seminar Literasi yang akan dilaksanakan di Ballroom TC Damai Hotel, Sabtu (15/4/2017), menghadirkan dua penulis.",
+        slots: &[("organizer", ""), ("venue", "Ballroom TC Damai Hotel")],
+    },
+    Case {
+        text: "KASONGAN – Asisten II Sekretariat Daerah Kabupaten Katingan, Rudi Hartono, mengikuti Rapat Koordinasi Pengendalian Inflasi, \
+            Senin (6/3/2023).",
+        slots: &[("organizer", ""), ("kind", "rapat")],
+    },
+    // Waves numbered above ten; a total that is parted into waves; people before bodies.
+    Case {
+        text: "Dinas Pendidikan Purbalingga menggelar Latsar CPNS. Angkatan 151 berlangsung 23 Agustus sampai 5 November 2021. Angkatan 152 \
+            berlangsung 25 Agustus sampai 13 November 2021.",
+        slots: &[
+            ("start", "2021-08-23"),
+            ("end", "2021-11-13"),
+            ("batches", "Angkatan 151 2021-08-23 2021-11-05  | Angkatan 152 2021-08-25 2021-11-13 "),
+        ],
+    },
+    Case {
+        text: "Pelatihan Batik diikuti 80 peserta yang terbagi dua tahap, tahap pertama sampai 29 Februari 2020 dan tahap kedua 3 sampai 7 \
+            Maret 2020, masing-masing 40 peserta.",
+        slots: &[("count", "80"), ("batches", "tahap pertama  2020-02-29 40 | tahap kedua 2020-03-03 2020-03-07 40")],
+    },
+    Case {
+        text: "Sosialisasi Gizi dibagi dua tahap. Tahap pertama diikuti 6 RW dengan jumlah 229 peserta. Tahap kedua diikuti 5 RW dengan \
+            jumlah 100 peserta.",
+        slots: &[("batches", "Tahap pertama   229 | Tahap kedua   100")],
+    },
+    // A closing, of an event with a long name, and of one that is only pointed at.
+    Case {
+        text: "PALU – Pelatihan Peningkatan Kapasitas Aparatur Desa se-Sulawesi Tengah resmi ditutup, Jumat (17/11/2023).",
+        slots: &[("start", ""), ("end", "2023-11-17")],
+    },
+    Case {
+        text: "LANGGUR - Balai Latihan Ambon resmi menutup Pelatihan Montir. Kegiatan yang berlangsung di Aula Kantor Bupati Maluku \
+            Tenggara, Sabtu (1/11/2025) ini ditutup secara resmi oleh Sekda Johan Rahayaan.",
+        slots: &[("start", ""), ("end", "2025-11-01")],
+    },
+    // The region whose day it is.
+    Case {
+        text: "Gubernur Kalimantan Tengah Pimpin Upacara Hari Jadi Ke-66 Kabupaten Lamandau\n\n\
+            NANGA BULIK - Gubernur Kalimantan Tengah Rahman Syukur menjadi inspektur upacara Peringatan Hari Jadi Ke-66 Kabupaten Lamandau \
+            di halaman Kantor Bupati Lamandau, Jumat (3/10/2025).",
+        slots: &[("region", "Kabupaten Lamandau")],
+    },
+    // A hyphen inside a name that no mention covers.
+    Case {
+        text: "KENDAL - Aksi bersih-bersih saluran air secara serempak di Desa Ngampel, Minggu (19/11/2023), disambut warga.",
+        slots: &[("name", "Aksi bersih-bersih saluran air")],
+    },
+    Case {
+        text: "KENDAL – Dinas Arsip dan Perpustakaan (Disarpus) Kabupaten Kendal menggelar Lomba Bertutur tingkat SD/MI se-Kabupaten Kendal.\n\
+            Lomba diadakan di Aula Mulia, Selasa (15/4/2025).",
+        slots: &[("name", "Lomba Bertutur tingkat SD/MI se-Kabupaten Kendal")],
+    },
+    // Where it is held before where somebody says that something is.
+    Case {
+        text: "MENTOK - Pemerintah Kabupaten Bangka Barat menggelar Safari Ramadan.\n\n\
+            \"Ada dua kali yang digelar di Rumah Dinas Bupati Bangka Barat,\" kata Sekda Bangka Barat Agus Salim.\n\n\
+            Safari dimulai Senin (27/3/2023) di Masjid Nurul Falah.",
+        slots: &[("venue", "Masjid Nurul Falah")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {
@@ -631,6 +800,29 @@ fn a_second_activity_is_told_by_its_own_sentence() {
     assert_eq!((second.kind, one(&second.name)), (ActivityKind::Lainnya, "Lomba Cerdas Cermat".to_owned()));
     assert_eq!((one(&second.venue), one(&second.start)), ("Gedung Wanita".to_owned(), "2024-08-11".to_owned()));
     assert!(second.title.is_none() && second.organizer.is_none() && second.participants.count.is_none());
+}
+
+#[test]
+fn what_is_told_again_in_fewer_words_is_no_second_activity() {
+    for (text, name) in [
+        (
+            "MAROS - ASN Pemkab Maros mengikuti upacara Peringatan Hari Kesadaran Nasional di Lapangan Pallantikang, Rabu (19/6/2024). \
+             Peringatan Hari Kesadaran dirangkaikan dengan pembagian bibit.",
+            "upacara Peringatan Hari Kesadaran Nasional",
+        ),
+        (
+            "Bunda PAUD Dorong Kompetensi Guru Lewat Workshop\n\nTABANAN - Bunda PAUD Kabupaten Tabanan mendorong kompetensi guru. Banyak \
+             yang perlu dibenahi. Itu disampaikannya dalam Workshop Peningkatan Cara Belajar Anak, Selasa (26/8/2025).",
+            "Workshop Peningkatan Cara Belajar Anak",
+        ),
+        (
+            "Sebanyak 70 CPNS mengikuti Pelatihan Dasar (Latsar) di Purbalingga, Senin (23/8/2021). Latsar CPNS itu digelar tiga bulan.",
+            "Latsar CPNS",
+        ),
+    ] {
+        let activities = read(text).activities;
+        assert_eq!(activities.iter().map(|activity| one(&activity.name)).collect::<Vec<_>>(), [name]);
+    }
 }
 
 #[test]

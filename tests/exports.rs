@@ -286,6 +286,22 @@ fn every_dated_wave_is_an_event() {
 }
 
 #[test]
+fn of_a_closing_the_last_day_is_told_and_called_so() {
+    let lines = calendar("KENDAL - Bupati Kendal menutup Pelatihan Tenun di Balai Latihan Kerja Kendal, Senin (4/3/2024).");
+    for line in ["DTSTART;VALUE=DATE:20240304", "SUMMARY:Pelatihan Tenun (hari terakhir)"] {
+        assert!(lines.iter().any(|found| found == line), "{line} in {lines:#?}");
+    }
+    assert!(!lines.iter().any(|line| line.starts_with("DTEND")), "{lines:#?}");
+    // With its first day it is the whole event.
+    let whole = calendar(
+        "KENDAL - Bupati Kendal menutup Pelatihan Tenun di Balai Latihan Kerja Kendal, Senin (4/3/2024). Pelatihan dimulai pada 26 Februari 2024.",
+    );
+    for line in ["DTSTART;VALUE=DATE:20240226", "DTEND;VALUE=DATE:20240305", "SUMMARY:Pelatihan Tenun"] {
+        assert!(whole.iter().any(|found| found == line), "{line} in {whole:#?}");
+    }
+}
+
+#[test]
 fn calendar_words_are_escaped_and_folded_between_characters() {
     let mut annotation = read(PLAIN);
     let long = "Sosialisasi \u{201c}Ramah\u{201d} \u{1F600}".repeat(12);

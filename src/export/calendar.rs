@@ -1,7 +1,8 @@
 //! iCalendar (RFC 5545): the activities that have a day, as all-day events.
 //!
-//! An activity told in dated waves gives one event a wave. A day that is known only to its month gives none, and a range that
-//! runs backwards gives its first day. No time of day is told, since the annotation has none; whoever runs the activity
+//! An activity told in dated waves gives one event a wave; one of which only the last day is told, as by news of its closing, gives
+//! that day, and says that it is the last. A day that is known only to its month gives none, and a range that runs backwards gives
+//! its first day. No time of day is told, since the annotation has none; whoever runs the activity
 //! stands in the description, since `ORGANIZER` wants an address.
 
 use jiff::Timestamp;
@@ -29,8 +30,10 @@ pub fn events(annotation: &Annotation, made: i64) -> String {
             let summary = filled(&batch.label).map_or_else(|| name.clone(), |label| format!("{name} ({label})"));
             event(activity, &summary, &batch.start, &batch.end, &made, &mut out);
         }
-        if waves.is_empty() {
+        if waves.is_empty() && day(&activity.start).is_some() {
             event(activity, &name, &activity.start, &activity.end, &made, &mut out);
+        } else if waves.is_empty() {
+            event(activity, &format!("{name} (hari terakhir)"), &activity.end, &None, &made, &mut out);
         }
     }
     out

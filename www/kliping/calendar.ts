@@ -26,7 +26,10 @@ function of(article: Article, made: string): string[] {
     const byHand = index === 0 && (article.corrections["start"] ?? article.corrections["end"]) !== undefined;
     const waves = byHand ? [] : activity.batches.filter(({ start }) => isDay(said(start)));
     const dated = waves.map(({ label, start, end }) => [label ? `${name} (${label.value})` : name, said(start), said(end)] as const);
-    const events = dated.length > 0 ? dated : [[name, value("start"), value("end")] as const];
+    const [start, end] = [value("start"), value("end")];
+    // News of a closing tells the last day alone. In the article's language, as all of a summary, and as the command line says it.
+    const whole = isDay(start) ? ([name, start, end] as const) : ([`${name} (hari terakhir)`, end, ""] as const);
+    const events = dated.length > 0 ? dated : [whole];
     return events.flatMap(([summary, start, end]) => (name && isDay(start) ? event(summary, start, end, made, value) : []));
   });
 }

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::dates;
 use super::story::Story;
 use crate::annotation::{Batch, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
+use crate::lexicon::Class;
 
 /// Ordinals that name a wave, folded, with their number.
-const ORDINALS: &[(&str, u8)] = &[
+const ORDINALS: &[(&str, u16)] = &[
     ("pertama", 1),
     ("kedua", 2),
     ("ketiga", 3),
@@ -45,11 +46,14 @@ const TOTAL: usize = 2;
 /// How many tokens before a number `masing-masing` makes it that of each wave.
 const EACH: usize = 5;
 
+/// How many digits the number of a wave has; a year has more.
+const DIGITS: usize = 3;
+
 /// What tells one wave from another: the word for waves, folded, and the wave's number.
 #[derive(Clone, Copy, PartialEq)]
 struct Wave<'a> {
     word: &'a str,
-    number: u8,
+    number: u16,
 }
 
 /// The waves that have a date or a number of their own, in text order; none unless the article tells two.
@@ -83,7 +87,8 @@ pub fn find(story: &Story) -> Vec<Batch> {
             let before = before.last();
             let after = || {
                 let next = after.iter().find(|(_, label)| label.start > token)?;
-                let near = next.1.start - token <= REACH && (token..next.1.start).all(|at| story.folded(at) != "dan");
+                // `diikuti 80 peserta yang terbagi dua tahap, tahap pertama …`: the number of both.
+                let near = next.1.start - token <= REACH && !story.has(token..next.1.start, "dan terbagi dibagi");
                 near.then_some(next)
             };
             let Some((wave, nearest)) = before.or_else(after) else { continue };
@@ -121,18 +126,32 @@ fn label<'a>(story: &'a Story, start: usize, end: usize) -> Option<(Wave<'a>, Ra
     while story.is(at, "ke -") {
         at += 1;
     }
-    let &(_, number) = ORDINALS.iter().find(|(word, _)| *word == story.folded(at))?;
-    Some((Wave { word: story.folded(start), number }, start..at + 1))
+    let known = ORDINALS.iter().find(|(word, _)| *word == story.folded(at)).map(|&(_, number)| number);
+    // `Angkatan 151`, but `angkatan 2021`
+    let counted = || story.folded(at).parse().ok().filter(|_| story.folded(at).len() <= DIGITS);
+    Some((Wave { word: story.folded(start), number: known.or_else(counted)? }, start..at + 1))
+}
+
+/// True for a number of bodies, not of people: `6 RW`.
+fn is_body(story: &Story, mention: usize) -> bool {
+    let noun = story.range(mention).find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
+    noun.is_some_and(|noun| noun.value == "body")
 }
 
 fn fill(story: &Story, mention: usize, batch: &mut Batch) {
     match (story.mentions[mention].kind, &story.mentions[mention].value) {
         (Kind::Date, Some(_)) if batch.start.is_none() => {
             let when = dates::spread(story, mention);
-            batch.start = when.start;
-            batch.end = when.end;
+            let until = story.range(mention).start > 0 && story.is(story.range(mention).start - 1, "sampai hingga berakhir");
+            if !until {
+                batch.start = when.start;
+                batch.end = when.end;
+            } else if batch.end.is_none() {
+                batch.end = when.end.or(when.start);
+            }
         }
-        (Kind::Count, Some(Value::Number(number))) if batch.participants.count.is_none() => {
+        // `diikuti 6 RW dengan jumlah 229 peserta`: people before bodies.
+        (Kind::Count, Some(Value::Number(number))) if batch.participants.count.is_none() && !is_body(story, mention) => {
             batch.participants.count = Some(Slot { value: SlotValue::Number(*number), ..story.slot(mention) });
         }
         _ => {}

@@ -8,6 +8,9 @@ use crate::wordlist::among;
 /// How many tokens a purpose or theme may have.
 const LONGEST: usize = 45;
 
+/// How many tokens behind `tujuan` it may be told of what.
+const AIM: usize = 14;
+
 /// How many sentences from the top speak of the event itself.
 const LEAD: usize = 2;
 
@@ -55,12 +58,12 @@ pub fn method(story: &Story) -> Option<Slot> {
     story.words(phrase)
 }
 
-/// What follows `bertujuan untuk`, to the end of its sentence.
+/// What follows `bertujuan untuk` or `tujuan pelatihan ini adalah`, to the end of its sentence.
 pub fn purpose(story: &Story) -> Option<Slot> {
-    let (sentence, cue) = first(story, "purpose")?;
+    let (sentence, cue) = first(story, "purpose").or_else(|| aim(story))?;
     let end = story.sentences[sentence].tokens.end;
     let mut from = cue;
-    while from < end && story.is(from, ", untuk agar adalah yakni yaitu guna ialah : supaya") {
+    while from < end && story.is(from, ", untuk agar adalah yakni yaitu guna ialah : supaya dalam rangka") {
         from += 1;
     }
     let mut at = from;
@@ -68,6 +71,17 @@ pub fn purpose(story: &Story) -> Option<Slot> {
         at += 1;
     }
     story.words(from..at)
+}
+
+/// Where the aim of the event itself is told: the sentence of `tujuan pelatihan ini adalah`, and the token of `adalah`.
+fn aim(story: &Story) -> Option<(usize, usize)> {
+    story.sentences.iter().enumerate().find_map(|(at, sentence)| {
+        let noun = story.find(sentence.tokens.clone(), "tujuan maksud")?;
+        let until = sentence.tokens.end.min(noun + AIM);
+        let link = story.find(noun + 1..until, "untuk adalah ialah yaitu yakni rangka .")?;
+        let of_event = (noun + 1..link).any(|at| story.is_event_word(at) || story.is(at, "kegiatan acara"));
+        (of_event && !story.is(link, ".")).then_some((at, link))
+    })
 }
 
 /// What follows `bertema`: the quoted words, else the words up to a comma.
@@ -84,7 +98,10 @@ pub fn theme(story: &Story) -> Option<Slot> {
                 None => {
                     let from = (cue.end..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu kegiatan")).unwrap_or(end);
                     let words = story.phrase(from, end, 20, "di pada yang ini itu tersebut");
-                    words.start..words.clone().find(|&at| story.is_verb(at)).unwrap_or(words.end)
+                    // `bertema memajukan desa dan mencerdaskan warga`: of a theme that begins as a verb does, such verbs are a part.
+                    let clause = story.is_verb(words.start);
+                    let ends = |at: usize| story.is_verb(at) && (!clause || story.folded(at).starts_with("di"));
+                    words.start..words.clone().find(|&at| ends(at)).unwrap_or(words.end)
                 }
             };
             if found.len() >= 2 {

@@ -36,16 +36,17 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
 
 fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
     let kind = subject::kind(story, subject);
-    let organizer = organizer::find(story, subject.is_some(), kind);
+    let organizer = organizer::find(story, subject, kind);
     let venue = place::venue(story, subject);
-    let region = place::region(story, kind);
+    let host = if kind == ActivityKind::Kunjungan { people::host(story) } else { None };
+    let region = place::region(story, subject, kind, host.as_ref());
     let batches = batches::find(story);
     let when = dates::of_waves(story, dates::find(story, subject, kind), &batches);
     Activity {
         title,
         kind,
         name: subject.map(|subject| subject.slot.clone()),
-        host: if kind == ActivityKind::Kunjungan { people::host(story) } else { None },
+        host,
         organizer,
         venue,
         region,

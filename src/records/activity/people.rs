@@ -14,8 +14,22 @@ const REACH: usize = 40;
 /// How many tokens after `membuka` what is opened is looked for in: `membuka sekaligus tampil sebagai narasumber Bimtek`.
 const WITHIN: usize = 8;
 
+/// How many sentences from the top tell who was visited, and how many tokens before `ke` the visit is told.
+const OPENING: usize = 2;
+const VISIT: usize = 6;
+
 /// Words after which those come who were beside the one who acts.
 const BESIDE: &str = "didampingi ditemani bersama disaksikan dihadiri mewakili";
+
+/// What people open that is no event: `membuka stan di pameran`.
+const OTHER_THINGS: &str = "stan stand lapak gerai posko pendaftaran lowongan layanan loket rekening jalan lahan usaha akses peluang \
+    kesempatan wawasan kotak mata diri ruang";
+
+/// How many tokens before a name it may be told that they lead the talk.
+const MODERATED: usize = 3;
+
+/// Words that begin a sentence which tells those whom the sentence before announced: `menghadirkan dua narasumber. Mereka adalah …`
+const NAMELY: &str = "yakni yaitu mereka diantaranya adapun keduanya ketiganya";
 
 /// Verbs of inviting somebody to speak.
 const BRINGS: &str = "menghadirkan mengundang mendatangkan";
@@ -33,7 +47,9 @@ pub fn opener(story: &Story) -> Option<Slot> {
                     right_before(story, at, cue.start).or_else(|| person_after(story, at, cue.end))
                 }
                 // `dibuka dengan tarian` tells how, and the next person named only danced.
-                "opened" if story.folded(cue.end) != "dengan" => person_after(story, at, stand_in(story, at, cue.end).unwrap_or(cue.end)),
+                "opened" if story.folded(cue.end) != "dengan" && !story.is(cue.end, OTHER_THINGS) => {
+                    person_after(story, at, stand_in(story, at, cue.end).unwrap_or(cue.end))
+                }
                 "opens" if opens_event(story, at, cue.end) => person_before(story, at, cue.start)
                     .or_else(|| person_of_sentence_before(story, at, cue.start))
                     .or_else(|| person_after(story, at, cue.end)),
@@ -74,6 +90,9 @@ fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
 
 /// `membuka pelatihan`, `membuka acara secara resmi`, not `membuka pendaftaran`.
 fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
+    if story.is(from, OTHER_THINGS) {
+        return false;
+    }
     let near = |&mention: &usize| story.range(mention).start < from + WITHIN;
     let end = story.sentences[sentence].tokens.end;
     story.mentions_after(sentence, from).take_while(near).any(|mention| story.mentions[mention].kind == Kind::Event)
@@ -147,13 +166,28 @@ fn named(story: &Story, mention: usize) -> Slot {
 pub fn speakers(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     let mut known = HashSet::new();
-    for sentence in &story.sentences {
+    for (at, sentence) in story.sentences.iter().enumerate() {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
         // `Seminar yang dibuka Bupati itu menghadirkan …`: those who come behind the verb.
         let brings = story.find(sentence.tokens.start..cue.start, BRINGS).unwrap_or(sentence.tokens.start);
-        let is_speaker = |&mention: &usize| story.mentions[mention].kind == Kind::Person && story.range(mention).start >= brings;
+        // `Budi menjelaskan, para narasumber …` and `Budi, didampingi instruktur …` speak of others; the moderator is no speaker.
+        let beside = cue.start > 0 && story.is(cue.start - 1, BESIDE);
+        let is_other = |range: Range<usize>| {
+            range.end <= cue.start && (beside || story.page.hits.is(range.end, Class::SpeechVerb))
+                || story.has(range.start.saturating_sub(MODERATED)..range.start, "moderator dimoderatori dipandu")
+        };
+        let is_speaker = |&mention: &usize| {
+            let range = story.range(mention);
+            story.mentions[mention].kind == Kind::Person && range.start >= brings && !is_other(range)
+        };
         let people = sentence.mentions.iter().copied().filter(is_speaker);
-        for mention in people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH) {
+        let mut told: Vec<usize> = people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH).collect();
+        if told.is_empty()
+            && let Some(next) = story.sentences.get(at + 1).filter(|next| story.is(next.tokens.start, NAMELY))
+        {
+            told.extend(next.mentions.iter().copied().filter(is_speaker));
+        }
+        for mention in told {
             if known.insert(person(story, mention)) {
                 slots.push(named(story, mention));
             }
@@ -162,7 +196,8 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
     slots
 }
 
-/// Who receives the visitors: the institution or person after `disambut (oleh)`, `diterima (oleh)`.
+/// Who receives the visitors: the institution or person after `disambut (oleh)`, `diterima (oleh)`; else the institution that
+/// `menerima kunjungan`, or that they go to.
 pub fn host(story: &Story) -> Option<Slot> {
     let host = |&mention: &usize| matches!(story.mentions[mention].kind, Kind::Organization | Kind::Person | Kind::Position);
     for (at, sentence) in story.sentences.iter().enumerate() {
@@ -174,5 +209,15 @@ pub fn host(story: &Story) -> Option<Slot> {
             person_after(story, at, cue.end).map(|mention| named(story, mention))
         };
     }
-    None
+    let opening = story.sentences.iter().take_while(|sentence| sentence.order <= OPENING);
+    let until = opening.last()?.tokens.end;
+    let visit = |at: usize| story.is_event_word(at) || story.is(at, "rombongan kedatangan");
+    let visited = |mention: usize| {
+        let (start, behind) = (story.range(mention).start, story.behind(mention));
+        let receives = story.is(behind, "menerima terima") && (behind + 1..behind + 4).any(visit);
+        receives || start > VISIT && story.is(start - 1, "ke") && (start - VISIT..start - 1).any(visit)
+    };
+    let mut bodies = (0..story.mentions.len()).filter(|&mention| story.mentions[mention].kind == Kind::Organization);
+    let host = bodies.by_ref().take_while(|&mention| story.range(mention).start < until).find(|&mention| visited(mention))?;
+    Some(story.slot(host))
 }

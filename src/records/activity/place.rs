@@ -7,12 +7,24 @@ use super::subject::{self, Subject};
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
 
-/// The first venue of the body, but for that of another event, before those of captions and quotations; an institution after `bertempat di` where no venue is.
+/// How many sentences from the top a venue is told in before one that somebody is quoted with.
+const OPENING: usize = 4;
+
+/// The first venue of the body, but for that of another event, before those of captions; the opening's own words before what
+/// somebody says. An institution after `bertempat di` where no venue is.
 pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
     let body = |&(sentence, _): &(usize, usize)| story.sentences[sentence].order > 0;
+    let told = |&(sentence, mention): &(usize, usize)| {
+        (1..=OPENING).contains(&story.sentences[sentence].order) && !story.is_quoted(story.range(mention).start)
+    };
     let own = |&(sentence, _): &(usize, usize)| !subject::is_elsewhere(subject, sentence);
     let venues = || story.of_kind(Kind::Venue);
-    let named = venues().filter(own).find(body).or_else(|| venues().find(body)).or_else(|| venues().next());
+    let named = venues()
+        .filter(own)
+        .find(told)
+        .or_else(|| venues().filter(own).find(body))
+        .or_else(|| venues().find(body))
+        .or_else(|| venues().next());
     if let Some((_, mention)) = named {
         return Some(story.slot(mention));
     }
@@ -31,11 +43,13 @@ pub fn venue_in(story: &Story, sentence: usize) -> Option<Slot> {
 
 /// The region that the article keeps naming, alone and inside offices and institutions. The headline and the opening count
 /// more; the dateline's town counts little, since a correspondent's seat is not the government concerned.
-pub fn region(story: &Story, kind: ActivityKind) -> Option<Slot> {
+pub fn region(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: Option<&Slot>) -> Option<Slot> {
     let mut scores: HashMap<&str, (i32, usize)> = HashMap::new();
     let is_dateline = |mention: usize| story.page.zone_at(story.mentions[mention].start) == ZoneKind::Dateline;
     let headline = story.sentences.iter().find(|sentence| sentence.zone == ZoneKind::Headline).map(|sentence| sentence.tokens.clone());
     let lead = story.sentences.iter().find(|sentence| sentence.order == 1).map(|sentence| sentence.tokens.clone());
+    let host = host.and_then(|host| Some(host.mention?.0 as usize));
+    let hosting = host.map_or(0..0, |host| story.range(host).start..story.behind(host));
     for (at, mention) in story.mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Region) {
         let token = story.range(at).start;
         let mut score = 2;
@@ -52,9 +66,13 @@ pub fn region(story: &Story, kind: ActivityKind) -> Option<Slot> {
         } else if lead.as_ref().is_some_and(|range| range.contains(&token)) {
             score += 3;
         }
+        // `Upacara Hari Jadi Kabupaten Solok`
+        if kind != ActivityKind::Kunjungan && subject.is_some_and(|subject| subject.tokens.contains(&token)) {
+            score += 4;
+        }
         // `bertandang ke Dinas Kesehatan Kabupaten Solok`: the host of a visit.
         let whole = outer.map_or(token, |outer| story.range(outer.id.0 as usize).start);
-        if kind == ActivityKind::Kunjungan && story.folded(whole.wrapping_sub(1)) == "ke" {
+        if kind == ActivityKind::Kunjungan && story.folded(whole.wrapping_sub(1)) == "ke" || hosting.contains(&token) {
             score += 6;
         }
         if story.is(token, "kecamatan desa kelurahan dusun") {

@@ -10,7 +10,7 @@ use crate::tokens::Shape;
 use crate::wordlist::among;
 
 /// Words that begin as verbs do.
-const NO_VERBS: &str = "medical mekanik member menengah mental menteri meteor metode difabel digital dinamis direksi direktur disabilitas \
+const NO_VERBS: &str = "medical mekanik member menengah mental menteri menyusui meteor metode difabel digital dinamis direksi direktur disabilitas \
     disiplin distrik";
 
 /// One sentence of the headline, the captions or the body.
@@ -148,6 +148,29 @@ impl<'a> Story<'a> {
         [Class::EventGenre, Class::EventName, Class::Commemoration].iter().any(|&class| self.page.hits.is(token, class))
     }
 
+    /// The region that follows an institution at once; its acronym in brackets may come between.
+    pub fn region_behind(&self, mention: usize) -> Option<usize> {
+        let end = self.past_acronym(mention);
+        let mut next = (mention + 1..self.mentions.len()).take(3);
+        next.find(|&next| self.mentions[next].kind == Kind::Region && self.mentions[next].within.is_none() && self.range(next).start == end)
+    }
+
+    /// The token behind an institution with its acronym in brackets and its region.
+    pub fn behind(&self, mention: usize) -> usize {
+        self.region_behind(mention).map_or_else(|| self.past_acronym(mention), |region| self.range(region).end)
+    }
+
+    /// The token behind a mention and its acronym in brackets, whichever of the two it is.
+    fn past_acronym(&self, mention: usize) -> usize {
+        let Range { start, end } = self.range(mention);
+        match (self.folded(end), self.folded(end + 2)) {
+            ("(", ")") => end + 3,
+            // The acronym itself.
+            (")", _) if start > 0 && self.folded(start - 1) == "(" => end + 1,
+            _ => end,
+        }
+    }
+
     /// A slot with a mention's words.
     pub fn slot(&self, mention: usize) -> Slot {
         let mention = &self.mentions[mention];
@@ -185,6 +208,11 @@ impl<'a> Story<'a> {
         let mut at = start;
         while at < end && at - start < longest {
             let word = self.folded(at);
+            // `aksi bersih-bersih`
+            if word == "-" && at > 0 && self.folded(at - 1) == self.folded(at + 1) {
+                at += 2;
+                continue;
+            }
             if matches!(word, "." | "(" | ")" | "\"" | ";" | "!" | "?" | ":" | ",") || among(word, stops) {
                 break;
             }

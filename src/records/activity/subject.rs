@@ -39,6 +39,15 @@ const MOST: usize = 6;
 /// How many mentions of one event are weighed.
 const WEIGHED: usize = 5;
 
+/// Meetings at which people are talked to and settle nothing, which the contract counts as no meeting of its own: first words.
+const TALKS: &str = "seminar webinar simposium talkshow talk kuliah bedah stadium studium";
+
+/// Words for a part of an event, or for what goes with it: `upacara pembukaan pelatihan` is of the training.
+const PARTS: &str = "pembukaan penutupan";
+
+/// Words before a genre word that make a place of it: `ruang pertemuan`.
+const ROOMS: &str = "ruang ruangan gedung aula balai kamar";
+
 /// The least tokens of a name that tells what the event is about.
 const IN_FULL: usize = 3;
 
@@ -67,7 +76,9 @@ pub fn find(story: &Story) -> Vec<Subject> {
     for (sentence, mention) in story.of_kind(Kind::Event) {
         let range = story.range(mention);
         let head = story.folded(range.start);
-        let own: Vec<&str> = range.skip(1).filter(|&at| story.folded(at - 1) == "(").map(|at| story.folded(at)).collect();
+        // `Pelatihan Dasar (Latsar)`, whether the mention takes its acronym in or ends before it.
+        let end = if story.folded(range.end) == "(" && story.folded(range.end + 2) == ")" { range.end + 2 } else { range.end };
+        let own: Vec<&str> = (range.start + 1..end).filter(|&at| story.folded(at - 1) == "(").map(|at| story.folded(at)).collect();
         // Two mentions are of one event when they begin with the same word, or one is the acronym that the other spells out.
         let same = [heads.get(head), acronyms.get(head)].into_iter().chain(own.iter().map(|acronym| heads.get(acronym)));
         let group = same.flatten().min().copied().unwrap_or(groups.len());
@@ -88,10 +99,27 @@ pub fn find(story: &Story) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();
     let late = groups.first().is_none_or(|group| story.sentences[group[0].0].order > OPENING_OF_VERBS);
     if late && let Some(told) = unnamed(story, subjects.is_empty()) {
-        subjects.insert(0, told);
+        // `Workshop` of the headline is the one that is named below.
+        match subjects.iter().position(|subject| says_all(story, &subject.tokens, &told.tokens)) {
+            Some(named) => subjects[..=named].rotate_right(1),
+            None => subjects.insert(0, told),
+        }
         subjects.truncate(MOST);
     }
+    only_others(story, &mut subjects);
     subjects
+}
+
+/// Leaves out what is told again in fewer words: `Peringatan Hari Pahlawan` beside `Upacara Peringatan Hari Pahlawan`.
+fn only_others(story: &Story, subjects: &mut Vec<Subject>) {
+    let mut at = 1;
+    while at < subjects.len() {
+        if subjects[..at].iter().any(|known| says_all(story, &known.tokens, &subjects[at].tokens)) {
+            subjects.remove(at);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// An event that only the headline names is the body's of the same genre: `Bimtek`, then `Bimbingan Teknis Pengelolaan Arsip`.
@@ -165,15 +193,15 @@ fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let best = near.clone().max_by_key(|&(at, mention)| (!clause(mention), told(at, mention), length(mention), std::cmp::Reverse(at)));
     let best = best.unwrap_or(group[0]);
     // Of those with all its words, the longest names it in full: it is one of them.
-    let fuller = near.filter(|&(_, mention)| !clause(mention) && says_all(story, mention, best.1));
+    let fuller = near.filter(|&(_, mention)| !clause(mention) && says_all(story, &story.range(mention), &story.range(best.1)));
     let (sentence, mention) =
         fuller.max_by_key(|&(at, mention)| (length(mention), mention == best.1, std::cmp::Reverse(at))).unwrap_or(best);
     Subject::new(story, story.slot(mention), story.range(mention), sentence)
 }
 
-/// True for a mention with every word of another one.
-fn says_all(story: &Story, mention: usize, other: usize) -> bool {
-    story.range(other).all(|word| story.range(mention).any(|own| story.folded(own) == story.folded(word)))
+/// True for a name with every word of another one.
+fn says_all(story: &Story, name: &Range<usize>, other: &Range<usize>) -> bool {
+    other.clone().all(|word| name.clone().any(|own| story.folded(own) == story.folded(word)))
 }
 
 /// An event told without a name: a genre word of the headline or the opening with the words that go with it.
@@ -200,7 +228,10 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
         }
         let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
         let verb = phrase.clone().find(|&at| story.is_verb(at)).unwrap_or(phrase.end);
-        let tokens = hit.start..verb;
+        let tokens = hit.start..with_region(story, at, verb);
+        if token > sentence.tokens.start && story.is(token - 1, ROOMS) {
+            return None;
+        }
         // `pekan lalu` is a week.
         if story.folded(token) == "pekan" && (phrase.is_empty() || !is_title(story, phrase.start)) {
             return None;
@@ -209,6 +240,15 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
         let slot = story.words(tokens.clone()).filter(|_| !inside)?;
         Some(Subject::new(story, slot, tokens, at))
     })
+}
+
+/// Where a name ends that goes on with all of a region: `Lomba Bertutur se-Kabupaten Solok`.
+fn with_region(story: &Story, sentence: usize, end: usize) -> usize {
+    if story.folded(end - 1) != "se" || story.folded(end) != "-" {
+        return end;
+    }
+    let next = story.mentions_after(sentence, end).next().map(|region| story.range(region));
+    next.filter(|region| region.start == end + 1).map_or(end - 1, |region| region.end)
 }
 
 fn is_title(story: &Story, token: usize) -> bool {
@@ -249,14 +289,17 @@ fn told(story: &Story) -> Option<ActivityKind> {
     openings.flat_map(|sentence| &sentence.cues).find_map(|cue| activity_kind(cue.value.strip_prefix("kind-")?))
 }
 
-/// The first genre in a token range; `lainnya` only where nothing more telling stands there.
+/// The first genre in a token range; `lainnya`, and the ceremony that opens or closes something, only where nothing more telling
+/// stands there.
 fn genre(story: &Story, tokens: Range<usize>) -> Option<ActivityKind> {
     let mut other = None;
     for token in tokens {
         for hit in story.page.hits.at(token) {
             if matches!(hit.class, Class::EventGenre | Class::EventName) {
                 match activity_kind(hit.value) {
-                    Some(ActivityKind::Lainnya) => other = Some(ActivityKind::Lainnya),
+                    Some(ActivityKind::Rapat) if story.is(token, TALKS) => other = other.or(Some(ActivityKind::Lainnya)),
+                    Some(kind @ ActivityKind::Upacara) if story.has(hit.end - 1..hit.end + 1, PARTS) => other = Some(kind),
+                    Some(kind @ ActivityKind::Lainnya) => other = other.or(Some(kind)),
                     Some(kind) => return Some(kind),
                     None => {}
                 }
@@ -264,6 +307,11 @@ fn genre(story: &Story, tokens: Range<usize>) -> Option<ActivityKind> {
         }
     }
     other
+}
+
+/// True where the article is about people who come together: an event of a genre of its own, or a talk.
+pub fn is_gathering(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> bool {
+    kind != ActivityKind::Lainnya || subject.is_some_and(|subject| subject.tokens.clone().any(|at| story.is(at, TALKS)))
 }
 
 fn activity_kind(name: &str) -> Option<ActivityKind> {

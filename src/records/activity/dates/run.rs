@@ -75,6 +75,7 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
         let closed = match story.folded(at) {
             // `Acara ditutup dengan doa` tells how.
             "ditutup" if story.folded(at + 1) == "dengan" => at..at,
+            "ditutup" if is_subject(story, sentence, at) => return true,
             "ditutup" => tokens.start.max(at.saturating_sub(CLOSED))..at,
             _ => at + 1..tokens.end.min(at + 1 + CLOSED),
         };
@@ -82,6 +83,15 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
         let ceremony = story.is(at.wrapping_sub(1), "upacara apel");
         !named && !ceremony && closed.into_iter().any(|at| story.is_event_word(at))
     })
+}
+
+/// True where the subject of the sentence is an event whose name goes up to a verb: `Pelatihan … se-Solok resmi ditutup`, and where
+/// it points at one: `Kegiatan yang berlangsung di aula itu ditutup oleh …`
+fn is_subject(story: &Story, sentence: usize, verb: usize) -> bool {
+    let start = story.sentences[sentence].tokens.start;
+    let event = story.mentions_before(sentence, verb).find(|&mention| story.mentions[mention].kind == Kind::Event);
+    event.is_some_and(|event| story.range(event).end + AT_ONCE >= verb)
+        || story.is(start, "kegiatan acara") && story.is(start + 1, "yang ini itu tersebut") && story.is(verb - 1, "ini itu tersebut resmi")
 }
 
 /// True where it is a term of office or a contract that ends: `masa jabatannya berakhir 17 Oktober`.

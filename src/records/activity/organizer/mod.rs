@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use weigh::{Told, is_council_session, weigh};
 
 use super::story::Story;
+use super::subject::{self, Subject};
 use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue};
 use crate::span::Span;
 
@@ -32,7 +33,7 @@ struct Body {
 
 /// The institution that the article shows running things: subject of an organizing verb, or named after `digelar (oleh)`; else
 /// the one that the opening and its offices keep naming.
-pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Option<Slot> {
     let mut bodies: Vec<Body> = Vec::new();
     let mut known: HashMap<Result<EntityId, &str>, usize> = HashMap::new();
     let mut sentence = 0;
@@ -69,10 +70,8 @@ pub fn find(story: &Story, named: bool, kind: ActivityKind) -> Option<Slot> {
     let Some(best) = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top }) else {
         return community(story);
     };
-    let enough = match kind {
-        ActivityKind::Lainnya => ENOUGH_WITHOUT_GATHERING,
-        _ => ENOUGH,
-    } - i32::from(named);
+    let gathering = subject::is_gathering(story, subject, kind);
+    let enough = if gathering { ENOUGH } else { ENOUGH_WITHOUT_GATHERING } - i32::from(subject.is_some());
     if total(best) < enough {
         return community(story);
     }
@@ -124,16 +123,8 @@ fn spelled_out(story: &Story, body: &Body) -> usize {
 /// The institution with its acronym in brackets and its region, where they follow at once.
 fn whole(story: &Story, mention: usize) -> Slot {
     let found = &story.mentions[mention];
-    let mut end = story.range(mention).end;
-    if story.folded(end) == "(" && story.folded(end + 2) == ")" {
-        end += 3;
-    }
-    let region =
-        story.mentions[mention + 1..].iter().enumerate().take(3).find(|(_, next)| next.kind == Kind::Region && next.within.is_none());
-    if let Some((ahead, region)) = region
-        && story.range(mention + 1 + ahead).start == end
-    {
-        let span = Span::new(found.start, region.end);
+    if let Some(region) = story.region_behind(mention) {
+        let span = Span::new(found.start, story.mentions[region].end);
         let value = SlotValue::Text(story.page.words(span).to_owned());
         return Slot { value, start: span.start, end: span.end, mention: Some(found.id) };
     }

@@ -12,6 +12,9 @@ const FAR: usize = 24;
 /// How many tokens behind an institution a verb may say that it attends.
 const ATTENDING: usize = 3;
 
+/// How many tokens behind an office its holder may attend something: the name and degrees come between.
+const HOLDER: usize = 12;
+
 /// Verbs of swearing in.
 const SWEARS_IN: &str = "melantik mengukuhkan lantik kukuhkan sumpah";
 
@@ -76,7 +79,8 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     if joins && story.cue_after(sentence, range.end, FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
         score += 6;
     }
-    if story.cue_before(sentence, range.start, 2, "organized").is_some() {
+    // `digelar oleh pihak Pemkab`, but `dilaksanakan di Hotel Santika`
+    if story.cue_before(sentence, range.start, 2, "organized").is_some_and(|cue| !story.has(cue.end..range.start, "di pada dalam")) {
         score += 7;
     }
     if story.cue_before(sentence, range.start, 0, "through").is_some() && place.order <= 3 {
@@ -85,7 +89,9 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
     let long = mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
     let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
-    if range.start > 0 && story.is(range.start - 1, "di dari ke kepada bersama dan bawah mengajak menggandeng")
+    // `bersama pihak Baznas`, `bimtek bagi dinas dan kecamatan`
+    let party = range.start - usize::from(range.start > 1 && story.is(range.start - 1, "pihak"));
+    if party > 0 && story.is(party - 1, "di dari ke kepada bersama dan bawah bagi mengajak menggandeng")
         || partner(range.start)
         || long.is_some_and(|long| partner(long.start))
     {
@@ -107,10 +113,24 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     if story.cue_after(sentence, range.end, ATTENDING, "attends").is_some() || joined.into_iter().any(|at| story.folded(at) == "peserta") {
         score -= 4;
     }
+    // `Asisten II Sekretariat Daerah Solok, Budi, mengikuti rapat`: the office of one who attends.
+    if let Some(outer) = outer.filter(|outer| outer.kind == Kind::Position) {
+        let end = story.range(outer.id.0 as usize).end;
+        let until = place.tokens.end.min(end + HOLDER);
+        let clause = (end..until).take_while(|&at| !story.is(at, "."));
+        if story.cue_after(sentence, end, HOLDER, "attends").is_some() || clause.into_iter().any(|at| story.is(at, "menghadiri hadiri")) {
+            score -= 4;
+        }
+    }
+    // `SOLOK, HUMAS PEMKAB -`: whoever sends the news.
+    if story.page.zone_at(story.mentions[mention].start) == ZoneKind::Dateline {
+        score -= 4;
+    }
     match kind {
         // `DPRD Agam bertandang ke …`: visitors run their visit.
         ActivityKind::Kunjungan => {
-            if story.has(range.end..range.end + 2, "menerima terima kedatangan") {
+            let behind = story.behind(mention);
+            if story.has(range.end..range.end + 2, "menerima terima kedatangan") || story.has(behind..behind + 2, "menerima terima") {
                 score -= 4;
             } else if story.cue_after(sentence, range.end, REACH, "kind-kunjungan").is_some() {
                 score += 4;

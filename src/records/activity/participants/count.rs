@@ -23,6 +23,9 @@ const OF_ANOTHER: i32 = 2;
 /// How many tokens before those who are taught something it may be told.
 const MATTER: usize = 20;
 
+/// How many tokens before a number it may be told that it is that of each part.
+const EACH: usize = 5;
+
 /// How many tokens after `terdiri` the parts of a total are told.
 const PARTS: usize = 20;
 
@@ -100,6 +103,10 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
         score -= 3;
     }
+    // `tiap kelas diikuti 20 peserta`: those of a part.
+    if story.has(place.tokens.start.max(range.start.saturating_sub(EACH))..range.start, "tiap setiap per masing paket") {
+        score -= 3;
+    }
     if taught {
         score += 3;
     }
@@ -134,15 +141,26 @@ pub fn number(story: &Story, mention: usize) -> Option<Slot> {
     }
 }
 
-/// Counts of people in the sentence of the total and the one after it that are smaller than the total.
+/// Counts in the sentence of the total and the one after it that are smaller than the total: all of them where they add up to
+/// it, else those of people. `40 peserta dari 12 kecamatan` has no parts.
 pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
     let Some(Value::Number(whole)) = story.mentions[total].value else { return Vec::new() };
     let Some(home) = story.of_kind(Kind::Count).find(|&(_, mention)| mention == total).map(|(sentence, _)| sentence) else {
         return Vec::new();
     };
+    let counted = |mention: usize| story.range(mention).find_map(|at| story.page.hits.find(at, Class::PeopleNoun)).map(|noun| noun.value);
+    let alike = |mention: usize| counted(mention) == counted(total) || counted(mention).is_some_and(|value| value != "body");
     let near = story.of_kind(Kind::Count).filter(|&(sentence, mention)| mention > total && (home..=home + 1).contains(&sentence));
-    let smaller = |slot: &Slot| matches!(slot.value, SlotValue::Number(part) if part < whole);
-    let slots: Vec<Slot> = near.filter_map(|(_, mention)| number(story, mention)).filter(smaller).collect();
+    let mut smaller: Vec<(usize, f64)> = near
+        .filter_map(|(_, mention)| match story.mentions[mention].value {
+            Some(Value::Number(part)) if part < whole => Some((mention, part)),
+            _ => None,
+        })
+        .collect();
+    if smaller.iter().map(|&(_, part)| part).sum::<f64>() != whole {
+        smaller.retain(|&(mention, _)| alike(mention));
+    }
+    let slots: Vec<Slot> = smaller.into_iter().filter_map(|(mention, _)| number(story, mention)).collect();
     if slots.len() >= 2 { slots } else { Vec::new() }
 }
 

@@ -12,16 +12,23 @@ use crate::span::Span;
 /// Words before a noun of people that name an office, a topic or a rule by it: `Pelatihan Kepemimpinan Pengawas`, `Pemilihan Kepala
 /// Desa`, `Disiplin Pegawai`, `Keputusan Bupati`.
 const NAMED_BY: &str = "kepemimpinan jabatan pemilihan manajemen disiplin seleksi penerimaan pengadaan pengangkatan pemberhentian \
-    lkpj pertanggungjawaban rapat gaji keputusan peraturan instruksi edaran upah dana lahan hari undang";
+    lkpj pertanggungjawaban penjelasan pengantar pandangan nota rapat gaji keputusan peraturan instruksi edaran upah dana lahan hari undang";
 
 /// Verbs that bring people together.
-const GATHERING: &str = "mengundang mendatangkan menghadirkan mengumpulkan menghimpun melatih membekali menggembleng bekali latih";
+const GATHERING: &str = "mengundang mengumpulkan menghimpun melatih membekali menggembleng bekali latih";
 
 /// Those whom an official talks to afterwards.
 const PRESS: &str = "wartawan jurnalis awak insan pers";
 
+/// Words behind `peserta` that say no more of them: what they take part in, and how.
+const OCCASIONS: &str =
+    "pelatihan bimtek diklat workshop sosialisasi seminar webinar rapat lomba kegiatan acara daring luring online virtual";
+
 /// How many sentences from the top tell in full who takes part.
 const OPENING: usize = 3;
+
+/// How many tokens before those who get it a gift may be told.
+const GIFT: usize = 4;
 
 /// How many tokens behind it a verb of attending may stand.
 const ATTENDING: usize = 4;
@@ -115,6 +122,10 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     {
         score += 3;
     }
+    // `50 paket sembako bagi anak yatim`: those who are given something.
+    if story.has(lead.saturating_sub(GIFT).max(place.tokens.start)..lead, "bantuan santunan sembako hibah bansos paket hadiah") {
+        score -= 4;
+    }
     // `mengundang seluruh kader`
     if lead > place.tokens.start && story.is(lead - 1, GATHERING) {
         score += 3;
@@ -145,9 +156,10 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     score
 }
 
-/// Words that only say that somebody took part.
+/// Words that only say that somebody took part: `peserta`, `peserta pelatihan`, `peserta daring`.
 fn is_bare(story: &Story, group: &Range<usize>) -> bool {
-    group.clone().all(|at| story.is(at, "orang peserta unsur"))
+    let taking_part = story.is(group.start, "peserta perserta pesertanya");
+    group.clone().all(|at| story.is(at, "orang peserta perserta unsur") || taking_part && story.is(at, OCCASIONS))
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.

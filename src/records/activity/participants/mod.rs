@@ -5,7 +5,7 @@ mod group;
 mod name;
 
 use super::story::Story;
-use super::subject::Subject;
+use super::subject::{self, Subject};
 use crate::annotation::{ActivityKind, Batch, Participants};
 
 /// The least that a count must score to be the number of participants, and where the article is about no gathering.
@@ -20,9 +20,10 @@ const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 6;
 ///
 /// Of an activity in waves, the number may be that of the wave told first; `batches` has each wave's own.
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves: &[Batch]) -> Participants {
-    let (enough, enough_for_group) = match kind {
-        ActivityKind::Lainnya => (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING),
-        _ => (ENOUGH, ENOUGH_FOR_GROUP),
+    let (enough, enough_for_group) = if subject::is_gathering(story, subject, kind) {
+        (ENOUGH, ENOUGH_FOR_GROUP)
+    } else {
+        (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING)
     };
     let total = count::find(story, subject, waves, enough);
     Participants {

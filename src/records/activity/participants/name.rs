@@ -13,7 +13,7 @@ const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini i
     saat supaya mendapat menerima bisa dapat harus secara adalah juga - hari lebih bersama beserta jalani menjalani tampak \
     sebagai masa periode resmi asal sebanyak lewat melalui bakal wajib mesti tahun formasi saja tidak belum lalu kemudian \
     seperti antara mulai berasal datang terhadap tentang ke dari usai selesai rampung setelah sesudah sejak sehingga kian makin bukan \
-    hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus angkatan katanya ujarnya lain soal atas paling rinciannya";
+    ikuti hadiri antusias hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus angkatan katanya ujarnya lain soal atas paling rinciannya";
 
 /// Words that only point at a group.
 const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
@@ -69,6 +69,12 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
     let longest = if listed { LONGEST_LIST } else { LONGEST };
     while at < end && at - noun.start < longest {
         let word = story.folded(at);
+        // `guru-guru TK`, but not `masing-masing kecamatan`
+        if word == "-" && story.folded(at + 1) == story.folded(at - 1) && story.page.hits.is(at - 1, Class::PeopleNoun) {
+            at += 2;
+            last = at;
+            continue;
+        }
         // `Kepala Sekolah (Kepsek) dan guru`: the name goes on behind its acronym.
         if word == "(" && story.folded(at + 2) == ")" {
             at += 3;
