@@ -223,6 +223,21 @@ const MARKS: &[Case] = &[
         said: &[("Kami siap memban-\ntu semua war-\nga,", "Budi Santoso", "kata")],
     },
     Case {
+        what: "marks as program text writes them",
+        text: "Warga lega. \\\"Kami siap membantu warga,\\\" kata Drs. Budi Santoso.",
+        said: &[("Kami siap membantu warga,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "turned behind a verb and its comma",
+        text: "Drs. Budi Santoso mengatakan,” Kami siap membantu warga setiap hari kerja.\n\nWarga bubar.",
+        said: &[("Kami siap membantu warga setiap hari kerja.", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "closed but never opened, no direct quotation",
+        text: "Drs. Budi Santoso hadir.\n\nKami siap membantu warga,” kata Budi. Semua lega.",
+        said: &[],
+    },
+    Case {
         what: "another's words within, with marks of their own",
         text: "“Saya bilang, ‘Jangan berjualan di trotoar,’ dan mereka patuh,” kata Drs. Budi Santoso.",
         said: &[("Saya bilang, ‘Jangan berjualan di trotoar,’ dan mereka patuh,", "Budi Santoso", "kata")],
@@ -513,6 +528,41 @@ const SPEAKERS: &[Case] = &[
         said: &[("Ekonomi tumbuh,", "", "kata")],
     },
     Case {
+        what: "one who is yet to do something does not speak",
+        text: "Drs. Budi Santoso menjelaskan, pasar itu penuh. Setelah itu, Hasan Basri akan meninjau lokasi. “Pedagang sudah didata,” ujarnya.",
+        said: &[("Pedagang sudah didata,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "of whom it is told what he is does not speak",
+        text: "Drs. Budi Santoso menilai pergantian itu wajar. Hasan Basri saat ini masih menjabat Camat Kubung. “Semua sudah diatur,” ujarnya.",
+        said: &[("Semua sudah diatur,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "besides whom another speaks",
+        text: "Drs. Budi Santoso memberi selamat. Selain Camat Kubung, dia juga berterima kasih kepada Hasan Basri. “Beliau sudah lama mengabdi,” ucapnya.",
+        said: &[("Beliau sudah lama mengabdi,", "Budi Santoso", "ucapnya")],
+    },
+    Case {
+        what: "an office that is handed on does not speak",
+        text: "Drs. Budi Santoso menjelaskan, lelang selesai. Jabatan Camat Kubung akan diemban Hasan Basri. “Pelantikan digelar besok,” ujarnya.",
+        said: &[("Pelantikan digelar besok,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "who wishes something in what another tells does not take over",
+        text: "Drs. Budi Santoso menjelaskan, honor terlambat. Dia menambahkan berkas sudah siap, namun Bupati Solok menginginkan berkas baru. “Honor cair besok,” ujarnya.",
+        said: &[("Honor cair besok,", "Budi Santoso", "ujarnya")],
+    },
+    Case {
+        what: "whom the sentence opens with is spoken to",
+        text: "Kapolda Sumbar, Irjen Budi Santoso, memimpin apel. Kepada Kapolres Solok AKBP Hasan Basri, Kapolda berharap agar segera bekerja. “Kenali warga,” pintanya.",
+        said: &[("Kenali warga,", "Budi Santoso", "pintanya")],
+    },
+    Case {
+        what: "the only one whom the article names",
+        text: "Anggota dewan dapil 1 (Nur Hidayati) meninjau jalan rusak. “Kami mendapat aduan warga,” katanya.",
+        said: &[("Kami mendapat aduan warga,", "Nur Hidayati", "katanya")],
+    },
+    Case {
         what: "a member of a party points back",
         text: "“Pasar ini selesai bulan depan,” kata Drs. Budi Santoso.\n\n“Tidak ada pungutan,” tambah politisi Partai Golkar ini.",
         said: &[("Pasar ini selesai bulan depan,", "Budi Santoso", "kata"), ("Tidak ada pungutan,", "Budi Santoso", "tambah")],
@@ -601,6 +651,76 @@ const REPORTED: &[Case] = &[
         what: "what the speaker is called",
         text: "Menurut Budi Santoso, sapaan bupati, bantuan tiba besok pagi.",
         said: &[("bantuan tiba besok pagi", "Budi Santoso", "Menurut")],
+    },
+    Case {
+        what: "-nya inside",
+        text: "Drs. Budi Santoso, hadir. Bantuan itu, katanya, tiba besok pagi. Warga desa, ujarnya lagi, boleh mengambil sendiri.",
+        said: &[
+            ("Bantuan itu, katanya, tiba besok pagi", "Budi Santoso", "katanya"),
+            ("Warga desa, ujarnya lagi, boleh mengambil sendiri", "Budi Santoso", "ujarnya"),
+        ],
+    },
+    Case {
+        what: "passive inside",
+        text: "Bantuan untuk warga itu, disebutkan Drs. Budi Santoso, tiba besok pagi.",
+        said: &[("Bantuan untuk warga itu, disebutkan Drs. Budi Santoso, tiba besok pagi", "Budi Santoso", "disebutkan")],
+    },
+    Case {
+        what: "passive with di apart",
+        text: "Di katakan Drs. Budi Santoso, bantuan tiba besok pagi. Camat lega. Lebih lanjut di jelaskan, bantuan itu gratis.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "Di katakan"), ("bantuan itu gratis", "Budi Santoso", "di jelaskan")],
+    },
+    Case {
+        what: "words that a mark closes and nothing opens",
+        text: "Drs. Budi Santoso, hadir.\n\nBantuan untuk semua warga tiba besok pagi,” kata Budi. Semua lega.",
+        said: &[("Bantuan untuk semua warga tiba besok pagi,", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "words that a mark closes behind the verb that leads to them",
+        text: "Selain harga, Drs. Budi Santoso menyatakan bantuan untuk semua warga tiba besok pagi,” ujar Budi.",
+        said: &[("bantuan untuk semua warga tiba besok pagi,", "Budi Santoso", "ujar")],
+    },
+    Case {
+        what: "one verb before the verb of the clause",
+        text: "Menanggapi hal itu, Drs. Budi Santoso menegaskan bahwa bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "menegaskan")],
+    },
+    Case {
+        what: "what is said not to be so",
+        text: "Drs. Budi Santoso menyatakan tidak benar bahwa bantuan itu hilang.",
+        said: &[("tidak benar bahwa bantuan itu hilang", "Budi Santoso", "menyatakan")],
+    },
+    Case {
+        what: "a relative clause ends with its comma",
+        text: "Terkait Drs. Budi Santoso yang menyatakan bantuan itu terlambat, warga pun lega.",
+        said: &[("bantuan itu terlambat", "Budi Santoso", "menyatakan")],
+    },
+    Case {
+        what: "a long phrase that points back",
+        text: "Dra. Siti Aminah meninjau pasar. Lebih lanjut, perempuan yang dikenal vokal dan kritis terhadap kebijakan pasar itu menegaskan bahwa bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Siti Aminah", "menegaskan")],
+    },
+    Case {
+        what: "one of those who want an office",
+        text: "Seorang calon Sekda Solok, Budi Santoso yang kini menjabat Kadis Sosial, mengatakan, bantuan tiba besok pagi.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "a verb that says when, or to what end, governs no clause",
+        text: "Drs. Budi Santoso datang untuk menyampaikan keluhan warga Desa Kubang. Ia tersenyum saat menyampaikan pesan warga kepada camat.",
+        said: &[],
+    },
+    Case { what: "what is not said", text: "Drs. Budi Santoso sama sekali tidak menyebut jabatan juru bicara itu.", said: &[] },
+    Case { what: "an apology is no clause", text: "Drs. Budi Santoso meminta maaf bila selama bertugas terdapat kesalahan.", said: &[] },
+    Case {
+        what: "the comma of a number begins no clause",
+        text: "Drs. Budi Santoso mengatakan dalam lima tahun dana desa sebesar Rp553,97 miliar sudah cair.",
+        said: &[],
+    },
+    Case {
+        what: "that it was said as well says nothing itself",
+        text: "Drs. Budi Santoso menilai bantuan itu tepat sasaran. Hal tersebut juga disampaikan Budi kepada warga.",
+        said: &[("bantuan itu tepat sasaran", "Budi Santoso", "menilai")],
     },
     Case { what: "what is told to somebody", text: "Drs. Budi Santoso menjelaskan prosesnya kepada wartawan di kantor.", said: &[] },
     Case {

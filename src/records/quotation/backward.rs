@@ -23,7 +23,9 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>) -> Option<(Cue, 
         let cue = cues::at(page, at)?;
         let points = match cue.form {
             Form::Passive => {
-                (piece.start.max(at.saturating_sub(REACH))..at).any(|before| indirect::is_backward(page.tokens.folded(before)))
+                // A comma before the verb sets it apart from `itu`, but for `Hal itu, disampaikan Budi`.
+                let apart = at > piece.start + REACH && page.tokens.folded(at - 1) == ",";
+                !apart && (piece.start.max(at.saturating_sub(REACH))..at).any(|before| indirect::is_backward(page.tokens.folded(before)))
             }
             Form::Active => {
                 page.tokens.folded(cue.tokens.end) == "hal" && matches!(page.tokens.folded(cue.tokens.end + 1), "itu" | "tersebut" | "ini")

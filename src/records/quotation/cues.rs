@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::people::People;
 use super::spans::Quoted;
 use crate::annotation::ZoneKind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -44,8 +44,11 @@ const REACH: usize = 16;
 
 /// The reporting verb that begins at a token.
 pub fn at(page: &Page, token: usize) -> Option<Cue> {
-    let hit = page.hits.find(token, Class::SpeechVerb)?;
-    let mut hints = hit.value.split(' ');
+    let (value, end) = match page.hits.find(token, Class::SpeechVerb) {
+        Some(hit) => (hit.value, hit.end),
+        None => (parted(page, token)?, token + 2),
+    };
+    let mut hints = value.split(' ');
     let form = match hints.next()? {
         "stem" => Form::Stem,
         "stem-nya" => Form::StemNya,
@@ -57,7 +60,7 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
     };
     let capital = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
     // `Kemerdekaan Menyampaikan Pendapat`: a word of a name.
-    let named = token > 0 && (token - 1..=hit.end).all(capital) && page.zone_at(page.tokens.span(hit.range()).start) == ZoneKind::Body;
+    let named = token > 0 && (token - 1..=end).all(capital) && page.zone_at(page.tokens.span(token..end).start) == ZoneKind::Body;
     if named && matches!(form, Form::Active | Form::Passive) {
         return None;
     }
@@ -67,7 +70,21 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
     let behind = form == Form::Stem
         && token > 0
         && page.hits.find(token - 1, Class::SpeechVerb).is_some_and(|verb| verb.value.starts_with("active"));
-    (!adverb && !behind).then(|| Cue { tokens: hit.range(), form, weak: hints.next().is_some() })
+    (!adverb && !behind).then(|| Cue { tokens: token..end, form, weak: hints.next().is_some() })
+}
+
+/// The hints of a passive whose `di` is written apart: `di sampaikan`.
+fn parted(page: &Page, token: usize) -> Option<&'static str> {
+    if page.tokens.folded(token) != "di" || !is_lower(page, token + 1) {
+        return None;
+    }
+    let whole = look_up(&format!("di{}", page.tokens.folded(token + 1)));
+    whole.into_iter().find(|(class, value)| *class == Class::SpeechVerb && value.starts_with("passive")).map(|(_, value)| value)
+}
+
+/// True for a verb that follows its subject: `mengatakan`.
+pub fn is_active(page: &Page, token: usize) -> bool {
+    at(page, token).is_some_and(|cue| cue.form == Form::Active)
 }
 
 /// Verbs that take what is told for their object, of writings as often as of people.

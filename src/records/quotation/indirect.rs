@@ -44,7 +44,14 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
             return None;
         }
         let words = match cue.form {
-            Form::Active => governed(page, people, piece, &cue, speaker)?,
+            Form::Active => {
+                let words = governed(page, people, piece, &cue, speaker)?;
+                // `Budi, yang mengatakan pasar itu ramai, pulang`
+                let comma = words.clone().skip(1).find(|&at| relative && page.tokens.folded(at) == ",");
+                words.start..comma.unwrap_or(words.end)
+            }
+            // `Bantuan itu, dikatakan Budi, tiba besok`
+            Form::Passive if !cue.weak && is_set_apart(page, piece.start, at) => beside(page, people, piece, &cue, speaker)?,
             Form::Passive | Form::PassiveNya => fronted(page, people, piece, &cue, speaker)?,
             _ => beside(page, people, piece, &cue, speaker)?,
         };
@@ -60,7 +67,8 @@ pub fn carried_on(page: &Page, piece: &Range<usize>) -> Option<Reported> {
         let on = matches!(page.tokens.folded(at - 1), "juga" | "pun" | "pula");
         cues::at(page, at).filter(|cue| on && cue.form == Form::Passive)
     })?;
-    Some(Reported { words: trim(page, piece.clone()), cue, speaker: Speaker::InView })
+    // `Hal itu juga disampaikan Budi` says nothing itself.
+    (page.tokens.folded(piece.start) != "hal").then(|| Reported { words: trim(page, piece.clone()), cue, speaker: Speaker::InView })
 }
 
 /// `Budi mengatakan, …`, `Ia menilai …`
@@ -80,7 +88,16 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     let limit = piece.end.min(verb.end + REACH);
     let that = (verb.end..limit).find(|&at| matches!(tokens.folded(at), "bahwa" | "bahwasanya"));
     if let Some(that) = that {
-        return Some(that + 1..piece.end);
+        // `Menanggapi hal itu, Budi menegaskan bahwa …`: the clause is another verb's.
+        if (verb.end..that).any(|at| cues::is_active(page, at)) {
+            return None;
+        }
+        // `menyatakan tidak benar bahwa …`
+        let judged = matches!(next, "tidak" | "bukan" | "belum" | "benar" | "tak");
+        return Some(if judged { verb.end } else { that + 1 }..piece.end);
+    }
+    if is_subordinate(page, piece.start, verb.start) {
+        return None;
     }
     let bidden = cue.weak && among(tokens.folded(verb.start), ASKS) && bids(page, verb.end, limit);
     if cue.weak && !bidden && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
@@ -91,7 +108,9 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     }
     let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
     if comma {
-        let begins = |at: &usize| matches!(tokens.folded(*at), "," | "agar" | "supaya");
+        // The comma of `1,5` begins nothing.
+        let inside = |at: usize| tokens.get(at + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
+        let begins = |at: &usize| matches!(tokens.folded(*at), "," | "agar" | "supaya") && !inside(*at);
         // `kepada Camat Natar, Budi, agar …`: what is set apart behind who is told.
         let apart = |at: usize| tokens.folded(at) == "," && people.begins_near(at + 1, 0).is_some();
         let begin = (verb.end..limit).filter(begins).find(|&at| !apart(at)).or_else(|| (verb.end..limit).find(begins))?;
@@ -101,12 +120,21 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     Some(verb.end..piece.end)
 }
 
+/// True for a verb that only says when or to what end its subject does something: `saat menyampaikan`, `untuk terus melanjutkan`;
+/// or that is denied: `tidak menyebut`.
+fn is_subordinate(page: &Page, start: usize, verb: usize) -> bool {
+    const BEFORE: &str = "saat ketika usai seusai sebelum setelah untuk guna tidak tak belum";
+    let word = |back: usize| if verb >= start + back { page.tokens.folded(verb - back) } else { "" };
+    among(word(1), BEFORE) || matches!(word(1), "terus" | "segera" | "juga" | "selalu" | "dapat" | "bisa") && among(word(2), BEFORE)
+}
+
 /// True where a verb governs a thing or a phrase in marks and no clause: `menyampaikan komitmennya`, `memaparkan 'profil desa'`.
 fn is_object(page: &Page, at: usize) -> bool {
     let said = |word: &str| look_up(word).iter().any(|(class, _)| *class == Class::SaidObject);
-    let owned =
-        page.tokens.folded(at).ends_with("nya") && matches!(page.tokens.folded(at + 1), "kepada" | "di" | "saat" | "dalam" | "ketika");
+    const BEHIND: &str = "kepada di saat dalam ketika dengan atas terhadap terkait tentang soal mengenai dihadapan";
+    let owned = page.tokens.folded(at).ends_with("nya") && among(page.tokens.folded(at + 1), BEHIND);
     owned
+        || page.tokens.folded(at) == "maaf"
         || page.hits.is(at, Class::SaidObject)
         || page.tokens.folded(at).strip_suffix("nya").is_some_and(said)
         || matches!(page.tokens.folded(at), "'" | "\"")
@@ -126,6 +154,11 @@ fn bids(page: &Page, from: usize, limit: usize) -> bool {
         .take_while(|&at| !matches!(page.tokens.folded(at), "," | "." | "yang" | "guna" | "karena" | "saat" | "terkait" | "terhadap"))
         .take_while(|&at| folks || page.tokens.folded(at) != "untuk")
         .any(acts)
+}
+
+/// True where a comma sets a verb apart from a subject before it; one as short as `hal itu` says nothing.
+fn is_set_apart(page: &Page, start: usize, verb: usize) -> bool {
+    verb > start + 3 && page.tokens.folded(verb - 1) == "," && !is_frame(page, start..verb)
 }
 
 /// `Dikatakan Budi, …`, `Dijelaskannya, …`: the verb opens the sentence.
@@ -156,7 +189,7 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
     let verb = cue.tokens.clone();
     let follows = speakers::is_pronoun(tokens.folded(verb.end));
     let named = match cue.form {
-        Form::Stem | Form::Preposition => matches!(speaker, Speaker::Named(_)) || follows,
+        Form::Stem | Form::Preposition | Form::Passive => matches!(speaker, Speaker::Named(_)) || follows,
         _ => !cue.weak,
     };
     if !named {
@@ -176,7 +209,10 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
     }
     let paused = tokens.folded(begin.saturating_sub(1)) == ",";
     let rest = (begin..piece.end).filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
-    Some(if paused && rest >= SHORTEST { piece.clone() } else { piece.start..verb.start })
+    // `…, katanya, saat ditemui di kantornya`
+    const ASIDE: &str = "saat ketika usai seusai sambil seraya kepada senin selasa rabu kamis jumat sabtu minggu";
+    let aside = among(tokens.folded(begin), ASIDE);
+    Some(if paused && rest >= SHORTEST && !aside { piece.clone() } else { piece.start..verb.start })
 }
 
 /// The token after a speaker named behind a verb, and after the comma or `bahwa` there.
@@ -188,7 +224,8 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
     } else if matches!(speaker, Speaker::Named(_)) {
         at = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
     } else {
-        return at;
+        let more = at + usize::from(matches!(tokens.folded(at), "lagi" | "pula"));
+        return if tokens.folded(more) == "," { more + 1 } else { at };
     }
     if tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang" | "selaku" | "yang" | "sapaan" | "panggilan") {
         at += 1;

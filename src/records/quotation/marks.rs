@@ -76,6 +76,10 @@ impl Glyphs {
 /// The family of the mark that begins at a token and the token after it.
 fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
     let single = |at: usize| page.tokens.folded(at) == "'" || matches!(page.tokens.word(at), "‹" | "›");
+    // `\"`: a mark as program text writes it.
+    if page.tokens.word(at) == "\\" && page.tokens.folded(at + 1) == "\"" {
+        return page.tokens.get(at + 1).filter(|mark| mark.glued).map(|_| (Family::Double, at + 2));
+    }
     if page.tokens.folded(at) == "\"" {
         let doubled = page.tokens.word(at) == page.tokens.word(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued);
         return Some((Family::Double, if doubled { at + 2 } else { at + 1 }));
@@ -156,6 +160,11 @@ fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> 
     if matches!(folded_after, "," | "." | ")" | ";") {
         open += 2.0;
         close -= 1.0;
+    }
+    // `Bupati mengatakan,” Kami siap`
+    if folded_before == "," && at > 1 && cues::is_active(page, at - 2) {
+        open -= 3.0;
+        close += 3.0;
     }
     let before_cue = cues::begins_at(page, end, line);
     if before_cue {

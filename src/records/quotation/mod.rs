@@ -52,6 +52,7 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quota
     let mut found = heard.found;
     join_paragraphs(&mut found);
     name_the_first(&mut found);
+    name_the_only(mentions, &mut found);
     found.order_by_key(|words| words.tokens.start);
     found.into_iter().map(|words| words.quotation(page, mentions, entities)).collect()
 }
@@ -111,7 +112,8 @@ impl Listener<'_> {
                 .map_or(Speaker::InView, Speaker::Named),
         };
         let tokens = speech.quoted.inner.clone();
-        self.hear(tokens, QuotationStyle::Direct, speech.cue.clone(), beside);
+        let style = if speech.quoted.open.is_empty() { QuotationStyle::Indirect } else { QuotationStyle::Direct };
+        self.hear(tokens, style, speech.cue.clone(), beside);
         let runs_on = speech.cue.is_none() && self.speeches.get(index + 1).is_some_and(|next| direct::runs_on(self.page, speech, next));
         if let Some(words) = self.found.last_mut() {
             words.runs_on = runs_on;
@@ -185,6 +187,18 @@ fn join_paragraphs(found: &mut [Words]) {
         } else {
             speaker = Some((words.beside, words.speaker));
         }
+    }
+}
+
+/// Where no quotation has a speaker, they are of the only person whom the article names.
+fn name_the_only(mentions: &[Mention], found: &mut [Words]) {
+    let mut people = mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Person && mention.within.is_none());
+    let Some((only, first)) = people.next() else { return };
+    if found.iter().any(|words| words.speaker.is_some()) || people.any(|(_, other)| other.entity != first.entity) {
+        return;
+    }
+    for words in found.iter_mut().filter(|words| words.beside == Speaker::InView) {
+        words.speaker = Some(only);
     }
 }
 

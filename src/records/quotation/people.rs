@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cues;
 use crate::annotation::{EntityId, Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
@@ -54,7 +55,7 @@ const GAP: usize = 6;
 const WINDOW: usize = 200;
 
 /// Words that open a subordinate clause before the subject.
-const CLAUSE: &str = "ketika saat usai seusai setelah mewakili membuka menutup sebelum selain berbeda senada sejalan selaras";
+const CLAUSE: &str = "ketika saat usai seusai setelah mewakili membuka menutup sebelum selain berbeda senada sejalan selaras kepada";
 
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.
@@ -135,7 +136,10 @@ impl<'a> People<'a> {
                 continue;
             }
             if let Some(group) = groups.last_mut() {
-                let leaves_clause = group.aside && named.is_person && self.opens_clause(from) && self.after_comma(named.start, group.end);
+                let leaves_clause = group.aside
+                    && (named.is_person || cues::is_active(self.page, named.end))
+                    && self.opens_clause(from)
+                    && self.after_comma(named.start, group.end);
                 let joined = !leaves_clause && self.is_apposition(group.end, named.start, named.is_person && !has_person);
                 if joined && !(named.is_person && has_person) && !(person_first && self.names_another(named, to)) {
                     if named.is_person || in_role {
@@ -249,13 +253,17 @@ impl<'a> People<'a> {
                 at -= 1;
             }
         }
-        while at > from && self.is_loose_name(at - 1) {
+        while at > from && self.is_loose_name(at - 1) && !self.page.hits.is(at - 1, Class::Aside) {
             at -= 1;
         }
         if at == from {
             return false;
         }
         let word = tokens.folded(at - 1);
+        // `Seorang calon Sekda, Budi, mengatakan`
+        if word == "calon" && at > from + 1 && tokens.folded(at - 2) == "seorang" {
+            return false;
+        }
         if matches!(word, "," | "dan" | "serta" | "/" | "beserta" | "&") {
             return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1);
         }

@@ -6,13 +6,15 @@
 
 use std::ops::Range;
 
+use super::cues;
 use super::marks::{Family, Mark};
 use crate::page::Page;
+use crate::span::Span;
 
 /// Words that stand between marks.
 #[derive(Clone, Debug)]
 pub struct Quoted {
-    /// The opening mark.
+    /// The opening mark; empty where the text has none.
     pub open: Range<usize>,
     /// The words.
     pub inner: Range<usize>,
@@ -117,7 +119,45 @@ pub fn pair(page: &Page, marks: &[Mark]) -> Vec<Quoted> {
         best = next;
         trail.push(from);
     }
-    read_back(&events, &trail)
+    let mut found = read_back(&events, &trail);
+    add_unopened(page, marks, &mut found);
+    found
+}
+
+/// The fewest tokens of words that nothing opens.
+const SHORTEST: usize = 4;
+
+/// Adds words that a mark closes before their cue, and nothing opens. They begin with their paragraph, behind the quotation before
+/// them, or behind a verb that tells what is said.
+fn add_unopened(page: &Page, marks: &[Mark], found: &mut Vec<Quoted>) {
+    let tokens = &page.tokens;
+    let dateline = page.dateline.as_ref().map_or(0, |dateline| tokens.within(Span::new(dateline.start, dateline.end)).end);
+    for mark in marks.iter().filter(|mark| mark.family == Family::Double && mark.before_cue && !mark.is_measure) {
+        let close = mark.tokens.clone();
+        let stops = matches!(tokens.folded(close.start.saturating_sub(1)), "," | "." | "?" | "!" | "…");
+        let at = found.partition_point(|quoted| quoted.open.start < close.start);
+        let opens = found.get(at).is_some_and(|quoted| quoted.open.start == close.start);
+        let before = at.checked_sub(1).and_then(|at| found.get(at)).map_or(0, Quoted::end);
+        let Some(line) = tokens.lines.get(tokens.line_of(close.start)).filter(|_| stops && !opens && before < close.start) else {
+            continue;
+        };
+        let mut start = line.start.max(dateline.min(close.start));
+        if before > start {
+            start = (before..close.start).find(|&at| tokens.sentence_of(at) != tokens.sentence_of(before)).unwrap_or(close.start);
+        }
+        if let Some(cue) = (start..close.start).rev().find_map(|at| cues::at(page, at)) {
+            let behind = |at: &usize| tokens.sentence_of(*at) != tokens.sentence_of(cue.tokens.start);
+            start = if cues::is_active(page, cue.tokens.start) {
+                cue.tokens.end
+            } else {
+                (cue.tokens.end..close.start).find(behind).unwrap_or(close.start)
+            };
+        }
+        start += usize::from(matches!(tokens.folded(start), "," | ":" | "bahwa"));
+        if start + SHORTEST <= close.start {
+            found.insert(at, Quoted { open: start..start, inner: start..close.start, close: Some(close), family: Family::Double });
+        }
+    }
 }
 
 /// Price of a double mark outside that is read as nothing.

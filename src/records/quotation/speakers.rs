@@ -15,7 +15,7 @@ const REACH: usize = 14;
 const DESCRIPTION: usize = 36;
 
 /// How long a phrase that points back may be, in tokens.
-const DESCRIBED: usize = 8;
+const DESCRIBED: usize = 24;
 
 /// How far after a speaker the one who reads the words out may be named, in tokens.
 const VOICE_REACH: usize = 9;
@@ -157,10 +157,10 @@ fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
 
 /// True where a phrase that points back is all that stands before a verb: `Perempuan berhijab itu menegaskan …`
 pub fn is_periphrasis(page: &Page, start: usize, verb: usize) -> bool {
+    // `Lebih lanjut, politisi PDIP itu …`
+    let start = (start..verb).rev().find(|&at| page.tokens.folded(at) == ",").map_or(start, |comma| comma + 1);
     let points = verb > start + 1 && verb <= start + DESCRIBED && POINTERS.contains(&page.tokens.folded(verb - 1));
-    points
-        && is_noun(page, start, "known")
-        && (start..verb).all(|at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))
+    points && is_noun(page, start, "known")
 }
 
 /// True where a speaker without a name is brought in: `Seorang warga`.

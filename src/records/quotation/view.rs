@@ -91,6 +91,11 @@ impl<'a> View<'a> {
             let active = !relative && cue.as_ref().is_some_and(|cue| cue.form == Form::Active);
             match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
                 Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
+                // What `ia mengatakan` governs turns to nobody.
+                Some(Speaker::InView) if active && speakers::is_pronoun(page.tokens.folded(at - usize::from(at > piece.start))) => {
+                    goes_on = true;
+                    break;
+                }
                 Some(Speaker::InView) => goes_on = true,
                 Some(Speaker::Unnamed) => stranger |= active && speakers::is_stranger(page, piece.start),
                 None => {}
@@ -154,6 +159,9 @@ fn is_passive(word: &str) -> bool {
 /// Words that open a clause before the sentence's own subject.
 const CLAUSE: &str = "setelah sesudah sebelum ketika saat jika bila apabila kalau karena meski meskipun walau";
 
+/// Words behind the subject of a sentence that say what it is, or is to do: it has not begun to speak.
+const STATES: &str = "akan adalah merupakan menjabat menjadi berhak memiliki berasal";
+
 /// How far behind a topic its verb is looked for, in tokens.
 const VERB_REACH: usize = 6;
 
@@ -175,6 +183,12 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
     let listed = (piece.start..first.start).any(|at| among(tokens.folded(at), LISTED));
     let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
+    // `Jabatan Bupati akan diemban …`, `Selain Bupati, ia juga …`
+    let is_handed_on = |at: usize| matches!(tokens.folded(at), "jabatan" | "kursi" | "posisi");
+    let thing = (piece.start..first.start).any(is_handed_on) || first.start > piece.start && tokens.folded(first.start - 1) == "selain";
+    let states = (first.end..first.end + 4)
+        .find(|&at| !matches!(tokens.folded(at), "saat" | "ini" | "masih" | "kini" | "sendiri" | "juga" | "sudah" | "resmi"))
+        .is_some_and(|at| among(tokens.folded(at), STATES));
     let from =
         (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);
     let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(from), "oleh" | ",");
@@ -190,9 +204,9 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
         && before.ends_with("an")
         && !page.hits.at(piece.start).iter().any(|hit| matches!(hit.class, Class::FunctionWord | Class::SentenceFrame));
     let introduced = !first.is_person || people.within(first.start, first.end).len() > 1;
-    (near && !listed && !speakers::points_back(page, first)).then_some(Topic {
+    (near && !listed && !thing && !speakers::points_back(page, first)).then_some(Topic {
         mention: first.mention,
-        acts: first.aside || !undergoes,
+        acts: first.aside || !undergoes && !states,
         introduced,
         leads: !in_clause && !possesses,
     })

@@ -15,6 +15,7 @@ use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::resolution::words::acts_for_somebody;
+use crate::tokens::Shape;
 use crate::wordlist::among;
 
 /// How far a name may stand from its office, in tokens; degrees between count.
@@ -83,7 +84,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     for &at in &positions {
         if holders[at].is_none()
             && let Some((person, bond)) = name_before(scene, at)
-            && (bond == Bond::Said || !(led[person] && (continues_list(scene, at) || listed(at))))
+            && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at) || opens_clause(scene, at))))
         {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
@@ -165,6 +166,13 @@ fn continues_list(scene: &Scene, position: usize) -> bool {
     }
     let at = titles_end(scene, at);
     scene.starting(at).is_some_and(|next| matches!(scene.mentions[next].kind, Kind::Position | Kind::Person | Kind::Organization))
+}
+
+/// True for an office in one word that no comma closes: a subject of its own (`Kepada Camat X Nama, Bupati berharap …`).
+fn opens_clause(scene: &Scene, position: usize) -> bool {
+    let range = &scene.ranges[position];
+    let next = scene.page.tokens.get(range.end);
+    range.len() == 1 && next.is_some_and(|token| token.shape == Shape::Lower)
 }
 
 /// `Bupati dan Wakil Bupati X, Nama dan Nama`: the first name is the first office's, the second the second's.
