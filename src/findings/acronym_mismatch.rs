@@ -1,7 +1,8 @@
 //! `acronym.mismatch`: an acronym whose letters are not those of the words it stands for.
 //!
 //! Three ways to know: the lexicon has another abbreviation for the words before the parenthesis; the initials of those words
-//! are one letter off; an acronym that nothing explains is one letter off the initials of a name in the article.
+//! are one letter off, or, of three letters, in the order that the article uses elsewhere; an acronym that nothing explains is one
+//! letter off the initials of a name in the article.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -38,7 +39,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let mut wrong: BTreeMap<String, Misfit> = BTreeMap::new();
     for (at, words) in &acronyms.explained {
         let acronym = page.tokens.word(*at);
-        if let Some(misfit) = usual(page, *at, words).or_else(|| by_initials(page, acronym, words)) {
+        if let Some(misfit) = usual(page, *at, words).or_else(|| by_initials(page, &acronyms, acronym, words)) {
             wrong.entry(acronym.to_owned()).or_insert(misfit);
         }
     }
@@ -98,8 +99,9 @@ fn usual(page: &Page, at: usize, words: &Range<usize>) -> Option<Misfit> {
 }
 
 /// The initials of the words before a parenthesis, where they are one letter off the capitals inside.
-fn by_initials(page: &Page, acronym: &str, words: &Range<usize>) -> Option<Misfit> {
-    if acronym.len() < SHORTEST || !acronym.bytes().all(|b| b.is_ascii_uppercase()) {
+fn by_initials(page: &Page, acronyms: &Acronyms, acronym: &str, words: &Range<usize>) -> Option<Misfit> {
+    let short = acronym.len() + 1 == SHORTEST;
+    if acronym.len() < SHORTEST && !short || !acronym.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
     let fits = fits(acronym, page, words.clone());
@@ -114,7 +116,8 @@ fn by_initials(page: &Page, acronym: &str, words: &Range<usize>) -> Option<Misfi
             return None;
         }
         // Letters from inside the words are usual too, but not in another order than the words.
-        let apart = one_apart(&initials, acronym) && (!fits || are_swapped(&initials, acronym));
+        let swapped = are_swapped(&initials, acronym);
+        let apart = one_apart(&initials, acronym) && (!fits || swapped) && (!short || swapped && acronyms.uses.contains_key(&initials));
         if found.is_none() && same_first && initials.len() <= acronym.len() && apart {
             found = Some(Misfit { right: initials, words: first..words.end, explained: true });
         }

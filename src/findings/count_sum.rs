@@ -24,7 +24,7 @@ const LONGEST_LIST: usize = 200;
 const NO_PEOPLE: &str = "desa kelurahan kecamatan kabupaten kota provinsi opd skpd dinas instansi hari kelompok tim unit kelas angkatan \
     gelombang sekolah rt rw dusun kampung nagari lokasi titik kali sesi tahap jam";
 /// People in general: parts of them may go by other nouns. Folded.
-const PEOPLE: &str = "orang peserta tenaga petugas karyawan pekerja relawan atlet penumpang pegawai asn pns cpns pppk \
+const PEOPLE: &str = "formasi orang peserta tenaga petugas karyawan pekerja relawan atlet penumpang pegawai asn pns cpns pppk \
     personel personil anggota warga jiwa pejabat siswa mahasiswa kader";
 
 /// Queries every total whose listed parts give another number.
@@ -53,8 +53,18 @@ fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
 /// The parts after a total: `40 orang yang terdiri dari 12 laki-laki dan 28 perempuan`.
 fn after<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
     let after = tokens.within(total.span()).end;
-    let end = tokens.sentences.get(tokens.sentence_of(after.checked_sub(1)?))?.end;
-    let start = (after..end.min(after + REACH)).find_map(|at| cue(tokens, at))?;
+    let sentence = tokens.sentence_of(after.checked_sub(1)?);
+    let end = tokens.sentences.get(sentence)?.end;
+    let (start, end) = match (after..end.min(after + REACH)).find_map(|at| cue(tokens, at)) {
+        Some(start) => (start, end),
+        // A sentence that begins with the list goes on from the one before it.
+        None => {
+            let next = tokens.sentences.get(sentence + 1)?;
+            let same_line = tokens.get(next.start)?.line == tokens.get(after - 1)?.line;
+            let near = after + REACH > end;
+            (cue(tokens, next.start).filter(|_| same_line && near)?, next.end)
+        }
+    };
     if rest.first().is_some_and(|next| tokens.within(next.span()).start < start) {
         return None;
     }
@@ -82,11 +92,12 @@ fn number(mention: &Mention) -> Option<f64> {
 
 /// The token after words that say that a list of all parts follows.
 fn cue(tokens: &Tokens, at: usize) -> Option<usize> {
-    match (tokens.folded(at), tokens.folded(at + 1)) {
-        ("terdiri", "dari" | "atas") | ("dengan", "rincian") => Some(at + 2),
-        ("rinciannya" | "yakni" | "yaitu", _) => Some(at + 1),
-        _ => None,
-    }
+    let list = match (tokens.folded(at), tokens.folded(at + 1)) {
+        ("terdiri", "dari" | "atas") | ("dengan", "rincian") | ("adapun", "rinciannya" | "perinciannya") => at + 2,
+        ("rinciannya" | "perinciannya" | "yakni" | "yaitu", _) => at + 1,
+        _ => return None,
+    };
+    Some(if matches!(tokens.folded(list), "," | ":") { list + 1 } else { list })
 }
 
 /// The counts of a list, one for each of its items; None for a list that is not complete.
@@ -141,5 +152,7 @@ fn fits(total: &Mention, part: &Mention) -> bool {
     };
     let (whole, part) = (noun(total), noun(part));
     let has = |list: &str, noun: &str| noun.split_whitespace().any(|word| among(word, list));
-    part == whole || part.is_empty() || has(PEOPLE, &whole) && !has(NO_PEOPLE, &part)
+    // `15 kepala sekolah` are people.
+    let thing = part.split_whitespace().next().is_some_and(|first| among(first, NO_PEOPLE));
+    part == whole || part.is_empty() || has(PEOPLE, &whole) && !thing
 }

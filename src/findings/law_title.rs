@@ -18,6 +18,10 @@ use crate::wordlist::among;
 /// Words of a stated title that are read.
 const LONGEST_TITLE: usize = 24;
 
+/// Words before a regulation that amended or replaced the one before it, and how far before it they may stand.
+const AMENDMENT: &str = "diubah dirubah dicabut diganti digantikan disempurnakan pengganti perubahan jo jis juncto";
+const AMENDS: usize = 5;
+
 /// Titles of regulations are made of these without being about them. Roots.
 const EMPTY: &str = "tentang nomor tahun atur undang ubah atas dua tiga empat lima laksana tetap ganti jadi tata cara pedoman dalam rangka \
     bagi kepada antara serta untuk dengan pada lain yang oleh dari secara sebagai bahwa hal atau cabut bentuk presiden \
@@ -98,12 +102,12 @@ fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16
     let page = facts.page;
     let (stated, right) = match stated_title(page, mention, next) {
         Some((topic, span)) if !topic.roots.is_empty() => {
-            if topic.covered_by(&own_topic) >= 0.2 || own_topic.covered_by(&topic) >= 0.5 {
+            if topic.covered_by(&own_topic) >= 0.2 || own_topic.covered_by(&topic) >= 0.5 || begins(page, span, own) {
                 return None;
             }
             let fits = |title: &str| {
                 let other = Topic::of(title);
-                topic.covered_by(&other) >= 0.8 && other.covered_by(&topic) >= 0.6
+                topic.covered_by(&other) >= 0.8 && other.covered_by(&topic) >= 0.6 || !other.roots.is_empty() && begins(page, span, title)
             };
             let other_year = laws::others_with_number(kind, number).filter(|&(_, title)| fits(title)).last();
             let right = other_year
@@ -113,7 +117,12 @@ fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16
         }
         Some(_) => return None,
         None => {
-            let (said, sentence) = around.at(page, page.tokens.within(mention.span()).start)?;
+            let at = page.tokens.within(mention.span()).start;
+            // What amended or replaced a law stands beside the title of that law, not its own.
+            if (at.saturating_sub(AMENDS)..at).any(|at| among(page.tokens.folded(at), AMENDMENT)) {
+                return None;
+            }
+            let (said, sentence) = around.at(page, at)?;
             if own_topic.roots.is_empty() || own_topic.telling(said) > 0 || own_topic.covered_by(said) >= 0.5 {
                 return None;
             }
@@ -170,6 +179,13 @@ fn stated_title(page: &Page, mention: &Mention, next: usize) -> Option<(Topic, S
     }
     let span = tokens.span(first..end);
     Some((Topic::of(page.words(span)), if first < end { span } else { mention.span() }))
+}
+
+/// True where the words of a span begin with a whole title: nothing may mark the end of `tentang Desa` in a sentence.
+fn begins(page: &Page, span: Span, title: &str) -> bool {
+    let said = page.tokens.within(span);
+    let title = Tokens::of(title);
+    title.len() <= said.len() && (0..title.len()).all(|at| title.folded(at) == page.tokens.folded(said.start + at))
 }
 
 /// The roots of the words that say what a text is about.
