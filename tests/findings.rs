@@ -102,6 +102,23 @@ fn laws() {
             ("Penataan itu mengacu pada UU Nomor 10 Tahun 2016 tentang Pilkada.", &[]),
             ("Penataan itu mengacu pada Perda Nomor 3 Tahun 2019 tentang Pelayanan Publik.", &[]),
             ("Pegawai yang melanggar disiplin dijatuhi sanksi menurut PP Nomor 94 Tahun 2021.", &[]),
+            (
+                "Bursa kerja itu mengacu pada UU Nomor 13 Tahun 2023 tentang Ketenagakerjaan.",
+                &[("UU Nomor 13 Tahun 2023", Some("UU Nomor 13 Tahun 2003"))],
+            ),
+            ("Bursa kerja itu mengacu pada UU Nomor 13 Tahun 2003 tentang Ketenagakerjaan.", &[]),
+            (
+                "UU Nomor 6 Tahun 2018 tentang Desa memberi nagari kebebasan mengatur adatnya.",
+                &[("UU Nomor 6 Tahun 2018", Some("UU Nomor 6 Tahun 2014"))],
+            ),
+            ("UU Nomor 6 Tahun 2014 tentang Desa memberi nagari kebebasan mengatur adatnya.", &[]),
+            ("UU Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan mensyaratkan partisipasi warga.", &[]),
+            ("UU Nomor 3 Tahun 2024 tentang Desa memberi nagari kebebasan mengatur adatnya.", &[]),
+            (
+                "Pembentukan daerah kabupaten di lingkungan Propinsi Jawa Timur diatur undang-undang yang telah diubah dengan UU Nomor 2 \
+                 Tahun 1965.",
+                &[],
+            ),
         ],
     );
 }
@@ -135,6 +152,9 @@ fn acronyms() {
             ("Badan Pengembangan Sumber Daya Manusia Daerah (BPSDM) Provinsi Riau membuka diklat.", &[]),
             ("Dinas Komunikasi dan Informatika (Diskominfo) Solok membuka bimtek.", &[]),
             ("Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu (DPMPTSP) Solok membuka bimtek.", &[]),
+            ("Bappeda membahas Rencana Pembangunan Daerah (RDP). Isi RPD disusun bersama camat.", &[("RDP", None)]),
+            ("Bappeda membahas Rencana Pembangunan Daerah (RDP) bersama camat.", &[]),
+            ("Bappeda membahas Rencana Pembangunan Daerah (RPD). Dewan menggelar RDP bersama camat.", &[]),
         ],
     );
     holds(
@@ -153,6 +173,8 @@ fn acronyms() {
         &[
             ("Kepala BKD Solok dan Ketua TNI membuka diklat bersama KPK.", &[]),
             ("Ikatan Pemuda Kreatif Solok (IPKS) membuka diklat. Ketua IPKS hadir.", &[]),
+            ("Diklat itu dibuka Ketua IPKRS Solok bersama camat.", &[("IPKRS", None)]),
+            ("Warga berkumpul di PLTU Solok bersama kepala BEI Medan.", &[]),
         ],
     );
 }
@@ -169,6 +191,13 @@ fn sums() {
             ("Puskesmas itu punya 25 tenaga kesehatan, terdiri dari 5 dokter, 12 perawat dan 9 bidan.", &[("25 tenaga kesehatan", None)]),
             ("Pelatihan diikuti 40 orang yang terdiri dari 25 guru, 10 siswa dan beberapa pendamping.", &[]),
             ("Pelatihan diikuti 40 orang yang terdiri dari camat dan lurah dari 12 kecamatan dan 3 kota.", &[]),
+            (
+                "Kuota itu terisi 180 formasi. Rinciannya, 90 tenaga pendidikan, 35 tenaga kesehatan, dan 65 tenaga teknis.",
+                &[("180 formasi", None)],
+            ),
+            ("Kuota itu terisi 180 formasi. Rinciannya, 90 tenaga pendidikan, 25 tenaga kesehatan, dan 65 tenaga teknis.", &[]),
+            ("Bimtek diikuti 60 peserta. Adapun rinciannya: 20 guru, 15 kepala sekolah dan 20 pengawas.", &[("60 peserta", None)]),
+            ("Bimtek diikuti 60 peserta. Panitia menyiapkan konsumsi, yakni 20 nasi kotak dan 20 air minum.", &[]),
         ],
     );
 }
@@ -224,6 +253,29 @@ fn typos() {
             ("Pada Nopember 2020 hujan turun deras.", &[("Nopember", Some("November"))]),
             ("Camat hadir bersama mayarakkat desa itu.", &[]),
             ("Camat mengajak masyarakkat menjaga desa.", &[("masyarakkat", Some("masyarakat"))]),
+            ("Bimtek itu digelar untuk meningkatan mutu layanan.", &[("meningkatan", Some("meningkatkan"))]),
+            ("Data itu menunjukan kemajuan desa.", &[("menunjukan", Some("menunjukkan"))]),
+            ("Petugas menyimpan arsip, menekan biaya, menjajakan makanan, dan mengenakan batik.", &[]),
+            ("Camat menyebut jumlah nya masih kurang.", &[("jumlah nya", Some("jumlahnya"))]),
+            (
+                "Selanjut nya bupati meng apresiasi warga.",
+                &[("Selanjut nya", Some("Selanjutnya")), ("meng apresiasi", Some("mengapresiasi"))],
+            ),
+            ("Rapat digelar di di aula dan dan ditutup camat.", &[("di di", Some("di")), ("dan dan", Some("dan"))]),
+            ("Warga membawa oleh-oleh, dan hal itu itu juga yang dibahas.", &[]),
+            ("Warga di himbau hadir.", &[("di himbau", Some("diimbau"))]),
+            ("Layanan harus berjalan secara oftimal di desa.", &[("oftimal", Some("optimal"))]),
+            (
+                "Acara itu dihadiri toko masyarakat dan media masa.",
+                &[("toko masyarakat", Some("tokoh masyarakat")), ("media masa", Some("media massa"))],
+            ),
+            ("Warga berbelanja di toko dekat kantor desa sejak masa pandemi.", &[]),
+            ("Rapat digelar Jum'at di balai desa.", &[("Jum'at", Some("Jumat"))]),
+            ("Rapat dipimpin Kepala Bidang Sumberdaya Manusia di Solok.", &[("Sumberdaya", Some("Sumber Daya"))]),
+            ("Nelayan sepupunya memakai selendang jingga di padang savana yang mengenaskan.", &[]),
+            ("Permohonan uji formil itu ditolak hakim.", &[]),
+            ("Nilai barang itu Rp3.250.400.000 miliar menurut camat.", &[("Rp3.250.400.000 miliar", Some("Rp3.250.400.000"))]),
+            ("Nilai barang itu Rp3,25 miliar, atau Rp3.250.400 juta bila dijumlahkan setahun.", &[]),
             ("Warga menyambut tamu dengan wilujeng sumping yang ramah.", &[]),
             ("Acara itu dibuka oleh Mentari Kharisma di desa.", &[]),
             ("Tamu datang di rumah, di atas bukit, dan di kantor camat.", &[]),

@@ -46,6 +46,11 @@ pub fn are_vowels(a: u8, b: u8) -> bool {
     [a, b].iter().all(|letter| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u'))
 }
 
+/// True for two letters that many say alike: `oftimal`, `devinitif`.
+pub fn sound_alike(a: u8, b: u8) -> bool {
+    [a, b].iter().all(|letter| matches!(letter, b'f' | b'p' | b'v'))
+}
+
 /// True for keys that lie side by side.
 pub fn are_neighbours(a: u8, b: u8) -> bool {
     const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];

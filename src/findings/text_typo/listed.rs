@@ -1,4 +1,5 @@
-//! Misspellings that the lexicon lists, and passives split from their `di`.
+//! Misspellings that the lexicon lists, passives split from their `di`, clitics and prefixes split from their word, small words
+//! written twice.
 
 use super::super::Facts;
 use super::super::report::finding;
@@ -6,23 +7,37 @@ use super::in_case_of;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up, words};
 use crate::tokens::Shape;
+use crate::wordlist::among;
+
+/// Words that never stand twice in a row. Folded.
+const ONCE: &str = "di ke dari yang dan untuk pada dengan dalam adalah telah akan sebagai karena agar bahwa atau serta para";
 
 /// The misspelling that begins at a token, and the token after it.
 pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     let (right, end) = match facts.page.hits.find(at, Class::Misspelling) {
         Some(hit) => (hit.value.to_owned(), hit.end),
-        None => split_passive(facts, at).map(|right| (right, at + 2)).or_else(|| with_clitic(facts, at).map(|right| (right, at + 1)))?,
+        None => split_passive(facts, at)
+            .or_else(|| split_clitic(facts, at))
+            .or_else(|| split_prefix(facts, at))
+            .or_else(|| doubled(facts, at))
+            .map(|right| (right, at + 2))
+            .or_else(|| with_clitic(facts, at).map(|right| (right, at + 1)))?,
     };
     if is_cut_off(facts, end) || !is_apart(facts, at, end) {
         return None;
     }
     let span = facts.page.tokens.span(at..end);
     let written = facts.page.words(span);
-    let right = in_case_of(&right, written);
+    let right = if is_in_title(facts, at, end) { in_title(&right, written) } else { in_case_of(&right, written) };
     if right == written {
         return None;
     }
-    let says = [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")];
+    let twice = written.split_whitespace().all(|word| word.eq_ignore_ascii_case(&right)) && end > at + 1;
+    let says = if twice {
+        [format!("Kata “{right}” tertulis dua kali."), format!("The word “{right}” is written twice.")]
+    } else {
+        [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")]
+    };
     Some((finding(facts, "text.typo", Severity::Low, span, says).suggest(right), end))
 }
 
@@ -36,6 +51,55 @@ fn split_passive(facts: &Facts, at: usize) -> Option<String> {
         && verb.line == tokens.get(at)?.line
         && words::usage(stem).is_some_and(|usage| usage != words::Usage::Foreign);
     passive.then(|| format!("di{word}"))
+}
+
+/// A word and the `nya` that belongs to it, written apart: `jumlah nya`.
+fn split_clitic(facts: &Facts, at: usize) -> Option<String> {
+    let tokens = &facts.page.tokens;
+    let word = tokens.folded(at);
+    let known = || words::usage(&words::root(word)).is_some_and(|usage| usage != words::Usage::Foreign);
+    (tokens.folded(at + 1) == "nya" && are_apart(facts, at) && known()).then(|| format!("{word}nya"))
+}
+
+/// A prefix that no word is, and the verb that it belongs to: `meng apresiasi`.
+fn split_prefix(facts: &Facts, at: usize) -> Option<String> {
+    let (prefix, word) = (facts.page.tokens.folded(at), facts.page.tokens.folded(at + 1));
+    let verb = format!("{prefix}{word}");
+    (matches!(prefix, "meng" | "mem" | "meny" | "ber") && are_apart(facts, at) && words::usage(word).is_some() && words::is_word(&verb))
+        .then_some(verb)
+}
+
+/// A small word that cannot follow itself: `di di`.
+fn doubled(facts: &Facts, at: usize) -> Option<String> {
+    let word = facts.page.tokens.folded(at);
+    let twice = word == facts.page.tokens.folded(at + 1) && among(word, ONCE);
+    (twice && are_apart(facts, at)).then(|| word.to_owned())
+}
+
+/// True for two words in one line with a blank between them, the second in lower case.
+fn are_apart(facts: &Facts, at: usize) -> bool {
+    let tokens = &facts.page.tokens;
+    tokens.get(at).zip(tokens.get(at + 1)).is_some_and(|(first, second)| {
+        second.shape == Shape::Lower && !second.glued && first.line == second.line && matches!(first.shape, Shape::Lower | Shape::Title)
+    })
+}
+
+/// True for words inside a name or title: not the first of the sentence, and beside another word with a capital.
+fn is_in_title(facts: &Facts, at: usize, end: usize) -> bool {
+    let tokens = &facts.page.tokens;
+    let title = |at: usize| tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+    let first = tokens.sentences.get(tokens.sentence_of(at)).is_none_or(|sentence| sentence.start >= at);
+    !first && title(at) && (title(end) || title(at - 1))
+}
+
+/// Every word with a capital, small ones left out: `Kerjasama` gives `Kerja Sama`, `Dibidang` gives `Di bidang`.
+fn in_title(right: &str, written: &str) -> String {
+    match right.split_once(' ') {
+        Some((first, rest)) if !matches!(first, "di" | "ke" | "dari") => {
+            format!("{} {}", in_case_of(first, written), in_case_of(rest, written))
+        }
+        _ => in_case_of(right, written),
+    }
 }
 
 /// A listed word with `-nya`: `personilnya`.

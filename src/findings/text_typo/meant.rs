@@ -3,7 +3,7 @@
 //! A slip is a letter too many, too few or wrong, two letters swapped, or a syllable written twice. Long words need no more; in
 //! short ones, where another word is always near, the letters themselves must look wrong.
 
-use super::edit::{Edit, are_neighbours, are_vowels, near};
+use super::edit::{Edit, are_neighbours, are_vowels, near, sound_alike};
 use crate::lexicon::words::{self, Usage};
 use crate::order::Order;
 
@@ -19,6 +19,8 @@ const OFTEN: u8 = 4;
 pub const VERY_LONG: usize = 11;
 /// From this length on, a vowel that comes again is enough to see a syllable written twice.
 const ENDLESS: usize = 14;
+/// The shortest verb that may have lost the `k` of its `-kan`.
+const LONG_VERB: usize = 8;
 /// The shortest stem, its affixes taken off, that may itself have a slip.
 const LONG_STEM: usize = 7;
 
@@ -65,6 +67,20 @@ pub fn nearest(word: &str) -> Option<Slip> {
     };
     let (often, right) = found.into_iter().next()?;
     Some(Slip { right: clear.then_some(right), often })
+}
+
+/// An active verb whose `-kan` lost its `k`: `meningkatan`, `menunjukan`. With `-an` alone there is no such verb, unless its root
+/// ends so (`menyimpan`). What was meant is sure only where the verb is one that is met.
+pub fn lost_k(word: &str) -> Option<Slip> {
+    let (verb, clitic) = word.strip_suffix("nya").map_or((word, ""), |verb| (verb, "nya"));
+    let stem = verb.strip_suffix("an").filter(|_| verb.starts_with("me") && verb.len() >= LONG_VERB && words::usage(verb).is_none())?;
+    let other = words::root(verb).ends_with("an") || stem.strip_suffix('k').is_some_and(words::is_word);
+    let root = words::root(stem);
+    if other || root == stem || !words::is_word(stem) {
+        return None;
+    }
+    let met = words::usage(&format!("{stem}kan")).is_some() || stem.ends_with('k') && words::usage(&root) > Some(Usage::Rare);
+    Some(Slip { right: met.then(|| format!("{stem}kan{clitic}")), often: 1 })
 }
 
 /// `dijelaskanya` for `dijelaskannya`: one of two n lost before the clitic.
@@ -132,10 +148,12 @@ fn convinces(word: &str, candidate: &str, edit: &Edit, odd: bool, often: u8) -> 
         _ => {}
     }
     match word.len() {
-        // Another long word that no list has is nearer than one thinks: a letter for another needs a word often met.
-        LONG.. => odd || !matches!(edit, Edit::Other(..)) || often >= OFTEN,
+        // Another long word that no list has is nearer than one thinks: a letter for another needs a word often met, or a letter
+        // that sounds the same.
+        LONG.. => odd || often >= OFTEN || !matches!(edit, Edit::Other(written, meant, _) if !sound_alike(*written, *meant)),
         6.. => match edit {
             Edit::Swapped | Edit::Extra(true) => true,
+            Edit::Other(written, meant, _) if sound_alike(*written, *meant) && word.len() > 6 => true,
             Edit::Other(written, meant, _) if often >= VERY_OFTEN => {
                 odd || are_neighbours(*written, *meant) || are_vowels(*written, *meant)
             }

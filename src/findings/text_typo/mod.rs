@@ -1,4 +1,4 @@
-//! `text.typo`: misspellings of formal Indonesian, words glued or split, slips of the finger.
+//! `text.typo`: misspellings of formal Indonesian, words glued or split, slips of the finger, a size named twice.
 //!
 //! Names, regional words and English are left alone: a word counts as misspelt only when a lexicon lists it so, or when it is
 //! no word and one slip away from a frequent one.
@@ -6,6 +6,7 @@
 mod edit;
 mod listed;
 mod meant;
+mod money;
 mod slip;
 
 use super::Facts;
@@ -15,6 +16,7 @@ use crate::tokens::Shape;
 
 /// Queries every misspelt word of the article, each place on its own.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    money::check(facts, out);
     let mut covers = Covers::of(facts.mentions);
     let mut slips = slip::Slips::default();
     let mut at = 0;

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::super::Facts;
 use super::super::report::finding;
+use super::edit::sound_alike;
 use super::in_case_of;
 use super::listed::{is_apart, is_cut_off};
 use super::meant::{self, LONG, SHORTEST, Slip, VERY_LONG, VERY_OFTEN};
@@ -37,15 +38,25 @@ impl Slips {
         if !(length..=LONGEST).contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return None;
         }
-        if !capital && token.shape != Shape::Lower || words::is_word(word) || is_cut_off(facts, at + 1) || !is_apart(facts, at, at + 1) {
+        let verb = meant::lost_k(word);
+        if !capital && token.shape != Shape::Lower
+            || verb.is_none() && words::is_word(word)
+            || is_cut_off(facts, at + 1)
+            || !is_apart(facts, at, at + 1)
+        {
             return None;
         }
         if facts.page.hits.at(at).iter().any(|hit| is_name(hit.class)) {
             return None;
         }
         let foreign = usize::from(self.is_foreign(facts, at.wrapping_sub(1))) + usize::from(self.is_foreign(facts, at + 1));
-        let slip = self.nearest(word).filter(|slip| foreign == 0 || foreign == 1 && slip.often >= VERY_OFTEN)?;
-        // A capitalised word that is near no frequent one may be a name.
+        let near = || self.nearest(word).filter(|slip| foreign == 0 || foreign == 1 && slip.often >= VERY_OFTEN);
+        let slip = verb.or_else(near)?;
+        // A capitalised word may keep an old spelling (`Propinsi`), and one that is near no frequent one may be a name.
+        let old = |right: &String| facts.page.hits.find(at, Class::Misspelling).is_some() && spelt_alike(word, right);
+        if capital && slip.right.as_ref().is_some_and(old) {
+            return None;
+        }
         if capital && slip.often < 2 && word.len() < VERY_LONG {
             return None;
         }
@@ -85,6 +96,11 @@ impl Slips {
         let unknown = |slips: &mut Slips| !words::is_word(word) && (word.len() > LONGEST || slips.nearest(word).is_none());
         lower && (matches!(words::usage(word), Some(Usage::Foreign)) || unknown(self))
     }
+}
+
+/// True for two words that differ only in letters that sound alike.
+fn spelt_alike(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).all(|(a, b)| a == b || sound_alike(a, b))
 }
 
 /// True for words that a lexicon has as names or parts of names.
