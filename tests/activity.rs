@@ -703,6 +703,40 @@ const CASES: &[Case] = &[
             Safari dimulai Senin (27/3/2023) di Masjid Nurul Falah.",
         slots: &[("venue", "Masjid Nurul Falah")],
     },
+    // A day that something lasts until is its last.
+    Case {
+        text: "PANGKALPINANG - Gubernur Bangka Belitung Rusdi Hamid membuka Festival Serumpun di Taman Merdeka, Sabtu (23/7/2016).\n\n\
+            Festival Serumpun diikuti tujuh provinsi yakni Banten, Riau, dan Jambi dan berlangsung hingga 26 Juli 2016.",
+        slots: &[("start", "2016-07-23"), ("end", "2016-07-26"), ("count", "7"), ("who", "provinsi")],
+    },
+    // The theme in quotation marks before the headline's.
+    Case {
+        text: "Bangli Gelar Festival Kopi dengan Tema Kopi Batur\n\n\
+            BANGLI - Pemerintah Kabupaten Bangli menggelar Festival Kopi, Jumat (13/11/2015). Festival mengambil tema \"Harum Kopi dari \
+            Lereng Batur\".",
+        slots: &[("theme", "Harum Kopi dari Lereng Batur")],
+    },
+    // Attendance spelled out.
+    Case {
+        text: "SEMARANG - Pelantikan Bupati Pekalongan digelar Minggu (27/6/2021). Selain digelar di luar jaringan (luring), acara dihelat \
+            dalam jaringan (daring).",
+        slots: &[("mode", "hibrida")],
+    },
+    Case {
+        text: "PURBALINGGA - Sebanyak 20 operator desa mengikuti pelatihan bimbingan teknis website desa di Aula Setda, Kamis (3/5/2018).",
+        slots: &[("kind", "bimtek"), ("count", "20"), ("who", "operator desa")],
+    },
+    // No comma of a quotation's end in a purpose.
+    Case {
+        text: "KENDAL - Dispermasdes Kendal menggelar Bimtek Website Desa di Hotel Tirto Arum, Senin (18/3/2019).\n\n\
+            \"Bimtek ini bertujuan untuk mengaktifkan kembali website desa,\" kata Kepala Dispermasdes Kendal Budi Hartono.",
+        slots: &[("purpose", "mengaktifkan kembali website desa")],
+    },
+    Case {
+        text: "Pemerintah Kabupaten Labuhanbatu menggelar Halal Bihalal di halaman rumah dinas bupati, Selasa (8/4/2025). Ribuan ASN turut \
+            serta.",
+        slots: &[("who", "ASN")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

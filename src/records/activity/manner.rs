@@ -1,5 +1,7 @@
 //! How and what for: mode, method, purpose, theme.
 
+use std::ops::Range;
+
 use super::story::{Sentence, Story};
 use crate::annotation::{Mode, Slot};
 use crate::lexicon::Hit;
@@ -26,8 +28,10 @@ pub fn mode(story: &Story) -> Option<Mode> {
         let mut told = story.sentences.iter().filter(|sentence| sentence.order <= LEAD || of_event(sentence));
         told.any(|sentence| {
             let by_means = |at: usize| story.is(at, "online daring virtual") && story.is(at - 1, "via metode mode");
+            // `di luar jaringan (luring)`
+            let in_full = |at: usize| story.folded(at) == tells && story.folded(at - 1) == "(" && story.folded(at + 1) == ")";
             sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start))
-                || tells == "daring" && sentence.tokens.clone().skip(1).any(by_means)
+                || sentence.tokens.clone().skip(1).any(|at| in_full(at) || tells == "daring" && by_means(at))
         })
     };
     let both = || story.sentences.iter().any(|sentence| sentence.cues.iter().any(|cue| is_both(story, cue)));
@@ -70,7 +74,8 @@ pub fn purpose(story: &Story) -> Option<Slot> {
     while at < end && at - from < LONGEST && !story.is(at, ". \" ;") {
         at += 1;
     }
-    story.words(from..at)
+    // `… selalu baru,” kata Budi`
+    story.words(from..at - usize::from(at > from && story.folded(at - 1) == ","))
 }
 
 /// Where the aim of the event itself is told: the sentence of `tujuan pelatihan ini adalah`, and the token of `adalah`.
@@ -84,32 +89,35 @@ fn aim(story: &Story) -> Option<(usize, usize)> {
     })
 }
 
-/// What follows `bertema`: the quoted words, else the words up to a comma.
+/// What follows `bertema`: the quoted words of whichever sentence has some, else the words up to a comma.
 pub fn theme(story: &Story) -> Option<Slot> {
-    for (number, sentence) in story.sentences.iter().enumerate() {
-        for cue in sentence.cues.iter().filter(|cue| cue.value == "theme") {
-            let end = story.sentences[number].tokens.end;
-            let open = story.find(cue.end..end.min(cue.end + 6), "\" '");
-            let found = match open {
-                Some(open) => {
-                    let close = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1).unwrap_or(end);
-                    open + 1..close
-                }
-                None => {
-                    let from = (cue.end..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu kegiatan")).unwrap_or(end);
-                    let words = story.phrase(from, end, 20, "di pada yang ini itu tersebut");
-                    // `bertema memajukan desa dan mencerdaskan warga`: of a theme that begins as a verb does, such verbs are a part.
-                    let clause = story.is_verb(words.start);
-                    let ends = |at: usize| story.is_verb(at) && (!clause || story.folded(at).starts_with("di"));
-                    words.start..words.clone().find(|&at| ends(at)).unwrap_or(words.end)
-                }
-            };
-            if found.len() >= 2 {
-                return story.words(found);
-            }
-        }
+    let told = |quoted: bool| {
+        let sentences = story.sentences.iter();
+        let mut cues = sentences.flat_map(|sentence| sentence.cues.iter().map(|cue| (cue, sentence.tokens.end)));
+        cues.find_map(|(cue, end)| {
+            let found = if cue.value != "theme" { None } else { theme_behind(story, cue.end, end, quoted) };
+            found.filter(|words| words.len() >= 2)
+        })
+    };
+    story.words(told(true).or_else(|| told(false))?)
+}
+
+/// The words of a theme behind its cue, of those in quotation marks or of those without.
+fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<Range<usize>> {
+    let open = story.find(cue..end.min(cue + 6), "\" '");
+    if let Some(open) = open.filter(|_| quoted) {
+        let close = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1).unwrap_or(end);
+        return Some(open + 1..close);
     }
-    None
+    if quoted || open.is_some() {
+        return None;
+    }
+    let from = (cue..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu kegiatan")).unwrap_or(end);
+    let words = story.phrase(from, end, 20, "di pada yang ini itu tersebut");
+    // `bertema memajukan desa dan mencerdaskan warga`: of a theme that begins as a verb does, such verbs are a part.
+    let clause = story.is_verb(words.start);
+    let ends = |at: usize| story.is_verb(at) && (!clause || story.folded(at).starts_with("di"));
+    Some(words.start..words.clone().find(|&at| ends(at)).unwrap_or(words.end))
 }
 
 /// The first cue of one meaning: its sentence and the token after it.

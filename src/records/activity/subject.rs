@@ -299,6 +299,8 @@ fn genre(story: &Story, tokens: Range<usize>) -> Option<ActivityKind> {
                 match activity_kind(hit.value) {
                     Some(ActivityKind::Rapat) if story.is(token, TALKS) => other = other.or(Some(ActivityKind::Lainnya)),
                     Some(kind @ ActivityKind::Upacara) if story.has(hit.end - 1..hit.end + 1, PARTS) => other = Some(kind),
+                    // `pelatihan bimbingan teknis`
+                    Some(ActivityKind::Pelatihan) if is_bimtek(story, hit.end) => return Some(ActivityKind::Bimtek),
                     Some(kind @ ActivityKind::Lainnya) => other = other.or(Some(kind)),
                     Some(kind) => return Some(kind),
                     None => {}
@@ -307,6 +309,10 @@ fn genre(story: &Story, tokens: Range<usize>) -> Option<ActivityKind> {
         }
     }
     other
+}
+
+fn is_bimtek(story: &Story, token: usize) -> bool {
+    story.page.hits.find(token, Class::EventGenre).is_some_and(|hit| hit.value == "bimtek")
 }
 
 /// True where the article is about people who come together: an event of a genre of its own, or a talk.

@@ -4,7 +4,7 @@ mod other;
 mod run;
 
 use other::{is_held, is_of_another, is_statement};
-use run::{CLOSES, first_day, is_closing, is_lasting, last_day, last_of_chain, whole_run};
+use run::{CLOSES, first_day, is_closing, is_lasting, is_until, last_day, last_of_chain, whole_run};
 
 pub use run::of_waves;
 
@@ -74,6 +74,10 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
         }
         if is_of_another(story, sentence, mention) {
             score -= 5;
+        }
+        // `berlangsung hingga 26 Juli`: the last day, which another day goes before.
+        if is_until(story, sentence, mention) {
+            score -= 4;
         }
         if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
             score -= 3;

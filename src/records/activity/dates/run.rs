@@ -131,12 +131,17 @@ pub fn last_of_chain(story: &Story, sentence: usize, mention: usize) -> Option<S
     Some(last)
 }
 
+/// True for the last day, told by itself: `berlangsung hingga 14 Juni 2024`.
+pub fn is_until(story: &Story, sentence: usize, mention: usize) -> bool {
+    let from = story.range(mention).start;
+    from > 0 && story.is(from - 1, "hingga sampai") && story.cue_before(sentence, from, UNTIL, "held").is_some()
+}
+
 /// The last day, told by itself: `berlangsung hingga 14 Juni 2024`.
 pub fn last_day(story: &Story, subject: Option<&Subject>, when: &When) -> Option<Slot> {
     let first = iso(when.start.as_ref()?);
     story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
-        let from = story.range(mention).start;
-        let until = from > 0 && story.is(from - 1, "hingga sampai") && story.cue_before(sentence, from, UNTIL, "held").is_some();
+        let until = is_until(story, sentence, mention);
         let another = subject::is_elsewhere(subject, sentence);
         let last = spread(story, mention).start.filter(|_| until || !another && is_closing(story, subject, sentence, mention))?;
         (iso(&last).len() == first.len() && iso(&last) > first).then_some(last)

@@ -116,7 +116,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
         // `menyampaikan kepada warga`: those who are told something.
         score += if story.folded(cue.start) == "kepada" { 1 } else { 3 };
     }
-    let takes_part = |at: usize| story.is(at, "ikut menjalani jalani");
+    let takes_part = |at: usize| story.is(at, "ikut turut menjalani jalani");
     if story.cue_after(group.sentence, group.tokens.end, ATTENDING, "attends").is_some()
         || (group.tokens.end..place.tokens.end.min(group.tokens.end + ATTENDING)).any(takes_part)
     {

@@ -13,7 +13,8 @@ const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini i
     saat supaya mendapat menerima bisa dapat harus secara adalah juga - hari lebih bersama beserta jalani menjalani tampak \
     sebagai masa periode resmi asal sebanyak lewat melalui bakal wajib mesti tahun formasi saja tidak belum lalu kemudian \
     seperti antara mulai berasal datang terhadap tentang ke dari usai selesai rampung setelah sesudah sejak sehingga kian makin bukan \
-    ikuti hadiri antusias hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus angkatan katanya ujarnya lain soal atas paling rinciannya";
+    yakni yaitu ialah baik turut ikuti hadiri antusias hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus \
+    angkatan katanya ujarnya lain soal atas paling rinciannya";
 
 /// Words that only point at a group.
 const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
