@@ -9,6 +9,7 @@ import { arrows, firstStop } from "./article/keys.js";
 import { switches, type Layer } from "./article/kinds.js";
 import { render } from "./article/render.js";
 import { selectedIn, watch } from "./article/selection.js";
+import { DayField } from "./day-field.js";
 import { byId } from "./dom.js";
 import { fileName, json, mentionsCsv, save } from "./export.js";
 import { FactsView } from "./facts/index.js";
@@ -28,7 +29,7 @@ const preferences = recall();
 
 const input = byId<HTMLTextAreaElement>("text");
 const article = byId("article");
-const published = byId<HTMLInputElement>("published");
+const published = new DayField(byId<HTMLInputElement>("published"), false);
 const status = byId("status");
 const notices = byId("notices");
 const facts = new FactsView(byId("tabs"), byId("panel"));
@@ -282,9 +283,10 @@ function wireArticle(): void {
     typing = window.setTimeout(() => (keepSession(), void read(session.current)), 400);
   });
   input.addEventListener("paste", (event) => {
-    // A whole article pasted into an empty page is there to be read; a phrase pasted while writing is not.
+    // A whole article pasted into an empty page, or over all of another one, is there to be read; a phrase pasted while writing is not.
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    if (input.value.trim() !== "" || pasted.trim() === "") return;
+    const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    if (!(all || input.value.trim() === "") || pasted.trim() === "") return;
     event.preventDefault();
     take(pasted);
   });
@@ -300,8 +302,11 @@ function wireArticle(): void {
     event.preventDefault();
     undoMark(session.current);
   });
-  published.addEventListener("change", () => {
-    session.current.publishedOn = published.value;
+  published.input.addEventListener("change", () => {
+    const { value } = published;
+    if (value === null) return void published.input.reportValidity();
+    published.value = value;
+    session.current.publishedOn = value;
     keepSession();
     void read(session.current);
   });
@@ -330,12 +335,10 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   },
   file: () => byId("file").click(),
   clear: () => {
-    const one = session.current;
-    const { text, corrections, edits } = one;
-    Object.assign(one, { text: "", corrections: {}, edits: [], annotation: null });
-    open(one);
+    const restore = session.empty(session.current);
+    open(session.current);
     input.focus();
-    notice(notices, words.cleared, { label: words.undo, run: () => (Object.assign(one, { text, corrections, edits }), open(one)) });
+    notice(notices, words.cleared, { label: words.undo, run: () => (restore(), open(session.current)) });
   },
   mark: () => {
     const place = selectedIn(input, session.current.text);

@@ -45,16 +45,31 @@ export class Session {
     return this.articles.filter((article) => article.text.trim() !== "");
   }
 
-  /** A new article becomes the current one; a current one without text is used again. */
+  /** A new article becomes the current one; a current one without text is used again, with nothing of what it was. */
   begin(text = ""): Article {
+    const fresh = this.#fresh(text);
     if (this.current && this.current.text.trim() === "" && this.articles.includes(this.current)) {
-      this.current.text = text;
-      return this.current;
+      return Object.assign(this.current, { ...fresh, id: this.current.id });
     }
-    const article: Article = { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], annotation: null, took: 0 };
-    this.articles.push(article);
-    this.current = article;
-    return article;
+    this.articles.push(fresh);
+    this.current = fresh;
+    return fresh;
+  }
+
+  /** An empty article takes the place of another; hands back what puts that in again, beside what has been written since. */
+  empty(article: Article): () => void {
+    const fresh = this.#fresh();
+    this.articles = this.articles.map((other) => (other === article ? fresh : other));
+    this.current = fresh;
+    return () => {
+      const at = this.articles.indexOf(fresh);
+      this.articles = this.articles.toSpliced(at < 0 ? this.articles.length : at, at >= 0 && fresh.text.trim() === "" ? 1 : 0, article);
+      this.current = article;
+    };
+  }
+
+  #fresh(text = ""): Article {
+    return { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], annotation: null, took: 0 };
   }
 
   /** Writes an article anew, as its text field has it now; changes of marks that are still there keep to their words. */

@@ -280,6 +280,92 @@ test("nothing pasted is lost: reload, clear and undo, take out and undo", async 
   assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 1);
 });
 
+test("a day is written in the page's language, and read as people write it", async () => {
+  await reader.pasteFirst("Bupati Solok, Rangga Maulendra, membuka bimtek itu kemarin.");
+  const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("petik.session")).articles[0].publishedOn);
+  const wrong = () => page.$eval("#published", (field) => /** @type {HTMLInputElement} */ (field).validationMessage);
+  for (const [said, day, shown] of [
+    ["8/6/2021", "2021-06-08", "8 Juni 2021"],
+    ["9-6-21", "2021-06-09", "9 Juni 2021"],
+    ["Kamis, 10 Juni 2021", "2021-06-10", "10 Juni 2021"],
+    ["11 agu 2021", "2021-08-11", "11 Agustus 2021"],
+    ["1 December 2021", "2021-12-01", "1 Desember 2021"],
+    ["2021-06-08", "2021-06-08", "8 Juni 2021"],
+  ]) {
+    await page.fill("#published", said);
+    await page.keyboard.press("Enter");
+    assert.deepEqual([await kept(), await page.inputValue("#published")], [day, shown], said);
+  }
+  await page.waitForFunction(() => /Senin, 7 Juni 2021/.test(document.querySelector('[data-slot="start"] .said')?.textContent));
+  for (const said of ["31/2/2021", "Juni 2021", "lusa", "7/13/2021"]) {
+    await page.fill("#published", said);
+    await page.keyboard.press("Enter");
+    assert.deepEqual([await kept(), await wrong()], ["2021-06-08", "Tulis tanggalnya seperti 7/6/2021 atau 7 Juni 2021."], said);
+    assert.equal(await page.getAttribute("#published", "aria-invalid"), "true");
+  }
+  await page.fill("#published", "8/6/2021");
+  await page.keyboard.press("Tab");
+  assert.equal(await wrong(), "");
+  await page.selectOption("#language", "en");
+  await page.waitForFunction(() => /** @type {HTMLInputElement} */ (document.getElementById("published")).value === "8 June 2021");
+  await page.fill("#published", "");
+  await page.keyboard.press("Enter");
+  assert.equal(await kept(), "");
+  assert.equal(await page.getAttribute("#published", "placeholder"), "dd/mm/yyyy");
+});
+
+test("a slot that tells only a month keeps it when it is opened, and takes a day", async () => {
+  await reader.pasteFirst("Bimtek Arsip Digelar\n\nSOLOK – Bimtek Arsip digelar di Hotel Taufina, Juni 2021.");
+  assert.equal(await page.textContent('[data-slot="start"] .said'), "Juni 2021");
+  await page.click('[data-slot="start"] .pencil');
+  assert.equal(await page.inputValue('[data-slot="start"] input'), "Juni 2021");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.textContent('[data-slot="start"] .said'), "Juni 2021");
+  assert.equal(await page.$('[data-slot="start"] .by-hand'), null);
+  await page.click('[data-slot="start"] .pencil');
+  await page.fill('[data-slot="start"] input', "31 Juni 2021");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.isVisible('[data-slot="start"] form'), "no such day: the field stays");
+  await page.fill('[data-slot="start"] input', "30 Juni 2021");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.textContent('[data-slot="start"] .by-hand'), "Rabu, 30 Juni 2021");
+});
+
+test("an article pasted over all of another is one of its own, and takes nothing of it over", async () => {
+  await reader.pasteFirst(story);
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill('[data-slot="venue"] input', "Aula Setda");
+  await page.keyboard.press("Enter");
+  await page.click('#modes [data-mode="edit"]');
+  await page.focus("#text");
+  await page.keyboard.press("Control+a");
+  await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));
+  assert.equal(await page.textContent('[data-slot="venue"] .said'), "Hotel Kencana");
+  assert.deepEqual(await page.$$eval("#table tbody tr", (rows) => rows.map((row) => /Aula Setda/.test(row.textContent))), [true, false]);
+});
+
+test("what was put into an article that has been emptied is not the next one's, and comes back with it", async () => {
+  await reader.pasteFirst(story);
+  await page.fill("#published", "8/6/2021");
+  await page.keyboard.press("Enter");
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill('[data-slot="venue"] input', "Aula Setda");
+  await page.keyboard.press("Enter");
+  await page.click('[data-do="clear"]');
+  await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));
+  assert.equal(await page.textContent('[data-slot="venue"] .said'), "Hotel Kencana");
+  assert.equal(await page.inputValue("#published"), "");
+  await page.click("#notices button:first-of-type");
+  await page.waitForFunction(() => /Aula Setda/.test(document.querySelector('[data-slot="venue"] .said')?.textContent));
+  assert.equal(await page.inputValue("#published"), "8 Juni 2021");
+  assert.deepEqual(await page.$$eval("#table tbody tr", (rows) => rows.map((row) => /Hotel Kencana/.test(row.textContent))), [false, true]);
+  // By hand, too.
+  await page.click('#modes [data-mode="edit"]');
+  await page.fill("#text", "");
+  await reader.paste(story.replace("Hotel Taufina", "Hotel Melati"));
+  assert.equal(await page.textContent('[data-slot="venue"] .said'), "Hotel Melati");
+});
+
 test("a dropped text file is read, a dropped picture is refused", async () => {
   const drop = (name, bytes) =>
     page.evaluate(

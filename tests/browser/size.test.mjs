@@ -95,6 +95,25 @@ for (const [name, text] of Object.entries({
   });
 }
 
+for (const width of [320, 360, 390, 768]) {
+  test(`the ways to save an article stand in one row: ${width} pixels`, async () => {
+    const reader = await open(run, { width, height: 800 });
+    const { page } = reader;
+    for (const language of ["id", "en"]) {
+      await page.selectOption("#language", language);
+      await page.click('#views [data-view="article"]');
+      if (language === "id") await reader.pasteFirst(story);
+      await page.click('#views [data-view="facts"]');
+      const rows = await page.$$eval("#exports button", (buttons) => [...new Set(buttons.map((button) => button.getBoundingClientRect().top))]);
+      assert.equal(rows.length, 1, `${language}: ${rows}`);
+      const right = (part) => page.$eval(part, (element) => element.getBoundingClientRect().right);
+      assert.ok((await right("#exports button:last-child")) <= (await right("#facts .bar")), language);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), false, language);
+    }
+    await reader.close();
+  });
+}
+
 test("on paper there is the article, its facts and the table, on white, and nothing to press", async () => {
   const reader = await open(run, { width: 794, height: 1123, scheme: "dark" });
   const { page } = reader;

@@ -1,6 +1,7 @@
 /** The activity panel: the record with every slot linked to its place, and corrected by hand where it is wrong. */
 
 import type { Activity, Batch } from "../../src/wasm/js/types.js";
+import { DayField } from "../day-field.js";
 import { el } from "../dom.js";
 import { mainActivity, readings, slots, type Question, type Reading, type SlotKey } from "../kliping/slots.js";
 import { day, number, words } from "../words/index.js";
@@ -74,15 +75,18 @@ const linked = (facts: Facts, { shown, place: target, mention: id }: Reading): H
 /** The field in which a slot is corrected. Enter keeps, Escape leaves. */
 function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void): HTMLElement {
   const label = words.slots[rule.key];
-  const field = choices(rule.key, value) ?? el("input", { type: rule.input, value, "aria-label": label, min: rule.input === "number" ? 0 : null });
+  const field = choices(rule.key, value) ?? el("input", { type: rule.input === "number" ? "number" : "text", value, min: rule.input === "number" ? 0 : null });
   field.setAttribute("aria-label", label);
+  const day = rule.input === "date" && el("span", { class: "day" }, field);
+  const written = day ? dated(field as HTMLInputElement, value) : () => field.value;
   const keep = (event: Event): void => {
     event.preventDefault();
-    if (field.value === value) leave();
-    else facts.correct(rule.key, field.value);
+    const said = written();
+    if (said === value) leave();
+    else facts.correct(rule.key, said);
   };
   const cancel = el("button", { type: "button", onclick: leave }, words.cancel);
-  const form = el("form", { class: "editor", onsubmit: keep }, field, el("button", { type: "submit", class: "main" }, words.save), cancel);
+  const form = el("form", { class: "editor", onsubmit: keep }, day || field, el("button", { type: "submit", class: "main" }, words.save), cancel);
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -90,6 +94,15 @@ function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void):
   });
   requestAnimationFrame(() => field.focus());
   return form;
+}
+
+/** Makes a field one for a day, a month or a year, and hands back what tells it. */
+function dated(input: HTMLInputElement, value: string): () => string {
+  input.autocomplete = "off";
+  input.placeholder = words.dayShape;
+  const field = new DayField(input, true);
+  field.value = value;
+  return () => field.value ?? "";
 }
 
 /** The genre and the way of attendance are chosen from what there is. */

@@ -29,15 +29,18 @@ export const rupiah = (value: number): string =>
 
 /** `2021-06-07`, `2021-06`, `2021` or a range of them, written out. What has another shape is handed back as it came. */
 export function day(value: string): string {
-  return value.split("/").map(oneDay).join(" – ");
+  return value.split("/").map((one) => oneDay(one, true)).join(" – ");
 }
 
-function oneDay(value: string): string {
+/** The same without the weekday, as it is written into a field. */
+export const plainDay = (value: string): string => oneDay(value, false);
+
+function oneDay(value: string, weekday: boolean): string {
   const [, year, month, date] = value.match(/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/) ?? [];
   if (!year || !month) return value;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
   const shown = { timeZone: "UTC", year: "numeric", month: "long" } as const;
-  return new Intl.DateTimeFormat(locale(), date ? { ...shown, weekday: "long", day: "numeric" } : shown).format(moment);
+  return new Intl.DateTimeFormat(locale(), date ? { ...shown, ...(weekday && { weekday: "long" }), day: "numeric" } : shown).format(moment);
 }
 
 /** The first and the last day of something, as short as they can be said: `12–14 Sep 2023`. */
