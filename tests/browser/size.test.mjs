@@ -114,15 +114,63 @@ for (const width of [320, 360, 390, 768]) {
   });
 }
 
+for (const [width, height] of [[390, 844], [640, 360]]) {
+  test(`the card never lies on what it is about: ${width} by ${height}`, async () => {
+    const reader = await open(run, { width, height });
+    const { page } = reader;
+    await reader.pasteFirst(`${story}\n\n${story.replaceAll("Hotel Taufina", "Aula Kencana")}`);
+    const covered = (what) =>
+      page.evaluate((part) => {
+        const place = part === "jump" ? [...CSS.highlights.get("jump")][0] : document.querySelector("mark.open");
+        const { top, bottom } = /** @type {Range} */ (place).getBoundingClientRect();
+        return { before: top < 0, under: bottom > document.getElementById("details").getBoundingClientRect().top };
+      }, what);
+    const free = { before: false, under: false };
+    for (const end of [false, true]) {
+      if (end) await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      // The lowest mark in view, above the switch.
+      const [x, y] = await page.$$eval("#article mark", (marks) => {
+        const places = marks.map((mark) => mark.getClientRects()[0]).filter(({ bottom }) => bottom < innerHeight - 55);
+        const { left, top } = places.at(-1);
+        return [left + 4, top + 4];
+      });
+      assert.ok(y > height * 0.3, `${y}`);
+      await page.mouse.click(x, y);
+      await page.waitForSelector("#details:not([hidden])");
+      assert.deepEqual(await covered("mark"), free);
+      if (!end) await page.keyboard.press("Escape");
+    }
+    await page.click("#details .pencil");
+    await page.waitForSelector("#details form");
+    assert.deepEqual(await covered("jump"), free);
+    await page.keyboard.press("Escape");
+    await page.click('#views [data-view="facts"]');
+    await page.click("#tab-values");
+    await page.click('#panel .place:has-text("Aula Kencana")');
+    await page.waitForFunction(() => {
+      const { top, bottom } = /** @type {Range} */ ([...CSS.highlights.get("jump")][0]).getBoundingClientRect();
+      return top >= 0 && bottom <= document.getElementById("details").getBoundingClientRect().top;
+    });
+    await reader.close();
+  });
+}
+
 test("on paper there is the article, its facts and the table, on white, and nothing to press", async () => {
   const reader = await open(run, { width: 794, height: 1123, scheme: "dark" });
   const { page } = reader;
   await reader.pasteFirst(story);
+  await page.click('#views [data-view="facts"]');
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill('[data-slot="venue"] input', "Aula Utama Gedung Serbaguna Kantor Dinas Perpustakaan dan Kearsipan ".repeat(4));
+  await page.keyboard.press("Enter");
   await page.emulateMedia({ media: "print" });
   for (const part of ["#article mark", "#panel .slot", "#table tbody tr"]) assert.ok(await page.locator(part).first().isVisible(), part);
-  for (const part of [".bar button", "#views", ".pencil", ".foot"]) assert.ok(await page.locator(part).first().isHidden(), part);
+  for (const part of ["#exports", ".bar button", "#views", ".pencil", ".foot"]) assert.ok(await page.locator(part).first().isHidden(), part);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "light");
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+  // Headings say which part is which, and no cell is cut short.
+  assert.notEqual(await page.$eval("#facts-title", (title) => getComputedStyle(title).position), "absolute");
+  assert.deepEqual(await page.$$eval(".cell", (cells) => cells.filter((cell) => cell.scrollHeight > cell.clientHeight + 1).map((cell) => cell.textContent)), []);
   await reader.close();
 });
 

@@ -42,7 +42,11 @@ export class Details {
   ) {
     article.addEventListener("pointerover", (event) => this.#hover(event));
     article.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#later(() => this.#pinned || this.hide()));
-    article.addEventListener("focusin", (event) => this.#show(event.target as HTMLElement));
+    article.addEventListener("focusin", (event) => {
+      this.#show(event.target as HTMLElement);
+      // The browser first scrolls to what has the focus.
+      requestAnimationFrame(() => this.#uncover(this.#target));
+    });
     article.addEventListener("focusout", (event) => this.#left(event));
     article.addEventListener("click", (event) => {
       if (selected(article)) return;
@@ -50,6 +54,7 @@ export class Details {
       if (!target) return this.hide();
       this.#show(target);
       this.#pinned = true;
+      this.#uncover(target);
     });
     card.addEventListener("pointerenter", () => clearTimeout(this.#waiting));
     card.addEventListener("pointerleave", () => this.#later(() => this.#pinned || this.hide()));
@@ -141,6 +146,7 @@ export class Details {
       look: (place) => light(this.article, place),
     });
     this.#open(range, el("section", {}, el("h4", {}, mention ? words.mendMark : words.markAs), form));
+    this.#uncover(range);
     if (focus) form.querySelector("select")?.focus();
   }
 
@@ -149,6 +155,14 @@ export class Details {
     this.card.replaceChildren(close, ...sections);
     this.card.hidden = false;
     this.#place(beside);
+  }
+
+  /** Scrolls a mark out from under the card, where that lies at the foot of a small window. */
+  #uncover(marked: HTMLElement | Range | null): void {
+    const mark = marked?.getBoundingClientRect();
+    if (!mark || this.card.hidden || getComputedStyle(this.card).position !== "fixed") return;
+    const hidden = Math.min(mark.bottom + 8 - this.card.getBoundingClientRect().top, mark.top - 8);
+    if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
   }
 
   /** Below the first line of a mark, or above it where there is no room; inside the frame at either side. */

@@ -4,6 +4,8 @@ import type { Place } from "../../src/wasm/js/types.js";
 
 /** A place in this upper part of what is in view stays where it is: below it there is room for its card. */
 const comfort = 0.5;
+/** The same of a small window, where the card lies at the foot. */
+const comfortAbove = 0.3;
 
 /** Scrolls to a place, lights it, and moves the keyboard there when a mark begins at it. False when it is not on the page. */
 export function jump(article: HTMLElement, place: Place): boolean {
@@ -21,8 +23,8 @@ export function jump(article: HTMLElement, place: Place): boolean {
     const above = seen.top - frame.getBoundingClientRect().top;
     if (above < 0 || above > frame.clientHeight * comfort) frame.scrollTo({ top: frame.scrollTop + above - frame.clientHeight / 3, behavior });
     frame.scrollIntoView({ block: "nearest", behavior });
-  } else if (seen.top < 0 || seen.top > innerHeight * comfort) {
-    near?.scrollIntoView({ block: "center", behavior });
+  } else if (seen.top < 0 || seen.top > innerHeight * comfortAbove) {
+    scrollBy({ top: seen.top - innerHeight / 5, behavior });
   }
   const target = near?.closest<HTMLElement>("mark, [tabindex]");
   if (target && article.contains(target)) target.focus({ preventScroll: true });
