@@ -142,10 +142,19 @@ impl Grouping<'_, '_, '_> {
     }
 
     /// True for a name that is only the tail of another (`Ny. Lina Agus Salim` of `Agus Salim`) and whose office the other
-    /// does not hold: a wife's or child's name.
+    /// does not hold: a wife's or child's name. A single word must stand beside the other, who has no office (`Bupati Salim dan
+    /// istrinya, Lina Salim`).
     fn is_kin(&self, name: &Name, group: &Group) -> bool {
-        let tail = name.words.len() > 1 && name.words.len() < group.words.len() && !same_word(&name.words[0], &group.words[0]);
-        tail && self.held(&name.mentions).next().is_some() && self.same_office(name, group) != Some(true)
+        let tail = name.words.len() < group.words.len() && !same_word(&name.words[0], &group.words[0]);
+        let single = || {
+            group.in_office.is_empty()
+                && group.words.last() == name.words.last()
+                && called(&group.words) != name.words[0]
+                && !self.apart(name, group)
+        };
+        tail && self.held(&name.mentions).next().is_some()
+            && self.same_office(name, group) != Some(true)
+            && (name.words.len() > 1 || single())
     }
 
     fn join(&mut self, group: usize, mention: usize) {

@@ -118,6 +118,10 @@ fn people_are_told_apart_and_brought_together() {
             "<J|Bupati> <P|Zamri Hakim> dan <J|Ketua TP PKK> Ny. <P|Lina Zamri Hakim> datang.",
             &["Zamri Hakim @ Bupati", "Lina Zamri Hakim @ Ketua TP PKK"],
         ),
+        (
+            "<J|Bupati Solok> H. <P|Hakim> bersama istrinya, <P|Lina Hakim>, tiba. Kata <P|Hakim>, semua siap.",
+            &["Hakim @ Bupati Solok", "Lina Hakim"],
+        ),
         // Two who share a short name: the last named.
         (
             "<P|Andi Saputra> datang. <P|Andi> duduk. <P|Andi Wirawan> datang. <P|Andi> berdiri.",
@@ -200,6 +204,30 @@ fn offices_find_their_holders() {
         ("Kursi <J|Camat Natar> sekarang ditempati <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),
         ("<J|Kabid Mutasi> selaku panitia kegiatan, <P|Agus Salim>, melapor.", &["Agus Salim @ Kabid Mutasi"]),
         ("<J|Danramil 02> Kapt Inf. <P|Agus Salim> tiba.", &["Agus Salim @ Danramil 02"]),
+        ("<P|Agus Salim> diberhentikan dari jabatannya sebagai <J|Camat Natar>.", &["Agus Salim"]),
+        (
+            "<P|Agus Salim> menerima piala dari <J|Kepala Dinas Sosial>, <P|Budi Utomo>, tadi.",
+            &["Agus Salim", "Budi Utomo @ Kepala Dinas Sosial"],
+        ),
+        // Who gives an office does not get it, nor who speaks of it.
+        (
+            "<P|Agus Salim> ditunjuk <J|Gubernur Lampung>, <P|Budi Utomo>, sebagai <J|Pj Sekda Natar>. <J|Pj Sekda> senang.",
+            &["Agus Salim @ Pj Sekda Natar", "Budi Utomo @ Gubernur Lampung"],
+        ),
+        (
+            "<J|Bupati Solok> <P|Agus Salim> mengambil sumpah, janji jabatan <J|Pj Sekda Solok>, tadi.",
+            &["Agus Salim @ Bupati Solok", "Pj Sekda Solok @ Pj Sekda Solok"],
+        ),
+        (
+            "<P|Agus Salim> menambahkan, mulai hari ini jabatan <J|Plt Kadis Sosial> diemban oleh <J|Sekretaris Dinas>, <P|Budi Utomo>.",
+            &["Agus Salim", "Budi Utomo @ Plt Kadis Sosial; Sekretaris Dinas"],
+        ),
+        ("<P|Agus Salim> resmi jabat <J|Kapolres Solok>.", &["Agus Salim @ Kapolres Solok"]),
+        (
+            "Kepada <J|Camat Natar> <P|Agus Salim> yang sebelumnya menjabat <J|Lurah Palas>, <J|Bupati> berpesan.",
+            &["Agus Salim @ Camat Natar", "Bupati @ Bupati"],
+        ),
+        ("Kepada <J|Camat Natar> <P|Agus Salim>, <J|Bupati> berpesan.", &["Agus Salim @ Camat Natar", "Bupati @ Bupati"]),
         // Who is spoken for, and who was before.
         ("<J|Asisten I>, mewakili <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim @ Asisten I", "Bupati Solok @ Bupati Solok"]),
         (

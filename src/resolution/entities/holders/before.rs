@@ -9,7 +9,7 @@ use crate::wordlist::among;
 const PARTING: &str = "didampingi bersama mewakili diwakili menggantikan kepada tak tidak bukan belum batal dan serta kata ujar oleh menyebut \
     menunjuk disambut dengan lewat menurut terima dihadiri ditemani menyerahkan untuk \" ;";
 /// Words that tie an office to the name before it.
-const TYING: &str = "selaku sebagai menjadi jadi jabatan menjabat juga merangkap sekaligus adalah merupakan kursi";
+const TYING: &str = "selaku sebagai menjadi jadi jabatan menjabat jabat juga merangkap sekaligus adalah merupakan kursi";
 
 /// How a name before an office is tied to it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,11 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             return None;
         }
         if let Some(person) = scene.ending(at).filter(|&person| scene.mentions[person].kind == Kind::Person) {
+            // `Nama ditunjuk Gubernur X, Nama, sebagai Y`
+            if tied && let Some(verb) = appointed(scene, person) {
+                at = verb;
+                continue;
+            }
             if closed > 0 {
                 return None;
             }
@@ -59,15 +64,24 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             ")" => closed += 1,
             "," | "-" | ":" => marked = true,
             "." => {}
+            // `janji jabatan Sekda`, `hari ini jabatan Sekda diemban …`: nobody's yet.
+            "jabatan" if !is_held(scene, at - 1) => return None,
             word if (at == start || start - at <= 2) && among(word, TYING) => {
                 tied = true;
             }
-            "dari" if at == start => former = true,
+            "dari" if at == start && leads_on(scene, position) => former = true,
+            "dari" if at == start => return None,
+            // `diberhentikan dari jabatannya sebagai Y`
+            "dari" if scene.word(at).starts_with("jabatan") => former = true,
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
             _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
                 let over = scene.over[at - 1].map_or(0, |over| over as usize);
+                if tied && let Some(verb) = appointed(scene, over) {
+                    at = verb;
+                    continue;
+                }
                 if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {
                     return None;
                 }
@@ -82,6 +96,34 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
         at -= 1;
     }
     None
+}
+
+/// Verbs by which somebody is given an office.
+const APPOINTED: &str = "ditunjuk diangkat dilantik dipercaya ditetapkan dikukuhkan diutus ditugaskan";
+
+/// The verb that gives an office, where the agent behind it ends with a mention: `ditunjuk oleh Gubernur X, Nama, sebagai`.
+fn appointed(scene: &Scene, agent: usize) -> Option<usize> {
+    let end = scene.ranges[agent].start;
+    (end.saturating_sub(PLAIN)..end).rev().find(|&at| among(scene.word(at), APPOINTED)).filter(|&verb| {
+        let people = |at: usize| {
+            scene.over[at].is_some_and(|over| matches!(scene.mentions[over as usize].kind, Kind::Position | Kind::Person | Kind::Region))
+        };
+        (verb + 1..end).all(|at| people(at) || matches!(scene.word(at), "oleh" | "langsung" | "," | "." | "bapak" | "pak" | "h"))
+    })
+}
+
+/// True where another office follows, from the one to the other: `dari Camat X menjadi Kepala Dinas Y`.
+fn leads_on(scene: &Scene, position: usize) -> bool {
+    let end = scene.ranges[position].end;
+    (end..end + PLAIN).any(|at| among(scene.word(at), "menjadi jadi ke naik sebagai digeser pindah dilantik diangkat kini"))
+}
+
+/// Words before `jabatan` that part an office from whom the sentence names: `mengambil janji jabatan`, `hari ini jabatan`.
+const OF_NOBODY: &str = "janji sumpah ini itu terima alih pengisian kekosongan rotasi mutasi pergantian promosi";
+
+/// True where somebody has the office that `jabatan` names: `menduduki jabatan`, `dari jabatan`.
+fn is_held(scene: &Scene, jabatan: usize) -> bool {
+    jabatan == 0 || !among(scene.word(jabatan - 1), OF_NOBODY)
 }
 
 /// Where the degree that ends at a token begins, its full stop included.
@@ -102,6 +144,7 @@ pub fn office_before(scene: &Scene, position: usize) -> Option<usize> {
             return (tied && scene.mentions[before].kind == Kind::Position).then_some(before);
         }
         match scene.word(at - 1) {
+            "jabatan" if !is_held(scene, at - 1) => return None,
             "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" | "menjadi" | "jadi" | "jabatan" => tied = true,
             "," | "yang" | "bertindak" | "bertugas" | "menjabat" | "baru" | "digeser" => {}
             _ => return None,

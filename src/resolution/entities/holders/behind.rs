@@ -9,9 +9,12 @@ use crate::tokens::Shape;
 use crate::wordlist::among;
 
 /// Words that may stand between an office and the name behind it.
-const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama dijabat oleh adalah dipegang diisi \
-    diduduki di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang ditempati diemban \
+const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama oleh adalah \
+    di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang akan telah resmi \
     diserahkan dipercayakan otomatis secara komisaris";
+
+/// Verbs behind which stands who has an office.
+const HELD_BY: &str = "dijabat dipegang diisi diduduki ditempati diemban";
 
 /// What an office leads to.
 pub enum After {
@@ -80,6 +83,8 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
             word if titled && is_corps(word) => {}
             "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan") => {}
             "tadinya" | "sebelumnya" | "semula" => former = true,
+            // `Jabatan Camat X diemban Sekcam X, Nama`
+            word if among(word, HELD_BY) => joined = true,
             word if among(word, PASSED) => {}
             "lama" => former = true,
             _ if role > 1 && token.shape == Shape::Lower => role -= 1,
