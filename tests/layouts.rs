@@ -117,3 +117,16 @@ fn a_sentence_goes_on_where_the_page_broke_it() {
         assert_eq!(sentences(&format!("{ABOVE}{paragraph}\n")) - above, *expected, "{what}");
     }
 }
+
+#[test]
+fn a_dateline_whose_line_a_margin_cut_is_no_headline() {
+    const CUT: &str = "SOLOK – Pemerintah Kabupaten Solok Menggelar Bimbingan Teknis\nArsip Desa di Hotel Melati pada Senin (4/3/2024), yang diikuti\n\
+        seluruh camat.\n\nKegiatan itu dibuka oleh bupati.\n";
+    const TITLE: &str = "SOLOK – Pemkab Menggelar Bimbingan Teknis Arsip bagi Perangkat Desa\n\nPemerintah Kabupaten Solok menggelar bimbingan \
+        teknis arsip di Hotel Melati pada Senin (4/3/2024), yang diikuti seluruh camat dari utara sampai selatan.\n";
+    for (text, cut) in [(CUT, true), (TITLE, false)] {
+        let annotation = annotate(text, &Options::default());
+        assert_eq!(annotation.dateline.and_then(|dateline| dateline.place).as_deref(), cut.then_some("SOLOK"), "{text:?}");
+        assert_eq!(annotation.zones[0].kind == petik::annotation::ZoneKind::Headline, !cut, "{text:?}");
+    }
+}

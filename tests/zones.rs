@@ -54,6 +54,31 @@ const PAGES: &[Page] = &[
         dateline: None,
     },
     Page {
+        what: "a picture's file name above, several links under one cue",
+        lines: &[
+            (Headline, "Arsip Desa Ditata Ulang"),
+            (Boilerplate, "IMG-20240304-WA0012"),
+            (Body, PROSE),
+            (Related, "Baca Juga :"),
+            (Related, "Jalan Desa Diperbaiki Tahun Depan"),
+            (Related, "Jembatan Gantung Dibuka untuk Umum"),
+            (Related, "Wabup Tutup Lomba Arsip"),
+            (Body, "Kegiatan itu ditutup oleh wakil bupati pada sore harinya di tempat yang sama."),
+            (Body, "Penataan arsip di desa"),
+            (Body, "Camat lain menyusul bulan depan, sesudah semua desa selesai."),
+        ],
+        dateline: None,
+    },
+    Page {
+        what: "a caption that begins with a keyword, above the dateline",
+        lines: &[
+            (Headline, "Arsip Desa Ditata Ulang"),
+            (Body, "ARSIP - Para camat memeriksa arsip desa di aula kantor bupati."),
+            (Dateline, "SOLOK - Pemerintah kabupaten menggelar rapat bersama seluruh camat di aula kantor bupati."),
+        ],
+        dateline: Some((Some("SOLOK"), None)),
+    },
+    Page {
         what: "an author box after the story",
         lines: &[
             (Body, PROSE),
@@ -95,6 +120,14 @@ fn datelines() {
         ("PALU-", Some("PALU"), None),
         ("Waingapu, Selasa (18/11/2025) – ", Some("Waingapu"), None),
         ("Waingapu, 18 November 2025 - ", Some("Waingapu"), None),
+        ("SOLOK, Minggu, 16 November 2025, 11.25 WIB — ", Some("SOLOK"), None),
+        ("KABAR-SOLOK.COM, SOLOK - ", Some("SOLOK"), Some("KABAR-SOLOK.COM")),
+        ("KABAR SOLOK.COM, SOLOK---", Some("SOLOK"), Some("KABAR SOLOK.COM")),
+        ("SOLOK, (WR).- ", Some("SOLOK"), Some("WR")),
+        ("KABARSOLOK.CO.ID - SOLOK. ", Some("SOLOK"), Some("KABARSOLOK.CO.ID")),
+        ("KABARSOLOK.CO SOLOK — ", Some("SOLOK"), Some("KABARSOLOK.CO")),
+        ("Solok.//Kabarkini86.com – ", Some("Solok"), Some("Kabarkini86.com")),
+        ("Solok (Kininews Sumbar) - ", Some("Solok"), Some("Kininews Sumbar")),
     ];
     for (head, place, outlet) in CASES {
         let text = format!("{head}{PROSE}");
@@ -102,6 +135,14 @@ fn datelines() {
         let dateline = annotation.dateline.unwrap_or_else(|| panic!("{head:?} is a dateline"));
         assert_eq!((dateline.place.as_deref(), dateline.outlet.as_deref()), (*place, *outlet), "{head:?}");
         assert_eq!(&text[dateline.start..dateline.end], head.trim_end(), "{head:?}");
+    }
+    for text in [
+        "SOLOK – Bimbingan Teknis Perangkat Desa Wilayah Utara dan Selatan Ke – 12 digelar di aula kantor bupati.",
+        "MC.Solok – Berdasarkan Surat Edaran Bupati Nomor 140/26/SE/BUP – KM/2015, seluruh desa memilih kepala desa.",
+    ] {
+        let annotation = annotate(text, &Options { offsets: petik::annotation::Offsets::Utf8, ..Options::default() });
+        let dateline = annotation.dateline.expect("a dateline");
+        assert!(text[..dateline.end].chars().count() < 12, "{text:?} goes on behind its first dash");
     }
     for text in [PROSE, "Rata-rata warga desa itu bekerja di kebun dan sawah sejak kecil sampai hari tua mereka.", ""] {
         assert!(annotate(text, &Options::default()).dateline.is_none(), "{text:?} has no dateline");

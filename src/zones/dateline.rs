@@ -9,10 +9,15 @@ use crate::tokens::{Shape, TokenKind, Tokens};
 /// How many tokens a dateline may hold.
 const LONGEST: usize = 18;
 
+/// How many words may stand between its dashes: an outlet's name.
+const LONGEST_NAME: usize = 4;
+
 /// What stands in a dateline: token ranges.
 pub struct Found {
     /// All of it, its dash included.
     pub tokens: Range<usize>,
+    /// A known region or an outlet is in it; in `BIMTEK – Peserta …` neither is.
+    pub known: bool,
     /// The town.
     pub place: Option<Range<usize>>,
     /// The outlet.
@@ -34,7 +39,9 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
             {
                 after += 1;
             }
-            if at > start && after < line.tokens.end {
+            // `KABAR.ID – Surat Edaran Bupati Nomor 140/SE/BUP – KM/2024`: the second dash is the sentence's.
+            let sentence = end.is_some_and(|end| (end..at).filter(|&at| starts_word(tokens, at)).count() > LONGEST_NAME);
+            if at > start && after < line.tokens.end && !sentence {
                 end = Some(after);
             }
             at = after;
@@ -48,12 +55,33 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     let tokens_of = start..end;
     let parts = parts(tokens, &tokens_of);
     let sure = parts.iter().find(|part| is_outlet(tokens, hits, part));
-    // The numbers of `Selasa (18/11/2025)` name nothing.
-    let numbers = |part: &Range<usize>| part.clone().all(|at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Word));
+    let (outlet, town) = sure.map_or((None, None), |part| town_behind(tokens, hits, part));
+    // The numbers of `Selasa (18/11/2025), 11.25 WIB` name nothing.
+    let number = |at: usize| {
+        matches!(tokens.folded(at), "pukul" | "wib" | "wita" | "wit") || tokens.get(at).is_some_and(|token| token.kind != TokenKind::Word)
+    };
+    let numbers = |part: &Range<usize>| part.clone().all(number);
     let named = || parts.iter().filter(|part| Some(*part) != sure && !is_date(hits, part) && !numbers(part));
     let place = named().find(|part| is_region(hits, part)).or_else(|| named().next());
     let other = || named().find(|part| place.is_some() && Some(*part) != place && !is_region(hits, part));
-    Some(Found { tokens: tokens_of, place: place.cloned(), outlet: sure.or_else(other).cloned() })
+    let known = sure.is_some() || place.is_some_and(|part| is_region(hits, part));
+    let outlet = outlet.or_else(|| other().cloned());
+    Some(Found { tokens: tokens_of, known, place: place.cloned().or(town), outlet })
+}
+
+/// `KABAR.CO SOLOK –`: the outlet's address, and the known town behind it.
+fn town_behind(tokens: &Tokens, hits: &Hits, part: &Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let address =
+        (part.start + 1..part.end).rev().find(|&at| tokens.folded(at) == "." && tokens.get(at + 1).is_some_and(|next| next.glued));
+    let behind = |stop: usize| (stop + 2..part.end).find(|&at| tokens.folded(at) != ".").unwrap_or(part.end);
+    let town = address.map(|stop| behind(stop)..part.end).filter(|town| !town.is_empty() && is_region(hits, town));
+    let stop = address.filter(|_| town.is_some()).map_or(part.end, |stop| stop + 2);
+    (Some(part.start..stop), town)
+}
+
+/// A word that is no part of an address.
+fn starts_word(tokens: &Tokens, at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && !token.glued)
 }
 
 /// A dash or bar that ends a dateline, not a hyphen within a word.
@@ -66,7 +94,8 @@ fn is_break(tokens: &Tokens, at: usize, start: usize) -> bool {
             let before = at.checked_sub(1).and_then(|before| tokens.get(before));
             let capitals = before.is_some_and(|token| token.shape == Shape::Upper || (token.kind == TokenKind::Mark && at > start + 1));
             let word_next = tokens.get(at + 1).is_some_and(|token| matches!(token.shape, Shape::Title));
-            !(glued && next_glued) || (capitals && word_next) || (word_next && at == start + 1 && tokens.word(at) != "-")
+            let double = tokens.folded(at + 1) == "-";
+            !(glued && next_glued) || double || (capitals && word_next) || (word_next && at == start + 1 && tokens.word(at) != "-")
         }
         _ => false,
     }
@@ -87,16 +116,17 @@ fn belongs(tokens: &Tokens, hits: &Hits, at: usize) -> bool {
             token.shape != Shape::Lower || web || web_head || domain || camel || hits.is(at, Class::Month)
         }
         TokenKind::Number => true,
-        TokenKind::Mark => matches!(tokens.folded(at), "," | "." | "(" | ")" | "/" | ":" | "'" | "&"),
+        // A hyphen here is one inside an outlet's name: a dash that ends the dateline was looked for before.
+        TokenKind::Mark => matches!(tokens.folded(at), "," | "." | "(" | ")" | "/" | ":" | "'" | "&" | "-"),
     }
 }
 
-/// `OUTLET – KOTA, Kurang lebih …`: a known town right after the dash, set off by a comma, is in the dateline.
+/// `OUTLET – KOTA, Kurang lebih …`: a known town right after the dash, set off by a comma or a full stop, is in the dateline.
 fn extend_past_second_place(tokens: &Tokens, hits: &Hits, end: usize, line: &Line) -> usize {
     let upper = tokens.get(end).is_some_and(|token| token.shape == Shape::Upper);
     let region = hits.at(end).iter().find(|hit| REGIONS.contains(&hit.class));
     match region {
-        Some(hit) if upper && hit.end + 1 < line.tokens.end && matches!(tokens.folded(hit.end), "," | ":") => hit.end + 1,
+        Some(hit) if upper && hit.end + 1 < line.tokens.end && matches!(tokens.folded(hit.end), "," | ":" | ".") => hit.end + 1,
         _ => end,
     }
 }
@@ -116,20 +146,27 @@ fn parts(tokens: &Tokens, range: &Range<usize>) -> Vec<Range<usize>> {
                 !(tokens.get(at).is_some_and(|token| token.glued) && tokens.get(at + 1).is_some_and(|next| next.glued))
                     || at + 1 == range.end
                     || tokens.get(at.saturating_sub(1)).is_some_and(|before| before.shape == Shape::Upper)
+                        && !is_hyphen_of_address(tokens, at)
             }
             _ => matches!(folded, "," | "(" | ")" | "|" | "/" | ":"),
         };
         if stop {
-            if from < at {
-                parts.push(from..at);
-            }
+            parts.push(from..at);
             from = at + 1;
         }
     }
-    if from < range.end {
-        parts.push(from..range.end);
-    }
-    parts
+    parts.push(from..range.end);
+    let stop = |&at: &usize| tokens.folded(at) == ".";
+    let bare = |part: Range<usize>| {
+        let start = part.start + part.clone().take_while(stop).count();
+        start..part.end - (start..part.end).rev().take_while(stop).count()
+    };
+    parts.into_iter().map(bare).filter(|part| !part.is_empty()).collect()
+}
+
+/// The hyphen of `KABAR-DAERAH.COM`.
+fn is_hyphen_of_address(tokens: &Tokens, at: usize) -> bool {
+    tokens.folded(at + 2) == "." && (at + 1..=at + 3).all(|at| tokens.get(at).is_some_and(|token| token.glued))
 }
 
 fn is_outlet(tokens: &Tokens, hits: &Hits, part: &Range<usize>) -> bool {
@@ -137,8 +174,8 @@ fn is_outlet(tokens: &Tokens, hits: &Hits, part: &Range<usize>) -> bool {
         tokens.folded(at) == "." && matches!(tokens.folded(at + 1), "com" | "id" | "co" | "net" | "tv" | "news" | "info" | "online")
     });
     let known = part.clone().any(|at| hits.is(at, Class::Outlet));
-    let tail = tokens.folded(part.end.saturating_sub(1));
-    web || known || tail.ends_with("news") || tail.ends_with("pos") || tail.ends_with("post")
+    let named = part.clone().any(|at| ["news", "pos", "post"].iter().any(|end| tokens.folded(at).ends_with(end)));
+    web || known || named
 }
 
 fn is_region(hits: &Hits, part: &Range<usize>) -> bool {

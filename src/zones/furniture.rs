@@ -1,5 +1,6 @@
 //! Lines that are the page's and not the article's: menus, share bars, counters, links to other articles, comment forms.
 
+use super::headline;
 use super::line::{Line, Scope};
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, Hits};
@@ -7,6 +8,9 @@ use crate::tokens::{TokenKind, Tokens};
 
 /// How many titles a list of links may hold in the middle of an article before it must be prose.
 const LONGEST_LIST: usize = 8;
+
+/// How many more titles may stand under a bare `Baca juga:` after the first.
+const LONGEST_BLOCK: usize = 3;
 
 /// Names the lines that are furniture; the others stay None.
 pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind>> {
@@ -45,11 +49,17 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
             Some((kind, _)) => {
                 kinds[at] = Some(kind);
                 let bare_link = !broken && kind == ZoneKind::Related && line.words <= 2;
-                if bare_link
-                    && lines.get(at + 1).is_some_and(|next| next.cue.is_none() && is_link(next, false) && !next.runs_on && next.words >= 3)
-                {
+                let open = |next: &Line| next.cue.is_none() && !next.runs_on && next.words >= 3;
+                if bare_link && lines.get(at + 1).is_some_and(|next| open(next) && is_link(next, false)) {
                     kinds[at + 1] = Some(ZoneKind::Related);
                     at += 1;
+                    // `Baca Juga :` and several titles, a line each.
+                    let more =
+                        lines[at + 1..].iter().take(LONGEST_BLOCK).take_while(|next| open(next) && headline::is_titled(tokens, next));
+                    for _ in 0..more.count() {
+                        at += 1;
+                        kinds[at] = Some(ZoneKind::Related);
+                    }
                 }
             }
             None if is_mute(tokens, line) || is_counter(tokens, line) || is_trail(tokens, line) => kinds[at] = Some(ZoneKind::Boilerplate),
@@ -103,12 +113,15 @@ fn is_mute(tokens: &Tokens, line: &Line) -> bool {
 fn is_address(tokens: &Tokens, line: &Line) -> bool {
     let listed = line.tokens.clone().any(|at| matches!(tokens.folded(at), "," | "|"));
     let glued = !listed && line.tokens.clone().skip(1).all(|at| tokens.get(at).is_some_and(|token| token.glued));
+    // `IMG-20240304-WA0012`: what a telephone calls a picture.
+    let picture = matches!(tokens.folded(line.tokens.start), "img" | "dsc" | "vid") && line.words <= 2;
     glued
         && line.tokens.len() >= 3
-        && line
-            .tokens
-            .clone()
-            .any(|at| matches!(tokens.folded(at), "com" | "id" | "net" | "www" | "http" | "https" | "jpg" | "jpeg" | "png"))
+        && (picture
+            || line
+                .tokens
+                .clone()
+                .any(|at| matches!(tokens.folded(at), "com" | "id" | "net" | "www" | "http" | "https" | "jpg" | "jpeg" | "png")))
 }
 
 /// `1,234 views`, `Dibaca 20 kali`.

@@ -9,6 +9,9 @@ use crate::tokens::{Shape, TokenKind, Tokens};
 /// A short line that ends in a full stop is a title only where so many of its words in a hundred are capitalised.
 const CAPITALS_OF_CLOSED_TITLE: usize = 70;
 
+/// The fewest bytes of a line that a margin broke.
+const FULL: usize = 45;
+
 /// How many lines below a title its repetition is looked for.
 const NEAR: usize = 8;
 
@@ -16,7 +19,8 @@ const NEAR: usize = 8;
 /// earlier one says the same or more.
 pub fn find(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKind>]) -> Option<usize> {
     let broken = |at: usize| lines[at].runs_on || at.checked_sub(1).is_some_and(|before| lines[before].runs_on);
-    let title = |at: usize| is_title(tokens, &lines[at]) && !broken(at) && !opens_article(tokens, hits, &lines[at]);
+    let opening = |at: usize| opens_article(tokens, hits, &lines[at]) || opens_broken_article(tokens, hits, &lines[at], lines.get(at + 1));
+    let title = |at: usize| is_title(tokens, &lines[at]) && !broken(at) && !opening(at);
     let prose = (0..lines.len()).find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !title(at))?;
     let titles = (0..prose).filter(|&at| kinds[at].is_none() && title(at));
     titles.max_by_key(|&at| (weight(tokens, lines, at), std::cmp::Reverse(at)))
@@ -28,6 +32,14 @@ fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
     sentence && dateline::find(tokens, hits, line).is_some()
 }
 
+/// `SOLOK – Pemerintah Kabupaten Solok …`, broken at a margin, is capitalised as a title is; the line right below it, which is cut at
+/// the same margin, tells that it opens the article.
+pub fn opens_broken_article(tokens: &Tokens, hits: &Hits, line: &Line, next: Option<&Line>) -> bool {
+    let source = |line: &Line| tokens.get(line.tokens.start).map_or(0, |token| token.line);
+    let below = |next: &Line| source(next) == source(line) + 1 && next.length <= line.length + FULL / 2 && next.words >= 3;
+    !line.closed && line.length >= FULL && next.is_some_and(below) && dateline::find(tokens, hits, line).is_some_and(|found| found.known)
+}
+
 /// Three words or more, on one line, without a sentence's end and without a picture's credit.
 fn is_title(tokens: &Tokens, line: &Line) -> bool {
     let last = tokens.folded(line.tokens.end - 1);
@@ -35,6 +47,11 @@ fn is_title(tokens: &Tokens, line: &Line) -> bool {
     let credit = matches!(last, "|" | ",") || byline::is_credit(tokens, line) || pictured;
     let stop = last == "." && (line.words > 16 || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE);
     (3..=28).contains(&line.words) && line.length <= 190 && !stop && !credit && !line.cut
+}
+
+/// A line without an end in which most words are capitalised: the title of some article.
+pub fn is_titled(tokens: &Tokens, line: &Line) -> bool {
+    !line.closed && is_title(tokens, line) && capitals(tokens, line) >= CAPITALS_OF_CLOSED_TITLE
 }
 
 /// Capitalised words in a hundred.

@@ -28,8 +28,12 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
         kinds[at] = Some(ZoneKind::Headline);
     }
     captions(tokens, &lines, &mut kinds);
-    let prose = (0..lines.len()).filter(|&at| kinds[at].is_none() && lines[at].words >= 9).take(OPENINGS);
-    let found = prose.filter_map(|at| Some((at, dateline::find(tokens, hits, &lines[at])?))).next();
+    let opens = |at: usize| lines[at].words >= 9 || headline::opens_broken_article(tokens, hits, &lines[at], lines.get(at + 1));
+    let prose = (0..lines.len()).filter(|&at| kinds[at].is_none() && opens(at)).take(OPENINGS);
+    let mut datelines: Vec<_> = prose.filter_map(|at| Some((at, dateline::find(tokens, hits, &lines[at])?))).collect();
+    // `BIMTEK – Peserta saat …` above the first paragraph is a caption that begins with a keyword.
+    let first = datelines.iter().position(|(_, found)| found.known).unwrap_or(0);
+    let found = (first < datelines.len()).then(|| datelines.swap_remove(first));
 
     let mut cuts: Vec<(usize, ZoneKind)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
