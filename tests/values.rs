@@ -56,6 +56,8 @@ fn dates() {
         ("Panen raya digelar [Sabtu (14/5)] di sawah.", "null"),
         ("Ia datang [Rabu-Kamis (14-15/6/2023)] lalu pulang.", "2023-06-14/2023-06-15"),
         ("Halaman itu terbit [2024-11-28] pagi.", "2024-11-28"),
+        ("Rapat itu berlangsung [12/3-14/3/2025] di kantor.", "2025-03-12/2025-03-14"),
+        ("Rapat itu berlangsung [hari Senin tanggal 10 bulan Maret tahun 2025] di kantor.", "2025-03-10"),
     ];
     check(Kind::Date, &Options::default(), &cases);
 }
@@ -91,6 +93,8 @@ fn amounts() {
         ("Biayanya [Rp600 juta hingga Rp900 juta] per tahun.", "[600000000,900000000]"),
         ("Harganya [Rp 22 hingga Rp 24 ribu] per kilo.", "[22000,24000]"),
         ("Dana sebesar [3,5 triliun] disiapkan.", "3500000000000"),
+        ("Utang sebesar 3,5 miliar dolar atau [Rp57 triliun] dibayar.", "57000000000000"),
+        ("Utang sebesar USD 5 juta dibayar.", ""),
     ];
     check(Kind::Money, &Options::default(), &cases);
 }
@@ -129,6 +133,10 @@ fn laws() {
         ("Dasarnya [Perda DIY Nomor 1 Tahun 2018] itu.", "Perda DIY 1/2018"),
         ("Dasarnya [SK Bupati Asahan Nomor 283-Kominfo-Tahun 2017] itu.", "SK Bupati Asahan 283-Kominfo/2017"),
         ("Dasarnya [PMK Nomor 194/PMK.02/2022] itu.", "PMK 194/PMK.02/2022"),
+        ("Dasarnya [SK Mendagri Nomor 131.71 – 4150 Tahun 2017] itu.", "SK Mendagri 131.71-4150/2017"),
+        ("Dasarnya [Surat Edaran Bupati Nomor 140/SE/BUP – KM/2015] itu.", "SE Bupati 140/SE/BUP-KM/2015"),
+        ("Dasarnya [Kepmendes PDT Nomor 3 Tahun 2025] itu.", "Kepmendes PDT 3/2025"),
+        ("Dasarnya [Keputusan MenPANRB Nomor 16 Tahun 2025] itu.", "KepmenPANRB 16/2025"),
         ("Ia mengacu PP 53 itu saja.", ""),
     ];
     check(Kind::Law, &Options::default(), &cases);

@@ -72,7 +72,14 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
             named = true;
         }
     }
-    (!percent::sign(page, end)).then_some(Reading { end, first: low, second: high, named })
+    (!percent::sign(page, end) && (named || !is_foreign(page, at, end))).then_some(Reading { end, first: low, second: high, named })
+}
+
+/// `USD 5 juta`, `US$5 juta`, `5 miliar dolar`: money of another country, which has no value in rupiah.
+fn is_foreign(page: &Page, at: usize, end: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| page.tokens.folded(before));
+    matches!(before, "usd" | "us" | "$" | "us$" | "€" | "£" | "¥" | "eur" | "sgd" | "aud" | "myr" | "rm" | "jpy" | "cny")
+        || matches!(page.tokens.folded(end), "dolar" | "dollar" | "usd" | "euro" | "yen" | "yuan" | "won" | "ringgit" | "riyal" | "pound")
 }
 
 fn scale_of(value: f64) -> f64 {

@@ -45,7 +45,7 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
                 end = Some(after);
             }
             at = after;
-        } else if belongs(tokens, hits, at) {
+        } else if belongs(tokens, hits, at) && tokens.folded(at) != "nomor" {
             at += 1;
         } else {
             break;

@@ -104,7 +104,9 @@ fn year_behind(page: &Page, at: usize) -> (Option<i16>, usize) {
     if let Some((year, end)) = year_at(page, at + 1) {
         return (Some(year), end);
     }
-    let short = page.tokens.get(at + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 2 && token.glued);
+    // `12/3-14/3/2025` is a range, and 14 its last day.
+    let range = page.tokens.folded(at) == "-" && page.tokens.folded(at + 2) == "/";
+    let short = page.tokens.get(at + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 2 && token.glued && !range);
     match short.and_then(|_| page.tokens.folded(at + 1).parse::<i16>().ok()) {
         Some(year) => (Some(2000 + year), at + 2),
         None => (None, at),

@@ -222,11 +222,12 @@ pub fn year_at(page: &Page, at: usize) -> Option<(i16, usize)> {
     ((1900..=2100).contains(&year) && !grouped).then_some((year, end))
 }
 
-/// `7 Juni 2021`, `4 Juli tahun 1959`, `26 Mei, 2024`
+/// `7 Juni 2021`, `4 Juli tahun 1959`, `26 Mei, 2024`, `7 bulan Juni tahun 2021`
 fn named(page: &Page, at: usize) -> Option<Core> {
     let day = day_at(page, at)?;
-    let (month, end, short) = month_at(page, at + 1)?;
-    let lower = page.tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Lower);
+    let name = at + 1 + usize::from(page.tokens.folded(at + 1) == "bulan");
+    let (month, end, short) = month_at(page, name)?;
+    let lower = page.tokens.get(name).is_some_and(|token| token.shape == Shape::Lower);
     let (year, after) = year_after(page, end);
     (!(short && lower && year.is_none())).then_some(Core {
         end: after,

@@ -105,6 +105,21 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
     while let Some(token) = tokens.get(end) {
         let first = end == at;
         let word = tokens.folded(end);
+        // `131.71 – 4150 Tahun 2017`, `140/SE/BUP – KM/2015`: a dash with blanks around it.
+        if named
+            && !first
+            && word == "-"
+            && end < at + LONGEST_ISSUER
+            && let Some(after) = goes_on(page, end)
+        {
+            text.push('-');
+            end += 1;
+            while end < after {
+                text.push_str(tokens.word(end));
+                end += 1;
+            }
+            continue;
+        }
         if end > at + LONGEST_ISSUER || (!first && !token.glued) || matches!(word, "tahun" | "thn" | "(" | ")" | "," | ";" | ":" | "\"") {
             break;
         }
@@ -134,6 +149,17 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
         return Some(Number { end, text: bare(head), year: Some(last.to_owned()) });
     }
     (named && head.contains('/')).then(|| Number { end, text: bare(&text), year: None })
+}
+
+/// The index up to which a number goes on behind a dash: digits before a year, or letters and a year.
+fn goes_on(page: &Page, dash: usize) -> Option<usize> {
+    let tokens = &page.tokens;
+    let spaced = |at: usize| tokens.get(at).is_some_and(|token| !token.glued);
+    let part = tokens.get(dash + 1).filter(|_| spaced(dash) || spaced(dash + 1))?;
+    let digits = part.kind == TokenKind::Number && year(page, dash + 2).is_some();
+    let letters = part.shape == Shape::Upper && tokens.folded(dash + 2) == "/" && !spaced(dash + 2);
+    let end = numeral::digit_run(page, dash + 3).filter(|(run, _)| letters && run.len() == 4).map(|(_, end)| end);
+    if digits { Some(dash + 2) } else { end }
 }
 
 /// `Tahun 2018`, `-Tahun 2017`, `Thn 2025` behind the number.
