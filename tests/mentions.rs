@@ -34,6 +34,9 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         &["Wiratno Ayu Sulaksono", "WAS", "WAS"],
     ),
     ("Tuan Guru Haji Lalu Turmudzi mengatakan, santri harus sabar.", Kind::Position, &[]),
+    ("Hal itu dikutip dari Kabar Solok, Senin (4/3/2024).", Kind::Organization, &["Kabar Solok"]),
+    ("Hal itu dilansir laman kabarsolok.com pada hari itu.", Kind::Organization, &["kabarsolok.com"]),
+    ("Hal itu dikutip dari laman padang.kpu.go.id pada hari itu.", Kind::Organization, &[]),
     ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
 ];
 

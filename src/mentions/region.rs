@@ -275,7 +275,7 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
             Some(known) => side(words, known).unwrap_or(known),
             None => name_end(words, next, 3),
         };
-        if stop == next {
+        if stop == next || is_institution(words, next) {
             break;
         }
         let longer = name_end(words, next, 3);
@@ -294,6 +294,11 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
         }
         out.push(Candidate::new(tokens, Kind::Region, rule, confidence * share));
     }
+}
+
+/// `Kecamatan A, Kantor Camat B`: a list that goes on with something else than regions. Villages are called `Balai Jaya`, though.
+fn is_institution(words: &Words, name: usize) -> bool {
+    words.is(name, &[Class::OrgHead]) && !words.is(name, REGIONS) && !matches!(words.folded(name), "balai" | "loka" | "pos")
 }
 
 /// True after an office, an institution or a building, whose region stands here.

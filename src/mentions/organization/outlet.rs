@@ -12,6 +12,9 @@ use crate::tokens::Shape;
 const ASKING: &[&str] = &["dihubungi", "ditemui", "diwawancarai", "dikonfirmasi", "pantauan", "amatan", "dihimpun"];
 /// Words before whoever is told something, an outlet among them.
 const TELLING: &[&str] = &["kepada", "diterima"];
+/// Words before the outlet that is cited, and what may stand between (`dikutip dari laman Kabar Kita`).
+const CITING: &[&str] = &["dikutip", "dilansir", "disitat", "melansir"];
+const SOURCE: &[&str] = &["dari", "laman", "situs", "website", "portal", "media", "harian"];
 /// Those after which nothing else is named.
 const SEEING: &[&str] = &["pantauan", "amatan", "dihimpun"];
 /// Words for its people, between those and its name.
@@ -33,7 +36,9 @@ const LONGEST: usize = 3;
 /// Proposes the outlet that a word begins.
 pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if let Some(address) = address(words, at) {
-        let (rule, confidence) = if told(words, address.start).is_some() { (&DOMAIN_TOLD, 0.9) } else { (&DOMAIN, 0.05) };
+        // The site of an office (`padang.kpu.go.id`) is cited, but is no outlet.
+        let office = (address.clone()).any(|at| words.folded(at) == "go" && words.folded(at + 1) == ".");
+        let (rule, confidence) = if told(words, address.start).is_some() && !office { (&DOMAIN_TOLD, 0.9) } else { (&DOMAIN, 0.05) };
         out.push(Candidate::new(address, Kind::Organization, rule, confidence));
         return;
     }
@@ -42,16 +47,16 @@ pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     while end < at + LONGEST && names(words, end, end == at) && words.same_line(at, end) {
         end += 1;
     }
-    let person = words.is(at, &[Class::GivenName, Class::Honorific, Class::Rank]);
+    let other = words.is(at, &[Class::GivenName, Class::Honorific, Class::Rank, Class::RegionWord]);
     let known = words.is(at, &[Class::OrgName, Class::OrgAcronym, Class::OrgGeneric, Class::OrgGenericAcronym]);
     let address = words.folded(end) == "." && words.glued(end) && words.glued(end + 1);
     let named = (at..end).any(|token| is_naming(words.folded(token))) && !(end == at + 1 && is_common(words, at));
-    if end == at || person && !named || known || address || PEOPLE.contains(&words.folded(at)) {
+    if end == at || other && !named || known || address || PEOPLE.contains(&words.folded(at)) {
         return;
     }
     let dated = words.folded(end) == "(" && words.is_number(end + 1)
         || words.folded(end) == "," && words.is(end + 1, &[Class::Weekday, Class::RelativeDay, Class::Month]);
-    let seen = SEEING.contains(&words.folded(at - 1));
+    let seen = SEEING.contains(&words.folded(at - 1)) || cited(words, at);
     let (rule, confidence) = if dated && (asked || named) {
         (&TOLD, 0.9)
     } else if named {
@@ -93,8 +98,14 @@ fn told(words: &Words, at: usize) -> Option<bool> {
     while before > 0 && PEOPLE.contains(&words.folded(before)) && before + 3 > at {
         before -= 1;
     }
-    let asked = ASKING.contains(&words.folded(before));
+    let asked = ASKING.contains(&words.folded(before)) || cited(words, at);
     (words.same_line(before, at) && (asked || TELLING.contains(&words.folded(before)))).then_some(asked || people)
+}
+
+/// True for what stands behind `dikutip dari`, `dilansir laman`.
+fn cited(words: &Words, at: usize) -> bool {
+    let source = (1..=2).take_while(|&back| at > back && SOURCE.contains(&words.folded(at - back))).count();
+    at > source && CITING.contains(&words.folded(at - source - 1)) && words.same_line(at - source - 1, at)
 }
 
 /// An address that begins at a token, with what is glued before it.
