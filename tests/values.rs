@@ -57,6 +57,7 @@ fn dates() {
         ("Ia datang [Rabu-Kamis (14-15/6/2023)] lalu pulang.", "2023-06-14/2023-06-15"),
         ("Halaman itu terbit [2024-11-28] pagi.", "2024-11-28"),
         ("Rapat itu berlangsung [12/3-14/3/2025] di kantor.", "2025-03-12/2025-03-14"),
+        ("Lomba itu digelar pada [tanggal 8--14 Desember 2024] di kantor.", "2024-12-08/2024-12-14"),
         ("Rapat itu berlangsung [hari Senin tanggal 10 bulan Maret tahun 2025] di kantor.", "2025-03-10"),
     ];
     check(Kind::Date, &Options::default(), &cases);

@@ -42,6 +42,7 @@ const PAGES: &[Page] = &[
         lines: &[
             (Headline, "Arsip Desa Ditata Ulang"),
             (Byline, "Senin, 4 Maret 2024 | 10:15 WIB"),
+            (Byline, "Oleh MC KAB RIMBA JAYA, Senin, 4 Maret 2024 | 10:15 WIB - Redaktur: Wening - 73"),
             (Body, PROSE),
             (Byline, "Penulis: Wening | Editor: Satria"),
             (Source, "Sumber: Humas Rimba Jaya"),
@@ -68,6 +69,11 @@ const PAGES: &[Page] = &[
             (Body, "Camat lain menyusul bulan depan, sesudah semua desa selesai."),
         ],
         dateline: None,
+    },
+    Page {
+        what: "a dateline in a line of its own",
+        lines: &[(Headline, "Arsip Desa Ditata Ulang"), (Dateline, "Solok, KABARSOLOK.ID"), (Body, PROSE)],
+        dateline: Some((Some("Solok"), Some("KABARSOLOK.ID"))),
     },
     Page {
         what: "a caption that begins with a keyword, above the dateline",

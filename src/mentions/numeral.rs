@@ -64,6 +64,8 @@ pub fn joint(page: &Page, at: usize) -> Option<usize> {
         None if page.tokens.folded(at) == "-" => at + 1,
         None => return None,
     };
+    // `8--14 Desember`
+    end += usize::from(page.tokens.folded(end - 1) == "-" && page.tokens.folded(end) == "-");
     if page.tokens.folded(end) == "." && page.tokens.get(end).is_some_and(|token| token.glued) {
         end += 1;
     }

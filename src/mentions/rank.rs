@@ -27,11 +27,18 @@ fn cut(page: &Page, office: &mut Candidate) {
             end >= office.tokens.end || page.hits.find(end, Class::Rank).is_some_and(|hit| hit.end >= office.tokens.end)
         };
         let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.folded(hit.end) == "." && corps(hit.end + 1));
-        hit.is_some() && page.tokens.folded(*at) != "jenderal"
+        hit.is_some() && !is_general_office(page, *at)
     };
     if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
         office.tokens.end = start;
     }
+}
+
+/// `Sekretaris Jenderal`, where the word is no rank; in `Kapolri Jenderal Nama` it is.
+fn is_general_office(page: &Page, at: usize) -> bool {
+    const HEADS: &[&str] =
+        &["sekretaris", "sekretariat", "direktur", "direktorat", "inspektur", "inspektorat", "konsul", "konsulat", "gubernur", "ajudan"];
+    page.tokens.folded(at) == "jenderal" && at > 0 && HEADS.contains(&page.tokens.folded(at - 1))
 }
 
 /// True for the rank of police between an office and a name, which is an office in a company: `Kapolsek X, Komisaris Nama`.

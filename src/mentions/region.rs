@@ -32,6 +32,7 @@ rules! {
     static DATELINE: Rule = Rule { name: "region.dateline", says: "tempat pada pembuka berita" };
     static DATELINE_OTHER: Rule = Rule { name: "region.dateline-unknown", says: "tempat yang tidak dikenal pada pembuka berita" };
     static REPEATED: Rule = Rule { name: "region.repeated", says: "nama wilayah yang sudah disebut" };
+    static REPEATED_SIDE: Rule = Rule { name: "region.repeated-side", says: "nama wilayah yang sudah disebut dan mata angin" };
     static LOWER_KNOWN: Rule = Rule { name: "region.lower-known", says: "nama wilayah yang dikenal dengan huruf kecil" };
     static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wilayah dan nama dengan huruf kecil" };
     static LOWER_OWNED: Rule = Rule { name: "region.lower-owned", says: "nama wilayah dengan huruf kecil sesudah jabatan atau lembaga" };
@@ -42,7 +43,7 @@ rules! {
 #[rustfmt::skip]
 const SIDES: &[&str] = &[
     "barat", "timur", "utara", "selatan", "tengah", "tenggara", "barat daya", "timur laut", "baru", "kota", "hulu", "hilir", "ilir",
-    "ulu", "atas", "bawah", "raya", "laut", "pusat", "kepulauan", "dalam", "luar", "jaya", "lama",
+    "ulu", "seberang", "atas", "bawah", "raya", "laut", "pusat", "kepulauan", "dalam", "luar", "jaya", "lama",
 ];
 /// Words that end a region's name, though a capital may open them.
 const ENDS: &[Class] = &[
@@ -409,6 +410,10 @@ fn repeated(words: &Words, introduced: &HashSet<String>, out: &mut Vec<Candidate
             key.push_str(words.folded(end - 1));
             if introduced.contains(key.as_str()) {
                 out.push(Candidate::new(at..end, Kind::Region, &REPEATED, 0.5));
+                // `Kecamatan Muara Lesung`, and later its village `Muara Lesung Ulu`
+                if let Some(longer) = side(words, end).filter(|_| end > at + 1) {
+                    out.push(Candidate::new(at..longer, Kind::Region, &REPEATED_SIDE, 0.5));
+                }
             }
         }
     }

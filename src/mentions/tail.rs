@@ -193,7 +193,9 @@ fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
     if words.is_number(at) || words.is_roman(at) {
         return Some((Piece::Number, at + 1));
     }
-    if words.is_acronym(at) {
+    // `Jaksa Agung ST Burhan`: initials that a list takes for a degree.
+    let initials = words.is(at, &[Class::Degree]) && words.is(at + 1, &[Class::GivenName]) && !words.shouting(at);
+    if words.is_acronym(at) && !initials {
         return Some((Piece::Acronym, words.acronym_end(at)));
     }
     // A headline's verb: `Walikota Kukuhkan Pengurus`.

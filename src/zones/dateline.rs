@@ -69,6 +69,17 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     Some(Found { tokens: tokens_of, known, place: place.cloned().or(town), outlet })
 }
 
+/// `SOLOK, KABARSOLOK.ID` in a line of its own, the first paragraph below it: a known place and an outlet, and nothing else.
+pub fn alone(tokens: &Tokens, hits: &Hits, line: &Line, next: Option<&Line>) -> Option<Found> {
+    let all = line.tokens.len() <= LONGEST && line.tokens.clone().all(|at| belongs(tokens, hits, at));
+    next.filter(|next| all && next.is_prose() && next.cue.is_none())?;
+    let parts = parts(tokens, &line.tokens);
+    let outlet = parts.iter().find(|part| is_outlet(tokens, hits, part))?;
+    let place = parts.iter().find(|part| *part != outlet && is_region(hits, part))?;
+    let rest = parts.iter().filter(|part| ![outlet, place].contains(part)).all(|part| is_date(hits, part));
+    rest.then(|| Found { tokens: line.tokens.clone(), known: true, place: Some(place.clone()), outlet: Some(outlet.clone()) })
+}
+
 /// `KABAR.CO SOLOK –`: the outlet's address, and the known town behind it.
 fn town_behind(tokens: &Tokens, hits: &Hits, part: &Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
     let address =

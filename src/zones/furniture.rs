@@ -143,6 +143,8 @@ fn is_trail(tokens: &Tokens, line: &Line) -> bool {
 /// A publication line: a date, a clock, a reader's counter and little else. It is a byline; its date is still read.
 fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
     let mut inside = false;
+    // `Oleh MC KAB SOLOK, Kamis, 28 Maret 2024 | 22:04 WIB - Redaktur: Wening`
+    let by = |line: &Line| matches!(tokens.folded(line.tokens.start), "oleh" | "by") && has_clock(tokens, line);
     for (line, kind) in lines.iter().zip(kinds) {
         let broken = inside || line.runs_on;
         inside = line.runs_on;
@@ -177,10 +179,17 @@ fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneK
             }
         }
         let numbers = line.tokens.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)).count();
-        if month && numbers >= 2 && other <= 2 {
+        if month && numbers >= 2 && (other <= 2 || by(line)) {
             *kind = Some(ZoneKind::Byline);
         }
     }
+}
+
+/// `22:04 WIB`, `10.15 WITA`
+fn has_clock(tokens: &Tokens, line: &Line) -> bool {
+    line.tokens.clone().skip(1).any(|at| {
+        matches!(tokens.folded(at), "wib" | "wita" | "wit") && tokens.get(at - 1).is_some_and(|before| before.kind == TokenKind::Number)
+    })
 }
 
 /// Bulleted titles that touch a related cue are related as well.

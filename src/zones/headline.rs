@@ -19,7 +19,12 @@ const NEAR: usize = 8;
 /// earlier one says the same or more.
 pub fn find(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKind>]) -> Option<usize> {
     let broken = |at: usize| lines[at].runs_on || at.checked_sub(1).is_some_and(|before| lines[before].runs_on);
-    let opening = |at: usize| opens_article(tokens, hits, &lines[at]) || opens_broken_article(tokens, hits, &lines[at], lines.get(at + 1));
+    let opening = |at: usize| {
+        let next = lines.get(at + 1);
+        opens_article(tokens, hits, &lines[at])
+            || opens_broken_article(tokens, hits, &lines[at], next)
+            || dateline::alone(tokens, hits, &lines[at], next).is_some()
+    };
     let title = |at: usize| is_title(tokens, &lines[at]) && !broken(at) && !opening(at);
     let prose = (0..lines.len()).find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !title(at))?;
     let titles = (0..prose).filter(|&at| kinds[at].is_none() && title(at));

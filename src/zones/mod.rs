@@ -28,9 +28,13 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
         kinds[at] = Some(ZoneKind::Headline);
     }
     captions(tokens, &lines, &mut kinds);
-    let opens = |at: usize| lines[at].words >= 9 || headline::opens_broken_article(tokens, hits, &lines[at], lines.get(at + 1));
+    let alone = |at: usize| dateline::alone(tokens, hits, &lines[at], lines.get(at + 1));
+    let opens = |at: usize| {
+        alone(at).is_some() || lines[at].words >= 9 || headline::opens_broken_article(tokens, hits, &lines[at], lines.get(at + 1))
+    };
     let prose = (0..lines.len()).filter(|&at| kinds[at].is_none() && opens(at)).take(OPENINGS);
-    let mut datelines: Vec<_> = prose.filter_map(|at| Some((at, dateline::find(tokens, hits, &lines[at])?))).collect();
+    let mut datelines: Vec<_> =
+        prose.filter_map(|at| Some((at, alone(at).or_else(|| dateline::find(tokens, hits, &lines[at]))?))).collect();
     // `BIMTEK – Peserta saat …` above the first paragraph is a caption that begins with a keyword.
     let first = datelines.iter().position(|(_, found)| found.known).unwrap_or(0);
     let found = (first < datelines.len()).then(|| datelines.swap_remove(first));

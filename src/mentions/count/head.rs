@@ -202,6 +202,8 @@ fn bullet(page: &Page, at: usize) -> bool {
     let Some(token) = page.tokens.get(at) else { return false };
     let before = at.checked_sub(1).and_then(|before| page.tokens.get(before));
     match page.tokens.folded(at) {
+        // `ke – 44` is an ordinal.
+        "-" if at > 0 && page.tokens.folded(at - 1) == "ke" => false,
         "-" => before.is_none_or(|before| before.line != token.line || before.kind != TokenKind::Number && !token.glued),
         "," => before.is_none_or(|before| before.kind != TokenKind::Number),
         ":" | "." => before.is_none_or(|before| before.kind == TokenKind::Word),
