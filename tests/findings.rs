@@ -263,6 +263,16 @@ fn typos() {
             ),
             ("Rapat digelar di di aula dan dan ditutup camat.", &[("di di", Some("di")), ("dan dan", Some("dan"))]),
             ("Warga membawa oleh-oleh, dan hal itu itu juga yang dibahas.", &[]),
+            (
+                "Peserta dari masing masing desa membahas pemulihan ekonomi ekonomi.",
+                &[("masing masing", Some("masing-masing")), ("ekonomi ekonomi", None)],
+            ),
+            ("Camat menjamin penegakkan aturan dan pelaksanakan lomba.", &[("penegakkan", Some("penegakan")), ("pelaksanakan", None)]),
+            ("Petugas yang kami pekerjakan memulai penarikan, pengecekan, dan pemasukan data; pertahankan mutunya.", &[]),
+            (
+                "Pejabat menandatangani fakta integritas soal rokok illegal.",
+                &[("fakta integritas", Some("pakta integritas")), ("rokok illegal", Some("rokok ilegal"))],
+            ),
             ("Warga di himbau hadir.", &[("di himbau", Some("diimbau"))]),
             ("Layanan harus berjalan secara oftimal di desa.", &[("oftimal", Some("optimal"))]),
             (

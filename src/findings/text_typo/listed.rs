@@ -1,5 +1,4 @@
-//! Misspellings that the lexicon lists, passives split from their `di`, clitics and prefixes split from their word, small words
-//! written twice.
+//! Misspellings that the lexicon lists, passives split from their `di`, clitics and prefixes split from their word.
 
 use super::super::Facts;
 use super::super::report::finding;
@@ -7,10 +6,6 @@ use super::in_case_of;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up, words};
 use crate::tokens::Shape;
-use crate::wordlist::among;
-
-/// Words that never stand twice in a row. Folded.
-const ONCE: &str = "di ke dari yang dan untuk pada dengan dalam adalah telah akan sebagai karena agar bahwa atau serta para";
 
 /// The misspelling that begins at a token, and the token after it.
 pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
@@ -19,7 +14,6 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
         None => split_passive(facts, at)
             .or_else(|| split_clitic(facts, at))
             .or_else(|| split_prefix(facts, at))
-            .or_else(|| doubled(facts, at))
             .map(|right| (right, at + 2))
             .or_else(|| with_clitic(facts, at).map(|right| (right, at + 1)))?,
     };
@@ -32,12 +26,7 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     if right == written {
         return None;
     }
-    let twice = written.split_whitespace().all(|word| word.eq_ignore_ascii_case(&right)) && end > at + 1;
-    let says = if twice {
-        [format!("Kata “{right}” tertulis dua kali."), format!("The word “{right}” is written twice.")]
-    } else {
-        [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")]
-    };
+    let says = [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")];
     Some((finding(facts, "text.typo", Severity::Low, span, says).suggest(right), end))
 }
 
@@ -69,15 +58,8 @@ fn split_prefix(facts: &Facts, at: usize) -> Option<String> {
         .then_some(verb)
 }
 
-/// A small word that cannot follow itself: `di di`.
-fn doubled(facts: &Facts, at: usize) -> Option<String> {
-    let word = facts.page.tokens.folded(at);
-    let twice = word == facts.page.tokens.folded(at + 1) && among(word, ONCE);
-    (twice && are_apart(facts, at)).then(|| word.to_owned())
-}
-
 /// True for two words in one line with a blank between them, the second in lower case.
-fn are_apart(facts: &Facts, at: usize) -> bool {
+pub fn are_apart(facts: &Facts, at: usize) -> bool {
     let tokens = &facts.page.tokens;
     tokens.get(at).zip(tokens.get(at + 1)).is_some_and(|(first, second)| {
         second.shape == Shape::Lower && !second.glued && first.line == second.line && matches!(first.shape, Shape::Lower | Shape::Title)

@@ -83,6 +83,17 @@ pub fn lost_k(word: &str) -> Option<Slip> {
     Some(Slip { right: met.then(|| format!("{stem}kan{clitic}")), often: 1 })
 }
 
+/// A noun in `pe-` with the suffix of a verb: `penegakkan`, `pelaksanakan`. What was meant is sure only where two `k` meet.
+pub fn mixed(word: &str) -> Option<Slip> {
+    let stem = word.strip_suffix("kan").filter(|_| word.starts_with("pe") && !word.starts_with("per") && word.len() >= LONG)?;
+    let root = words::root(stem);
+    let noun = word.strip_suffix("an").is_some_and(words::is_word);
+    if noun || root == stem || !words::is_word(stem) || words::usage(word).is_some() || words::root(word).ends_with("kan") {
+        return None;
+    }
+    Some(Slip { right: stem.ends_with('k').then(|| format!("{stem}an")), often: 1 })
+}
+
 /// `dijelaskanya` for `dijelaskannya`: one of two n lost before the clitic.
 fn lost_n(word: &str) -> Option<String> {
     let stem = word.strip_suffix("ya").filter(|stem| stem.ends_with('n') && words::is_word(stem))?;

@@ -1,8 +1,9 @@
-//! `text.typo`: misspellings of formal Indonesian, words glued or split, slips of the finger, a size named twice.
+//! `text.typo`: misspellings of formal Indonesian, words glued, split or doubled, slips of the finger, a size named twice.
 //!
 //! Names, regional words and English are left alone: a word counts as misspelt only when a lexicon lists it so, or when it is
 //! no word and one slip away from a frequent one.
 
+mod doubled;
 mod edit;
 mod listed;
 mod meant;
@@ -23,7 +24,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     while let Some(token) = facts.page.tokens.get(at) {
         let held = if facts.page.is_article(token.span.start) { held_to(facts, at, covers.at(token.span)) } else { Held::Free };
         if held == Held::Spelling
-            && let Some((finding, end)) = listed::read(facts, at)
+            && let Some((finding, end)) = listed::read(facts, at).or_else(|| doubled::read(facts, at))
         {
             out.push(finding);
             at = end;

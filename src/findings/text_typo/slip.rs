@@ -38,9 +38,9 @@ impl Slips {
         if !(length..=LONGEST).contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return None;
         }
-        let verb = meant::lost_k(word);
+        let affix = meant::lost_k(word).or_else(|| meant::mixed(word));
         if !capital && token.shape != Shape::Lower
-            || verb.is_none() && words::is_word(word)
+            || affix.is_none() && words::is_word(word)
             || is_cut_off(facts, at + 1)
             || !is_apart(facts, at, at + 1)
         {
@@ -51,7 +51,7 @@ impl Slips {
         }
         let foreign = usize::from(self.is_foreign(facts, at.wrapping_sub(1))) + usize::from(self.is_foreign(facts, at + 1));
         let near = || self.nearest(word).filter(|slip| foreign == 0 || foreign == 1 && slip.often >= VERY_OFTEN);
-        let slip = verb.or_else(near)?;
+        let slip = affix.or_else(near)?;
         // A capitalised word may keep an old spelling (`Propinsi`), and one that is near no frequent one may be a name.
         let old = |right: &String| facts.page.hits.find(at, Class::Misspelling).is_some() && spelt_alike(word, right);
         if capital && slip.right.as_ref().is_some_and(old) {

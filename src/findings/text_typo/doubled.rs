@@ -1,0 +1,50 @@
+//! Words written twice: small ones by a slip (`di di`), others by a slip or without the hyphen (`masing masing`).
+
+use super::super::Facts;
+use super::super::report::finding;
+use super::in_case_of;
+use super::listed::are_apart;
+use crate::annotation::{Finding, Severity};
+use crate::lexicon::words::{self, Usage};
+use crate::wordlist::among;
+
+/// Words that never stand twice in a row. Folded.
+const ONCE: &str = "di ke dari yang dan untuk pada dengan dalam adalah telah akan sebagai karena agar bahwa atau serta para \
+    juga kepada tersebut sudah harus dapat bagi secara maupun hanya sesuai";
+
+/// Words that are doubled more often than written twice. Folded.
+const HYPHENED: &str = "masing sama anak undang rekan teman benar betul sela bersih baru alun tahun rata warga orang desa program daerah nama \
+    bapak ibu kawan guru langkah hari hal siswa usaha";
+
+/// The shortest other word; `itu itu` is none.
+const SHORTEST: usize = 4;
+
+/// The word that stands twice at a token and the next, and the token after them.
+pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
+    let tokens = &facts.page.tokens;
+    let word = tokens.folded(at);
+    if word != tokens.folded(at + 1) || word == tokens.folded(at + 2) || !are_apart(facts, at) {
+        return None;
+    }
+    let once = among(word, ONCE);
+    let known = || words::usage(word).is_some_and(|usage| usage != Usage::Foreign);
+    if !once && (word.len() < SHORTEST || !known()) {
+        return None;
+    }
+    let span = tokens.span(at..at + 2);
+    let says = if once {
+        [format!("Kata “{word}” tertulis dua kali."), format!("The word “{word}” is written twice.")]
+    } else {
+        [
+            format!("Kata “{word}” tertulis dua kali; kata ulang memakai tanda hubung."),
+            format!("The word “{word}” is written twice; a doubled word takes a hyphen."),
+        ]
+    };
+    let report = finding(facts, "text.typo", Severity::Low, span, says);
+    let written = facts.page.words(span);
+    Some(match (once, among(word, HYPHENED)) {
+        (true, _) => (report.suggest(in_case_of(word, written)), at + 2),
+        (false, true) => (report.suggest(in_case_of(&format!("{word}-{word}"), written)), at + 2),
+        (false, false) => (report, at + 2),
+    })
+}
