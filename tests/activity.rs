@@ -737,6 +737,35 @@ const CASES: &[Case] = &[
             serta.",
         slots: &[("who", "ASN")],
     },
+    // A sentence that begins with the verb; a day that is called the day of something else.
+    Case {
+        text: "BONTANG - Pilkada Bontang kian dekat. Tanggal 9 Desember 2020 menjadi hari pencoblosan. Badan Kesbangpol Kota Bontang \
+            menggelar rapat koordinasi pada Kamis, 17 September 2020. Rapat diikuti Kepala Dinas Kesehatan Bontang, Hendra Wibawa. \
+            Membuka kegiatan, Sekretaris Daerah Bontang Ratna Sulistyowati meminta semua pihak memaparkan persiapan.",
+        slots: &[("start", "2020-09-17"), ("openedBy", "Ratna Sulistyowati")],
+    },
+    // A programme is no meeting.
+    Case {
+        text: "DUMAI - Kementerian Sosial menyerahkan bantuan kepada penyandang disabilitas di Kota Dumai, Rabu (1/12/2021). Bantuan itu \
+            berupa kursi roda, hearing aid atau alat bantu dengar, dan sembako.",
+        slots: &[("kind", "lainnya"), ("name", "")],
+    },
+    // Whoever stands beside the one who gives does not give.
+    Case {
+        text: "BATANG - Istri Bupati Batang, Dewi Lestari didampingi Kepala Dinas Sosial Kabupaten Batang Joko Purwanto menyerahkan kursi \
+            roda, Kamis (4/4/2019).",
+        slots: &[("organizer", "")],
+    },
+    Case {
+        text: "SENDAWAR - Dinas Arsip Kutai Barat mengadakan bimtek pengelolaan arsip, Rabu (4/3/2020).\n\n\
+            Tujuan diselenggarakannya bimtek ini agar petugas arsip makin terampil.",
+        slots: &[("purpose", "petugas arsip makin terampil")],
+    },
+    Case {
+        text: "MALANG - Dinas Perdagangan Kota Malang menggelar Pasar Murah di Kelurahan Polowijen, Selasa (19/4/2022).\n\n\
+            \"Kami mengadakan Pasar Murah ini sampai Jumat (22/4/2022),\" kata Kepala Dinas Perdagangan Dewi Anggraini.",
+        slots: &[("start", "2022-04-19"), ("end", "2022-04-22")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

@@ -83,7 +83,7 @@ fn aim(story: &Story) -> Option<(usize, usize)> {
     story.sentences.iter().enumerate().find_map(|(at, sentence)| {
         let noun = story.find(sentence.tokens.clone(), "tujuan maksud")?;
         let until = sentence.tokens.end.min(noun + AIM);
-        let link = story.find(noun + 1..until, "untuk adalah ialah yaitu yakni rangka .")?;
+        let link = story.find(noun + 1..until, "untuk agar adalah ialah yaitu yakni rangka .")?;
         let of_event = (noun + 1..link).any(|at| story.is_event_word(at) || story.is(at, "kegiatan acara"));
         (of_event && !story.is(link, ".")).then_some((at, link))
     })

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::story::Story;
 use crate::annotation::{EntityDetail, Kind, Slot, SlotValue};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Hit};
 use crate::tokens::TokenKind;
 
 /// How far from the verb the one who opened may stand, in tokens.
@@ -50,7 +50,8 @@ pub fn opener(story: &Story) -> Option<Slot> {
                 "opened" if story.folded(cue.end) != "dengan" && !story.is(cue.end, OTHER_THINGS) => {
                     person_after(story, at, stand_in(story, at, cue.end).unwrap_or(cue.end))
                 }
-                "opens" if opens_event(story, at, cue.end) => person_before(story, at, cue.start)
+                "opens" if opens_event(story, at, cue.end) => behind_opening(story, at, cue)
+                    .or_else(|| person_before(story, at, cue.start))
                     .or_else(|| person_of_sentence_before(story, at, cue.start))
                     .or_else(|| person_after(story, at, cue.end)),
                 _ => None,
@@ -97,6 +98,13 @@ fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
     let end = story.sentences[sentence].tokens.end;
     story.mentions_after(sentence, from).take_while(near).any(|mention| story.mentions[mention].kind == Kind::Event)
         || (from..end.min(from + WITHIN)).any(|at| story.is_event_word(at) || story.is(at, "acara kegiatan resmi sidang rapat"))
+}
+
+/// The one who acts in a sentence that begins with the verb: `Membuka kegiatan itu, Sekda Budi meminta …`
+fn behind_opening(story: &Story, sentence: usize, cue: &Hit) -> Option<usize> {
+    let tokens = &story.sentences[sentence].tokens;
+    let comma = story.find(cue.end..tokens.end.min(cue.end + WITHIN), ",").filter(|_| cue.start == tokens.start)?;
+    person_after(story, sentence, comma).filter(|&mention| story.range(mention).start <= comma + 2)
 }
 
 fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {

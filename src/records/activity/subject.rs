@@ -48,6 +48,9 @@ const PARTS: &str = "pembukaan penutupan";
 /// Words before a genre word that make a place of it: `ruang pertemuan`.
 const ROOMS: &str = "ruang ruangan gedung aula balai kamar";
 
+/// Words before a genre word that make what is paid for of it: `program asistensi sosial`.
+const SCHEMES: &str = "program dana anggaran bantuan";
+
 /// The least tokens of a name that tells what the event is about.
 const IN_FULL: usize = 3;
 
@@ -168,6 +171,10 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
     if says_who(story, &range) {
         weight -= 8;
     }
+    // `jelang Hari Jadi Batang`: what is still to come.
+    if range.start > 0 && story.is(range.start - 1, "jelang menjelang pasca") {
+        weight -= 12;
+    }
     weight += (range.len().min(12) / 3) as i32;
     if story.page.hits.is(range.start, Class::Commemoration)
         || story.page.hits.find(range.start, Class::EventGenre).is_some_and(|hit| hit.value == "penandatanganan")
@@ -229,7 +236,9 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
         let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
         let verb = phrase.clone().find(|&at| story.is_verb(at)).unwrap_or(phrase.end);
         let tokens = hit.start..with_region(story, at, verb);
-        if token > sentence.tokens.start && story.is(token - 1, ROOMS) {
+        // `program asistensi sosial`, `hearing aid` are no events either.
+        if token > sentence.tokens.start && (story.is(token - 1, ROOMS) || story.is(token - 1, SCHEMES)) || story.folded(token + 1) == "aid"
+        {
             return None;
         }
         // `pekan lalu` is a week.

@@ -22,6 +22,10 @@ pub fn is_statement(story: &Story, sentence: usize, token: usize) -> bool {
 pub fn is_of_another(story: &Story, sentence: usize, mention: usize) -> bool {
     let range = story.range(mention);
     let from = story.sentences[sentence].tokens.start.max(range.start.saturating_sub(LEAD));
+    // `9 Desember menjadi hari pencoblosan`
+    if story.is(range.end, "menjadi merupakan adalah") && story.is(range.end + 1, "hari momentum momen puncak") {
+        return true;
+    }
     let clause = (from..range.start).rev().take_while(|&at| !matches!(story.folded(at), "," | "." | ")"));
     clause.clone().any(|at| story.is(at, OTHER_MATTER)) && !clause.clone().any(|at| is_held(story, at))
 }

@@ -134,7 +134,9 @@ pub fn last_of_chain(story: &Story, sentence: usize, mention: usize) -> Option<S
 /// True for the last day, told by itself: `berlangsung hingga 14 Juni 2024`.
 pub fn is_until(story: &Story, sentence: usize, mention: usize) -> bool {
     let from = story.range(mention).start;
-    from > 0 && story.is(from - 1, "hingga sampai") && story.cue_before(sentence, from, UNTIL, "held").is_some()
+    from > 0
+        && story.is(from - 1, "hingga sampai")
+        && ["held", "organizes", "organized"].iter().any(|tells| story.cue_before(sentence, from, UNTIL, tells).is_some())
 }
 
 /// The last day, told by itself: `berlangsung hingga 14 Juni 2024`.

@@ -70,7 +70,9 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
         None => 0,
     };
     let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && story.folded(at.saturating_sub(1)) != ")");
-    if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes") {
+    // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
+    let beside = told.present.is_some_and(|at| at < range.start) && outer.is_some_and(|outer| outer.kind == Kind::Position);
+    if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes").filter(|_| !beside) {
         score += if between(range.end, cue.start) { 2 } else { 6 };
     }
     // `Inspektorat Solok bekerja sama dengan BPKP menggelar …`: the one named first.

@@ -11,7 +11,7 @@ use crate::span::Span;
 
 /// Words before a noun of people that name an office, a topic or a rule by it: `Pelatihan Kepemimpinan Pengawas`, `Pemilihan Kepala
 /// Desa`, `Disiplin Pegawai`, `Keputusan Bupati`.
-const NAMED_BY: &str = "kepemimpinan jabatan pemilihan manajemen disiplin seleksi penerimaan pengadaan pengangkatan pemberhentian \
+const NAMED_BY: &str = "kepemimpinan koordinasi komunikasi jabatan pemilihan manajemen disiplin seleksi penerimaan pengadaan pengangkatan pemberhentian \
     lkpj pertanggungjawaban penjelasan pengantar pandangan nota rapat gaji keputusan peraturan instruksi edaran upah dana lahan hari undang";
 
 /// Verbs that bring people together.
