@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::names::Group;
 use super::{Cast, Scene, holders, is_shouted, names, one_line, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
+use crate::lexicon::Class;
 use crate::order::Order;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
@@ -64,6 +65,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
         }
     }
     let bare = give_to_named(scene, &mut people, bare);
+    let bare = give_to_subjects(scene, &mut people, &of, bare);
     group_unnamed(&mut people, bare);
     people.retain(|person| !person.names.is_empty() || !person.held.is_empty());
     people.order_by_key(|person| person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).min());
@@ -76,7 +78,8 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
 fn read(scene: &Scene, at: usize) -> Held {
     let parts = positions::read(scene.page, scene.ranges[at].clone());
     let region = parts.region.map_or_else(Vec::new, |region| keys(scene.page, region));
-    Held { at, words: office_words(scene, at), region, acting: parts.acting.is_some(), former: false, beside: false }
+    let former = holders::is_former(scene, at);
+    Held { at, words: office_words(scene, at), region, acting: parts.acting.is_some(), former, beside: false }
 }
 
 /// The words of the office that a position mention names, title and institution without region, written out.
@@ -96,7 +99,7 @@ fn meet(a: &[String], b: &[String]) -> bool {
 fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<Held> {
     let mut known: HashMap<&str, Vec<(usize, usize, usize)>> = HashMap::new();
     for (number, person) in people.iter().enumerate() {
-        for (nth, held) in person.held.iter().enumerate().filter(|(_, held)| !held.former) {
+        for (nth, held) in person.held.iter().enumerate() {
             if let Some(first) = held.words.first() {
                 known.entry(first).or_default().push((held.at, number, nth));
             }
@@ -111,7 +114,10 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
         let near = || list[..split].iter().rev().take(MOST).chain(list[split..].iter().take(MOST));
         let office = |&(_, number, nth): &(usize, usize, usize)| &people[number].held[nth];
         // One who stands in is not the holder, but may be called by the office alone.
-        let fits = |held: &Held| covers(&held.words, &bare.words) && meet(&held.region, &bare.region) && (held.acting || !bare.acting);
+        let fits = |held: &Held| {
+            let same = covers(&held.words, &bare.words) && meet(&held.region, &bare.region);
+            same && (held.acting || !bare.acting) && held.former == bare.former
+        };
         let exact = near().find(|one| fits(office(one)) && !bare.region.is_empty() && !office(one).region.is_empty());
         let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
         let found = exact
@@ -125,6 +131,56 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
         people[number].held.push(held);
     }
     left
+}
+
+/// How many sentences before an office that points back its holder is named at most.
+const BACK: usize = 3;
+
+/// Every office that points back (`Sekretaris DPC Solok itu menambahkan`, `kata pria yang juga Ketua DPC Solok ini`), and that the
+/// article names nowhere else, goes to whom the sentences before it name first; the others come back.
+fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &HashMap<usize, usize>, bare: Vec<Held>) -> Vec<Held> {
+    let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
+    let mut first: HashMap<usize, usize> = HashMap::new();
+    for at in scene.of_kind(Kind::Person).filter(|at| scene.mentions[*at].within.is_none()) {
+        first.entry(sentence(at)).or_insert(at);
+    }
+    // An office is known by its first word here: who shares that with another is not told apart.
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for held in bare.iter().chain(people.iter().flat_map(|person| &person.held)) {
+        *count.entry(held.words.first().cloned().unwrap_or_default()).or_default() += 1;
+    }
+    let mut left = Vec::new();
+    for held in bare {
+        let own = sentence(held.at);
+        let alone = held.former || held.words.first().and_then(|word| count.get(word)) == Some(&1);
+        let named = if first.get(&own).is_some_and(|&at| at < held.at) {
+            None
+        } else {
+            (1..=BACK).find_map(|back| first.get(&own.checked_sub(back)?))
+        };
+        match named.and_then(|name| of.get(name)).filter(|_| alone && points_back(scene, held.at)) {
+            Some(&person) => people[person].held.push(held),
+            None => left.push(held),
+        }
+    }
+    left
+}
+
+/// True for an office that is the subject of its sentence, or of a reporting verb, and points back at somebody.
+fn points_back(scene: &Scene, position: usize) -> bool {
+    let range = scene.ranges[position].clone();
+    let pointer = |at: usize| matches!(scene.word(at), "itu" | "ini" | "tersebut");
+    if !(range.end..=range.end + 2).any(pointer) {
+        return false;
+    }
+    let mut at = range.start;
+    while at > 0 && matches!(scene.word(at - 1), "mantan" | "eks" | "yang" | "juga" | "merupakan" | "menjabat" | "sebagai" | "selaku") {
+        at -= 1;
+    }
+    let Some(before) = at.checked_sub(1) else { return true };
+    let starts = scene.page.tokens.sentence_of(before) != scene.page.tokens.sentence_of(at);
+    let told = scene.page.hits.at(before).iter().any(|hit| matches!(hit.class, Class::SpeechVerb | Class::SpeakerNoun));
+    starts || told || scene.word(before) == ","
 }
 
 /// Groups the offices of people without a name: fuller ones make the groups, shorter ones join the nearest.

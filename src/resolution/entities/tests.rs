@@ -199,6 +199,28 @@ fn offices_find_their_holders() {
             "<J|Bupati Solok> <P|Agus Salim> pensiun. <J|Pj Bupati Solok> <P|Budi Utomo> dilantik. <J|Penjabat Bupati> senang.\n\n<P|Agus> pamit. <J|Pj Bupati> bekerja.",
             &["Agus Salim ~ Agus @ Bupati Solok", "Budi Utomo @ Pj Bupati Solok"],
         ),
+        // An office that points back at whom the sentences before it name.
+        (
+            "<J|Bupati Solok> <P|Agus Salim> membuka pasar. <J|Ketua DPC Solok> itu senang. Ujar mantan <J|Camat Natar> ini, semua siap.",
+            &["Agus Salim @ Bupati Solok; Ketua DPC Solok"],
+        ),
+        (
+            "<P|Agus Salim> membuka pasar. Pria yang juga menjabat sebagai <J|Ketua DPC Solok> ini senang.",
+            &["Agus Salim @ Ketua DPC Solok"],
+        ),
+        (
+            "<J|Camat Natar> datang. <P|Agus Salim> membuka pasar. <J|Camat> itu senang. Seleksi <J|Sekda> itu selesai.",
+            &["Camat Natar ~ Camat @ Camat Natar", "Agus Salim", "Sekda @ Sekda"],
+        ),
+        // One who held an office is not its holder now.
+        (
+            "<J|Wakil Bupati> <P|Agus Salim> tiba. <P|Budi Utomo> pulang. Kata mantan <J|Wakil Bupati> itu, semua siap.",
+            &["Agus Salim @ Wakil Bupati", "Budi Utomo"],
+        ),
+        (
+            "<P|Agus Salim> yang kini menjabat <J|Kadis Sosial> dan <J|Plt Kadis Pertanian> tiba.",
+            &["Agus Salim @ Kadis Sosial; Plt Kadis Pertanian"],
+        ),
         // From one office to another.
         ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
         ("Kursi <J|Camat Natar> sekarang ditempati <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),

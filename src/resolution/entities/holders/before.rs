@@ -72,7 +72,7 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             "dari" if at == start && leads_on(scene, position) => former = true,
             "dari" if at == start => return None,
             // `diberhentikan dari jabatannya sebagai Y`
-            "dari" if scene.word(at).starts_with("jabatan") => former = true,
+            "dari" if scene.word(at).starts_with("jabatan") && at > 1 && among(scene.word(at - 2), LEFT) => former = true,
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
@@ -117,6 +117,9 @@ fn leads_on(scene: &Scene, position: usize) -> bool {
     let end = scene.ranges[position].end;
     (end..end + PLAIN).any(|at| among(scene.word(at), "menjadi jadi ke naik sebagai digeser pindah dilantik diangkat kini"))
 }
+
+/// Words before `dari jabatannya` by which an office is over.
+const LEFT: &str = "diberhentikan dicopot dinonaktifkan dibebaskan dibebastugaskan mundur diri lengser pensiun";
 
 /// Words before `jabatan` that part an office from whom the sentence names: `mengambil janji jabatan`, `hari ini jabatan`.
 const OF_NOBODY: &str = "janji sumpah ini itu terima alih pengisian kekosongan rotasi mutasi pergantian promosi";

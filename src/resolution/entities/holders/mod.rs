@@ -89,7 +89,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
         if holders[at].is_none()
-            && let Some(before) = office_before(scene, at)
+            && let Some(before) = office_before(scene, at).or_else(|| {
+                let joint = scene.ranges[at].start.checked_sub(1)?;
+                scene.ending(joint).filter(|&first| is_second(scene, first, at))
+            })
             && let Some(holder) = holders[before]
         {
             holders[at] = Some(Holder { person: holder.person, former: is_former(scene, at) });
@@ -204,8 +207,15 @@ fn of_kin(scene: &Scene, position: usize) -> bool {
     start > 0 && scene.ending(start).is_none() && among(scene.word(start - 1), KIN) && !named()
 }
 
+/// True for the second of two offices that somebody is said to hold: `Nama yang menjabat A dan B`.
+fn is_second(scene: &Scene, first: usize, second: usize) -> bool {
+    let start = scene.ranges[first].start;
+    let joined = scene.ranges[first].end + 1 == scene.ranges[second].start && scene.word(scene.ranges[first].end) == "dan";
+    joined && start > 0 && matches!(scene.word(start - 1), "menjabat" | "merangkap" | "selaku")
+}
+
 /// True when the words before a position say that it is over, or not yet held.
-fn is_former(scene: &Scene, position: usize) -> bool {
+pub(super) fn is_former(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
     start > 0 && matches!(scene.word(start - 1), "mantan" | "eks" | "bekas" | "calon")
 }
