@@ -274,6 +274,10 @@ fn typos() {
                 &[("fakta integritas", Some("pakta integritas")), ("rokok illegal", Some("rokok ilegal"))],
             ),
             ("Warga di himbau hadir.", &[("di himbau", Some("diimbau"))]),
+            (
+                "Warga menjaga kondusifitasnya saat aktifitas pagi.",
+                &[("kondusifitasnya", Some("kondusivitasnya")), ("aktifitas", Some("aktivitas"))],
+            ),
             ("Layanan harus berjalan secara oftimal di desa.", &[("oftimal", Some("optimal"))]),
             (
                 "Acara itu dihadiri toko masyarakat dan media masa.",

@@ -16,7 +16,7 @@ const SURE: f32 = 0.5;
 
 /// Acronyms that readers of news know without help. Folded.
 const EVERYDAY: &str = "pltu plta plts pltd pltb pltp pltmh bei sby nfl nba ssb psms plbn iwapi kammi laz atr pvmbg kks dtks dtsen apip bais \
-    wfp ngo pdtt osis uks ksr iso sni hgu hgb oss njop kth tksk phk wni wna tka tkw tki dpo tkp bap ruu asi klb ispa";
+    wfp ngo pdtt osis uks ksr iso sni hgu hgb oss njop kth tksk phk wni wna tka tkw tki dpo tkp bap ruu asi klb ispa pnpm";
 
 /// Queries every acronym that a reader cannot resolve.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {

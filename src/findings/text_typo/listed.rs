@@ -15,7 +15,7 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
             .or_else(|| split_clitic(facts, at))
             .or_else(|| split_prefix(facts, at))
             .map(|right| (right, at + 2))
-            .or_else(|| with_clitic(facts, at).map(|right| (right, at + 1)))?,
+            .or_else(|| with_clitic(facts, at).or_else(|| with_f(facts, at)).map(|right| (right, at + 1)))?,
     };
     if is_cut_off(facts, end) || !is_apart(facts, at, end) {
         return None;
@@ -56,6 +56,13 @@ fn split_prefix(facts: &Facts, at: usize) -> Option<String> {
     let verb = format!("{prefix}{word}");
     (matches!(prefix, "meng" | "mem" | "meny" | "ber") && are_apart(facts, at) && words::usage(word).is_some() && words::is_word(&verb))
         .then_some(verb)
+}
+
+/// `-ifitas` for `-ivitas`: `aktifitas`, `kondusifitasnya`.
+fn with_f(facts: &Facts, at: usize) -> Option<String> {
+    let word = facts.page.tokens.folded(at);
+    let (noun, clitic) = word.strip_suffix("nya").map_or((word, ""), |noun| (noun, "nya"));
+    noun.strip_suffix("ifitas").filter(|stem| !stem.is_empty()).map(|stem| format!("{stem}ivitas{clitic}"))
 }
 
 /// True for two words in one line with a blank between them, the second in lower case.
