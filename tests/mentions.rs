@@ -37,6 +37,11 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Panglima TNI Jenderal TNI Wiratno Sulaksono tiba di Padang.", Kind::Position, &["Panglima TNI"]),
     ("Direktur Jenderal Pajak Wiratno Sulaksono tiba di Padang.", Kind::Position, &["Direktur Jenderal Pajak"]),
     ("Pembukaan MTQ ke - 44 kabupaten itu digelar di Padang.", Kind::Count, &[]),
+    (
+        "Wali Kota Denpasar, I.G.N Wirya Negara, S.H. hadir bersama Sekda Kota Denpasar, A.A.N. Bagus Suarta, Senin (4/3/2024).",
+        Kind::Person,
+        &["I.G.N Wirya Negara", "A.A.N. Bagus Suarta"],
+    ),
     ("Tuan Guru Haji Lalu Turmudzi mengatakan, santri harus sabar.", Kind::Position, &[]),
     ("Hal itu dikutip dari Kabar Solok, Senin (4/3/2024).", Kind::Organization, &["Kabar Solok"]),
     ("Hal itu dilansir laman kabarsolok.com pada hari itu.", Kind::Organization, &["kabarsolok.com"]),

@@ -209,6 +209,7 @@ fn name_end(words: &Words, at: usize, most: usize) -> usize {
                 | "republik"
                 | "kementerian"
                 | "tahun"
+                | "ta"
                 | "angkatan"
                 | "tahap"
                 | "bapak"
@@ -276,7 +277,9 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
             Some(known) => side(words, known).unwrap_or(known),
             None => name_end(words, next, 3),
         };
-        if stop == next || is_institution(words, next) {
+        // `Dinas Sosial Kota X, Nama, S.Sos.`: a degree tells a person.
+        let titled = words.folded(stop) == "," && words.is(stop + 1, &[Class::Degree]) && words.is_capital(stop + 1);
+        if stop == next || titled || is_institution(words, next) {
             break;
         }
         let longer = name_end(words, next, 3);

@@ -86,6 +86,10 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
     if at > 0 && (words.is(at - 1, &[Class::Rank]) || words.folded(at - 1) == "," && words.is(at, &[Class::Degree])) {
         return;
     }
+    // `KPH. Wijaya` bears a title; `KPH Yogyakarta` is a forest district.
+    if words.is(at, &[Class::Honorific]) && words.folded(at + 1) == "." && words.is_capital(at + 2) {
+        return;
+    }
     for hit in words.page.hits.at(at) {
         let (rule, confidence) = match hit.class {
             Class::OrgName => (&KNOWN_NAME, 0.85),

@@ -50,8 +50,9 @@ pub fn skip_titles(words: &Words, mut at: usize) -> usize {
 
 /// End of the name that begins at a token; the same token where none does.
 pub fn run(words: &Words, at: usize) -> usize {
-    let mut end = at;
-    let mut count = 0;
+    let letters = leading_initials(words, at);
+    let mut end = letters.unwrap_or(at);
+    let mut count = usize::from(letters.is_some());
     while count < LONGEST && (end == at || words.same_line(end - 1, end)) {
         let word = words.folded(end);
         let particle = PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1);
@@ -74,6 +75,18 @@ pub fn run(words: &Words, at: usize) -> usize {
         }
     }
     if end > at && words.folded(end - 1) == "." { end - 1 } else { end }
+}
+
+/// The index behind two initials or more that a name begins with: `I.G.N Wirya`, `A.A.N. Bagus Wirya`.
+fn leading_initials(words: &Words, at: usize) -> Option<usize> {
+    let letter = |at: usize| is_initial(words, at) && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2);
+    let mut last = at;
+    while letter(last) && is_initial(words, last + 2) {
+        last += 2;
+    }
+    let next = last + 1 + usize::from(words.folded(last + 1) == "." && words.glued(last + 1));
+    let name = words.shape(next) == Shape::Title && words.is_capital(next) && !words.glued(next) && !words.is(next, ENDS);
+    (last > at && name && words.same_line(at, next) && !words.is(at, &[Class::Degree])).then_some(next)
 }
 
 /// One capital letter.
@@ -111,7 +124,7 @@ pub fn is_degree(words: &Words, at: usize) -> bool {
     let dotted = |at: usize| {
         words.folded(at).len() <= 2 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2)
     };
-    if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) {
+    if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) && leading_initials(words, at).is_none() {
         return true;
     }
     words.hit(at, Class::Degree).is_some_and(|hit| {
