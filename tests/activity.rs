@@ -766,6 +766,29 @@ const CASES: &[Case] = &[
             \"Kami mengadakan Pasar Murah ini sampai Jumat (22/4/2022),\" kata Kepala Dinas Perdagangan Dewi Anggraini.",
         slots: &[("start", "2022-04-19"), ("end", "2022-04-22")],
     },
+    // How something is opened is not what it is; whoever it is opened for does not run it.
+    Case {
+        text: "SOLOK - Bupati Solok Rangga Maulendra didampingi Dinas Kesehatan meresmikan gedung Puskesmas Talang, Rabu (20/4/2022). Acara \
+            peresmian ditandai dengan penandatanganan prasasti oleh Bupati.",
+        slots: &[("kind", "lainnya"), ("name", "peresmian"), ("organizer", "")],
+    },
+    // What is held goes before the day that it marks.
+    Case {
+        text: "KENDAL - Dewan Pengurus Korpri Kabupaten Kendal menggelar aksi donor darah di Pendopo Kendal, Senin (23/10/2023). Kegiatan \
+            itu digelar dalam rangka memperingati HUT ke-52 Korpri.",
+        slots: &[("name", "donor darah"), ("start", "2023-10-23")],
+    },
+    // What one speaker speaks about is not the theme.
+    Case {
+        text: "BANDUNG - Dispusip Jawa Barat menggelar Pelatihan Jurnalistik, Rabu (30/6/2021). Sebagai pemateri hadir Bagas Prakoso dengan \
+            tema Teknik Menulis Berita.",
+        slots: &[("theme", ""), ("speakers", "Bagas Prakoso")],
+    },
+    Case {
+        text: "KENDAL - BKD Kendal menggelar sosialisasi pajak di Pendopo Kendal, Selasa (29/11/2022). Sosialisasi menyasar PNS dan non-PNS \
+            Pemkab Kendal.",
+        slots: &[("who", "PNS dan non-PNS Pemkab Kendal")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::story::{Sentence, Story};
-use crate::annotation::{Mode, Slot};
+use crate::annotation::{Kind, Mode, Slot};
 use crate::lexicon::Hit;
 use crate::wordlist::among;
 
@@ -95,7 +95,9 @@ pub fn theme(story: &Story) -> Option<Slot> {
         let sentences = story.sentences.iter();
         let mut cues = sentences.flat_map(|sentence| sentence.cues.iter().map(|cue| (cue, sentence.tokens.end)));
         cues.find_map(|(cue, end)| {
-            let found = if cue.value != "theme" { None } else { theme_behind(story, cue.end, end, quoted) };
+            // `pemateri Budi dengan tema Menulis Berita`: what one of them speaks about.
+            let of_speaker = || story.of_kind(Kind::Person).any(|(_, mention)| story.range(mention).end == cue.start);
+            let found = if cue.value != "theme" || of_speaker() { None } else { theme_behind(story, cue.end, end, quoted) };
             found.filter(|words| words.len() >= 2)
         })
     };

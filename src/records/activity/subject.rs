@@ -60,6 +60,9 @@ const OPENING: usize = 5;
 /// How many sentences from the top a verb tells the genre of the whole article, and an event first named below may be another.
 const OPENING_OF_VERBS: usize = 2;
 
+/// How many tokens before an event the verb of holding it may stand.
+const RUN: usize = 2;
+
 /// How many tokens the name of an event that no mention covers may have.
 const LONGEST_NAME: usize = 14;
 
@@ -78,6 +81,10 @@ pub fn find(story: &Story) -> Vec<Subject> {
     let (mut heads, mut acronyms): (HashMap<&str, usize>, HashMap<&str, usize>) = (HashMap::new(), HashMap::new());
     for (sentence, mention) in story.of_kind(Kind::Event) {
         let range = story.range(mention);
+        // `ditandai dengan penandatanganan prasasti`: how something is opened.
+        if story.folded(range.start + 1) == "prasasti" {
+            continue;
+        }
         let head = story.folded(range.start);
         // `Pelatihan Dasar (Latsar)`, whether the mention takes its acronym in or ends before it.
         let end = if story.folded(range.end) == "(" && story.folded(range.end + 2) == ")" { range.end + 2 } else { range.end };
@@ -101,7 +108,10 @@ pub fn find(story: &Story) -> Vec<Subject> {
     });
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| named(story, group)).collect();
     let late = groups.first().is_none_or(|group| story.sentences[group[0].0].order > OPENING_OF_VERBS);
-    if late && let Some(told) = unnamed(story, subjects.is_empty()) {
+    // `menggelar donor darah dalam rangka HUT Korpri`: what is held, before the day that it marks.
+    let marked = subjects.first().is_some_and(|subject| story.page.hits.is(subject.tokens.start, Class::Commemoration));
+    let told = unnamed(story, subjects.is_empty()).filter(|told| late || marked && is_run(story, told));
+    if let Some(told) = told {
         // `Workshop` of the headline is the one that is named below.
         match subjects.iter().position(|subject| says_all(story, &subject.tokens, &told.tokens)) {
             Some(named) => subjects[..=named].rotate_right(1),
@@ -111,6 +121,11 @@ pub fn find(story: &Story) -> Vec<Subject> {
     }
     only_others(story, &mut subjects);
     subjects
+}
+
+/// True for what somebody is said to hold: `menggelar aksi donor darah`.
+fn is_run(story: &Story, subject: &Subject) -> bool {
+    story.cue_before(subject.sentence, subject.tokens.start, RUN, "organizes").is_some()
 }
 
 /// Leaves out what is told again in fewer words: `Peringatan Hari Pahlawan` beside `Upacara Peringatan Hari Pahlawan`.
@@ -246,7 +261,7 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
             return None;
         }
         let inside = sentence.mentions.iter().any(|&mention| story.range(mention).contains(&token));
-        let slot = story.words(tokens.clone()).filter(|_| !inside)?;
+        let slot = story.words(tokens.clone()).filter(|_| !inside && story.folded(token + 1) != "prasasti")?;
         Some(Subject::new(story, slot, tokens, at))
     })
 }

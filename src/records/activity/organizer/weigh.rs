@@ -15,6 +15,9 @@ const ATTENDING: usize = 3;
 /// How many tokens behind an office its holder may attend something: the name and degrees come between.
 const HOLDER: usize = 12;
 
+/// How many tokens behind `didampingi` one who is beside another is named.
+const BESIDE: usize = 2;
+
 /// Verbs of swearing in.
 const SWEARS_IN: &str = "melantik mengukuhkan lantik kukuhkan sumpah";
 
@@ -71,7 +74,8 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     };
     let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && story.folded(at.saturating_sub(1)) != ")");
     // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
-    let beside = told.present.is_some_and(|at| at < range.start) && outer.is_some_and(|outer| outer.kind == Kind::Position);
+    let office = outer.is_some_and(|outer| outer.kind == Kind::Position);
+    let beside = told.present.is_some_and(|at| at < range.start && (office || at + BESIDE >= range.start));
     if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes").filter(|_| !beside) {
         score += if between(range.end, cue.start) { 2 } else { 6 };
     }
@@ -109,6 +113,10 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     // `Kepala BKD Solok mengatakan pelatihan ini …`
     if outer.is_some_and(|outer| outer.kind == Kind::Position) && told.event.is_some_and(|at| at >= range.end) {
         score += 2;
+    }
+    // `meresmikan gedung Puskesmas Solok`, `menggandeng BPKP`: what a verb is done to.
+    if story.cue_before(sentence, range.start, 1, "organizes").is_some() {
+        score -= 4;
     }
     // `DPRD Agam mengikuti sosialisasi`
     let joined = range.end..range.end + ATTENDING;

@@ -76,6 +76,12 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             last = at;
             continue;
         }
+        // `PNS dan non-PNS`
+        if word == "-" && story.folded(at - 1) == "non" {
+            at += 2;
+            last = at;
+            continue;
+        }
         // `Kepala Sekolah (Kepsek) dan guru`: the name goes on behind its acronym.
         if word == "(" && story.folded(at + 2) == ")" {
             at += 3;
