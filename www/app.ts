@@ -16,8 +16,8 @@ import { FactsView } from "./facts/index.js";
 import { drops, textOf } from "./files.js";
 import { calendar } from "./kliping/calendar.js";
 import { csv, tabbed } from "./kliping/csv.js";
-import { mainActivity, tableValue, type SlotKey } from "./kliping/slots.js";
-import { rows, table } from "./kliping/table.js";
+import { mainActivity, type SlotKey } from "./kliping/slots.js";
+import { rows, table, titleOf } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
 import { Session, type Article } from "./session.js";
@@ -41,7 +41,9 @@ const details = new Details(byId("details"), article, () => shown, {
   remove: (mention) => void changeMarks(mention, null, words.markRemoved),
 });
 
-/** What each rule saw, in words; nothing until the engine has told. */
+/** What each rule saw, in words; asked for before any article, so that none waits for it behind the others. */
+const ruleList = engine.then((one) => one.rules());
+ruleList.catch(() => undefined);
 let rules: Rules = {};
 
 /** Counts readings, so that what is drawn of an earlier one stops. */
@@ -59,21 +61,22 @@ async function read(one: Article, place: Place | null = null): Promise<void> {
   try {
     const began = performance.now();
     const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language, marks: marks(edits) });
-    if (Object.keys(rules).length === 0) rules = await (await engine).rules();
+    rules = await ruleList;
     // Another reading of what has been written or marked since is under way.
     if (one.text !== text || one.edits !== edits) return;
     one.annotation = annotation;
     one.took = Math.max(1, Math.round(performance.now() - began));
-    if (one !== session.current) drawTable();
+    if (one !== session.current) drawTableSoon();
     else await show(place);
   } catch {
     status.textContent = words.failed;
   }
 }
 
+/** The article on the page first: the engine answers one after another. */
 function readAll(): void {
-  for (const one of session.filled) if (one !== session.current) void read(one);
   void read(session.current);
+  for (const one of session.filled) if (one !== session.current) void read(one);
 }
 
 /** Draws everything from the current article. With a place, the reader stays where they are, and is shown that place. */
@@ -133,6 +136,14 @@ function drawTable(): void {
   byId("kliping-count").textContent = filled.length > 0 ? words.klipingCount(filled.length) : "";
   for (const button of document.querySelectorAll<HTMLButtonElement>("#kliping-actions button")) button.disabled = filled.length === 0;
   table(byId("table"), filled, session.current, { open, remove });
+}
+
+let drawing = 0;
+
+/** Draws the table once for all that has been read before the next picture. */
+function drawTableSoon(): void {
+  cancelAnimationFrame(drawing);
+  drawing = requestAnimationFrame(drawTable);
 }
 
 function correct(about: Article, key: SlotKey, value: string | null): void {
@@ -369,7 +380,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
 
 function saveAs(ending: string, type: string, write: (annotation: Shown["annotation"]) => string): void {
   const { annotation } = session.current;
-  if (annotation) save(fileName(tableValue(session.current, "title"), ending), type, write(annotation));
+  if (annotation) save(fileName(titleOf(session.current), ending), type, write(annotation));
 }
 
 /** What writes the rarer files is fetched when it is first wanted. */
@@ -383,7 +394,7 @@ async function late(work: () => Promise<void>): Promise<void> {
 
 async function saveHtml(): Promise<void> {
   const { htmlDocument } = await import("./export-html.js");
-  saveAs("html", "text/html", ({ mentions }) => htmlDocument(session.current.text, mentions, tableValue(session.current, "title"), words.kind));
+  saveAs("html", "text/html", ({ mentions }) => htmlDocument(session.current.text, mentions, titleOf(session.current), words.kind));
 }
 
 async function saveLinkedData(): Promise<void> {

@@ -366,6 +366,26 @@ test("what was put into an article that has been emptied is not the next one's, 
   assert.equal(await page.textContent('[data-slot="venue"] .said'), "Hotel Melati");
 });
 
+test("an article without a headline goes by its beginning, on the page and in its files", async () => {
+  await reader.pasteFirst(`${story.split("\n\n").slice(1).join("\n\n")}`);
+  const title = await page.textContent("#table tbody th");
+  assert.match(title, /^SOLOK – Bupati Solok.*…$/);
+  const { text } = await reader.download('[data-do="save-table"]');
+  assert.ok(text.includes(`1,"${title}",Bimtek`), text);
+  assert.match((await reader.download('[data-do="save-json"]')).name, /^solok-bupati-solok/);
+});
+
+test("after a reload the article on the page is read before the others", async () => {
+  await reader.pasteFirst(`${story}\n\n`.repeat(150));
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await reader.paste(story);
+  const kind = () => page.textContent('#table tbody tr:first-child [data-label="Jenis"]');
+  await page.reload();
+  await page.waitForSelector("#article mark");
+  assert.equal(await kind(), "–");
+  await page.waitForFunction(() => document.querySelector('#table tbody tr:first-child [data-label="Jenis"]').textContent === "Bimtek");
+});
+
 test("a dropped text file is read, a dropped picture is refused", async () => {
   const drop = (name, bytes) =>
     page.evaluate(

@@ -179,7 +179,9 @@ const refused = [
   [{ marks: [{ start: 0, kind: "person" }] }, /marks\[0\]\.end.*undefined/],
   [{ marks: [{ start: 0, end: 1, kind: "orang" }] }, /marks\[0\]\.kind.*"orang"/],
   [{ marks: [{ start: 0, end: 1 }] }, /marks\[0\]\.kind.*null.*undefined/],
+  [{ publishedon: "2021-06-07" }, /no option publishedon.*publishedOn/],
   ["utf8", /options/],
+  [["utf8"], /options.*list/],
 ];
 
 test("a bad option is a TypeError that names it, here and from a worker", async () => {

@@ -21,7 +21,8 @@ export interface TableActions {
 /** The whole table as rows of cells, the heading first. */
 export function rows(articles: readonly Article[]): Cell[][] {
   const heading = [words.number, ...columns.map((key) => words.slots[key]), words.published, words.notes];
-  return [heading, ...articles.map((article, index) => [index + 1, ...columns.map((key) => written(article, key)), article.publishedOn, article.annotation?.findings.length ?? 0])];
+  const cell = (article: Article, key: SlotKey): Cell => (key === "title" ? titleOf(article) : written(article, key));
+  return [heading, ...articles.map((article, index) => [index + 1, ...columns.map((key) => cell(article, key)), article.publishedOn, article.annotation?.findings.length ?? 0])];
 }
 
 /** Numbers stay numbers, the genre is told in words. */
@@ -37,7 +38,9 @@ function inWords(article: Article, key: SlotKey): string | undefined {
   return activity && slots.find((slot) => slot.key === key)?.read(activity)[0]?.shown;
 }
 
-/** What stands for the title of an article without one. */
+/** An article's title; where it has none, how it begins. */
+export const titleOf = (article: Article): string => tableValue(article, "title") || beginning(article.text);
+
 function beginning(text: string): string {
   const [line = ""] = text.trim().split(/[\r\n]/, 1);
   return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s+\S*$/, "")}…`;
@@ -53,7 +56,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
   const heading = [words.number, words.slots.title, ...labels, words.notes, ""];
   const head = el("tr", {}, ...heading.map((label) => (label ? el("th", { scope: "col" }, label) : el("td", {}))));
   const body = articles.map((article, index) => {
-    const title = tableValue(article, "title") || beginning(article.text);
+    const title = titleOf(article);
     const open = el("button", { type: "button", class: "link", "aria-label": words.openNamed(title), onclick: () => actions.open(article) }, title);
     const remove = el("button", { type: "button", class: "close", "aria-label": words.removeNamed(title), title: words.remove, onclick: () => actions.remove(article) }, "×");
     return el(

@@ -27,14 +27,18 @@ async function load(compile: () => Promise<CompiledModule>): Promise<void> {
 /**
  * Reads one article. Call `init` first.
  *
- * Throws a `TypeError` when `text` is no string or an option has a value that it may not have; never because of the text.
+ * Throws a `TypeError` when `text` is no string, when there is no option of a name, or when one has a value that it may not have;
+ * never because of the text.
  */
 export function annotate(text: string, options?: Options | null): Annotation {
   loaded("annotate");
   if (typeof text !== "string") throw new TypeError(`petik: text must be a string, not ${text === null ? "null" : typeof text}`);
-  if (options != null && typeof options !== "object") {
-    throw new TypeError(`petik: options must be an object, not ${typeof options}`);
+  if (options != null && (typeof options !== "object" || Array.isArray(options))) {
+    throw new TypeError(`petik: options must be an object, not ${Array.isArray(options) ? "a list" : typeof options}`);
   }
+  // A slip in a name would be taken for an option left out.
+  const unknown = Object.keys(options ?? {}).find((name) => !known.includes(name));
+  if (unknown) throw new TypeError(`petik: there is no option ${unknown}; there are ${known.join(", ")}`);
   const annotation = read(text, options ?? {}) as Annotation;
   if (annotation.offsets === "utf16" && loneSurrogate.test(text)) {
     for (const mention of annotation.mentions) mention.text = text.slice(mention.start, mention.end);
@@ -47,6 +51,8 @@ export function rules(): Rules {
   loaded("rules");
   return list() as Rules;
 }
+
+const known: readonly string[] = ["offsets", "publishedOn", "language", "marks"] satisfies (keyof Options)[];
 
 function loaded(wanted: string): void {
   if (!ready) throw new Error(`petik: call and await init() before ${wanted}()`);
