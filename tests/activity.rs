@@ -789,6 +789,21 @@ const CASES: &[Case] = &[
             Pemkab Kendal.",
         slots: &[("who", "PNS dan non-PNS Pemkab Kendal")],
     },
+    Case {
+        text: "PASURUAN - Ratusan ASN Pemkab Pasuruan mengikuti donor darah di Auditorium Mpu Sindok, Senin (17/11/2025). Kegiatan itu \
+            memeriahkan Hari Ulang Tahun Dharma Wanita Persatuan ke-26.",
+        slots: &[("name", "donor darah")],
+    },
+    // A number behind the genre counts people; a hyphen joins two corps.
+    Case {
+        text: "TULUNGAGUNG - Pemerintah Kabupaten Tulungagung melakukan pelepasan 1.103 calon haji di Pendopo Tulungagung, Senin (13/5/2024).",
+        slots: &[("name", "pelepasan")],
+    },
+    Case {
+        text: "KENDAL - BPBD Kendal menggelar apel siaga bencana di Alun-alun Kendal, Selasa (7/2/2023), yang diikuti personel TNI-Polri, \
+            BPBD, dan Satpol PP.",
+        slots: &[("who", "personel TNI-Polri, BPBD, dan Satpol PP")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

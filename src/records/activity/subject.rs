@@ -7,7 +7,7 @@ use super::story::Story;
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
 use crate::order::Order;
-use crate::tokens::Shape;
+use crate::tokens::{Shape, TokenKind};
 
 /// An event that the article names.
 pub struct Subject {
@@ -123,9 +123,10 @@ pub fn find(story: &Story) -> Vec<Subject> {
     subjects
 }
 
-/// True for what somebody is said to hold: `menggelar aksi donor darah`.
+/// True for what somebody is said to hold or to take part in: `menggelar aksi donor darah`.
 fn is_run(story: &Story, subject: &Subject) -> bool {
-    story.cue_before(subject.sentence, subject.tokens.start, RUN, "organizes").is_some()
+    let told = |tells: &str| story.cue_before(subject.sentence, subject.tokens.start, RUN, tells).is_some();
+    told("organizes") || told("attends")
 }
 
 /// Leaves out what is told again in fewer words: `Peringatan Hari Pahlawan` beside `Upacara Peringatan Hari Pahlawan`.
@@ -249,7 +250,9 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
             return None;
         }
         let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
-        let verb = phrase.clone().find(|&at| story.is_verb(at)).unwrap_or(phrase.end);
+        // `pelepasan 141 calon haji`: a number right behind the genre is none of its name.
+        let counted = |at: usize| at == phrase.start && story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        let verb = phrase.clone().find(|&at| story.is_verb(at) || counted(at)).unwrap_or(phrase.end);
         let tokens = hit.start..with_region(story, at, verb);
         // `program asistensi sosial`, `hearing aid` are no events either.
         if token > sentence.tokens.start && (story.is(token - 1, ROOMS) || story.is(token - 1, SCHEMES)) || story.folded(token + 1) == "aid"

@@ -76,8 +76,9 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             last = at;
             continue;
         }
-        // `PNS dan non-PNS`
-        if word == "-" && story.folded(at - 1) == "non" {
+        // `PNS dan non-PNS`, `personel TNI-Polri`
+        let capital = |at: usize| story.page.tokens.get(at).is_some_and(|token| token.glued && token.shape != Shape::Lower);
+        if word == "-" && (story.folded(at - 1) == "non" || capital(at) && capital(at + 1) && shape(at - 1) == Some(Shape::Upper)) {
             at += 2;
             last = at;
             continue;
