@@ -681,6 +681,16 @@ const REPORTED: &[Case] = &[
         said: &[("bantuan untuk semua warga tiba besok pagi,", "Budi Santoso", "ujar")],
     },
     Case {
+        what: "stem behind the first words",
+        text: "Sekarang ini lanjut Drs. Budi Santoso, bantuan tiba besok pagi.",
+        said: &[("Sekarang ini lanjut Drs. Budi Santoso, bantuan tiba besok pagi", "Budi Santoso", "lanjut")],
+    },
+    Case {
+        what: "behind the speaker's degrees",
+        text: "Menurut Budi Santoso, S.Sos, M.M, bantuan tiba besok pagi. Menurut Budi Santoso, SH, MM bantuan itu gratis.",
+        said: &[("bantuan tiba besok pagi", "Budi Santoso", "Menurut"), ("bantuan itu gratis", "Budi Santoso", "Menurut")],
+    },
+    Case {
         what: "one verb before the verb of the clause",
         text: "Menanggapi hal itu, Drs. Budi Santoso menegaskan bahwa bantuan tiba besok pagi.",
         said: &[("bantuan tiba besok pagi", "Budi Santoso", "menegaskan")],

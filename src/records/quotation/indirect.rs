@@ -20,6 +20,9 @@ const REACH: usize = 16;
 /// How far after the beginning of a sentence a verb may stand that has no subject there, in tokens.
 const NEAR_START: usize = 6;
 
+/// How far after the beginning of a sentence a verb may stand that no comma sets apart from the clause, in tokens.
+const EARLY: usize = 2;
+
 /// Verbs of asking whose clause has its own subject: `meminta warga menjaga kebersihan`.
 const ASKS: &str = "meminta minta mengajak mendesak menginstruksikan memerintahkan menyarankan menjamin memperingatkan";
 
@@ -147,7 +150,7 @@ fn bids(page: &Page, from: usize, limit: usize) -> bool {
     let acts = |at: usize| {
         let word = page.tokens.folded(at);
         let verb = word.len() > 6 && ["me", "ber", "di", "ter"].iter().any(|prefix| word.starts_with(prefix));
-        page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)
+        is_lower(page, at)
             && (verb && !page.hits.is(at, Class::PeopleNoun) || matches!(word, "segera" | "tidak" | "tetap" | "lebih" | "ikut"))
     };
     (from + 1..limit)
@@ -203,11 +206,14 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
     if opens {
         return Some(begin..piece.end);
     }
-    let inside = verb.start > piece.start && (tokens.folded(verb.start - 1) == "," || cue.form == Form::Preposition);
+    let paused = tokens.folded(begin.saturating_sub(1)) == ",";
+    // `Artinya tambah Budi, …`
+    let governs = || (verb.end..begin).any(|at| tokens.folded(at) == "," && at + 1 < begin || cues::is_active(page, at));
+    let early = cue.form == Form::Stem && verb.start <= piece.start + EARLY && paused && !governs();
+    let inside = verb.start > piece.start && (tokens.folded(verb.start - 1) == "," || cue.form == Form::Preposition || early);
     if !inside {
         return None;
     }
-    let paused = tokens.folded(begin.saturating_sub(1)) == ",";
     let rest = (begin..piece.end).filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
     // `…, katanya, saat ditemui di kantornya`
     const ASIDE: &str = "saat ketika usai seusai sambil seraya kepada senin selasa rabu kamis jumat sabtu minggu";
@@ -222,7 +228,14 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
     if speakers::is_pronoun(tokens.folded(at)) {
         at += 1;
     } else if matches!(speaker, Speaker::Named(_)) {
-        at = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
+        let named = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
+        at = behind_degrees(page, named);
+        let on =
+            |word: &str| matches!(word, "selaku" | "sebagai" | "yang" | "saat" | "ketika" | "usai" | "di" | "pada" | "dalam" | "kepada");
+        // `Menurut Budi, S.H., M.M. bantuan tiba`
+        if at > named && is_lower(page, at) && !on(tokens.folded(at)) {
+            return at;
+        }
     } else {
         let more = at + usize::from(matches!(tokens.folded(at), "lagi" | "pula"));
         return if tokens.folded(more) == "," { more + 1 } else { at };
@@ -232,6 +245,21 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
     }
     let limit = piece.end.min(at + REACH);
     (at..limit).find(|&index| matches!(tokens.folded(index), "," | "bahwa" | ":")).map_or(at, |index| index + 1)
+}
+
+/// The token behind the degrees that commas set behind a name; the name's own end where it has none.
+fn behind_degrees(page: &Page, name_end: usize) -> usize {
+    let mut at = name_end;
+    while page.tokens.folded(at) == ","
+        && let Some(degree) = page.hits.find(at + 1, Class::Degree)
+    {
+        at = degree.end + usize::from(page.tokens.folded(degree.end) == ".");
+    }
+    at
+}
+
+fn is_lower(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)
 }
 
 /// True for a word that stands for words already given: `hal itu disampaikan …`.

@@ -250,6 +250,19 @@ fn offices_find_their_holders() {
             &["Agus Salim @ Camat Natar", "Bupati @ Bupati"],
         ),
         ("Kepada <J|Camat Natar> <P|Agus Salim>, <J|Bupati> berpesan.", &["Agus Salim @ Camat Natar", "Bupati @ Bupati"]),
+        (
+            "<J|Kepala Kejaksaan> <P|Agus Salim> tiba. Artinya, tambah <P|Agus>, <J|bupati> sangat tegas.",
+            &["Agus Salim ~ Agus @ Kepala Kejaksaan", "bupati @ bupati"],
+        ),
+        (
+            "<P|Agus Salim> diperkenalkan sebagai <J|Asisten Intelijen> (<J|Asintel>), <P|Budi Utomo> sebagai <J|Asisten Umum> (<J|Asum>).",
+            &["Agus Salim @ Asisten Intelijen", "Budi Utomo @ Asisten Umum"],
+        ),
+        ("Untuk <J|Plt Kadis Sosial> diamanahkan kepada <P|Agus Salim>.", &["Agus Salim @ Plt Kadis Sosial"]),
+        (
+            "<J|Wali Kota Solok> <P|Agus Salim> mendampingi <J|Gubernur Sumbar>, <P|Budi Utomo>, tadi.",
+            &["Agus Salim @ Wali Kota Solok", "Budi Utomo @ Gubernur Sumbar"],
+        ),
         // Who is spoken for, and who was before.
         ("<J|Asisten I>, mewakili <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim @ Asisten I", "Bupati Solok @ Bupati Solok"]),
         (

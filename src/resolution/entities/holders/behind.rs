@@ -11,7 +11,7 @@ use crate::wordlist::among;
 /// Words that may stand between an office and the name behind it.
 const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama oleh adalah \
     di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang akan telah resmi \
-    diserahkan dipercayakan otomatis secara komisaris";
+    diserahkan dipercayakan diamanahkan otomatis secara komisaris";
 
 /// Verbs behind which stands who has an office.
 const HELD_BY: &str = "dijabat dipegang diisi diduduki ditempati diemban";
@@ -81,7 +81,7 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
             "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
             "selaku" => (joined, role) = (true, PLAIN),
             word if titled && is_corps(word) => {}
-            "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan") => {}
+            "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan" | "diamanahkan") => {}
             "tadinya" | "sebelumnya" | "semula" => former = true,
             // `Jabatan Camat X diemban Sekcam X, Nama`
             word if among(word, HELD_BY) => joined = true,

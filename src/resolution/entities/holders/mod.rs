@@ -44,7 +44,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
         scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.ranges[at].start), at)).collect();
     let positions: Vec<usize> = scene.of_kind(Kind::Position).collect();
     for &at in positions.iter().rev() {
-        if holders[at].is_some() {
+        if holders[at].is_some() || written_short(scene, at).is_some() {
             continue;
         }
         let Some(after) = name_after(scene, &heads, at) else { continue };
@@ -82,9 +82,14 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     }
     let listed = |at: usize| leads.get(&scene.page.tokens.sentence_of(scene.ranges[at].start)).is_some_and(|&count| count > 1);
     for &at in &positions {
+        if let Some(office) = written_short(scene, at) {
+            holders[at] = holders[office];
+            continue;
+        }
         if holders[at].is_none()
             && let Some((person, bond)) = name_before(scene, at)
-            && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at) || opens_clause(scene, at))))
+            && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at))))
+            && (bond != Bond::Beside || !(led[person] || is_told(scene, person)) || !opens_clause(scene, at))
         {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
@@ -138,7 +143,7 @@ fn sent_by_name(scene: &Scene, position: usize) -> bool {
 fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
     let start = scene.ranges[position].start;
     let mut at = start;
-    while at > 0 && start - at < 6 && matches!(scene.word(at - 1), "," | "yang" | "hadir" | "mewakili" | "atas" | "nama") {
+    while at > 0 && start - at < 6 && matches!(scene.word(at - 1), "," | "yang" | "hadir" | "mewakili" | "mendampingi" | "atas" | "nama") {
         at -= 1;
     }
     scene.ending(at)
@@ -171,11 +176,26 @@ fn continues_list(scene: &Scene, position: usize) -> bool {
     scene.starting(at).is_some_and(|next| matches!(scene.mentions[next].kind, Kind::Position | Kind::Person | Kind::Organization))
 }
 
-/// True for an office in one word that no comma closes: a subject of its own (`Kepada Camat X Nama, Bupati berharap …`).
+/// True for a person whom a reporting verb names: `tambah Nama`.
+fn is_told(scene: &Scene, person: usize) -> bool {
+    let start = titles::start_with_titles(scene, scene.ranges[person].start);
+    start > 0 && scene.page.hits.is(start - 1, Class::SpeechVerb)
+}
+
+/// The office that a parenthesis behind it writes short: `Asisten Intelijen (Asintel)`.
+fn written_short(scene: &Scene, position: usize) -> Option<usize> {
+    let open = scene.ranges[position].start.checked_sub(1).filter(|&at| scene.word(at) == "(")?;
+    let office = scene.ending(open).filter(|&before| scene.mentions[before].kind == Kind::Position)?;
+    (scene.word(scene.ranges[position].end) == ")").then_some(office)
+}
+
+/// True for an office in one word before a verb: a subject of its own (`Kepada Camat X Nama, Bupati berharap …`).
 fn opens_clause(scene: &Scene, position: usize) -> bool {
     let range = &scene.ranges[position];
-    let next = scene.page.tokens.get(range.end);
-    range.len() == 1 && next.is_some_and(|token| token.shape == Shape::Lower)
+    let word = scene.word(range.end);
+    let lower = scene.page.tokens.get(range.end).is_some_and(|token| token.shape == Shape::Lower);
+    let verb = word.len() > 5 && (word.starts_with("me") || word.starts_with("ber") || word.starts_with("di"));
+    range.len() == 1 && lower && (verb || among(word, "sangat akan sudah telah tidak harus juga pun ingin"))
 }
 
 /// `Bupati dan Wakil Bupati X, Nama dan Nama`: the first name is the first office's, the second the second's.
