@@ -31,6 +31,7 @@ fn weekdays() {
             ("Rapat itu digelar di Solok, Selasa (23/11/2020).", &[("Selasa (23/11/2020)", Some("Senin (23/11/2020)"))]),
             ("Rapat itu digelar di Solok pada Jumat, 8 Maret 2023.", &[("Jumat, 8 Maret 2023", Some("Rabu, 8 Maret 2023"))]),
             ("Rapat itu digelar di Solok, Senin (23/11/2020).", &[]),
+            ("Rapat itu digelar di Solok, Senin (5/11/2020).", &[("Senin (5/11/2020)", Some("Kamis (5/11/2020)"))]),
             ("Rapat itu digelar di Solok, Selasa 23 November.", &[]),
             ("Pelatihan berlangsung Senin sampai Rabu, 14-16 Juni 2021.", &[]),
             ("Pelatihan berlangsung Senin hingga Jumat (7-11/6/2021).", &[]),

@@ -17,11 +17,7 @@ fn query(facts: &Facts, day: &Day) -> Option<Finding> {
     let (word, stated) = day.weekday?;
     let (month, year) = (day.month?, day.year?);
     let right = Date::new(year, month, day.day)?.weekday();
-    // `10/12/2021` may be meant the American way round.
-    let swapped = month != day.day
-        && Date::new(year, day.day, month).is_some_and(|other| other.weekday() == stated)
-        && facts.page.words(day.span).contains('/');
-    if right == stated || swapped {
+    if right == stated {
         return None;
     }
     let date = format!("{} {} {year}", day.day, MONTHS.get(usize::from(month) - 1)?);
