@@ -153,7 +153,7 @@ fn acronyms() {
             ("Badan Pengembangan Sumber Daya Manusia Daerah (BPSDM) Provinsi Riau membuka diklat.", &[]),
             ("Dinas Komunikasi dan Informatika (Diskominfo) Solok membuka bimtek.", &[]),
             ("Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu (DPMPTSP) Solok membuka bimtek.", &[]),
-            ("Bappeda membahas Rencana Pembangunan Daerah (RDP). Isi RPD disusun bersama camat.", &[("RDP", None)]),
+            ("Bappeda membahas Rencana Pembangunan Daerah (RDP). Isi RPD disusun bersama camat.", &[("RDP", Some("RPD"))]),
             ("Bappeda membahas Rencana Pembangunan Daerah (RDP) bersama camat.", &[]),
             ("Bappeda membahas Rencana Pembangunan Daerah (RPD). Dewan menggelar RDP bersama camat.", &[]),
         ],
@@ -313,7 +313,7 @@ fn messages_come_in_both_languages() {
     let text = "Rapat itu digelar di Solok, Selasa (23/11/2020).";
     for (language, expected) in [
         (Language::Id, "Tanggal 23 November 2020 jatuh pada hari Senin, bukan Selasa."),
-        (Language::En, "23 November 2020 was a Monday, not a Tuesday."),
+        (Language::En, "23 November 2020 falls on a Monday, not on a Tuesday."),
     ] {
         let annotation = petik::annotate(text, &Options { language, ..Default::default() });
         let messages: Vec<(&str, Severity)> =

@@ -119,7 +119,7 @@ fn by_initials(page: &Page, acronyms: &Acronyms, acronym: &str, words: &Range<us
         let swapped = are_swapped(&initials, acronym);
         let apart = one_apart(&initials, acronym) && (!fits || swapped) && (!short || swapped && acronyms.uses.contains_key(&initials));
         if found.is_none() && same_first && initials.len() <= acronym.len() && apart {
-            found = Some(Misfit { right: initials, words: first..words.end, explained: true });
+            found = Some(Misfit { right: initials, words: first..words.end, explained: !short });
         }
     }
     found

@@ -24,7 +24,7 @@ fn query(facts: &Facts, day: &Day) -> Option<Finding> {
     let name = |list: [&'static str; 7], weekday: u8| list.get(usize::from(weekday) - 1).copied().unwrap_or_default();
     let says = [
         format!("Tanggal {date} jatuh pada hari {}, bukan {}.", name(WEEKDAYS, right), name(WEEKDAYS, stated)),
-        format!("{date} was a {}, not a {}.", name(WEEKDAYS_EN, right), name(WEEKDAYS_EN, stated)),
+        format!("{date} falls on a {}, not on a {}.", name(WEEKDAYS_EN, right), name(WEEKDAYS_EN, stated)),
     ];
     let text = facts.page.text;
     let rest = text.get(word.end..day.span.end).unwrap_or_default();
