@@ -92,16 +92,18 @@ fn aim(story: &Story) -> Option<(usize, usize)> {
 /// What follows `bertema`: the quoted words of whichever sentence has some, else the words up to a comma.
 pub fn theme(story: &Story) -> Option<Slot> {
     let told = |quoted: bool| {
-        let sentences = story.sentences.iter();
-        let mut cues = sentences.flat_map(|sentence| sentence.cues.iter().map(|cue| (cue, sentence.tokens.end)));
-        cues.find_map(|(cue, end)| {
+        let sentences = story.sentences.iter().enumerate();
+        let mut cues = sentences.flat_map(|(at, sentence)| sentence.cues.iter().map(move |cue| (at, cue)));
+        cues.find_map(|(at, cue)| {
             // `pemateri Budi dengan tema Menulis Berita`: what one of them speaks about.
-            let of_speaker = || story.of_kind(Kind::Person).any(|(_, mention)| story.range(mention).end == cue.start);
-            let found = if cue.value != "theme" || of_speaker() { None } else { theme_behind(story, cue.end, end, quoted) };
+            let before = story.mentions_before(at, cue.start).next().filter(|&mention| story.range(mention).end == cue.start);
+            let of_speaker = before.is_some_and(|mention| story.mentions[mention].kind == Kind::Person);
+            let end = story.sentences[at].tokens.end;
+            let found = if cue.value != "theme" || of_speaker { None } else { theme_behind(story, cue.end, end, quoted) };
             found.filter(|words| words.len() >= 2)
         })
     };
-    story.words(told(true).or_else(|| told(false))?)
+    story.words([true, false].into_iter().find_map(told)?)
 }
 
 /// The words of a theme behind its cue, of those in quotation marks or of those without.

@@ -1,6 +1,7 @@
 //! The article's sentences with what stands in them: cues and mentions, in reach of a token index.
 
 use std::ops::Range;
+use std::vec::IntoIter;
 
 use crate::annotation::{Entity, Kind, Mention, Quotation, QuotationStyle, Slot, SlotValue, ZoneKind};
 use crate::lexicon::{Class, Hit};
@@ -96,10 +97,13 @@ impl<'a> Story<'a> {
     }
 
     /// The outer mentions of one kind, in text order: sentence number and mention index.
-    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (usize, usize)> {
+    ///
+    /// A list, since a lazy walk is written out wherever it is asked for, and weighs in the module.
+    #[inline(never)]
+    pub fn of_kind(&self, kind: Kind) -> IntoIter<(usize, usize)> {
         let each = self.sentences.iter().enumerate();
-        each.flat_map(|(at, sentence)| sentence.mentions.iter().map(move |&mention| (at, mention)))
-            .filter(move |&(_, mention)| self.mentions[mention].kind == kind)
+        let all = each.flat_map(|(at, sentence)| sentence.mentions.iter().map(move |&mention| (at, mention)));
+        all.filter(|&(_, mention)| self.mentions[mention].kind == kind).collect::<Vec<_>>().into_iter()
     }
 
     /// A sentence's outer mentions that begin at a token or after it, the first of them first.
@@ -156,6 +160,7 @@ impl<'a> Story<'a> {
     }
 
     /// The token behind an institution with its acronym in brackets and its region.
+    #[inline(never)]
     pub fn behind(&self, mention: usize) -> usize {
         self.region_behind(mention).map_or_else(|| self.past_acronym(mention), |region| self.range(region).end)
     }

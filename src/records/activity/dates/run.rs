@@ -16,6 +16,9 @@ const UNTIL: usize = 6;
 pub const CLOSES: &str = "menutup ditutup mengakhiri penutupan";
 const CLOSED: usize = 6;
 
+/// How many mentions before a verb its subject is looked for in.
+const NAMED: usize = 4;
+
 /// How far from the day of closing the word for it may stand, in tokens.
 const NEAR: usize = 40;
 
@@ -89,7 +92,7 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
 /// it points at one: `Kegiatan yang berlangsung di aula itu ditutup oleh …`
 fn is_subject(story: &Story, sentence: usize, verb: usize) -> bool {
     let start = story.sentences[sentence].tokens.start;
-    let event = story.mentions_before(sentence, verb).find(|&mention| story.mentions[mention].kind == Kind::Event);
+    let event = story.mentions_before(sentence, verb).take(NAMED).find(|&mention| story.mentions[mention].kind == Kind::Event);
     event.is_some_and(|event| story.range(event).end + AT_ONCE >= verb)
         || story.is(start, "kegiatan acara") && story.is(start + 1, "yang ini itu tersebut") && story.is(verb - 1, "ini itu tersebut resmi")
 }
@@ -132,6 +135,7 @@ pub fn last_of_chain(story: &Story, sentence: usize, mention: usize) -> Option<S
 }
 
 /// True for the last day, told by itself: `berlangsung hingga 14 Juni 2024`.
+#[inline(never)]
 pub fn is_until(story: &Story, sentence: usize, mention: usize) -> bool {
     let from = story.range(mention).start;
     from > 0
