@@ -558,6 +558,11 @@ const SPEAKERS: &[Case] = &[
         said: &[("Kenali warga,", "Budi Santoso", "pintanya")],
     },
     Case {
+        what: "somebody without a name behind the first words",
+        text: "Drs. Budi Santoso hadir. Sementara itu, salah seorang pedagang di pasar lama ketika ditemui membenarkan kiosnya sepi. “Kami pasrah saja,” pungkasnya.",
+        said: &[("Kami pasrah saja,", "", "pungkasnya")],
+    },
+    Case {
         what: "the only one whom the article names",
         text: "Anggota dewan dapil 1 (Nur Hidayati) meninjau jalan rusak. “Kami mendapat aduan warga,” katanya.",
         said: &[("Kami mendapat aduan warga,", "Nur Hidayati", "katanya")],
@@ -756,6 +761,11 @@ const REPORTED: &[Case] = &[
         what: "somebody without a name",
         text: "Drs. Budi Santoso, hadir. Seorang warga menyampaikan jalan itu rusak parah.",
         said: &[("jalan itu rusak parah", "", "menyampaikan")],
+    },
+    Case {
+        what: "what those who are spoken to shall do",
+        text: "Drs. Budi Santoso mengimbau kepada para pedagang untuk tetap bersabar, karena bantuan tiba besok pagi.",
+        said: &[("untuk tetap bersabar, karena bantuan tiba besok pagi", "Budi Santoso", "mengimbau")],
     },
     Case {
         what: "what is asked of one whom commas set apart",

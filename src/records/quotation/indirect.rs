@@ -113,7 +113,9 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     if comma {
         // The comma of `1,5` begins nothing.
         let inside = |at: usize| tokens.get(at + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
-        let begins = |at: &usize| matches!(tokens.folded(*at), "," | "agar" | "supaya") && !inside(*at);
+        let begins = |at: &usize| {
+            (matches!(tokens.folded(*at), "," | "agar" | "supaya") || next == "kepada" && tokens.folded(*at) == "untuk") && !inside(*at)
+        };
         // `kepada Camat Natar, Budi, agar …`: what is set apart behind who is told.
         let apart = |at: usize| tokens.folded(at) == "," && people.begins_near(at + 1, 0).is_some();
         let begin = (verb.end..limit).filter(begins).find(|&at| !apart(at)).or_else(|| (verb.end..limit).find(begins))?;

@@ -31,6 +31,9 @@ pub enum Speaker {
     Unnamed,
 }
 
+/// How long the words before a comma and the subject may be, in tokens.
+const FRAME: usize = 3;
+
 /// Words that point back at the one in view.
 const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya"];
 
@@ -148,11 +151,18 @@ fn ends_sentence(page: &Page, at: usize) -> bool {
     page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1)
 }
 
+/// The token where the subject of a sentence may stand: behind `Sementara itu,`.
+pub fn behind_frame(page: &Page, start: usize) -> usize {
+    let comma = (start..start + FRAME).find(|&at| page.tokens.folded(at) == ",");
+    comma.filter(|&comma| (start..comma).all(|at| page.hits.is(at, Class::SentenceFrame))).map_or(start, |comma| comma + 1)
+}
+
 /// True where a subject without a name stands before a verb: `Seorang warga`.
 fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
     let near = start.max(verb.saturating_sub(SUBJECT_REACH));
     let pronoun = (near..verb).any(|at| is_pronoun(page.tokens.folded(at)));
-    !pronoun && (start..verb.min(start + 2)).chain(near..verb).any(|at| is_noun(page, at, "new"))
+    let opening = behind_frame(page, start);
+    !pronoun && (opening..verb.min(opening + 2)).chain(near..verb).any(|at| is_noun(page, at, "new"))
 }
 
 /// True where a phrase that points back is all that stands before a verb: `Perempuan berhijab itu menegaskan …`

@@ -97,7 +97,7 @@ impl<'a> View<'a> {
                     break;
                 }
                 Some(Speaker::InView) => goes_on = true,
-                Some(Speaker::Unnamed) => stranger |= active && speakers::is_stranger(page, piece.start),
+                Some(Speaker::Unnamed) => stranger |= active && speakers::is_stranger(page, speakers::behind_frame(page, piece.start)),
                 None => {}
             }
         }
