@@ -37,8 +37,8 @@ const facts = new FactsView(byId("tabs"), byId("panel"));
 /** What the article on the page was drawn from. */
 let shown: Shown | null = null;
 const details = new Details(byId("details"), article, () => shown, {
-  save: ({ start, end }, kind, instead) => void changeMarks(instead, { start, end, kind }, words.markKept),
-  remove: (mention) => void changeMarks(mention, null, words.markRemoved),
+  save: ({ start, end }, kind, instead, also) => void changeMarks(instead, { start, end, kind }, also, words.markKept),
+  remove: (mention, also) => void changeMarks(mention, null, also, words.markRemoved),
 });
 
 /** What each rule saw, in words; asked for before any article, so that none waits for it behind the others. */
@@ -155,10 +155,11 @@ function correct(about: Article, key: SlotKey, value: string | null): void {
   byId("panel").querySelector<HTMLElement>(`[data-slot="${key}"] .pencil`)?.focus();
 }
 
-/** Takes a mark away, puts one in, or both, and reads the article by that. */
-async function changeMarks(old: Mention | null, mark: Edit["mark"], said: string): Promise<void> {
+/** Takes a mark away, puts one in, or both, here and in other places, and reads the article by that. */
+async function changeMarks(old: Mention | null, mark: Edit["mark"], also: Place[], said: string): Promise<void> {
   const one = session.current;
-  await remark(one, [...one.edits, { away: old ? [{ start: old.start, end: old.end }] : [], mark }], mark ?? old);
+  const away = old ? [{ start: old.start, end: old.end }] : [];
+  await remark(one, [...one.edits, mark ? { away, mark, also } : { away: [...away, ...also], mark }], mark ?? old);
   notice(notices, said, { label: words.undo, run: () => undoMark(one) });
 }
 

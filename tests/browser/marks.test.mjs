@@ -125,6 +125,51 @@ test("a new mark makes way for itself, and a new name is somebody", async () => 
   assert.match(await page.textContent("#panel"), /Rangga Maulendra, membuka/);
 });
 
+test("a mark is mended, made and taken away in every place that has its words, and one step back undoes it", async () => {
+  const text = "SOLOK – Rapat itu dibuka di Balairung, Selasa, 8 Juni 2021. Di Balairung hadir 45 orang. Nama Balairungsari lain lagi, Kepala Balairung Solok juga. Balairung pun ramai.";
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst(text);
+  const ours = async () => (await saved()).mentions.filter(({ rule }) => rule === "reader.mark");
+  const everywhere = async (first) => {
+    if (first) await select(text.includes(first) ? first : "");
+    else await mend("venue");
+    await page.waitForSelector("#details form");
+    assert.match(await page.textContent("#details .also"), /Juga di [23] tempat lain/);
+    await page.check("#details .also input");
+    await page.selectOption("#details select", first ? "venue" : "organization");
+  };
+  await everywhere("Balairung");
+  assert.deepEqual(await reader.complaints(), []);
+  await page.click("#details [type=submit]");
+  await page.waitForSelector("#notices > div");
+  const made = await ours();
+  assert.ok(made.length >= 3 && made.every(({ text, kind }) => text === "Balairung" && kind === "venue"), JSON.stringify(made));
+  assert.ok(!made.some(({ start }) => text.startsWith("Balairungsari", start)));
+  await everywhere(null);
+  await page.click("#details [type=submit]");
+  await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=venue]").length === 0);
+  assert.equal((await ours()).length, made.length);
+  assert.match(await page.textContent("#undo-mark"), /2/);
+  await page.click("#undo-mark");
+  await page.waitForFunction((count) => document.querySelectorAll("#article mark[data-kind=venue]").length === count, made.length);
+
+  await mend("venue");
+  await page.check("#details .also input");
+  await page.click("#details .danger");
+  await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=venue]").length === 0);
+  await page.click("#undo-mark");
+  await page.waitForSelector("#article mark[data-kind=venue]");
+
+  // They move with the text that is written before them, and outlive a reload.
+  await page.click('#modes [data-mode="edit"]');
+  await page.fill("#text", `Ralat: ${text}`);
+  await page.waitForFunction(() => document.querySelector("#article .line")?.textContent.startsWith("Ralat"));
+  assert.equal((await ours()).length, made.length);
+  await page.reload();
+  await reader.read();
+  assert.deepEqual((await ours()).map(({ start }) => start), made.map(({ start }) => start + 7));
+});
+
 test("marks that were made move with the text that is written before them, and go with their own", async () => {
   await select("ingatan pemerintah");
   await page.waitForSelector("#details form");

@@ -413,7 +413,7 @@ test("the page speaks English when asked, findings included, and remembers it", 
   assert.match(await page.textContent("#panel"), /Monday/);
   for (const element of await page.$$("[data-t]")) assert.notEqual((await element.textContent()).trim(), "");
   await page.reload();
-  assert.equal(await page.textContent("#kliping-title"), "Clippings");
+  await page.waitForFunction(() => document.getElementById("kliping-title").textContent === "Clippings");
 });
 
 test("samples are one click away", async () => {

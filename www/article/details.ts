@@ -3,6 +3,7 @@
 import type { Annotation, Kind, Mention, MentionId, Place, Rules } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
 import { words } from "../words/index.js";
+import { alike } from "./alike.js";
 import { byHand } from "./edits.js";
 import { light, rangeOf, unlit } from "./jump.js";
 import { marker, trimmed } from "./marker.js";
@@ -24,8 +25,8 @@ export interface Shown {
 /** What the reader's changes lead to. */
 export interface Hands {
   /** Makes a mark, in place of another one or of none. */
-  save(place: Place, kind: Kind, instead: Mention | null): void;
-  remove(mention: Mention): void;
+  save(place: Place, kind: Kind, instead: Mention | null, also: Place[]): void;
+  remove(mention: Mention, also: Place[]): void;
 }
 
 export class Details {
@@ -140,12 +141,13 @@ export class Details {
     const form = marker(shown.text, {
       place: { start, end },
       kind: mention && mention.kind,
-      save: (place, kind) => this.hands.save(place, kind, mention),
-      remove: () => mention && this.hands.remove(mention),
+      save: (place, kind, also) => this.hands.save(place, kind, mention, also),
+      remove: (also) => mention && this.hands.remove(mention, also),
+      others: (place) => alike(shown.text, shown.annotation.mentions, place),
       leave: () => (this.hide(), target?.focus()),
       look: (place) => light(this.article, place),
     });
-    this.#open(range, el("section", {}, el("h4", {}, mention ? words.mendMark : words.markAs), form));
+    this.#open(range, el("section", {}, el("h3", {}, mention ? words.mendMark : words.markAs), form));
     this.#uncover(range);
     if (focus) form.querySelector("select")?.focus();
   }
@@ -201,7 +203,7 @@ function contents(marked: HTMLElement, article: HTMLElement, shown: Shown, mend:
       const finding = annotation.findings[Number(index)];
       if (!finding) continue;
       const suggestion = finding.suggestion ? el("p", { class: "suggestion" }, `${words.suggestion}: `, el("b", {}, finding.suggestion)) : null;
-      const heading = el("h4", { class: "badge", "data-severity": finding.severity }, words.severities[finding.severity]);
+      const heading = el("h3", { class: "badge", "data-severity": finding.severity }, words.severities[finding.severity]);
       sections.push(el("section", {}, heading, el("p", {}, finding.message), suggestion));
     }
   }
@@ -217,7 +219,7 @@ function contents(marked: HTMLElement, article: HTMLElement, shown: Shown, mend:
     const style = quotation.style === "direct" ? words.quoteDirect : words.quoteIndirect;
     const rows: [string, string][] = [[words.speaker, speaker]];
     if (quotation.cue) rows.push([words.cueWord, text.slice(quotation.cue.start, quotation.cue.end)]);
-    sections.push(el("section", {}, el("h4", { class: "badge", "data-kind": "quotation" }, style), list(rows)));
+    sections.push(el("section", {}, el("h3", { class: "badge", "data-kind": "quotation" }, style), list(rows)));
   }
   return sections;
 }
@@ -247,7 +249,7 @@ function about(mention: Mention, { text, annotation, rules }: Shown, mend: (ment
   }
   const label = `${words.mendMark}: ${mention.text}`;
   const pencil = el("button", { type: "button", class: "pencil", "aria-label": label, title: words.mendMark, onclick: () => mend(mention) }, "✎");
-  const heading = el("h4", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kind[mention.kind]), " ", mention.text, " ", pencil);
+  const heading = el("h3", {}, el("span", { class: "badge", "data-kind": mention.kind }, words.kind[mention.kind]), " ", mention.text, " ", pencil);
   return el("section", {}, heading, list(rows));
 }
 

@@ -6,6 +6,8 @@ import type { Kind, Mark, Place } from "../../src/wasm/js/types.js";
 export interface Edit {
   away: Place[];
   mark: (Place & { kind: Kind }) | null;
+  /** Other places that are marked the same way. */
+  also?: Place[];
 }
 
 /** The rule of a mark that the reader made. */
@@ -13,7 +15,7 @@ export const byHand = "reader.mark";
 
 /** Changes in the order in which they were made, as the engine takes them. */
 export const marks = (edits: readonly Edit[]): Mark[] =>
-  edits.flatMap(({ away, mark }) => [...away.map(({ start, end }) => ({ start, end, kind: null })), ...(mark ? [mark] : [])]);
+  edits.flatMap(({ away, mark, also = [] }) => [...away.map(({ start, end }) => ({ start, end, kind: null })), ...(mark ? [mark, ...also.map((place) => ({ ...place, kind: mark.kind }))] : [])]);
 
 const shifted = <T extends Place>(place: T, by: number): T => ({ ...place, start: place.start + by, end: place.end + by });
 
@@ -33,10 +35,11 @@ export function moved(edits: readonly Edit[], before: string, after: string): Ed
   const { head, tail } = common(before, after);
   const by = after.length - before.length;
   const where = <T extends Place>(place: T): T | null => (place.end <= head ? place : place.start >= before.length - tail ? shifted(place, by) : null);
-  return edits.flatMap(({ away, mark }) => {
-    const now = mark && where(mark);
-    const rest = away.map(where).filter((place) => place !== null);
-    return (mark ? now : rest.length > 0) ? [{ away: rest, mark: now }] : [];
+  const all = (places: Place[]): Place[] => places.map(where).filter((place) => place !== null);
+  return edits.flatMap(({ away, mark, also = [] }) => {
+    const [first, ...others] = mark ? all([mark, ...also]) : [];
+    const rest = all(away);
+    return (mark ? first : rest.length > 0) ? [{ away: rest, mark: mark && first ? { ...first, kind: mark.kind } : null, also: others }] : [];
   });
 }
 

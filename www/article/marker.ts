@@ -31,20 +31,30 @@ export interface Marking {
   place: Place;
   /** Null where there is no mark yet. */
   kind: Kind | null;
-  save(place: Place, kind: Kind): void;
-  remove(): void;
+  /** `also`: the other places where the reader wants the same. */
+  save(place: Place, kind: Kind, also: Place[]): void;
+  remove(also: Place[]): void;
   leave(): void;
+  /** Where else the words of a place stand. */
+  others(place: Place): Place[];
   /** Told of every place that is looked at. */
   look(place: Place): void;
 }
 
 /** The form for one mark. */
-export function marker(text: string, { place, kind, save, remove, leave, look }: Marking): HTMLFormElement {
+export function marker(text: string, { place, kind, save, remove, leave, others, look }: Marking): HTMLFormElement {
   let now = place;
   const said = el("b", { class: "marked" });
   const choice = el("select", { "aria-label": words.markAs }, ...Object.entries(words.kind).map(([code, name]) => el("option", { value: code, selected: code === kind }, name)));
+  const everywhere = el("input", { type: "checkbox" });
+  const count = el("span");
+  const also = el("label", { class: "also" }, everywhere, count);
+  const chosen = (of: Place): Place[] => (everywhere.checked ? others(of) : []);
   const show = (): void => {
     said.textContent = text.slice(now.start, now.end);
+    const { length } = others(now);
+    also.hidden = length === 0;
+    count.textContent = words.alsoAt(length);
     look(now);
   };
   const step = (name: keyof typeof steps, sign: string): HTMLElement => {
@@ -58,13 +68,14 @@ export function marker(text: string, { place, kind, save, remove, leave, look }:
   };
   const keep = (event: Event): void => {
     event.preventDefault();
-    save(now, choice.value as Kind);
+    save(now, choice.value as Kind, chosen(now));
   };
   show();
   return el(
     "form",
     { class: "marker", onsubmit: keep },
     el("div", { class: "ends" }, step("startBack", "‹"), step("startOn", "›"), said, step("endBack", "‹"), step("endOn", "›")),
-    el("div", { class: "editor" }, choice, el("button", { type: "submit", class: "main" }, kind ? words.save : words.mark), kind ? el("button", { type: "button", class: "danger", onclick: remove }, words.removeMark) : null, el("button", { type: "button", onclick: leave }, words.cancel)),
+    also,
+    el("div", { class: "editor" }, choice, el("button", { type: "submit", class: "main" }, kind ? words.save : words.mark), kind ? el("button", { type: "button", class: "danger", onclick: () => remove(chosen(place)) }, words.removeMark) : null, el("button", { type: "button", onclick: leave }, words.cancel)),
   );
 }

@@ -37,7 +37,9 @@ export function lines(text: string, annotation: Annotation): Line[] {
       return;
     }
     while ((annotation.zones[zone]?.end ?? Infinity) <= start) zone++;
-    const kind = annotation.zones[zone]?.kind ?? "body";
+    const read = annotation.zones[zone]?.kind ?? "body";
+    // A dateline is the beginning of the body's first line.
+    const kind = read === "dateline" ? "body" : read;
     if (open?.zone === kind) open.end = end;
     else found.push((open = { start, end, zone: kind }));
     if (!goesOn.test(said)) open = null;

@@ -24,7 +24,7 @@ export async function render(into: HTMLElement, text: string, annotation: Annota
   for (const line of lines(text, annotation)) {
     if (!zone || zone.dataset["zone"] !== line.zone) {
       zone = el("section", { class: "zone", "data-zone": line.zone });
-      const aside = line.zone !== "headline" && line.zone !== "body" && line.zone !== "dateline";
+      const aside = line.zone !== "headline" && line.zone !== "body";
       if (aside) zone.append(el("p", { class: "zone-name" }, words.zones[line.zone as keyof typeof words.zones]));
       into.append(zone);
     }

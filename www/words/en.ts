@@ -49,6 +49,7 @@ export const en: Words = {
   mark: "Mark",
   markAs: "Mark as",
   mendMark: "Correct the mark",
+  alsoAt: (count) => `Also in ${count} other ${count === 1 ? "place" : "places"}`,
   markKept: "The mark was kept.",
   markRemoved: "The mark was taken away.",
   undoMarks: (count) => `Undo marks (${count})`,

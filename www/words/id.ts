@@ -63,6 +63,7 @@ export const id = {
   mark: "Tandai",
   markAs: "Tandai sebagai",
   mendMark: "Betulkan tanda",
+  alsoAt: (count: number) => `Juga di ${count} tempat lain`,
   markKept: "Tanda disimpan.",
   markRemoved: "Tanda dihapus.",
   undoMarks: (count: string) => `Urungkan tanda (${count})`,
