@@ -78,7 +78,7 @@ fn parted(page: &Page, token: usize) -> Option<&'static str> {
     if page.tokens.folded(token) != "di" || !is_lower(page, token + 1) {
         return None;
     }
-    let whole = look_up(&format!("di{}", page.tokens.folded(token + 1)));
+    let whole = look_up(&["di", page.tokens.folded(token + 1)].concat());
     whole.into_iter().find(|(class, value)| *class == Class::SpeechVerb && value.starts_with("passive")).map(|(_, value)| value)
 }
 

@@ -96,7 +96,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
             return None;
         }
         // `menyatakan tidak benar bahwa …`
-        let judged = matches!(next, "tidak" | "bukan" | "belum" | "benar" | "tak");
+        let judged = among(next, "tidak bukan belum benar tak");
         return Some(if judged { verb.end } else { that + 1 }..piece.end);
     }
     if is_subordinate(page, piece.start, verb.start) {
@@ -130,7 +130,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
 fn is_subordinate(page: &Page, start: usize, verb: usize) -> bool {
     const BEFORE: &str = "saat ketika usai seusai sebelum setelah untuk guna tidak tak belum";
     let word = |back: usize| if verb >= start + back { page.tokens.folded(verb - back) } else { "" };
-    among(word(1), BEFORE) || matches!(word(1), "terus" | "segera" | "juga" | "selalu" | "dapat" | "bisa") && among(word(2), BEFORE)
+    among(word(1), BEFORE) || among(word(1), "terus segera juga selalu dapat bisa") && among(word(2), BEFORE)
 }
 
 /// True where a verb governs a thing or a phrase in marks and no clause: `menyampaikan komitmennya`, `memaparkan 'profil desa'`.
@@ -232,10 +232,9 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
     } else if matches!(speaker, Speaker::Named(_)) {
         let named = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
         at = behind_degrees(page, named);
-        let on =
-            |word: &str| matches!(word, "selaku" | "sebagai" | "yang" | "saat" | "ketika" | "usai" | "di" | "pada" | "dalam" | "kepada");
+        const ON: &str = "selaku sebagai yang saat ketika usai di pada dalam kepada";
         // `Menurut Budi, S.H., M.M. bantuan tiba`
-        if at > named && is_lower(page, at) && !on(tokens.folded(at)) {
+        if at > named && is_lower(page, at) && !among(tokens.folded(at), ON) {
             return at;
         }
     } else {

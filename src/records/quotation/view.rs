@@ -184,10 +184,10 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
     let listed = (piece.start..first.start).any(|at| among(tokens.folded(at), LISTED));
     let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
     // `Jabatan Bupati akan diemban …`, `Selain Bupati, ia juga …`
-    let is_handed_on = |at: usize| matches!(tokens.folded(at), "jabatan" | "kursi" | "posisi");
+    let is_handed_on = |at: usize| among(tokens.folded(at), "jabatan kursi posisi");
     let thing = (piece.start..first.start).any(is_handed_on) || first.start > piece.start && tokens.folded(first.start - 1) == "selain";
     let states = (first.end..first.end + 4)
-        .find(|&at| !matches!(tokens.folded(at), "saat" | "ini" | "masih" | "kini" | "sendiri" | "juga" | "sudah" | "resmi"))
+        .find(|&at| !among(tokens.folded(at), "saat ini masih kini sendiri juga sudah resmi"))
         .is_some_and(|at| among(tokens.folded(at), STATES));
     let from =
         (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);

@@ -10,6 +10,7 @@ use crate::order::Order;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
 use crate::resolution::words::covers;
+use crate::wordlist::among;
 
 /// At most this many holders are tried for one bare office.
 const MOST: usize = 64;
@@ -140,25 +141,29 @@ const BACK: usize = 3;
 /// article names nowhere else, goes to whom the sentences before it name first; the others come back.
 fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &HashMap<usize, usize>, bare: Vec<Held>) -> Vec<Held> {
     let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
-    let mut first: HashMap<usize, usize> = HashMap::new();
-    for at in scene.of_kind(Kind::Person).filter(|at| scene.mentions[*at].within.is_none()) {
-        first.entry(sentence(at)).or_insert(at);
-    }
+    // Whom the nearest sentence before an office names first, where its own names nobody before it.
+    let named = |office: usize| {
+        let mut found = None;
+        let is_name = |at: &usize| scene.mentions[*at].kind == Kind::Person && scene.mentions[*at].within.is_none();
+        for at in (office.saturating_sub(MOST)..office).rev().filter(is_name) {
+            let back = sentence(office).abs_diff(sentence(at));
+            if back == 0 || back > BACK || found.is_some_and(|(nearest, _)| nearest != back) {
+                break;
+            }
+            found = Some((back, at));
+        }
+        found.map(|(_, at)| at)
+    };
     // An office is known by its first word here: who shares that with another is not told apart.
-    let mut count: HashMap<String, usize> = HashMap::new();
-    for held in bare.iter().chain(people.iter().flat_map(|person| &person.held)) {
-        *count.entry(held.words.first().cloned().unwrap_or_default()).or_default() += 1;
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    for word in bare.iter().chain(people.iter().flat_map(|person| &person.held)).filter_map(|held| held.words.first()) {
+        *count.entry(word).or_default() += 1;
     }
+    let alone = |held: &Held| held.former || held.words.first().is_some_and(|word| count.get(word.as_str()) == Some(&1));
+    let points: Vec<bool> = bare.iter().map(|held| alone(held) && points_back(scene, held.at)).collect();
     let mut left = Vec::new();
-    for held in bare {
-        let own = sentence(held.at);
-        let alone = held.former || held.words.first().and_then(|word| count.get(word)) == Some(&1);
-        let named = if first.get(&own).is_some_and(|&at| at < held.at) {
-            None
-        } else {
-            (1..=BACK).find_map(|back| first.get(&own.checked_sub(back)?))
-        };
-        match named.and_then(|name| of.get(name)).filter(|_| alone && points_back(scene, held.at)) {
+    for (held, points) in bare.into_iter().zip(points) {
+        match Some(held.at).filter(|_| points).and_then(named).and_then(|name| of.get(&name)) {
             Some(&person) => people[person].held.push(held),
             None => left.push(held),
         }
@@ -174,7 +179,7 @@ fn points_back(scene: &Scene, position: usize) -> bool {
         return false;
     }
     let mut at = range.start;
-    while at > 0 && matches!(scene.word(at - 1), "mantan" | "eks" | "yang" | "juga" | "merupakan" | "menjabat" | "sebagai" | "selaku") {
+    while at > 0 && among(scene.word(at - 1), "mantan eks yang juga merupakan menjabat sebagai selaku") {
         at -= 1;
     }
     let Some(before) = at.checked_sub(1) else { return true };

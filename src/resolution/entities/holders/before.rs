@@ -108,7 +108,7 @@ fn appointed(scene: &Scene, agent: usize) -> Option<usize> {
         let people = |at: usize| {
             scene.over[at].is_some_and(|over| matches!(scene.mentions[over as usize].kind, Kind::Position | Kind::Person | Kind::Region))
         };
-        (verb + 1..end).all(|at| people(at) || matches!(scene.word(at), "oleh" | "langsung" | "," | "." | "bapak" | "pak" | "h"))
+        (verb + 1..end).all(|at| people(at) || among(scene.word(at), "oleh langsung , . bapak pak h"))
     })
 }
 
