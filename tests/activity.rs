@@ -918,7 +918,7 @@ fn what_is_told_again_in_fewer_words_is_no_second_activity() {
         ),
         (
             "Sebanyak 70 CPNS mengikuti Pelatihan Dasar (Latsar) di Purbalingga, Senin (23/8/2021). Latsar CPNS itu digelar tiga bulan.",
-            "Latsar CPNS",
+            "Pelatihan Dasar",
         ),
     ] {
         let activities = read(text).activities;

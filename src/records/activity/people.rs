@@ -212,7 +212,7 @@ pub fn host(story: &Story) -> Option<Slot> {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "host") else { continue };
         let Some(mention) = story.mentions_after(at, cue.end).find(host) else { continue };
         return if story.mentions[mention].kind == Kind::Organization {
-            Some(story.slot(mention))
+            Some(story.institution(mention))
         } else {
             person_after(story, at, cue.end).map(|mention| named(story, mention))
         };
@@ -227,5 +227,5 @@ pub fn host(story: &Story) -> Option<Slot> {
     };
     let mut bodies = (0..story.mentions.len()).filter(|&mention| story.mentions[mention].kind == Kind::Organization);
     let host = bodies.by_ref().take_while(|&mention| story.range(mention).start < until).find(|&mention| visited(mention))?;
-    Some(story.slot(host))
+    Some(story.institution(host))
 }

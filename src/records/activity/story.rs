@@ -99,7 +99,6 @@ impl<'a> Story<'a> {
     /// The outer mentions of one kind, in text order: sentence number and mention index.
     ///
     /// A list, since a lazy walk is written out wherever it is asked for, and weighs in the module.
-    #[inline(never)]
     pub fn of_kind(&self, kind: Kind) -> IntoIter<(usize, usize)> {
         let each = self.sentences.iter().enumerate();
         let all = each.flat_map(|(at, sentence)| sentence.mentions.iter().map(move |&mention| (at, mention)));
@@ -124,13 +123,11 @@ impl<'a> Story<'a> {
     }
 
     /// True for a token that is one of the words of a list.
-    #[inline(never)]
     pub fn is(&self, token: usize, words: &str) -> bool {
         among(self.folded(token), words)
     }
 
     /// The first of the tokens that is one of the words of a list.
-    #[inline(never)]
     pub fn find(&self, mut tokens: Range<usize>, words: &str) -> Option<usize> {
         tokens.find(|&at| self.is(at, words))
     }
@@ -156,11 +153,11 @@ impl<'a> Story<'a> {
     pub fn region_behind(&self, mention: usize) -> Option<usize> {
         let end = self.past_acronym(mention);
         let mut next = (mention + 1..self.mentions.len()).take(3);
-        next.find(|&next| self.mentions[next].kind == Kind::Region && self.mentions[next].within.is_none() && self.range(next).start == end)
+        let beside = |next: &Mention| next.kind == Kind::Region && (next.within.is_none() || next.within == self.mentions[mention].within);
+        next.find(|&next| beside(&self.mentions[next]) && self.range(next).start == end)
     }
 
     /// The token behind an institution with its acronym in brackets and its region.
-    #[inline(never)]
     pub fn behind(&self, mention: usize) -> usize {
         self.region_behind(mention).map_or_else(|| self.past_acronym(mention), |region| self.range(region).end)
     }
@@ -180,6 +177,15 @@ impl<'a> Story<'a> {
     pub fn slot(&self, mention: usize) -> Slot {
         let mention = &self.mentions[mention];
         Slot { value: SlotValue::Text(mention.text.clone()), start: mention.start, end: mention.end, mention: Some(mention.id) }
+    }
+
+    /// A slot with an institution, its acronym in brackets and its region, where they follow at once.
+    pub fn institution(&self, mention: usize) -> Slot {
+        let found = &self.mentions[mention];
+        let Some(region) = self.region_behind(mention) else { return self.slot(mention) };
+        let span = Span::new(found.start, self.mentions[region].end);
+        let value = SlotValue::Text(self.page.words(span).to_owned());
+        Slot { value, start: span.start, end: span.end, mention: Some(found.id) }
     }
 
     /// A slot with the words of a token range; None for an empty one.

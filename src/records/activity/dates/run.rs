@@ -135,7 +135,6 @@ pub fn last_of_chain(story: &Story, sentence: usize, mention: usize) -> Option<S
 }
 
 /// True for the last day, told by itself: `berlangsung hingga 14 Juni 2024`.
-#[inline(never)]
 pub fn is_until(story: &Story, sentence: usize, mention: usize) -> bool {
     let from = story.range(mention).start;
     from > 0

@@ -8,8 +8,7 @@ use weigh::{Told, is_council_session, weigh};
 
 use super::story::Story;
 use super::subject::{self, Subject};
-use crate::annotation::{ActivityKind, EntityId, Kind, Slot, SlotValue};
-use crate::span::Span;
+use crate::annotation::{ActivityKind, EntityId, Kind, Slot};
 
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
 /// will do where it is about a named event.
@@ -75,7 +74,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
     if total(best) < enough {
         return community(story);
     }
-    Some(whole(story, spelled_out(story, best)))
+    Some(story.institution(spelled_out(story, best)))
 }
 
 /// A village or district that the opening shows running things: `Kelurahan Kebonsari menggelar …`.
@@ -118,15 +117,4 @@ fn spelled_out(story: &Story, body: &Body) -> usize {
         (story.mentions[longest].text.len() > story.mentions[body.mention].text.len()).then_some(longest)
     };
     spelled.or_else(longer).unwrap_or(body.mention)
-}
-
-/// The institution with its acronym in brackets and its region, where they follow at once.
-fn whole(story: &Story, mention: usize) -> Slot {
-    let found = &story.mentions[mention];
-    if let Some(region) = story.region_behind(mention) {
-        let span = Span::new(found.start, story.mentions[region].end);
-        let value = SlotValue::Text(story.page.words(span).to_owned());
-        return Slot { value, start: span.start, end: span.end, mention: Some(found.id) };
-    }
-    story.slot(mention)
 }
