@@ -32,6 +32,7 @@ pub fn of(sheet: &Sheet, line: &Range<usize>, at: usize, put: &mut impl FnMut(u3
     page(&view, &mut out);
     runs_and_heads(&view, &mut out);
     proposals(&view, &mut out);
+    stops(&view, &mut out);
     out.emit(mix(view.cell.memory, view.shape(0)));
     one_by_one(&view, put);
 }
@@ -200,6 +201,21 @@ fn proposals(view: &View, out: &mut Numbered<impl FnMut(u32)>) {
     out.emit(mix(rules(-1), rules(0)));
     out.emit(mix(rules(0), view.shape(0)));
     out.emit(mix(rules(0), view.word(0)));
+}
+
+/// Where an event's name began, and where names mostly end.
+fn stops(view: &View, out: &mut Numbered<impl FnMut(u32)>) {
+    let (opened, next) = (view.cell.genre, view.cell.ahead);
+    let genre = mix(u32::from(opened.word != 0), opened.stops);
+    let ahead = mix(next.stop, next.words << 1 | u32::from(next.capital));
+    out.emit(mix(opened.word, opened.stops));
+    out.emit(mix(genre, view.shape(0)));
+    out.emit(mix(genre, view.word(0)));
+    out.emit(mix(genre, next.stop));
+    out.emit(ahead);
+    out.emit(mix(ahead, view.head()));
+    out.emit(mix(ahead, view.shape(0)));
+    out.emit(mix(ahead, view.rules(0)));
 }
 
 /// What the rest of the article says, the lexicon's entries and the rules' candidates, one by one.

@@ -9,6 +9,11 @@ use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
+mod spelling;
+mod stops;
+
+use stops::{Ahead, Genre};
+
 /// Stands for a neighbour past the end of the line.
 pub const EDGE: u32 = 0x0ed6e;
 
@@ -44,6 +49,10 @@ pub struct Cell {
     pub run_at: u32,
     /// The last word to the left that heads a mention, and what stands between: 0 nothing lower-case, up to 3.
     pub head: (u32, u32, u32),
+    /// The sentence's last genre of an event to the left.
+    pub genre: Genre,
+    /// The next word or mark to the right at which names mostly end.
+    pub ahead: Ahead,
     /// The next word to left and right that is no mark.
     pub beyond: [u32; 2],
     /// What the rest of the article says of the word.
@@ -100,7 +109,7 @@ impl Sheet {
         };
         for at in 0..n {
             let cell = &mut sheet.cells[at];
-            spell(page, at, cell);
+            spelling::read(page, at, cell);
             cell.common = common(cell.word);
             if hide(cell.word) {
                 cell.common = false;
@@ -112,6 +121,7 @@ impl Sheet {
         sheet.read_places(page);
         sheet.read_runs(page);
         sheet.read_heads(page);
+        stops::read(page, &mut sheet.cells);
         let memory = Memory::of(page, rules);
         for at in 0..n {
             sheet.cells[at].memory = memory.elsewhere(at);
@@ -306,52 +316,5 @@ impl Sheet {
                 }
             }
         }
-    }
-}
-
-fn spell(page: &Page, at: usize, cell: &mut Cell) {
-    let tokens = &page.tokens;
-    let Some(token) = tokens.get(at) else { return };
-    let folded = tokens.folded(at);
-    cell.word = match token.kind {
-        TokenKind::Number => digits(folded),
-        _ => text(folded),
-    };
-    cell.shape = match token.shape {
-        Shape::Lower => 1,
-        Shape::Title if token.span.len() == 1 => 2,
-        Shape::Title => 3,
-        Shape::Upper => 4 + (folded.len().min(6) as u32),
-        Shape::Mixed => 12,
-        Shape::Digits => 16 + (folded.len().min(6) as u32),
-        Shape::Mark => mix(24, cell.word),
-    };
-    if token.kind == TokenKind::Mark {
-        cell.mark = folded.as_bytes().first().copied().filter(u8::is_ascii).unwrap_or(0);
-    }
-    cell.bare = cell.shape;
-    if token.glued {
-        cell.shape = mix(cell.shape, 7);
-    }
-    if token.kind == TokenKind::Word {
-        for (slot, length) in [2, 3, 4].into_iter().enumerate() {
-            if let Some((end, _)) = folded.char_indices().nth(length) {
-                cell.prefix[slot] = text(&folded[..end]);
-            }
-            if let Some((start, _)) = folded.char_indices().rev().nth(length - 1)
-                && start > 0
-            {
-                cell.suffix[slot] = text(&folded[start..]);
-            }
-        }
-    }
-}
-
-/// A number up to 31 stands for itself, a year for years, others for their length.
-fn digits(folded: &str) -> u32 {
-    match (folded.len(), folded.parse::<u32>()) {
-        (..=2, Ok(number)) if number <= 31 => text(folded),
-        (4, Ok(1945..=2035)) => text("<year>"),
-        (length, _) => mix(text("<digits>"), length.min(8) as u32),
     }
 }
