@@ -27,10 +27,9 @@ async function wasmModule() {
 
 /**
  * Light: the compiler has already optimised for size, and what the heavier levels reshuffle compresses worse (-O1 is 14 KB less
- * under brotli than -Oz, 16 KB less than -O3). Functions that are the same once they are compiled are made one before that, which
- * saves 3 KB. Names and producers help nobody who downloads it.
+ * under brotli than -Oz, 16 KB less than -O3). Names and producers help nobody who downloads it.
  */
-const optimise = ["--duplicate-function-elimination", "--remove-unused-module-elements", "-O1", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const optimise = ["-O1", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /** Options that all bundles share. */
 const shared = {
