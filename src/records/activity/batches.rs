@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::dates;
 use super::story::Story;
 use crate::annotation::{Batch, Kind, MentionDetail, Participants, Slot, SlotValue, Value};
-use crate::lexicon::Class;
 
 /// Ordinals that name a wave, folded, with their number.
 const ORDINALS: &[(&str, u16)] = &[
@@ -134,8 +133,7 @@ fn label<'a>(story: &'a Story, start: usize, end: usize) -> Option<(Wave<'a>, Ra
 
 /// True for a number of bodies, not of people: `6 RW`.
 fn is_body(story: &Story, mention: usize) -> bool {
-    let noun = story.range(mention).find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
-    noun.is_some_and(|noun| noun.value == "body")
+    story.people_noun(mention).is_some_and(|noun| noun.value == "body")
 }
 
 fn fill(story: &Story, mention: usize, batch: &mut Batch) {

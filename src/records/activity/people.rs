@@ -217,15 +217,14 @@ pub fn host(story: &Story) -> Option<Slot> {
             person_after(story, at, cue.end).map(|mention| named(story, mention))
         };
     }
-    let opening = story.sentences.iter().take_while(|sentence| sentence.order <= OPENING);
-    let until = opening.last()?.tokens.end;
+    let until = story.sentences.iter().take_while(|sentence| sentence.order <= OPENING).last()?.tokens.end;
     let visit = |at: usize| story.is_event_word(at) || story.is(at, "rombongan kedatangan");
     let visited = |mention: usize| {
         let (start, behind) = (story.range(mention).start, story.behind(mention));
         let receives = story.is(behind, "menerima terima") && (behind + 1..behind + 4).any(visit);
         receives || start > VISIT && story.is(start - 1, "ke") && (start - VISIT..start - 1).any(visit)
     };
-    let mut bodies = (0..story.mentions.len()).filter(|&mention| story.mentions[mention].kind == Kind::Organization);
-    let host = bodies.by_ref().take_while(|&mention| story.range(mention).start < until).find(|&mention| visited(mention))?;
-    Some(story.institution(host))
+    let opening = (0..story.mentions.len()).take_while(|&mention| story.range(mention).start < until);
+    let mut bodies = opening.filter(|&mention| story.mentions[mention].kind == Kind::Organization);
+    bodies.find(|&mention| visited(mention)).map(|host| story.institution(host))
 }

@@ -149,6 +149,11 @@ impl<'a> Story<'a> {
         [Class::EventGenre, Class::EventName, Class::Commemoration].iter().any(|&class| self.page.hits.is(token, class))
     }
 
+    /// What a count counts, where it is a known noun of people or of their bodies.
+    pub fn people_noun(&self, mention: usize) -> Option<&Hit> {
+        self.range(mention).find_map(|at| self.page.hits.find(at, Class::PeopleNoun))
+    }
+
     /// The region that follows an institution at once; its acronym in brackets may come between.
     pub fn region_behind(&self, mention: usize) -> Option<usize> {
         let end = self.past_acronym(mention);

@@ -1,7 +1,10 @@
 //! What speaks for an institution as the organizer, and what against it.
 
-use super::super::story::Story;
-use crate::annotation::{ActivityKind, Kind, ZoneKind};
+use std::ops::Range;
+
+use super::super::story::{Sentence, Story};
+use crate::annotation::{ActivityKind, Kind, Mention, ZoneKind};
+use crate::lexicon::Hit;
 
 /// How far a verb may stand from its institution, in tokens: an acronym in brackets and a region may come between.
 const REACH: usize = 9;
@@ -53,121 +56,170 @@ impl Told {
 
 /// How much speaks for an institution at one of its mentions.
 pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> i32 {
-    let sentence = told.sentence;
-    let range = story.range(mention);
-    let place = &story.sentences[sentence];
-    let mut score = match (place.zone, place.order) {
+    let place = Place::of(story, told, mention);
+    by_place(&place, kind) + by_deeds(&place) + by_company(&place) + by_attendance(&place) + by_kind(&place, kind)
+}
+
+/// A mention of an institution with what is asked of it again and again.
+struct Place<'s> {
+    story: &'s Story<'s>,
+    told: &'s Told,
+    sentence: &'s Sentence,
+    mention: usize,
+    range: Range<usize>,
+    /// The longer name or office that it is a part of.
+    outer: Option<&'s Mention>,
+    /// A council where the opening tells of a plenary session.
+    council: bool,
+}
+
+impl<'s> Place<'s> {
+    fn of(story: &'s Story<'s>, told: &'s Told, mention: usize) -> Place<'s> {
+        let range = story.range(mention);
+        let outer = story.mentions[mention].within.and_then(|id| story.mentions.get(id.0 as usize));
+        let council = told.plenary && story.is(range.start, COUNCIL);
+        Place { story, told, sentence: &story.sentences[told.sentence], mention, range, outer, council }
+    }
+
+    /// The office that it is a part of.
+    fn office(&self) -> Option<&'s Mention> {
+        self.outer.filter(|outer| outer.kind == Kind::Position)
+    }
+
+    fn cue_before(&self, reach: usize, tells: &str) -> Option<&'s Hit> {
+        self.story.cue_before(self.told.sentence, self.range.start, reach, tells)
+    }
+
+    fn cue_after(&self, reach: usize, tells: &str) -> Option<&'s Hit> {
+        self.story.cue_after(self.told.sentence, self.range.end, reach, tells)
+    }
+
+    /// True behind the word that says that those behind it are only present.
+    fn is_present(&self) -> bool {
+        self.told.present.is_some_and(|at| at < self.range.start)
+    }
+}
+
+/// Where it stands: high in the article, by itself or as a part of a name.
+fn by_place(place: &Place, kind: ActivityKind) -> i32 {
+    let height = match (place.sentence.zone, place.sentence.order) {
         (ZoneKind::Headline, _) => 3,
         (_, 0..=1) => 4,
         (_, 2..=3) => 2,
         _ => 0,
     };
-    let outer = story.mentions[mention].within.and_then(|id| story.mentions.get(id.0 as usize));
-    let council = told.plenary && story.is(range.start, COUNCIL);
-    score -= match outer.map(|outer| outer.kind) {
+    let part = match place.outer.map(|outer| outer.kind) {
         // `rapat paripurna DPRD Solok`, `kunjungan kerja DPRD Solok`
-        Some(Kind::Event) if council || kind == ActivityKind::Kunjungan => 0,
+        Some(Kind::Event) if place.council || kind == ActivityKind::Kunjungan => 0,
         // `program TNI Manunggal …`, `Aula Dinas Kesehatan`: a name's part, not who runs it.
         Some(Kind::Event | Kind::Venue) => 5,
         Some(_) => 1,
         None => 0,
     };
+    let start = place.story.mentions[place.mention].start;
+    // `SOLOK, HUMAS PEMKAB -`: whoever sends the news.
+    let sender = if place.story.page.zone_at(start) == ZoneKind::Dateline { 4 } else { 0 };
+    let quoted = if place.story.is_quoted(place.range.start) { 4 } else { 0 };
+    height - part - sender - quoted + if place.council { 3 } else { 0 }
+}
+
+/// What verbs say that it does, and what is done to it.
+fn by_deeds(place: &Place) -> i32 {
+    let (story, range, mut score) = (place.story, &place.range, 0);
     let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && story.folded(at.saturating_sub(1)) != ")");
     // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
-    let office = outer.is_some_and(|outer| outer.kind == Kind::Position);
-    let beside = told.present.is_some_and(|at| at < range.start && (office || at + BESIDE >= range.start));
-    if let Some(cue) = story.cue_after(sentence, range.end, REACH, "organizes").filter(|_| !beside) {
+    let near = || place.told.present.is_some_and(|at| at + BESIDE >= range.start);
+    let beside = place.is_present() && (place.office().is_some() || near());
+    if let Some(cue) = place.cue_after(REACH, "organizes").filter(|_| !beside) {
         score += if between(range.end, cue.start) { 2 } else { 6 };
     }
     // `Inspektorat Solok bekerja sama dengan BPKP menggelar …`: the one named first.
     let bracket = (range.end..range.end + REACH).find(|&at| story.folded(at) == ")").filter(|_| story.folded(range.end) == "(");
     let joins = story.is(bracket.map_or(range.end, |close| close + 1), "bekerja bekerjasama menggandeng bersama");
-    if joins && story.cue_after(sentence, range.end, FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
+    if joins && place.cue_after(FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
         score += 6;
     }
     // `digelar oleh pihak Pemkab`, but `dilaksanakan di Hotel Santika`
-    if story.cue_before(sentence, range.start, 2, "organized").is_some_and(|cue| !story.has(cue.end..range.start, "di pada dalam")) {
+    if place.cue_before(2, "organized").is_some_and(|cue| !story.has(cue.end..range.start, "di pada dalam")) {
         score += 7;
     }
-    if story.cue_before(sentence, range.start, 0, "through").is_some() && place.order <= 3 {
+    if place.cue_before(0, "through").is_some() && place.sentence.order <= 3 {
         score += 4;
-    }
-    // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
-    let long = mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
-    let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
-    // `bersama pihak Baznas`, `bimtek bagi dinas dan kecamatan`
-    let party = range.start - usize::from(range.start > 1 && story.is(range.start - 1, "pihak"));
-    if party > 0 && story.is(party - 1, "di dari ke kepada bersama dan bawah bagi mengajak menggandeng")
-        || partner(range.start)
-        || long.is_some_and(|long| partner(long.start))
-    {
-        score -= 3;
-    }
-    if council {
-        score += 3;
     }
     // `BKD Solok selaku penyelenggara`
     if story.has(range.end..range.end + 2, "selaku sebagai") && story.folded(range.end + 1) == "penyelenggara" {
         score += 7;
     }
     // `Kepala BKD Solok mengatakan pelatihan ini …`
-    if outer.is_some_and(|outer| outer.kind == Kind::Position) && told.event.is_some_and(|at| at >= range.end) {
+    if place.office().is_some() && place.told.event.is_some_and(|at| at >= range.end) {
         score += 2;
     }
     // `meresmikan gedung Puskesmas Solok`, `menggandeng BPKP`: what a verb is done to.
-    if story.cue_before(sentence, range.start, 1, "organizes").is_some() {
+    if place.cue_before(1, "organizes").is_some() {
         score -= 4;
     }
+    score
+}
+
+/// Whether it is named as somebody's partner.
+fn by_company(place: &Place) -> i32 {
+    let (story, range) = (place.story, &place.range);
+    // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
+    let long = place.mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
+    let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
+    // `bersama pihak Baznas`, `bimtek bagi dinas dan kecamatan`
+    let party = range.start - usize::from(range.start > 1 && story.is(range.start - 1, "pihak"));
+    let led = party > 0 && story.is(party - 1, "di dari ke kepada bersama dan bawah bagi mengajak menggandeng");
+    if led || partner(range.start) || long.is_some_and(|long| partner(long.start)) { -3 } else { 0 }
+}
+
+/// Whether it, or who holds its office, takes part in what others run, or is only present.
+fn by_attendance(place: &Place) -> i32 {
+    let (story, range, mut score) = (place.story, &place.range, 0);
     // `DPRD Agam mengikuti sosialisasi`
-    let joined = range.end..range.end + ATTENDING;
-    if story.cue_after(sentence, range.end, ATTENDING, "attends").is_some() || joined.into_iter().any(|at| story.folded(at) == "peserta") {
+    let joined = || (range.end..range.end + ATTENDING).any(|at| story.folded(at) == "peserta");
+    if place.cue_after(ATTENDING, "attends").is_some() || joined() {
         score -= 4;
     }
     // `Asisten II Sekretariat Daerah Solok, Budi, mengikuti rapat`: the office of one who attends.
-    if let Some(outer) = outer.filter(|outer| outer.kind == Kind::Position) {
-        let end = story.range(outer.id.0 as usize).end;
-        let until = place.tokens.end.min(end + HOLDER);
-        let clause = (end..until).take_while(|&at| !story.is(at, "."));
-        if story.cue_after(sentence, end, HOLDER, "attends").is_some() || clause.into_iter().any(|at| story.is(at, "menghadiri hadiri")) {
+    if let Some(office) = place.office() {
+        let end = story.range(office.id.0 as usize).end;
+        let until = place.sentence.tokens.end.min(end + HOLDER);
+        let mut clause = (end..until).take_while(|&at| !story.is(at, "."));
+        if story.cue_after(place.told.sentence, end, HOLDER, "attends").is_some() || clause.any(|at| story.is(at, "menghadiri hadiri")) {
             score -= 4;
         }
     }
-    // `SOLOK, HUMAS PEMKAB -`: whoever sends the news.
-    if story.page.zone_at(story.mentions[mention].start) == ZoneKind::Dateline {
-        score -= 4;
-    }
+    // `didampingi Kepala Dinas Kesehatan`, `dihadiri Kapolres`: guests.
+    score - if place.is_present() { 2 } else { 0 }
+}
+
+/// What a visit and a swearing-in say of it.
+fn by_kind(place: &Place, kind: ActivityKind) -> i32 {
+    let (story, range) = (place.story, &place.range);
     match kind {
         // `DPRD Agam bertandang ke …`: visitors run their visit.
         ActivityKind::Kunjungan => {
-            let behind = story.behind(mention);
+            let behind = story.behind(place.mention);
             if story.has(range.end..range.end + 2, "menerima terima kedatangan") || story.has(behind..behind + 2, "menerima terima") {
-                score -= 4;
-            } else if story.cue_after(sentence, range.end, REACH, "kind-kunjungan").is_some() {
-                score += 4;
+                -4
+            } else if place.cue_after(REACH, "kind-kunjungan").is_some() {
+                4
+            } else {
+                0
             }
         }
         // `melantik Ketua PKK Solok`, but `melantik pejabat di lingkup Pemkab Solok`
         ActivityKind::Pelantikan
-            if !story.is(range.start.wrapping_sub(1), "lingkup lingkungan jajaran") && told.sworn.is_some_and(|at| at < range.start) =>
+            if !story.is(range.start.wrapping_sub(1), "lingkup lingkungan jajaran")
+                && place.told.sworn.is_some_and(|at| at < range.start) =>
         {
-            score -= 3;
+            -3
         }
         // `Ketua KONI Jawa Tengah melantik …`
-        ActivityKind::Pelantikan
-            if outer.is_some_and(|outer| outer.kind == Kind::Position) && story.has(range.end..range.end + REACH, SWEARS_IN) =>
-        {
-            score += 3;
-        }
-        _ => {}
+        ActivityKind::Pelantikan if place.office().is_some() && story.has(range.end..range.end + REACH, SWEARS_IN) => 3,
+        _ => 0,
     }
-    // `didampingi Kepala Dinas Kesehatan`, `dihadiri Kapolres`: guests.
-    if told.present.is_some_and(|at| at < range.start) {
-        score -= 2;
-    }
-    if story.is_quoted(range.start) {
-        score -= 4;
-    }
-    score
 }
 
 /// True where the opening tells of a plenary session.

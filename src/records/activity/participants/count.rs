@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::super::story::Story;
 use super::super::subject::{self, Subject};
 use crate::annotation::{Batch, Kind, Slot, SlotValue, Value};
-use crate::lexicon::Class;
 use crate::wordlist::among;
 
 /// Words before a number that say that people take part.
@@ -48,16 +47,15 @@ fn sum_of(story: &Story, waves: &[Batch]) -> Option<usize> {
         SlotValue::Text(_) => None,
     };
     let sum = waves.iter().map(of_wave).sum::<Option<f64>>().filter(|_| waves.len() > 1)?;
-    let people = |mention: usize| story.range(mention).any(|at| story.page.hits.is(at, Class::PeopleNoun));
     let total = |mention: usize| matches!(story.mentions[mention].value, Some(Value::Number(number)) if number == sum);
-    story.of_kind(Kind::Count).map(|(_, mention)| mention).find(|&mention| total(mention) && people(mention))
+    story.of_kind(Kind::Count).map(|(_, mention)| mention).find(|&mention| total(mention) && story.people_noun(mention).is_some())
 }
 
 /// How much speaks for a count.
 fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let range = story.range(mention);
     let place = &story.sentences[sentence];
-    let noun = range.clone().find_map(|at| story.page.hits.find(at, Class::PeopleNoun));
+    let noun = story.people_noun(mention);
     // `diikuti 45 arsiparis`, `90 pramuka mengikuti`: who takes part is told by the verb where the noun is not known.
     // `diikuti operator dari 74 nagari`: where they come from.
     let before = story.folded(range.start.wrapping_sub(1));
@@ -148,7 +146,7 @@ pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
     let Some(home) = story.of_kind(Kind::Count).find(|&(_, mention)| mention == total).map(|(sentence, _)| sentence) else {
         return Vec::new();
     };
-    let counted = |mention: usize| story.range(mention).find_map(|at| story.page.hits.find(at, Class::PeopleNoun)).map(|noun| noun.value);
+    let counted = |mention: usize| story.people_noun(mention).map(|noun| noun.value);
     let alike = |mention: usize| counted(mention) == counted(total) || counted(mention).is_some_and(|value| value != "body");
     let near = story.of_kind(Kind::Count).filter(|&(sentence, mention)| mention > total && (home..=home + 1).contains(&sentence));
     let mut smaller: Vec<(usize, f64)> = near
