@@ -95,6 +95,63 @@ fn lines_name_their_files_when_asked() {
 }
 
 #[test]
+fn a_table_is_read_an_article_a_row() {
+    let folder = Folder::new("tables");
+    let quoted = "\"Rapat \"\"Arsip\"\" digelar, Senin (4/3/2024).\r\nCamat hadir.\"";
+    let texts = ["Rapat \"Arsip\" digelar, Senin (4/3/2024).\r\nCamat hadir.", "", "Bupati Solok hadir."];
+    let rows = |comma: &str| {
+        format!("\u{feff}no{comma}isi{comma}judul\r\n1{comma}{quoted}{comma}a\r\n2{comma}{comma}\r\n\r\n3{comma}Bupati Solok hadir.{comma}")
+    };
+    let json: Vec<_> = texts.iter().map(|text| serde_json::json!({"no": 1, "isi": text}).to_string()).collect();
+    let tables =
+        [("komma.csv", rows(","), 2), ("titik-koma.csv", rows(";"), 2), ("tab.tsv", rows("\t"), 2), ("baris.ndjson", json.join("\n"), 1)];
+    for (name, table, first) in tables {
+        let file = folder.file(name, table.as_bytes());
+        let output = petik(&["annotate", "--with-filename", "--column", "isi", &file], b"");
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        let read = lines(&output);
+        assert_eq!(read.len(), texts.len(), "{name}");
+        for (row, (line, text)) in read.iter().zip(texts).enumerate() {
+            assert_eq!(line["file"], format!("{file}:{}", row + first), "{name}");
+            let mut alone = lines(&petik(&["annotate", "--with-filename"], text.as_bytes())).remove(0);
+            alone["file"] = line["file"].clone();
+            assert_eq!(*line, alone, "{name}: {text}");
+        }
+    }
+    let piped = lines(&petik(&["annotate", "--with-filename", "--column", "isi"], rows(",").as_bytes()));
+    assert_eq!(piped.iter().map(|line| line["file"].as_str()).collect::<Vec<_>>(), [Some("-:2"), Some("-:3"), Some("-:4")]);
+    let file = folder.file("kliping.csv", rows(",").as_bytes());
+    let table = String::from_utf8(petik(&["export", "--format", "table", "--column", "isi", &file], b"").stdout).expect("UTF-8");
+    assert!(table.lines().nth(3).is_some_and(|row| row.contains("kliping.csv:4,,lainnya,")), "{table}");
+}
+
+#[test]
+fn what_is_wrong_in_a_table_is_named_by_its_row_and_the_rest_is_read() {
+    let folder = Folder::new("wrong-tables");
+    for (name, table, column, read, told) in [
+        ("a.csv", "no,isi\n1,Camat hadir.\n", "teks", 0, &["a.csv: no column \"teks\"; there are no, isi"][..]),
+        ("b.csv", "", "isi", 0, &["b.csv: no column \"isi\""]),
+        ("c.csv", "no,isi\n1\n2,Camat hadir.\n3,\"Camat hadir", "isi", 2, &["c.csv:2: has no \"isi\""]),
+        (
+            "d.ndjson",
+            "{\"isi\": \"Camat hadir.\"}\n{\"isi\": 5}\n\n{\"teks\": \"\"}\n{\"isi\"\n{\"isi\": \"\"}",
+            "isi",
+            2,
+            &["d.ndjson:2: \"isi\" is no text", "d.ndjson:4: has no \"isi\"", "d.ndjson:5: not a JSON object"],
+        ),
+    ] {
+        let output = petik(&["annotate", "--column", column, &folder.file(name, table.as_bytes())], b"");
+        assert_eq!((output.status.code(), lines(&output).len()), (Some(2), read), "{name}");
+        let errors = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(errors.lines().count(), told.len(), "{errors}");
+        assert!(errors.lines().zip(told).all(|(line, told)| line.contains(told)), "{errors}");
+    }
+    let table = folder.file("e.csv", b"isi\nCamat hadir.\n");
+    let refused = petik(&["export", "--format", "html", "--column", "isi", &table], b"");
+    assert_eq!((refused.status.code(), refused.stdout.as_slice()), (Some(2), &b""[..]));
+}
+
+#[test]
 fn bad_arguments_are_refused() {
     for arguments in [&["annotate", "--published-on", "2023-02-30"][..], &["annotate", "--offsets", "bytes"][..], &["annotat"][..]] {
         let output = petik(arguments, b"");

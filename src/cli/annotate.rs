@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use petik::{Annotation, Options};
 use serde::Serialize;
 
-use super::input;
+use super::input::{self, Sources};
 
 /// A line that says which file it is of.
 #[derive(Serialize)]
@@ -19,9 +19,9 @@ struct Named<'a> {
 ///
 /// # Errors
 /// Writing to standard output failed.
-pub fn run(files: &[String], options: &Options, named: bool) -> io::Result<bool> {
+pub fn run(sources: Sources, options: &Options, named: bool) -> io::Result<bool> {
     let mut out = BufWriter::new(io::stdout().lock());
-    let all = input::each(files, |file, text| {
+    let all = input::each(sources, |file, text| {
         let annotation = petik::annotate(text, options);
         if named {
             serde_json::to_writer(&mut out, &Named { file, annotation: &annotation })?;

@@ -5,16 +5,17 @@ use std::time::SystemTime;
 
 use petik::{Options, export};
 
+use super::Format;
+use super::input::{self, Sources};
 use super::marks::annotate_in_bytes;
-use super::{Format, input};
 
 /// Prints every file in one format. Ok(false) when a file could not be read, or several were asked for in a format that holds
 /// one article.
 ///
 /// # Errors
 /// Writing to standard output failed.
-pub fn run(files: &[String], options: &Options, format: Format) -> io::Result<bool> {
-    let several = files.len() > 1;
+pub fn run(sources: Sources, options: &Options, format: Format) -> io::Result<bool> {
+    let several = sources.several();
     if several && let Some(why) = single(format) {
         eprintln!("petik: {why}; export one file at a time");
         return Ok(false);
@@ -27,7 +28,7 @@ pub fn run(files: &[String], options: &Options, format: Format) -> io::Result<bo
     }
     let made = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs().cast_signed());
     let mut events = String::new();
-    let all = input::each(files, |file, text| {
+    let all = input::each(sources, |file, text| {
         let annotation = annotate_in_bytes(text, options);
         let written = match format {
             Format::Csv => export::mentions::rows(file, text, &annotation),
@@ -65,9 +66,9 @@ fn single(format: Format) -> Option<&'static str> {
     }
 }
 
-/// A file's name as a relative IRI; None for standard input.
+/// A file's name as a relative IRI; None for standard input and for a row of it.
 fn address(file: &str) -> Option<String> {
-    if file == "-" {
+    if file == "-" || file.starts_with("-:") {
         return None;
     }
     let mut out = String::with_capacity(file.len());

@@ -3,22 +3,49 @@
 use std::fs;
 use std::io::{self, Read};
 
-/// Calls `each(name, text)` for every file in order; none, or `-`, is standard input. A file that cannot be read is named on
+use super::table;
+
+/// Where the articles are.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// The files; none, or `-`, is standard input.
+    pub files: &'a [String],
+    /// The column that holds the articles of a table, where the files are tables.
+    pub column: Option<&'a str>,
+}
+
+impl Sources<'_> {
+    /// True where there may be more articles than one.
+    pub fn several(self) -> bool {
+        self.files.len() > 1 || self.column.is_some()
+    }
+}
+
+/// Calls `each(name, text)` for every article in order; one of a table goes by its file and row. What cannot be read is named on
 /// standard error and the others go on; the answer is whether all could be read.
 ///
 /// # Errors
 /// What `each` returns: writing failed.
-pub fn each(files: &[String], mut each: impl FnMut(&str, &str) -> io::Result<()>) -> io::Result<bool> {
+pub fn each(sources: Sources, mut each: impl FnMut(&str, &str) -> io::Result<()>) -> io::Result<bool> {
     let standard = ["-".to_owned()];
-    let files = if files.is_empty() { &standard[..] } else { files };
+    let files = if sources.files.is_empty() { &standard[..] } else { sources.files };
     let mut all = true;
+    let mut one = |name: &str, text: Result<String, String>| match text {
+        Ok(text) => each(name, &text),
+        Err(why) => {
+            eprintln!("petik: {name}: {why}");
+            all = false;
+            Ok(())
+        }
+    };
     for file in files {
-        match read(file) {
-            Ok(text) => each(file, &text)?,
-            Err(why) => {
-                eprintln!("petik: {file}: {why}");
-                all = false;
-            }
+        let Some(column) = sources.column else {
+            one(file, read(file))?;
+            continue;
+        };
+        match read(file).and_then(|table| table::texts(&table, column)) {
+            Ok(rows) => rows.into_iter().try_for_each(|(number, text)| one(&format!("{file}:{number}"), text))?,
+            Err(why) => one(file, Err(why))?,
         }
     }
     Ok(all)

@@ -5,6 +5,7 @@ mod export;
 mod input;
 mod marks;
 mod show;
+mod table;
 
 use std::io::ErrorKind;
 use std::process::ExitCode;
@@ -12,6 +13,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use petik::Options;
 use petik::annotation::{Language, Offsets};
+
+use self::input::Sources;
 
 /// Reads Indonesian local-government news articles and prints their facts.
 #[derive(Parser)]
@@ -58,6 +61,11 @@ enum Command {
 struct Asked {
     /// The articles: UTF-8 text; `-`, or none, reads standard input.
     files: Vec<String>,
+    /// The files are tables, an article a row, with its text in this column: CSV with a heading, or NDJSON.
+    ///
+    /// An article goes by its file and row, `articles.csv:2`.
+    #[arg(long, value_name = "NAME")]
+    column: Option<String>,
     /// The day the article came out, YYYY-MM-DD: anchors `besok` and dates without a year.
     #[arg(long, value_name = "DATE", value_parser = date)]
     published_on: Option<(i16, i8, i8)>,
@@ -123,11 +131,11 @@ pub fn run() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let files = &asked.files;
+    let sources = sources(asked);
     let done = match command {
-        Command::Annotate { with_filename, .. } => annotate::run(files, &options, with_filename),
-        Command::Show { color, .. } => show::run(files, &options, color),
-        Command::Export { format, .. } => export::run(files, &options, format),
+        Command::Annotate { with_filename, .. } => annotate::run(sources, &options, with_filename),
+        Command::Show { color, .. } => show::run(sources, &options, color),
+        Command::Export { format, .. } => export::run(sources, &options, format),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
@@ -141,9 +149,13 @@ pub fn run() -> ExitCode {
     }
 }
 
+fn sources(asked: &Asked) -> Sources<'_> {
+    Sources { files: &asked.files, column: asked.column.as_deref() }
+}
+
 fn options(asked: &Asked) -> Result<Options, String> {
     let marks = match &asked.marks {
-        Some(_) if asked.files.len() > 1 => return Err("--marks are of one article; read one file at a time".to_owned()),
+        Some(_) if sources(asked).several() => return Err("--marks are of one article; read one file at a time".to_owned()),
         Some(file) => marks::read(file)?,
         None => Vec::new(),
     };

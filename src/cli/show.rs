@@ -5,21 +5,22 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use petik::Options;
 use petik::annotation::{Activity, Annotation, EntityDetail, EntityId, Kind, Mention, QuotationStyle, Slot, SlotValue, Value, ZoneKind};
 
+use super::Color;
+use super::input::{self, Sources};
 use super::marks::annotate_in_bytes;
-use super::{Color, input};
 
 /// Prints every file marked up. Ok(false) when a file could not be read.
 ///
 /// # Errors
 /// Writing to standard output failed.
-pub fn run(files: &[String], options: &Options, color: Color) -> io::Result<bool> {
+pub fn run(sources: Sources, options: &Options, color: Color) -> io::Result<bool> {
     let paint = match color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
     };
     let mut out = BufWriter::new(io::stdout().lock());
-    let all = input::each(files, |_, text| {
+    let all = input::each(sources, |_, text| {
         let annotation = annotate_in_bytes(text, options);
         article(&mut out, text, &annotation, paint)?;
         facts(&mut out, text, &annotation, paint)?;
