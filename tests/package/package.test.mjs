@@ -2,9 +2,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { root } from "../../.ci/steps.mjs";
 import { install } from "./installed.mjs";
 
@@ -39,6 +42,24 @@ test("a wrong module is refused in words, and the right one still loads", () => 
   assert.equal(said.length, 4);
   assert.match(said[0], /not petik\.wasm/);
   assert.equal(said[3], "utf16");
+});
+
+test("a bare host's page in place of the module is named; the module is taken from the same host without a content type", async () => {
+  const wasm = readFileSync(join(stranger.folder, "node_modules/petik/pkg/petik.wasm"));
+  const server = createServer((request, response) => response.end(request.url === "/petik.wasm" ? wasm : "<!doctype html>")).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const { init, annotate } = await import(pathToFileURL(join(stranger.folder, "node_modules/petik/pkg/browser.js")).href);
+  await assert.rejects(init(`http://127.0.0.1:${port}/deps/petik.wasm`), { message: /\/deps\/petik\.wasm is not petik\.wasm/ });
+  await init(`http://127.0.0.1:${port}/petik.wasm`);
+  assert.ok(annotate(plain).mentions.length > 0);
+  server.close();
+});
+
+test("require loads it where Node lets a CommonJS file have an ES module", { skip: !process.features.require_module && "not in this Node" }, () => {
+  const script = 'const { init, annotate } = require("petik"); init().then(() => console.log(annotate("x").offsets, typeof require("petik/worker").createWorkerEngine))';
+  const said = execFileSync(process.execPath, ["--input-type=commonjs", "-e", script], { cwd: stranger.folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  assert.equal(said.trim(), "utf16 function");
 });
 
 test("init twice, at once and again, is one load", async () => {

@@ -23,5 +23,8 @@ async function compile(source: WasmSource): Promise<CompiledModule> {
   if (!response.ok) throw new Error(`petik: ${response.url} answered ${response.status}`);
   // Streaming needs the right content type, which a plain static host may not send.
   if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return WebAssembly.compile(await response.arrayBuffer()).catch((error) => {
+    // A development server answers with its page where it has no such file.
+    throw new Error(`petik: ${response.url} is not petik.wasm (${error})`);
+  });
 }
