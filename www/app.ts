@@ -37,8 +37,10 @@ const facts = new FactsView(byId("tabs"), byId("panel"));
 /** What the article on the page was drawn from. */
 let shown: Shown | null = null;
 const details = new Details(byId("details"), article, () => shown, {
-  save: ({ start, end }, kind, instead, also) => void changeMarks(instead, { start, end, kind }, also, words.markKept),
-  remove: (mention, also) => void changeMarks(mention, null, also, words.markRemoved),
+  save: ({ start, end }, kind, instead, also) => changeMarks(instead, { start, end, kind }, also, words.markKept),
+  remove: (mention, also) => changeMarks(mention, null, also, words.markRemoved),
+  jump: goTo,
+  replace,
 });
 
 /** What each rule saw, in words; asked for before any article, so that none waits for it behind the others. */
@@ -113,7 +115,7 @@ async function show(place: Place | null = null): Promise<void> {
 function drawFacts(): void {
   const { annotation } = session.current;
   const about = session.current;
-  facts.show(annotation && { article: about, annotation, jump: goTo, correct: (key, value) => correct(about, key, value) });
+  facts.show(annotation && { article: about, annotation, jump: goTo, replace, correct: (key, value) => correct(about, key, value) });
   for (const button of document.querySelectorAll<HTMLButtonElement>("#exports button")) button.disabled = !annotation;
 }
 
@@ -146,33 +148,80 @@ function drawTableSoon(): void {
   drawing = requestAnimationFrame(drawTable);
 }
 
+/** What takes back the reader's steps, the last one at the end; false where what followed has left nothing to take back. */
+const steps: (() => void | false)[] = [];
+
+/** Keeps what takes a step back, and tells of the step, once it has been read if it has to be, unless it is undone by then. */
+async function done(said: string, back: () => void | false, reading?: Promise<void>): Promise<void> {
+  steps.push(back);
+  await reading;
+  if (steps.at(-1) === back) notice(notices, said, { label: words.undo, run: undo });
+}
+
+/** Takes back the last step; after a reload, the last change of the article's marks. */
+function undo(): void {
+  notice(notices, words.undone);
+  while (steps.length > 0) if (steps.pop()?.() !== false) return;
+  undoMark(session.current);
+}
+
 function correct(about: Article, key: SlotKey, value: string | null): void {
+  const before = about.corrections[key] ?? null;
+  put(about, key, value);
+  void done(words.slotChanged, () => put(about, key, before));
+}
+
+function put(about: Article, key: SlotKey, value: string | null): void {
   if (value === null) delete about.corrections[key];
   else about.corrections[key] = value.trim();
+  if (about !== session.current) return open(about);
   keepSession();
   drawFacts();
   drawTable();
   byId("panel").querySelector<HTMLElement>(`[data-slot="${key}"] .pencil`)?.focus();
 }
 
+/** Puts other words into a place of the current article, and reads it with them. */
+function replace(place: Place, by: string): void {
+  const one = session.current;
+  const { text, edits } = one;
+  const panel = byId("panel");
+  const buttons = (): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>(".fix")];
+  const pressed = buttons().indexOf(document.activeElement as HTMLElement);
+  session.rewrite(one, text.slice(0, place.start) + by + text.slice(place.end));
+  const written = one.text;
+  const there = { start: place.start, end: place.start + by.length };
+  const back = (): void | false => {
+    if (one.text !== written) return false;
+    Object.assign(one, { text, edits });
+    return void reread(one, place);
+  };
+  // The keyboard stays in the list of findings, at the next one.
+  void done(words.replaced, back, reread(one, there)).then(() => pressed >= 0 && (buttons()[pressed] ?? panel).focus({ preventScroll: true }));
+}
+
+/** Keeps an article that has been changed, reads it anew and shows it at a place. */
+function reread(one: Article, place: Place | null): Promise<void> {
+  if (one !== session.current) open(one);
+  keepSession();
+  details.hide();
+  return read(one, place);
+}
+
 /** Takes a mark away, puts one in, or both, here and in other places, and reads the article by that. */
-async function changeMarks(old: Mention | null, mark: Edit["mark"], also: Place[], said: string): Promise<void> {
+function changeMarks(old: Mention | null, mark: Edit["mark"], also: Place[], said: string): void {
   const one = session.current;
   const away = old ? [{ start: old.start, end: old.end }] : [];
-  await remark(one, [...one.edits, mark ? { away, mark, also } : { away: [...away, ...also], mark }], mark ?? old);
-  notice(notices, said, { label: words.undo, run: () => undoMark(one) });
+  const edit = mark ? { away, mark, also } : { away: [...away, ...also], mark };
+  one.edits = [...one.edits, edit];
+  void done(said, () => (one.edits.at(-1) === edit ? undoMark(one) : false), reread(one, mark ?? old));
 }
 
 function undoMark(one: Article): void {
   const last = one.edits.at(-1);
-  if (last) void remark(one, one.edits.slice(0, -1), last.mark ?? last.away[0] ?? null);
-}
-
-function remark(one: Article, edits: Article["edits"], place: Place | null): Promise<void> {
-  one.edits = edits;
-  keepSession();
-  details.hide();
-  return read(one, place);
+  if (!last) return;
+  one.edits = one.edits.slice(0, -1);
+  void reread(one, last.mark ?? last.away[0] ?? null);
 }
 
 function drawUndo(): void {
@@ -189,9 +238,16 @@ function goTo(place: Place): void {
   details.pin();
 }
 
+/** How far each part had been scrolled when it was left. */
+let scrolled: Record<string, number> = {};
+
 /** On a phone one part of the page shows at a time. */
 function view(name: "article" | "facts" | "kliping"): void {
-  document.body.dataset["view"] = name;
+  const { dataset } = document.body;
+  const before = dataset["view"] ?? name;
+  if (before !== name) scrolled[before] = scrollY;
+  dataset["view"] = name;
+  if (before !== name && byId("views").clientHeight > 0) scrollTo(0, scrolled[name] ?? 0);
   for (const button of document.querySelectorAll<HTMLButtonElement>("#views button")) {
     button.setAttribute("aria-pressed", String(button.dataset["view"] === name));
   }
@@ -221,6 +277,7 @@ function pick(one: Article): void {
   mode(one.text.trim() === "" ? "edit" : "read");
   byId("reading").scrollTop = 0;
   byId("panel").scrollTop = 0;
+  scrolled = { kliping: scrolled["kliping"] ?? 0 };
   if (one.annotation || one.text.trim() === "") void show();
   else void read(one);
 }
@@ -229,20 +286,25 @@ function pick(one: Article): void {
 function open(one: Article): void {
   pick(one);
   view("article");
+  (document.querySelector<HTMLElement>('#modes [data-mode="read"][aria-pressed="true"]') ?? input).focus();
   scrollTo(0, 0);
 }
 
-/** A text becomes an article of its own and is read. */
+/** A text becomes an article of its own and is read; one that is there already is shown. */
 function take(text: string): void {
-  const one = session.begin(text);
-  keepSession();
-  open(one);
+  const there = session.filled.find((one) => one.text.trim() === text.trim());
+  open(there ?? session.begin(text));
+  if (there) notice(notices, words.alreadyThere);
 }
 
 function remove(one: Article): void {
   const restore = session.remove(one);
-  pick(session.current);
-  notice(notices, words.removed, { label: words.undo, run: () => (restore(), pick(session.current)) });
+  const stay = (): void => {
+    pick(session.current);
+    byId("table").focus({ preventScroll: true });
+  };
+  stay();
+  void done(words.removed, () => (restore(), stay()));
 }
 
 /** The sample articles lie beside the page and are fetched when they are wanted. */
@@ -310,9 +372,9 @@ function wireArticle(): void {
   watch(article, (place) => details.propose(place, false));
   document.addEventListener("keydown", (event) => {
     const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (writing || event.key !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || session.current.edits.length === 0) return;
+    if (writing || event.key !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || steps.length + session.current.edits.length === 0) return;
     event.preventDefault();
-    undoMark(session.current);
+    undo();
   });
   published.input.addEventListener("change", () => {
     const { value } = published;
@@ -341,16 +403,12 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
     if (button.dataset["mode"] === "edit") input.focus();
   },
   view: (button) => view(button.dataset["view"] as "article"),
-  new: () => {
-    open(session.begin());
-    input.focus();
-  },
+  new: () => open(session.begin()),
   file: () => byId("file").click(),
   clear: () => {
     const restore = session.empty(session.current);
     open(session.current);
-    input.focus();
-    notice(notices, words.cleared, { label: words.undo, run: () => (restore(), open(session.current)) });
+    void done(words.cleared, () => (restore(), open(session.current)));
   },
   mark: () => {
     const place = selectedIn(input, session.current.text);
@@ -375,7 +433,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   "clear-table": () => {
     const restore = session.clear();
     open(session.current);
-    notice(notices, words.allCleared, { label: words.undo, run: () => (restore(), open(session.current)) });
+    void done(words.allCleared, () => (restore(), open(session.current)));
   },
 };
 

@@ -1,4 +1,7 @@
-/** The articles of this tab: their text, day, corrections. Kept in the tab's own storage, so that a reload loses nothing. */
+/**
+ * The articles of this tab: their text, day, corrections. Kept in the tab's own storage, so that a reload loses nothing and two
+ * tabs do not mix, and once more in the browser's, where a tab that has none of its own takes up the kliping that was kept last.
+ */
 
 import type { Annotation } from "../src/wasm/js/types.js";
 import { moved, rewritten, type Edit } from "./article/edits.js";
@@ -29,10 +32,12 @@ export class Session {
   articles: Article[] = [];
   current: Article;
   #next = 1;
+  /** As it was kept last. */
+  #written = "";
 
-  /** Takes up what the tab kept, or begins with one empty article. */
+  /** Takes up what was kept, or begins with one empty article. */
   constructor() {
-    const kept = Session.#kept();
+    const kept = this.#kept();
     for (const { id, text, publishedOn, corrections, edits } of kept?.articles ?? []) {
       this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, edits: edits ?? [], annotation: null, took: 0 });
       this.#next = Math.max(this.#next, id + 1);
@@ -72,9 +77,13 @@ export class Session {
     return { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], annotation: null, took: 0 };
   }
 
-  /** Writes an article anew, as its text field has it now; changes of marks that are still there keep to their words. */
+  /** Writes an article anew, as its text field has it now. */
   write(article: Article, field: string): void {
-    const text = rewritten(article.text, field);
+    this.rewrite(article, rewritten(article.text, field));
+  }
+
+  /** Gives an article another text; changes of marks that are still there keep to their words. */
+  rewrite(article: Article, text: string): void {
     article.edits = moved(article.edits, article.text, text);
     article.text = text;
   }
@@ -102,21 +111,25 @@ export class Session {
     this.current = current;
   }
 
-  /** Writes everything to the tab's storage; false when it does not fit or is forbidden. */
+  /** Keeps everything; false when it does not fit or is forbidden. What has not changed is not written over another tab's. */
   keep(): boolean {
     const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, took: __, ...article }) => article) };
+    const written = JSON.stringify(kept);
+    if (written === this.#written) return true;
     try {
-      sessionStorage.setItem(place, JSON.stringify(kept));
+      for (const storage of [sessionStorage, localStorage]) storage.setItem(place, written);
+      this.#written = written;
       return true;
     } catch {
       return false;
     }
   }
 
-  static #kept(): Kept | null {
+  #kept(): Kept | null {
     try {
-      const kept = JSON.parse(sessionStorage.getItem(place) ?? "null");
-      return kept && Array.isArray(kept.articles) ? kept : null;
+      this.#written = sessionStorage.getItem(place) ?? localStorage.getItem(place) ?? "";
+      const kept = JSON.parse(this.#written);
+      return Array.isArray(kept.articles) ? kept : null;
     } catch {
       return null;
     }

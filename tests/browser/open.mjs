@@ -99,6 +99,16 @@ export class Reader {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   }
 
+  /** Closes the tab, opens the page in another one, as on the next day, and waits until its article has been read. */
+  async comeBack() {
+    const { page } = this;
+    this.page = await page.context().newPage();
+    await page.close();
+    await this.page.goto(page.url());
+    await this.read();
+    return this.page;
+  }
+
   /** What axe has against the page, in short. */
   async complaints() {
     await this.page.evaluate(axe);

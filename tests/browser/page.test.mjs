@@ -280,6 +280,116 @@ test("nothing pasted is lost: reload, clear and undo, take out and undo", async 
   assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 1);
 });
 
+test("the kliping is there on the next day, in a new tab, until it is emptied", async () => {
+  await reader.pasteFirst(story);
+  await page.click('[data-slot="venue"] .pencil');
+  await page.fill(".editor input", "Aula Setda");
+  await page.keyboard.press("Enter");
+  page = await reader.comeBack();
+  assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula Setda");
+  assert.equal(await page.inputValue("#text"), story);
+  await page.click('[data-do="clear-table"]');
+  await page.reload();
+  assert.equal(await page.inputValue("#text"), "");
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage].map((storage) => storage.getItem("petik.session"))));
+  assert.ok(!kept.includes("Solok"), kept);
+});
+
+test("a tab in which nothing was done does not write over what another has kept since", async () => {
+  await reader.pasteFirst(story);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector("#article mark");
+  await reader.paste(story.replace("Bimtek Arsip", "Bimtek Arsip Lanjutan"));
+  await other.close();
+  page = await reader.comeBack();
+  assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 2);
+});
+
+test("every step is undone with the keys, the last one first, wherever it was made", async () => {
+  await reader.pasteFirst(story);
+  const put = async (value) => {
+    await page.click('[data-slot="venue"] .pencil');
+    await page.fill(".editor input", value);
+    await page.keyboard.press("Enter");
+  };
+  await put("Aula Setda");
+  await put("Aula Praja");
+  await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));
+  await page.click("#table tbody tr:last-child .close");
+  await page.click('[data-do="clear-table"]');
+  const rows = () => page.$$eval("#table tbody tr", (all) => all.map((row) => row.querySelector('[data-label="Tempat"]').textContent));
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  const undone = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press("Control+z");
+    undone.push((await rows()).map((cell) => cell.replace(/Solok$/, "")));
+  }
+  assert.deepEqual(undone, [["Aula Praja"], ["Aula Praja", "Hotel Kencana"], ["Aula Setda", "Hotel Kencana"], ["Hotel Taufina", "Hotel Kencana"], ["Hotel Taufina", "Hotel Kencana"]]);
+  assert.equal(await page.textContent('[data-slot="venue"] .said'), "Hotel Taufina", "the article of the last step undone is shown");
+});
+
+test("what a finding suggests is put into the article from its list and from its card, and taken back", async () => {
+  await reader.pasteFirst(story.replace("kata Rangga", "kata  Rangga").replace("diikuti", "di ikuti"));
+  const text = () => page.inputValue("#text");
+  const before = await text();
+  await page.click("#tab-findings");
+  const findings = () => page.$$eval("#panel .finding", (all) => all.length);
+  const first = await findings();
+  assert.ok(first >= 2);
+  await page.focus('#panel .fix[aria-label="Ganti: Senin, 7 Juni 2021"]');
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((count) => document.querySelectorAll("#panel .finding").length < count, first);
+  assert.equal(await text(), before.replace("Selasa, 7 Juni", "Senin, 7 Juni"));
+  await page.waitForFunction(() => document.activeElement.matches("#panel .fix"));
+  await page.click("#article [data-findings]");
+  await page.click("#details .fix");
+  await page.waitForFunction((count) => document.querySelectorAll("#panel .finding").length < count - 1, first);
+  assert.equal(await text(), before.replace("Selasa, 7 Juni", "Senin, 7 Juni").replace("di ikuti", "diikuti"));
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction((count) => document.querySelectorAll("#panel .finding").length === count, first);
+  assert.equal(await text(), before);
+});
+
+test("a finding's card leads to the places that it is compared with", async () => {
+  await page.click('[data-sample="sosialisasi"]');
+  await reader.read();
+  await page.locator("#article mark", { hasText: "120 kader" }).click();
+  await page.click('#details .place:has-text("40 kader")');
+  assert.equal(await page.evaluate(() => [...CSS.highlights.get("jump")].map(String).join()), "40 kader");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "40 kader");
+});
+
+test("an article that is in the kliping already is shown, not filed twice", async () => {
+  await reader.pasteFirst(story);
+  await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));
+  await reader.paste(`${story}\n`);
+  assert.match(await page.textContent("#notices"), /sudah ada/);
+  assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 2);
+  assert.equal(await page.textContent('[data-slot="venue"] .said'), "Hotel Taufina");
+});
+
+test("the keyboard is never lost: out of a slot's field, into an article, after a row is taken out", async () => {
+  await reader.pasteFirst(story);
+  await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent);
+  const press = async (part, ...keys) => {
+    await page.focus(part);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    return focused();
+  };
+  assert.equal(await press('[data-slot="venue"] .pencil', "Enter", "Escape"), "Betulkan Tempat");
+  assert.equal(await press('.missing [aria-label="Isi Tema"]', "Enter", "Enter"), "Isi Tema");
+  assert.equal(await press("#table tbody tr:first-child .link", "Enter"), "Baca");
+  assert.match(await press("#table tbody tr:first-child .close", "Enter"), /^Tabel kliping/);
+  assert.equal(await press('[data-do="clear-table"]', "Enter"), "Teks artikel");
+});
+
 test("a day is written in the page's language, and read as people write it", async () => {
   await reader.pasteFirst("Bupati Solok, Rangga Maulendra, membuka bimtek itu kemarin.");
   const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("petik.session")).articles[0].publishedOn);

@@ -95,6 +95,49 @@ for (const [name, text] of Object.entries({
   });
 }
 
+test("each part of a phone's page is found again where it was left", async () => {
+  const reader = await open(run, { width: 360, height: 740 });
+  const { page } = reader;
+  await reader.pasteFirst(`${story}\n\n`.repeat(6));
+  await page.click('#views [data-view="facts"]');
+  await page.click("#tab-values");
+  await page.evaluate(() => scrollTo(0, 100));
+  await page.locator("#panel .place").nth(20).evaluate((place) => /** @type {HTMLElement} */ (place).click());
+  assert.ok(await page.isVisible("#article"));
+  await page.click('#views [data-view="kliping"]');
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.click('#views [data-view="facts"]');
+  assert.equal(await page.evaluate(() => scrollY), 100);
+  await reader.close();
+});
+
+for (const [width, size] of [[1280, 32], [360, 24], [360, 32]]) {
+  test(`text is as large as the browser is told, and nothing is wider than the screen: ${width} pixels, ${size}`, async () => {
+    const reader = await open(run, { width, height: 800 });
+    const { page } = reader;
+    const browser = await page.context().newCDPSession(page);
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+    await page.reload();
+    await reader.pasteFirst(story);
+    assert.equal(await page.$eval("#panel", (panel) => getComputedStyle(panel).fontSize), `${size}px`);
+    for (const view of ["article", "facts", "kliping"]) {
+      await page.click(`#views [data-view="${view}"]`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, view);
+    }
+    await reader.close();
+  });
+}
+
+test("where the system chooses the colours, what is chosen shows", async () => {
+  const reader = await open(run);
+  const { page } = reader;
+  await page.emulateMedia({ forcedColors: "active" });
+  await reader.pasteFirst(story);
+  const ground = (part) => page.$eval(part, (element) => getComputedStyle(element).backgroundColor);
+  for (const [chosen, other] of [["#tab-activity", "#tab-people"], ['#modes [data-mode="read"]', '#modes [data-mode="edit"]']]) assert.notEqual(await ground(chosen), await ground(other), chosen);
+  await reader.close();
+});
+
 for (const width of [320, 360, 390, 768]) {
   test(`the ways to save an article stand in one row: ${width} pixels`, async () => {
     const reader = await open(run, { width, height: 800 });

@@ -2,6 +2,8 @@
 
 import type { Annotation, Kind, Mention, MentionId, Place, Rules } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
+import { claim } from "../facts/findings.js";
+import type { Ways } from "../facts/panel.js";
 import { words } from "../words/index.js";
 import { alike } from "./alike.js";
 import { byHand } from "./edits.js";
@@ -23,7 +25,7 @@ export interface Shown {
 }
 
 /** What the reader's changes lead to. */
-export interface Hands {
+export interface Hands extends Omit<Ways, "article"> {
   /** Makes a mark, in place of another one or of none. */
   save(place: Place, kind: Kind, instead: Mention | null, also: Place[]): void;
   remove(mention: Mention, also: Place[]): void;
@@ -111,7 +113,7 @@ export class Details {
     this.#target = marked;
     marked.setAttribute("aria-describedby", this.card.id);
     marked.classList.add("open");
-    this.#open(marked, ...contents(marked, this.article, shown, (mention) => this.mend(mention)));
+    this.#open(marked, ...contents(marked, this.article, shown, this.hands, (mention) => this.mend(mention)));
   }
 
   /** Keeps the card open, whatever the pointer comes to lie on. */
@@ -193,7 +195,7 @@ export function visible(article: HTMLElement, element: HTMLElement): boolean {
 }
 
 /** The card's sections: findings first, then the marks from the inside out, then the quotation around them. */
-function contents(marked: HTMLElement, article: HTMLElement, shown: Shown, mend: (mention: Mention) => void): HTMLElement[] {
+function contents(marked: HTMLElement, article: HTMLElement, shown: Shown, { jump, replace }: Hands, mend: (mention: Mention) => void): HTMLElement[] {
   const { text, annotation } = shown;
   const sections: HTMLElement[] = [];
   const within = marked.localName === "mark" ? marked.querySelector<HTMLElement>("[data-findings]") : null;
@@ -201,10 +203,7 @@ function contents(marked: HTMLElement, article: HTMLElement, shown: Shown, mend:
   if (finder && visible(article, finder)) {
     for (const index of (finder.dataset["findings"] ?? "").split(" ")) {
       const finding = annotation.findings[Number(index)];
-      if (!finding) continue;
-      const suggestion = finding.suggestion ? el("p", { class: "suggestion" }, `${words.suggestion}: `, el("b", {}, finding.suggestion)) : null;
-      const heading = el("h3", { class: "badge", "data-severity": finding.severity }, words.severities[finding.severity]);
-      sections.push(el("section", {}, heading, el("p", {}, finding.message), suggestion));
+      if (finding) sections.push(el("section", {}, ...claim({ article: shown, jump, replace }, finding)));
     }
   }
   const byId = new Map<MentionId, Mention>(annotation.mentions.map((mention) => [mention.id, mention]));

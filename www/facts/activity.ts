@@ -78,19 +78,25 @@ function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void):
   const field = choices(rule.key, value) ?? el("input", { type: rule.input === "number" ? "number" : "text", value, min: rule.input === "number" ? 0 : null });
   field.setAttribute("aria-label", label);
   const day = rule.input === "date" && el("span", { class: "day" }, field);
+  // The keyboard goes back to the button that opened the field.
+  const back = (): void => {
+    const slot = form.parentElement;
+    leave();
+    (slot?.lastElementChild as HTMLElement).focus();
+  };
   const written = day ? dated(field as HTMLInputElement, value) : () => field.value;
   const keep = (event: Event): void => {
     event.preventDefault();
     const said = written();
-    if (said === value) leave();
+    if (said === value) back();
     else facts.correct(rule.key, said);
   };
-  const cancel = el("button", { type: "button", onclick: leave }, words.cancel);
+  const cancel = el("button", { type: "button", onclick: back }, words.cancel);
   const form = el("form", { class: "editor", onsubmit: keep }, day || field, el("button", { type: "submit", class: "main" }, words.save), cancel);
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    leave();
+    back();
   });
   requestAnimationFrame(() => field.focus());
   return form;

@@ -3,7 +3,7 @@
 import type { Finding, Severity } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
 import { words } from "../words/index.js";
-import { list, nothing, place, type Facts, type Panel } from "./panel.js";
+import { list, nothing, place, type Facts, type Panel, type Ways } from "./panel.js";
 
 const order: readonly Severity[] = ["high", "medium", "low"];
 
@@ -14,8 +14,19 @@ export const findings: Panel = (facts) => {
 
 function card(facts: Facts, finding: Finding): HTMLElement {
   const about = words.codes[finding.code.split(".")[0] ?? ""] ?? finding.code;
-  const heading = el("div", { class: "head" }, el("h3", { class: "badge", "data-severity": finding.severity }, words.severities[finding.severity]), el("span", { class: "count", title: finding.code }, about));
-  const suggestion = finding.suggestion ? el("p", { class: "suggestion" }, `${words.suggestion}: `, el("b", {}, finding.suggestion)) : null;
-  const related = finding.related.length > 0 ? el("p", {}, `${words.related}: `, ...finding.related.flatMap((other) => [place(facts, other), " "])) : null;
-  return el("li", { class: "finding", "data-severity": finding.severity }, heading, el("p", {}, finding.message), el("p", {}, place(facts, finding)), suggestion, related);
+  const [heading, said, ...more] = claim(facts, finding);
+  const head = el("div", { class: "head" }, heading, el("span", { class: "count", title: finding.code }, about));
+  return el("li", { class: "finding", "data-severity": finding.severity }, head, said, el("p", {}, place(facts, finding)), ...more);
+}
+
+/** What a finding says: how grave, what, the words that may be meant, with a button that puts them in, and what to compare. */
+export function claim(ways: Ways, finding: Finding): (HTMLElement | null)[] {
+  const { suggestion, related, severity, message } = finding;
+  const replace = suggestion && el("button", { type: "button", class: "fix", "aria-label": `${words.replace}: ${suggestion}`, onclick: () => ways.replace(finding, suggestion) }, words.replace);
+  return [
+    el("h3", { class: "badge", "data-severity": severity }, words.severities[severity]),
+    el("p", {}, message),
+    replace ? el("p", { class: "suggestion" }, `${words.suggestion}: `, el("b", {}, suggestion), " ", replace) : null,
+    related.length > 0 ? el("p", {}, `${words.related}: `, ...related.flatMap((other) => [place(ways, other), " "])) : null,
+  ];
 }

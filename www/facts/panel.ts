@@ -7,11 +7,18 @@ import type { Article } from "../session.js";
 import { number, words } from "../words/index.js";
 import type { SlotKey } from "../kliping/slots.js";
 
-export interface Facts {
-  article: Article;
-  annotation: Annotation;
+/** What leads from what is said of an article to its words. */
+export interface Ways {
+  article: { readonly text: string };
   /** Shows a place of the article. */
   jump(place: Place): void;
+  /** Puts other words there. */
+  replace(place: Place, by: string): void;
+}
+
+export interface Facts extends Ways {
+  article: Article;
+  annotation: Annotation;
   /** Keeps what the reader puts into a slot; null takes it back. */
   correct(key: SlotKey, value: string | null): void;
 }
@@ -20,7 +27,7 @@ export interface Facts {
 export type Panel = (facts: Facts) => (HTMLElement | null)[];
 
 /** A button with words of the article that leads to their place; drawn as a doubt where the mention there is one. */
-export function place(facts: Facts, target: Place, shown = facts.article.text.slice(target.start, target.end), confidence = 1): HTMLElement {
+export function place(facts: Ways, target: Place, shown = facts.article.text.slice(target.start, target.end), confidence = 1): HTMLElement {
   const doubtful = confidence < doubt;
   const title = doubtful ? `${words.jump} (${words.uncertain})` : words.jump;
   return el("button", { type: "button", class: "place", "data-doubt": doubtful, title, onclick: () => facts.jump(target) }, shown);

@@ -50,7 +50,11 @@ export const id = {
   cleared: "Artikel dikosongkan.",
   removed: "Artikel dikeluarkan dari kliping.",
   allCleared: "Kliping dikosongkan.",
+  alreadyThere: "Artikel itu sudah ada di kliping.",
+  slotChanged: "Isian diubah.",
+  replaced: "Naskah dibetulkan.",
   undo: "Urungkan",
+  undone: "Diurungkan.",
   dismiss: "Tutup",
   notText: (name: string) => `${name} bukan berkas teks. Salin isinya, lalu tempel di sini.`,
   draftTooLarge: "Artikel terlalu banyak untuk disimpan peramban; unduh kliping sebelum menutup halaman.",
@@ -198,6 +202,7 @@ export const id = {
   noValues: "Tidak ada tanggal, angka, peraturan, tempat, atau nama kegiatan yang terbaca.",
   severities: { high: "Perlu dibetulkan", medium: "Perlu diperiksa", low: "Perlu dirapikan" },
   suggestion: "Barangkali",
+  replace: "Ganti",
   related: "Bandingkan dengan",
   codes: {
     date: "Tanggal",
@@ -210,7 +215,7 @@ export const id = {
   } as Record<string, string>,
 
   kliping: "Kliping",
-  klipingHint: "Setiap artikel yang Anda tempel menjadi satu baris. Baris dan isian Anda bertahan selama tab ini terbuka.",
+  klipingHint: "Setiap artikel yang Anda tempel menjadi satu baris. Kliping tersimpan di peramban ini sampai Anda mengosongkannya.",
   klipingEmpty: "Belum ada artikel.",
   klipingCount: (count: number) => `${count} artikel`,
   saveTable: "Unduh tabel (CSV)",
