@@ -9,14 +9,9 @@ use super::Facts;
 use super::acronyms::Acronyms;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
-use crate::wordlist::among;
 
 /// The confidence from which a mention is taken for an organization.
 const SURE: f32 = 0.5;
-
-/// Acronyms that readers of news know without help. Folded.
-const EVERYDAY: &str = "pltu plta plts pltd pltb pltp pltmh bei sby nfl nba ssb psms plbn iwapi kammi laz atr pvmbg kks dtks dtsen apip bais \
-    wfp ngo pdtt osis uks ksr iso sni hgu hgb oss njop kth tksk phk wni wna tka tkw tki dpo tkp bap ruu asi klb ispa pnpm";
 
 /// Queries every acronym that a reader cannot resolve.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -30,10 +25,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         .map(|mention| mention.start)
         .collect();
     for (acronym, uses) in &acronyms.uses {
-        if uses.iter().any(|one| one.known || among(page.tokens.folded(one.at), EVERYDAY))
-            || defined.contains(acronym)
-            || acronyms.spelled(acronym).is_some()
-        {
+        if uses.iter().any(|one| one.known) || defined.contains(acronym) || acronyms.spelled(acronym).is_some() {
             continue;
         }
         if acronyms.nearly_spelled(acronym).is_some() || acronyms.explained.iter().any(|(at, _)| page.tokens.word(*at) == acronym) {
