@@ -269,6 +269,34 @@ fn typos() {
                 &[("masing masing", Some("masing-masing")), ("ekonomi ekonomi", None)],
             ),
             ("Camat menjamin penegakkan aturan dan pelaksanakan lomba.", &[("penegakkan", Some("penegakan")), ("pelaksanakan", None)]),
+            (
+                "Rapat digelar sebaik baiknya, tiga kali berturut turut, demi pokok pokok pikiran desa.",
+                &[
+                    ("sebaik baiknya", Some("sebaik-baiknya")),
+                    ("berturut turut", Some("berturut-turut")),
+                    ("pokok pokok", Some("pokok-pokok")),
+                ],
+            ),
+            ("Seorang kader yang berharap harap itu terpenuhi.", &[("berharap harap", Some("berharap-harap"))]),
+            (
+                "Acara itu di naungi yayasan, di targetkan selesai, dan di pertanyakan camat.",
+                &[("di naungi", Some("dinaungi")), ("di targetkan", Some("ditargetkan")), ("di pertanyakan", Some("dipertanyakan"))],
+            ),
+            ("Warga tinggal di pantai, di negeri seberang, di perbankan, dan di instansi lain.", &[]),
+            (
+                "Camat menbawa bantuan untuk mencapai mufakat lalu mejalankan tugas dan mengtakan syukur.",
+                &[("menbawa", Some("membawa")), ("mejalankan", Some("menjalankan")), ("mengtakan", Some("mengatakan"))],
+            ),
+            (
+                "Panitia melaksanakam lomba sepanjag hari di kecamata itu, menungu hujan reda.",
+                &[
+                    ("melaksanakam", Some("melaksanakan")),
+                    ("sepanjag", Some("sepanjang")),
+                    ("kecamata", Some("kecamatan")),
+                    ("menungu", Some("menunggu")),
+                ],
+            ),
+            ("Syarat materil dan masa pandemik dibahas di Kampuang Krampung.", &[]),
             ("Petugas yang kami pekerjakan memulai penarikan, pengecekan, dan pemasukan data; pertahankan mutunya.", &[]),
             (
                 "Pejabat menandatangani fakta integritas soal rokok illegal.",

@@ -79,10 +79,23 @@ fn derives(word: &str, depth: usize) -> bool {
         return false;
     }
     let stem = |rest: &str| rest.len() >= 3 && derives(rest, depth - 1);
+    let behind =
+        |prefix: &str, lost: &[&str], rest: &str| lost.iter().any(|letter| meets(prefix, letter, rest) && stem(&format!("{letter}{rest}")));
     SUFFIXES.iter().any(|suffix| word.strip_suffix(suffix).is_some_and(stem))
-        || PREFIXES
-            .iter()
-            .any(|(prefix, lost)| word.strip_prefix(prefix).is_some_and(|rest| lost.iter().any(|letter| stem(&format!("{letter}{rest}")))))
+        || PREFIXES.iter().any(|(prefix, lost)| word.strip_prefix(prefix).is_some_and(|rest| behind(prefix, lost, rest)))
+}
+
+/// True where a prefix takes this form before the rest of a word: `mem` before b, `men` before d. A letter is swallowed before a vowel.
+fn meets(prefix: &str, lost: &str, rest: &str) -> bool {
+    let letters = match prefix {
+        _ if !lost.is_empty() => "aiueo",
+        "meng" | "peng" => "aiueoghk",
+        "mem" | "pem" => "bfpv",
+        "men" | "pen" => "cdjstz",
+        "me" => "lmnrwy",
+        _ => return true,
+    };
+    rest.starts_with(|first| letters.contains(first))
 }
 
 /// The shortest word with an entry that affixes make this one of: `perencanaan` gives `rencana`. A word that no entry explains

@@ -1,4 +1,4 @@
-//! Words written twice: small ones by a slip (`di di`), others by a slip or without the hyphen (`masing masing`).
+//! Words written twice: small ones by a slip (`di di`), others by a slip or without the hyphen (`masing masing`, `sebaik baiknya`).
 
 use super::super::Facts;
 use super::super::report::finding;
@@ -14,7 +14,7 @@ const ONCE: &str = "di ke dari yang dan untuk pada dengan dalam adalah telah aka
 
 /// Words that are doubled more often than written twice. Folded.
 const HYPHENED: &str = "masing sama anak undang rekan teman benar betul sela bersih baru alun tahun rata warga orang desa program daerah nama \
-    bapak ibu kawan guru langkah hari hal siswa usaha";
+    bapak ibu kawan guru langkah hari hal siswa usaha pokok laki hati tiba cita kadang kira adik";
 
 /// The shortest other word; `itu itu` is none.
 const SHORTEST: usize = 4;
@@ -22,11 +22,18 @@ const SHORTEST: usize = 4;
 /// The word that stands twice at a token and the next, and the token after them.
 pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     let tokens = &facts.page.tokens;
-    let word = tokens.folded(at);
-    if word != tokens.folded(at + 1) || word == tokens.folded(at + 2) || !are_apart(facts, at) {
+    let (first, second) = (tokens.folded(at), tokens.folded(at + 1));
+    // `berturut turut`, `sebaik baiknya`
+    let word = first.strip_prefix("ber").filter(|root| *root == second).or_else(|| {
+        let root = first.strip_prefix("se")?;
+        second.strip_suffix("nya").filter(|second| *second == root)
+    });
+    let affixed = word.is_some();
+    let word = word.unwrap_or(first);
+    if !affixed && first != second || second == tokens.folded(at + 2) || !are_apart(facts, at) {
         return None;
     }
-    let once = among(word, ONCE);
+    let once = !affixed && among(word, ONCE);
     let known = || words::usage(word).is_some_and(|usage| usage != Usage::Foreign);
     if !once && (word.len() < SHORTEST || !known()) {
         return None;
@@ -42,9 +49,10 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     };
     let report = finding(facts, "text.typo", Severity::Low, span, says);
     let written = facts.page.words(span);
-    Some(match (once, among(word, HYPHENED)) {
-        (true, _) => (report.suggest(in_case_of(word, written)), at + 2),
-        (false, true) => (report.suggest(in_case_of(&format!("{word}-{word}"), written)), at + 2),
-        (false, false) => (report, at + 2),
-    })
+    let report = match (once, affixed || among(word, HYPHENED)) {
+        (true, _) => report.suggest(in_case_of(word, written)),
+        (false, true) => report.suggest(in_case_of(&format!("{first}-{second}"), written)),
+        (false, false) => report,
+    };
+    Some((report, at + 2))
 }

@@ -41,9 +41,9 @@ pub fn near(word: &str, mut each: impl FnMut(&str, Edit)) {
     }
 }
 
-/// True for two vowels, which ears and fingers take for each other.
-pub fn are_vowels(a: u8, b: u8) -> bool {
-    [a, b].iter().all(|letter| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u'))
+/// True for two letters that are struck for each other: vowels, which ears and fingers mistake, and keys side by side.
+pub fn struck(a: u8, b: u8) -> bool {
+    [a, b].iter().all(|letter| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')) || are_neighbours(a, b)
 }
 
 /// True for two letters that many say alike: `oftimal`, `devinitif`.

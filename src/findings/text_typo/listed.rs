@@ -30,15 +30,18 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     Some((finding(facts, "text.typo", Severity::Low, span, says).suggest(right), end))
 }
 
-/// `di` and a verb in `-kan` after it, written apart: `di laksanakan`.
+/// `di` and a verb in `-kan` or `-i` after it, written apart: `di laksanakan`, `di naungi`. A noun that ends so has an entry of its own.
 fn split_passive(facts: &Facts, at: usize) -> Option<String> {
     let tokens = &facts.page.tokens;
     let verb = tokens.get(at + 1).filter(|token| token.shape == Shape::Lower && !token.glued)?;
     let word = tokens.folded(at + 1);
-    let stem = word.strip_suffix("kan").filter(|stem| stem.len() >= 4)?;
-    let passive = tokens.folded(at) == "di"
-        && verb.line == tokens.get(at)?.line
-        && words::usage(stem).is_some_and(|usage| usage != words::Usage::Foreign);
+    let known = |stem: &str| words::usage(stem).is_some_and(|usage| usage != words::Usage::Foreign);
+    let long = |suffix: &str| word.strip_suffix(suffix).filter(|stem| stem.len() >= 4);
+    // `di perbankan` and `di negeri` are places.
+    let bank = word.starts_with("pe") && long("an").is_some_and(words::is_word);
+    let is_verb =
+        long("kan").is_some_and(|stem| words::is_word(stem) && !bank) || long("i").is_some_and(|stem| known(stem) && !known(word));
+    let passive = tokens.folded(at) == "di" && verb.line == tokens.get(at)?.line && is_verb;
     passive.then(|| format!("di{word}"))
 }
 

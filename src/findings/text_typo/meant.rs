@@ -3,7 +3,7 @@
 //! A slip is a letter too many, too few or wrong, two letters swapped, or a syllable written twice. Long words need no more; in
 //! short ones, where another word is always near, the letters themselves must look wrong.
 
-use super::edit::{Edit, are_neighbours, are_vowels, near, sound_alike};
+use super::edit::{Edit, are_neighbours, near, sound_alike, struck};
 use crate::lexicon::words::{self, Usage};
 use crate::order::Order;
 
@@ -13,8 +13,8 @@ pub const SHORTEST: usize = 5;
 pub const LONG: usize = 9;
 /// The use from which on a word of six letters is meant by one with a key beside the right one.
 pub const VERY_OFTEN: u8 = 6;
-/// The use from which on a long word may be meant by a well-spelt one with another letter.
-const OFTEN: u8 = 4;
+/// The use from which on a word of seven letters may be meant by a well-spelt one.
+pub const OFTEN: u8 = 4;
 /// From this length on, it may also be one slip away from a word that only affixes explain.
 pub const VERY_LONG: usize = 11;
 /// From this length on, a vowel that comes again is enough to see a syllable written twice.
@@ -160,14 +160,18 @@ fn convinces(word: &str, candidate: &str, edit: &Edit, odd: bool, often: u8) -> 
     }
     match word.len() {
         // Another long word that no list has is nearer than one thinks: a letter for another needs a word often met, or a letter
-        // that sounds the same.
-        LONG.. => odd || often >= OFTEN || !matches!(edit, Edit::Other(written, meant, _) if !sound_alike(*written, *meant)),
+        // that sounds the same or is struck for it.
+        LONG.. => match edit {
+            Edit::Other(written, meant, _) => {
+                odd || often >= OFTEN || sound_alike(*written, *meant) || often > 1 && struck(*written, *meant)
+            }
+            _ => true,
+        },
         6.. => match edit {
             Edit::Swapped | Edit::Extra(true) => true,
             Edit::Other(written, meant, _) if sound_alike(*written, *meant) && word.len() > 6 => true,
-            Edit::Other(written, meant, _) if often >= VERY_OFTEN => {
-                odd || are_neighbours(*written, *meant) || are_vowels(*written, *meant)
-            }
+            Edit::Lost | Edit::Extra(_) if often >= OFTEN && word.len() > 6 && !word.starts_with(candidate) => true,
+            Edit::Other(written, meant, _) if often >= VERY_OFTEN || often >= OFTEN && word.len() > 6 => odd || struck(*written, *meant),
             _ => odd,
         },
         _ => {

@@ -10,7 +10,7 @@ use super::super::report::finding;
 use super::edit::sound_alike;
 use super::in_case_of;
 use super::listed::{is_apart, is_cut_off};
-use super::meant::{self, LONG, SHORTEST, Slip, VERY_LONG, VERY_OFTEN};
+use super::meant::{self, LONG, OFTEN, SHORTEST, Slip, VERY_LONG, VERY_OFTEN};
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
@@ -57,7 +57,8 @@ impl Slips {
         if capital && slip.right.as_ref().is_some_and(old) {
             return None;
         }
-        if capital && slip.often < 2 && word.len() < VERY_LONG {
+        let short = word.len() < LONG && !words::is_oddly_spelt(word);
+        if capital && (slip.often < 2 && word.len() < VERY_LONG || short && slip.often <= OFTEN) {
             return None;
         }
         let written = facts.page.words(token.span);
