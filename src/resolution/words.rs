@@ -151,11 +151,15 @@ pub(crate) fn one_apart(a: &str, b: &str) -> bool {
     }
 }
 
+/// Words for somebody's family and household.
+pub const KIN: &str = "istri isteri suami putra putri anak adik kakak ayah keponakan menantu ajudan sopir";
+
 /// True for the last two words of an office whose holder acts for somebody: `kuasa hukum`, `juru bicara`, `tim kampanye`.
 pub fn acts_for_somebody(before: &str, last: &str) -> bool {
     match last {
         "hukum" => matches!(before, "kuasa" | "penasihat" | "penasehat"),
-        "bicara" | "jubir" | "kampanye" | "pemenangan" => true,
+        "bicara" | "jubir" | "kampanye" | "pemenangan" | "ajudan" => true,
+        "pribadi" => matches!(before, "asisten" | "sekretaris"),
         _ => false,
     }
 }

@@ -154,6 +154,8 @@ fn offices_find_their_holders() {
             &["Budi Utomo @ Kadis", "Agus Salim @ Bupati Solok"],
         ),
         ("Ia membacakan sambutan. <J|Camat Natar>, <P|Agus Salim>, bersyukur.", &["Agus Salim @ Camat Natar"]),
+        ("Pagi itu sambutan. Sambutan <J|Camat Natar>, <P|Agus Salim>, dibacakan.", &["Agus Salim @ Camat Natar"]),
+        ("Pagi itu <J|asisten pribadi> <P|Agus Salim>, <P|Budi Utomo>, tiba.", &["Budi Utomo @ asisten pribadi", "Agus Salim"]),
         ("Istri <J|Bupati Solok>, <P|Rahmi Yulia>, tiba.", &["Bupati Solok @ Bupati Solok", "Rahmi Yulia"]),
         ("<P|Rahmi Yulia>, istri <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Rahmi Yulia", "Agus Salim @ Bupati Solok"]),
         ("Calon <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim"]),

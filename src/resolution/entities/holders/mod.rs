@@ -14,7 +14,7 @@ use behind::{After, name_after};
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
-use crate::resolution::words::acts_for_somebody;
+use crate::resolution::words::{KIN, acts_for_somebody};
 use crate::tokens::Shape;
 use crate::wordlist::among;
 
@@ -22,9 +22,6 @@ use crate::wordlist::among;
 const REACH: usize = 24;
 /// How many everyday words may stand between a name and the words that tie an office to it.
 const PLAIN: usize = 6;
-
-/// Words for somebody's family and household.
-const KIN: &str = "istri isteri suami putra putri anak adik kakak ayah keponakan menantu ajudan sopir";
 
 /// Whose office a position is.
 #[derive(Clone, Copy, Debug)]
@@ -122,11 +119,16 @@ fn second_name(scene: &Scene, first: usize) -> Option<usize> {
 /// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
 fn behalf_of(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    let said = |at: usize| matches!(scene.word(at), "mewakili" | "nama" | "sambutan" | "mendampingi");
+    let sentence = |at: usize| scene.page.tokens.sentence_of(at);
+    // `Sambutan Bupati X, Nama, …`: the subject of its sentence.
+    let opens = |at: usize| at == 0 || sentence(at - 1) != sentence(at);
+    let said = |at: usize| match scene.word(at) {
+        "mewakili" | "nama" | "mendampingi" => true,
+        "sambutan" => !opens(at),
+        _ => false,
+    };
     // Not the last word of the sentence before.
-    (1..=2).any(|back| {
-        start >= back && said(start - back) && scene.page.tokens.sentence_of(start - back) == scene.page.tokens.sentence_of(start)
-    })
+    (1..=2).any(|back| start >= back && said(start - back) && sentence(start - back) == sentence(start))
 }
 
 /// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.
