@@ -572,6 +572,21 @@ const SPEAKERS: &[Case] = &[
         text: "“Pasar ini selesai bulan depan,” kata Drs. Budi Santoso.\n\n“Tidak ada pungutan,” tambah politisi Partai Golkar ini.",
         said: &[("Pasar ini selesai bulan depan,", "Budi Santoso", "kata"), ("Tidak ada pungutan,", "Budi Santoso", "tambah")],
     },
+    Case {
+        what: "one who stands in for another",
+        text: "Bupati Solok Hasan Basri diwakili Asisten I Budi Santoso membuka acara. “Kami berterima kasih,” katanya.",
+        said: &[("Kami berterima kasih,", "Budi Santoso", "katanya")],
+    },
+    Case {
+        what: "a wife, behind her husband's name",
+        text: "Drs. Budi Santoso hadir. Istri Hasan Basri, Siti Aminah, mengatakan, suaminya sakit. “Ia sakit,” ujarnya.",
+        said: &[("Ia sakit,", "Siti Aminah", "ujarnya")],
+    },
+    Case {
+        what: "whom a writing is about does not speak",
+        text: "Drs. Budi Santoso menjelaskan, pasar itu penuh. Laporan tersebut terkait Hasan Basri. “Sedang diperiksa,” katanya.",
+        said: &[("Sedang diperiksa,", "Budi Santoso", "katanya")],
+    },
 ];
 
 const NO_SPEECH: &[Case] = &[
@@ -777,6 +792,33 @@ const REPORTED: &[Case] = &[
         text: "Drs. Budi Santoso, hadir. Bantuan itu, kata dia, tiba besok pagi.",
         said: &[("Bantuan itu, kata dia, tiba besok pagi", "Budi Santoso", "kata")],
     },
+    Case {
+        what: "inside, its speaker with no comma behind",
+        text: "Bantuan itu, kata Drs. Budi Santoso sudah tiba di balai desa.",
+        said: &[("Bantuan itu, kata Drs. Budi Santoso sudah tiba di balai desa", "Budi Santoso", "kata")],
+    },
+    Case {
+        what: "inside, behind what leads on",
+        text: "Drs. Budi Santoso, hadir. Ia datang karena, menurut dia, pasarnya ramai.",
+        said: &[("Ia datang karena, menurut dia, pasarnya ramai", "Budi Santoso", "menurut")],
+    },
+    Case {
+        what: "a pronoun behind another's name",
+        text: "Drs. Budi Santoso, hadir. Terkait kedatangan Bupati Solok di pasar itu, ia mengatakan belum mendapat kabar.",
+        said: &[("belum mendapat kabar", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "what others are made to do is no report",
+        text: "Dra. Siti Aminah mengajar murid menulis, membaca, dan berhitung. Siti melatih warga menyampaikan pendapat.",
+        said: &[],
+    },
+    Case { what: "a thing is no clause", text: "Drs. Budi Santoso menjelaskan kronologi kejadian tersebut kepada warga.", said: &[] },
+    Case { what: "a writing does not speak", text: "Laporan Drs. Budi Santoso menyebutkan pasar itu sudah ramai.", said: &[] },
+    Case {
+        what: "`dalam hal ini` points at no words",
+        text: "Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.\n\nSambutan Bupati Solok, Hasan Basri, yang dalam hal ini disampaikan Sekda Solok, Budi Santoso, disambut meriah.",
+        said: &[],
+    },
 ];
 
 #[test]
@@ -802,4 +844,15 @@ fn marks_that_quote_nobody() {
 #[test]
 fn reported_clauses() {
     check(REPORTED, QuotationStyle::Indirect);
+}
+
+#[test]
+fn a_name_set_before_the_marks_is_their_speakers() {
+    for mark in [":", ","] {
+        let text = format!("Camat Lembang, Rudi Hartono{mark} “Bantuan harus merata sampai ke desa.”");
+        let annotation = annotate(&text, &Options::default());
+        let [quotation] = annotation.quotations.as_slice() else { panic!("{mark}: {:?}", annotation.quotations) };
+        let beside = annotation.mentions.iter().find(|mention| Some(mention.id) == quotation.speaker_mention);
+        assert_eq!(beside.map(|mention| mention.text.as_str()), Some("Rudi Hartono"), "{mark}");
+    }
 }

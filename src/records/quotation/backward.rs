@@ -25,7 +25,10 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>) -> Option<(Cue, 
             Form::Passive => {
                 // A comma before the verb sets it apart from `itu`, but for `Hal itu, disampaikan Budi`.
                 let apart = at > piece.start + REACH && page.tokens.folded(at - 1) == ",";
-                !apart && (piece.start.max(at.saturating_sub(REACH))..at).any(|before| indirect::is_backward(page.tokens.folded(before)))
+                let near = piece.start.max(at.saturating_sub(REACH))..at;
+                // `Sambutan Bupati, yang dalam hal ini disampaikan Budi, …`
+                let in_this_case = near.clone().any(|before| page.tokens.folded(before) == "dalam");
+                !apart && !in_this_case && near.into_iter().any(|before| indirect::is_backward(page.tokens.folded(before)))
             }
             Form::Active => {
                 page.tokens.folded(cue.tokens.end) == "hal" && matches!(page.tokens.folded(cue.tokens.end + 1), "itu" | "tersebut" | "ini")

@@ -8,6 +8,7 @@ use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// How a cue is built, which tells where its speaker stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -90,12 +91,21 @@ pub fn is_active(page: &Page, token: usize) -> bool {
 /// Verbs that take what is told for their object, of writings as often as of people.
 const TELLS: &[&str] = &["menceritakan", "mengisahkan", "menggambarkan"];
 
-/// True for a verb that only describes what stands before it: `prasasti Raja Rendra yang menceritakan zaman itu`.
+/// True for a verb that only describes what stands before it: `prasasti Raja Rendra yang menceritakan zaman itu`; or is a writing's.
 pub fn describes(page: &Page, start: usize, cue: &Cue) -> bool {
     let relative = cue.form == Form::Active && cue.tokens.start > start && page.tokens.folded(cue.tokens.start - 1) == "yang";
-    relative
-        && TELLS.contains(&page.tokens.folded(cue.tokens.start))
-        && !matches!(page.tokens.folded(cue.tokens.end), "," | ":" | "bahwa" | "bahwasanya")
+    cue.form == Form::Active && is_writing(page, start, cue.tokens.start)
+        || relative
+            && TELLS.contains(&page.tokens.folded(cue.tokens.start))
+            && !matches!(page.tokens.folded(cue.tokens.end), "," | ":" | "bahwa" | "bahwasanya")
+}
+
+/// Words for writings, at the head of a sentence about one.
+pub const WRITINGS: &str = "informasi data laporan dokumen putusan dakwaan survei hasil rilis surat catatan";
+
+/// True for a writing that says something, whosever it is: `Laporan Bupati menyebutkan`, `Data yang dihimpun Budi menyebutkan`.
+fn is_writing(page: &Page, start: usize, verb: usize) -> bool {
+    among(page.tokens.folded(start), WRITINGS) && !(start..verb).any(|at| page.tokens.folded(at) == ",")
 }
 
 /// True when the words after a closing mark look like a cue: `kata`, `, ujarnya`, `demikian kata`.

@@ -45,7 +45,7 @@ pub fn find(page: &Page, people: &People) -> Vec<Speech> {
         let beside = Beside {
             after: after.as_ref(),
             before: before.as_ref(),
-            labelled: speakers::label(page, people, quoted.open.start).is_some(),
+            labelled: speakers::label(page, people, quoted.open.start, ":").is_some(),
             follows_quotation: previous.is_some_and(|speech| follows(page, &speech.quoted, &quoted)),
         };
         if continues || scare::is_speech(page, &quoted, &beside) {

@@ -8,7 +8,8 @@ use std::ops::Range;
 use super::cues::{self, Cue, Form};
 use super::people::People;
 use super::speakers::{self, Speaker};
-use crate::lexicon::{Class, look_up};
+use super::view;
+use crate::lexicon::{Class, Hit, look_up};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
@@ -54,7 +55,9 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
                 words.start..comma.unwrap_or(words.end)
             }
             // `Bantuan itu, dikatakan Budi, tiba besok`
-            Form::Passive if !cue.weak && is_set_apart(page, piece.start, at) => beside(page, people, piece, &cue, speaker)?,
+            Form::Passive if !cue.weak && is_set_apart(page, piece.start, at) && !is_speech(page, piece.start) => {
+                beside(page, people, piece, &cue, speaker)?
+            }
             Form::Passive | Form::PassiveNya => fronted(page, people, piece, &cue, speaker)?,
             _ => beside(page, people, piece, &cue, speaker)?,
         };
@@ -106,7 +109,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     if cue.weak && !bidden && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
         return None;
     }
-    if is_object(page, verb.end) {
+    if is_object(page, verb.end) || is_complement(page, piece.start, cue) {
         return None;
     }
     let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
@@ -122,7 +125,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
         let begin = if begin + 1 < limit && tokens.folded(begin) == "," && begins(&(begin + 1)) { begin + 1 } else { begin };
         return Some(begin..piece.end);
     }
-    Some(verb.end..piece.end)
+    (!is_phrase(page, verb.start, verb.end..piece.end)).then_some(verb.end..piece.end)
 }
 
 /// True for a verb that only says when or to what end its subject does something: `saat menyampaikan`, `untuk terus melanjutkan`;
@@ -145,20 +148,57 @@ fn is_object(page: &Page, at: usize) -> bool {
         || matches!(page.tokens.folded(at), "'" | "\"")
 }
 
+/// True where a verb that tells things governs one, and no clause: `menjelaskan kronologi kejadian tersebut`.
+fn is_phrase(page: &Page, verb: usize, words: Range<usize>) -> bool {
+    const TELLS: &str = "menyampaikan menjelaskan mengungkapkan mengungkap memaparkan menerangkan membeberkan menguraikan melaporkan menceritakan \
+        merinci mengutarakan mengemukakan menginformasikan";
+    let word = |at: usize| page.tokens.folded(at);
+    let points = |at: usize| matches!(word(at), "itu" | "ini" | "tersebut");
+    let says = |at: usize| is_verb(page, at) || (points(at) || word(at) == ",") && at + 1 < words.end && word(at + 1) != "kepada";
+    let part = words.clone().take_while(|&at| !matches!(word(at), "yang" | "untuk")).any(says);
+    among(word(verb), TELLS)
+        && !part
+        && !predicates(page, words.clone())
+        && !words.into_iter().any(|at| points(at) && is_verb(page, at + 1))
+}
+
+/// True for a word that has the form of a verb: `menjaga`, `berjumlah`.
+fn is_verb(page: &Page, at: usize) -> bool {
+    let word = page.tokens.folded(at);
+    let formed = word.len() > 5 && ["me", "ber", "di", "ter"].iter().any(|prefix| word.starts_with(prefix));
+    let other = |hit: &Hit| matches!(hit.class, Class::PeopleNoun | Class::FunctionWord);
+    word == "menjadi" || formed && is_lower(page, at) && !page.hits.at(at).iter().any(other)
+}
+
+/// True for a verb that is no report but what somebody is made to do or does: `mempersilakan Budi menyampaikan keluhan`,
+/// `mengajar murid menulis, membaca, dan berhitung`.
+fn is_complement(page: &Page, start: usize, cue: &Cue) -> bool {
+    const MAKES: &str = "mengajar mengajari mengajarkan melatih membimbing membantu menyuruh membiarkan mengizinkan \
+        mempersilakan mempersilahkan memperbolehkan memaksa mewajibkan mendorong mengajak meminta menugaskan melarang";
+    let word = |at: usize| page.tokens.folded(at);
+    let verb = cue.tokens.clone();
+    if matches!(word(verb.end), "," | ":") {
+        return cue.weak && is_verb(page, verb.end + 1) && matches!(word(verb.end + 2), "," | "dan" | "serta" | "atau" | "hingga");
+    }
+    (start..verb.start).rev().take_while(|&at| !matches!(word(at), "," | "dan" | "serta" | "yang")).any(|at| among(word(at), MAKES))
+}
+
 /// True where a clause says what somebody shall do: `warga menjaga kebersihan`, `semua pihak untuk bersabar`.
 fn bids(page: &Page, from: usize, limit: usize) -> bool {
     let folks =
         page.hits.is(from, Class::PeopleNoun) || matches!(page.tokens.folded(from), "para" | "semua" | "seluruh" | "segenap" | "pihak");
     let acts = |at: usize| {
-        let word = page.tokens.folded(at);
-        let verb = word.len() > 6 && ["me", "ber", "di", "ter"].iter().any(|prefix| word.starts_with(prefix));
-        is_lower(page, at)
-            && (verb && !page.hits.is(at, Class::PeopleNoun) || matches!(word, "segera" | "tidak" | "tetap" | "lebih" | "ikut"))
+        is_verb(page, at) || is_lower(page, at) && matches!(page.tokens.folded(at), "segera" | "tidak" | "tetap" | "lebih" | "ikut")
     };
     (from + 1..limit)
         .take_while(|&at| !matches!(page.tokens.folded(at), "," | "." | "yang" | "guna" | "karena" | "saat" | "terkait" | "terhadap"))
         .take_while(|&at| folks || page.tokens.folded(at) != "untuk")
         .any(acts)
+}
+
+/// True for a sentence about a speech, which somebody gives: `Sambutan Bupati, Budi, disampaikan Sekda`.
+fn is_speech(page: &Page, start: usize) -> bool {
+    among(page.tokens.folded(start), view::SPEECHES)
 }
 
 /// True where a comma sets a verb apart from a subject before it; one as short as `hal itu` says nothing.
@@ -220,7 +260,22 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
     // `…, katanya, saat ditemui di kantornya`
     const ASIDE: &str = "saat ketika usai seusai sambil seraya kepada senin selasa rabu kamis jumat sabtu minggu";
     let aside = among(tokens.folded(begin), ASIDE);
-    Some(if paused && rest >= SHORTEST && !aside { piece.clone() } else { piece.start..verb.start })
+    // `… karena, menurut dia, …`
+    let leads = verb.start > piece.start + 1 && among(tokens.folded(verb.start - 2), "karena sebab bahwa yang dan tetapi tapi namun jika");
+    // `Berkas itu, kata Budi sudah lengkap`
+    let goes_on = is_lower(page, begin) && !page.hits.is(begin, Class::SpeakerStop) && predicates(page, begin..piece.end);
+    Some(if goes_on || paused && (leads || rest >= SHORTEST) && !aside { piece.clone() } else { piece.start..verb.start })
+}
+
+/// True where words say something of something, by one of the small words of a predicate.
+fn predicates(page: &Page, words: Range<usize>) -> bool {
+    const OF: &str = "sudah telah akan tidak tak belum bukan bisa dapat harus masih sedang perlu butuh ada";
+    let mut relative = false;
+    words.into_iter().any(|at| {
+        let word = page.tokens.folded(at);
+        relative |= matches!(word, "yang" | "untuk");
+        matches!(word, "adalah" | "ialah" | "merupakan" | "termasuk" | "menurut") || !relative && among(word, OF)
+    })
 }
 
 /// The token after a speaker named behind a verb, and after the comma or `bahwa` there.

@@ -98,6 +98,7 @@ impl Listener<'_> {
     fn speech(&mut self, pieces: &[Range<usize>], index: usize) {
         let Some(speech) = self.speeches.get(index) else { return };
         let end = self.speeches.get(index + 1).map_or(self.page.tokens.len(), |next| next.quoted.open.start);
+        let label = |mark: &str| speakers::label(self.page, self.people, speech.quoted.open.start, mark);
         let beside = match &speech.cue {
             Some(_) if speech.continues => Speaker::InView,
             Some(cue) if speech.quoted.inner.contains(&cue.tokens.start) => {
@@ -108,7 +109,8 @@ impl Listener<'_> {
                 pieces.get(at).map_or(Speaker::InView, |piece| speakers::of_cue(self.page, self.people, cue, piece))
             }
             None => speakers::signature(self.page, self.people, speech.quoted.end(), end)
-                .or_else(|| speakers::label(self.page, self.people, speech.quoted.open.start))
+                .or_else(|| label(":"))
+                .or_else(|| label(","))
                 .map_or(Speaker::InView, Speaker::Named),
         };
         let tokens = speech.quoted.inner.clone();

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::cues;
+use super::{cues, speakers};
 use crate::annotation::{EntityId, Kind, Mention};
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::resolution::words::acts_for_somebody;
+use crate::resolution::words::{KIN, acts_for_somebody};
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
 
@@ -265,7 +265,10 @@ impl<'a> People<'a> {
             return false;
         }
         if matches!(word, "," | "dan" | "serta" | "/" | "beserta" | "&") {
-            return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1);
+            // `Istri Budi, Siti, mengatakan`
+            let opening = speakers::behind_frame(self.page, from);
+            let kin = |group: &Group| word == "," && group.start <= opening + 3 && among(tokens.folded(opening), KIN);
+            return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1 && !kin(group));
         }
         if word == "oleh" && at >= 2 && matches!(tokens.folded(at - 2), "dibacakan" | "diwakili" | "bacakan") {
             return false;

@@ -7,6 +7,7 @@ use super::people::{Group, People};
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// How far after a cue its speaker may be named, in tokens.
 const REACH: usize = 14;
@@ -58,6 +59,8 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
             after.or_else(|| opening(page, people, piece, cue)).map_or(Speaker::InView, |group| Speaker::Named(group.mention))
         }
         Form::Active => match subject(page, people, piece.start, cue.tokens.start) {
+            // `Terkait kehadiran Bupati, ia mengatakan …`
+            Some(group) if is_pronoun(page.tokens.folded(cue.tokens.start - 1)) && !opens(page, piece.start, &group) => Speaker::InView,
             Some(group) => {
                 let holder = if points_back(page, &group) { holder(people, piece.start, &group) } else { None };
                 Speaker::Named(holder.unwrap_or(group).mention)
@@ -133,7 +136,7 @@ fn one_of(page: &Page, people: &People, from: usize, end: usize) -> Speaker {
 }
 
 /// Who speaks for a group: `Bupati lewat Kabag Humas Budi`, `Bupati dalam sambutan yang dibacakan Sekda Budi`.
-fn voice_of(page: &Page, people: &People, group: Group, end: usize) -> Group {
+pub fn voice_of(page: &Page, people: &People, group: Group, end: usize) -> Group {
     let limit = end.min(group.end + VOICE_REACH);
     let through = (group.end..limit).find(|&at| {
         let word = page.tokens.folded(at);
@@ -201,6 +204,12 @@ pub fn is_pointed(page: &Page, end: usize) -> bool {
     pointer.is_some_and(|pointer| (end..pointer).all(describes))
 }
 
+/// True for the subject of a sentence, or of the clause before it: `Saat Budi tiba, ia mengatakan`.
+fn opens(page: &Page, start: usize, group: &Group) -> bool {
+    let clause = usize::from(among(page.tokens.folded(start), "saat ketika setelah usai sebelum"));
+    (start + clause..group.start).all(|at| is_title(page, at))
+}
+
 /// The subject of a sentence that goes on with `katanya`: `Budi menyoroti hal itu, katanya …`
 fn opening(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Option<Group> {
     let paused = cue.tokens.start > piece.start && page.tokens.folded(cue.tokens.start - 1) == ",";
@@ -240,9 +249,9 @@ pub fn subject(page: &Page, people: &People, start: usize, verb: usize) -> Optio
     Some(opens.and_then(described).copied().unwrap_or(nearest))
 }
 
-/// A name that a colon sets before the opening mark: `Budi: "…"`.
-pub fn label(page: &Page, people: &People, open: usize) -> Option<usize> {
-    let colon = open.checked_sub(1).filter(|&at| page.tokens.folded(at) == ":")?;
+/// A name that a mark sets before the opening mark: `Budi: "…"`.
+pub fn label(page: &Page, people: &People, open: usize, mark: &str) -> Option<usize> {
+    let colon = open.checked_sub(1).filter(|&at| page.tokens.folded(at) == mark)?;
     let line = page.tokens.lines.get(page.tokens.line_of(open))?.start;
     let group = people.groups_before(line, colon).last().copied()?;
     (group.end == colon && group.is_person).then_some(group.mention)

@@ -120,8 +120,8 @@ fn is_noun(cue: &Cue) -> bool {
     cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)
 }
 
-/// What is read out for another.
-const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutannya";
+/// What somebody speaks, or reads out for another.
+pub const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutannya";
 
 /// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
 fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
@@ -185,7 +185,9 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
     let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
     // `Jabatan Bupati akan diemban …`, `Selain Bupati, ia juga …`
     let is_handed_on = |at: usize| among(tokens.folded(at), "jabatan kursi posisi");
-    let thing = (piece.start..first.start).any(is_handed_on) || first.start > piece.start && tokens.folded(first.start - 1) == "selain";
+    let thing = among(tokens.folded(piece.start), cues::WRITINGS)
+        || (piece.start..first.start).any(is_handed_on)
+        || first.start > piece.start && tokens.folded(first.start - 1) == "selain";
     let states = (first.end..first.end + 4)
         .find(|&at| !among(tokens.folded(at), "saat ini masih kini sendiri juga sudah resmi"))
         .is_some_and(|at| among(tokens.folded(at), STATES));
@@ -204,8 +206,8 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
         && before.ends_with("an")
         && !page.hits.at(piece.start).iter().any(|hit| matches!(hit.class, Class::FunctionWord | Class::SentenceFrame));
     let introduced = !first.is_person || people.within(first.start, first.end).len() > 1;
-    (near && !listed && !thing && !speakers::points_back(page, first)).then_some(Topic {
-        mention: first.mention,
+    (near && !listed && !thing && !speakers::points_back(page, first)).then(|| Topic {
+        mention: speakers::voice_of(page, people, *first, piece.end).mention,
         acts: first.aside || !undergoes && !states,
         introduced,
         leads: !in_clause && !possesses,
