@@ -7,7 +7,7 @@ use super::rule::{Rule, rules};
 use super::tail::{self, Piece, Reach, Stop};
 use super::words::Words;
 use crate::annotation::Kind;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Hit};
 use crate::tokens::Shape;
 
 rules! {
@@ -108,7 +108,11 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     };
     let dotted = words.folded(hit.end) == "." && words.glued(hit.end) && hit.end == head + 1 && words.folded(head).len() <= 4;
     let after = if dotted { hit.end + 1 } else { hit.end };
-    let stops = if words.same_line(start, after) { tail::walk(words, after, REACH) } else { Vec::new() };
+    let stops = match listed_head(words, hit) {
+        _ if !words.same_line(start, after) => Vec::new(),
+        Some(stops) => stops,
+        None => tail::walk(words, after, REACH),
+    };
     let goes_on = stops.first().is_some_and(|stop| stop.piece != Piece::Name);
     let lower = words.shape(start) == Shape::Lower;
     let (rule, confidence) = match hit.class {
@@ -143,6 +147,16 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         let confidence = if loose { confidence * 0.5 } else { confidence };
         propose(start..stop.end, rule, confidence);
     }
+}
+
+/// The tail of a shorter head where the longest entry is the first of a list: `Kadis Pendidikan dan Kebudayaan` beside the entry
+/// `Kadis Pendidikan`.
+fn listed_head(words: &Words, hit: &Hit) -> Option<Vec<Stop>> {
+    let joined = matches!(words.folded(hit.end), "dan" | "&" | ",") && !COMMON_OFFICES.contains(&words.folded(hit.end - 1));
+    let shorter = |other: &&Hit| HEADS.contains(&other.class) && other.end < hit.end;
+    let head = words.page.hits.at(hit.start).iter().find(shorter).filter(|_| joined)?;
+    let stops = tail::walk(words, head.end, REACH);
+    stops.last().is_some_and(|stop| stop.end > hit.end).then_some(stops)
 }
 
 /// The rule and confidence of one end of an office, given the piece that follows it.

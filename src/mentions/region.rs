@@ -64,6 +64,8 @@ const ENDS: &[Class] = &[
 /// Type words that begin no name of another region.
 const HIGHER: &[&str] =
     &["kabupaten", "kab", "provinsi", "propinsi", "prov", "kecamatan", "kec", "kelurahan", "kel", "desa", "distrik", "kotamadya"];
+/// Words before a list of names.
+const ANNOUNCING: &[&str] = &["yakni", "yaitu", "meliputi", "antaranya", "antara", "mulai", ":"];
 const LONGEST_NAME: usize = 4;
 
 /// Proposes every region that a rule sees.
@@ -117,10 +119,12 @@ fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Ha
     if at > 0 && words.hit(at - 1, Class::Office).is_some_and(|office| office.end == at + 1) && words.folded(at) == "kota" {
         return;
     }
-    let end = name_end(words, name, LONGEST_NAME);
+    let seat = words.end_of(name, &[Class::Kecamatan]).filter(|_| words.is_capital(name));
+    let end = name_end(words, name, LONGEST_NAME).max(seat.unwrap_or(name));
     if end > name {
         return typed_name(words, at, name..end, out, introduced);
     }
+    announced(words, name, out, introduced);
     if lower && is_lower_name(words, name) {
         out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
     }
@@ -158,7 +162,9 @@ fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candid
     let end = if words.shouting(at) { name.end.min(name.start + 2) } else { name.end };
     remember(words, name.start..end, introduced);
     let rule = if owned(words, at) { &TYPE_NAME_OWNED } else { &TYPE_NAME };
-    out.push(Candidate::new(at..end, Kind::Region, rule, 0.8));
+    // Every province is known: `Inspektur Provinsi Rendra Wirsana`.
+    let province = words.hit(at, Class::RegionWord).is_some_and(|hit| hit.value == "provinsi");
+    out.push(Candidate::new(at..end, Kind::Region, rule, if province { 0.2 } else { 0.8 }));
     for shorter in name.start + 1..end {
         if words.is_capital(shorter - 1) && words.is_capital(shorter) {
             out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05));
@@ -196,6 +202,10 @@ fn name_end(words: &Words, at: usize, most: usize) -> usize {
         && !(count > 0 && (words.is(end, ENDS) || words.is_name_article(end)))
     {
         if count == 0 && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead]) && !words.is_capital(end + 1) {
+            break;
+        }
+        // `Ditjen Bina Pemerintahan Desa Kemendagri`.
+        if words.folded(end).len() > 5 && words.is(end, &[Class::OrgAcronym]) {
             break;
         }
         if matches!(
@@ -300,6 +310,18 @@ fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &
     }
 }
 
+/// `Kecamatan yang dimaksud yakni A, B, dan C`: a list of names that a word announces.
+fn announced(words: &Words, after: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<String>) {
+    let Some(cue) = (after..after + 6).find(|&at| ANNOUNCING.contains(&words.folded(at))) else { return };
+    let first = (cue + 1..cue + 3).find(|&at| words.is_capital(at)).unwrap_or(cue);
+    let end = name_end(words, first, 3);
+    let joined = matches!(words.folded(end), "," | "dan" | "hingga") && words.same_line(after, end);
+    if first > cue && end > first && joined && !words.is(first, &[Class::GivenName, Class::Honorific]) {
+        out.push(Candidate::new(first..end, Kind::Region, &LISTED, 0.25));
+        listed(words, end, out, introduced);
+    }
+}
+
 /// `Kecamatan A, Kantor Camat B`: a list that goes on with something else than regions. Villages are called `Balai Jaya`, though.
 fn is_institution(words: &Words, name: usize) -> bool {
     words.is(name, &[Class::OrgHead]) && !words.is(name, REGIONS) && !matches!(words.folded(name), "balai" | "loka" | "pos")
@@ -346,6 +368,10 @@ fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     if let Some(end) = words.end_of(at, &[Class::Kecamatan]) {
         out.push(Candidate::new(at..end, Kind::Region, &SEAT, 0.6));
+        // `Tobelo Utara` is another kecamatan than `Tobelo`.
+        if let Some(longer) = side(words, end) {
+            out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
+        }
     }
     let best = words.page.hits.at(at).iter().find(|hit| REGIONS.contains(&hit.class));
     let Some(hit) = best else { return };

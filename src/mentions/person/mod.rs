@@ -167,9 +167,22 @@ fn said(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         push(words, next..run(words, next), &AFTER_SPEECH, 0.8, out);
     }
     if let Some(end) = words.end_of(at, &[Class::NicknameCue]) {
+        nicknamed(words, at, out);
         let next = if matches!(words.folded(end), "\"" | "'") { end + 1 } else { end };
         let next = skip_titles(words, next);
         push(words, next..run(words, next), &NICKNAME, 0.8, out);
+    }
+}
+
+/// The name before a cue at `at` that calls somebody by it: `Mulya, sapaan akrab Bupati`.
+fn nicknamed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if !words.folded(at).ends_with("an") {
+        return;
+    }
+    let end = if at > 0 && matches!(words.folded(at - 1), "," | "-") { at - 1 } else { at };
+    let start = (end.saturating_sub(3)..end).rev().take_while(|&before| words.is_capital(before) && words.same_line(before, at)).last();
+    if let Some(start) = start.map(|start| skip_titles(words, start)).filter(|&start| run(words, start) == end) {
+        push(words, start..end, &NICKNAME, 0.6, out);
     }
 }
 
