@@ -20,6 +20,14 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Person, &["Ma\u{2019}ruf Amin"]),
     ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Organization, &[]),
     ("Warga dapat membuka padang.kpu.go.id setiap hari untuk melihat datanya.", Kind::Region, &[]),
+    (
+        "KUALA PEMBUANG, Kabar Seruyan - Bupati Seruyan membuka rapat di Kuala Pembuang, Senin (4/3/2024). Tamu datang dari Sampit dan \
+         Pangkalan Bun.",
+        Kind::Region,
+        &[],
+    ),
+    ("\"Acara itu meriah,\" tulis rudi.hartono di Instagram pada hari itu.", Kind::Person, &[]),
+    ("Ketua Sinode GMIT Pdt. Wiratno Sulaksono tiba di Padang.", Kind::Position, &["Ketua Sinode GMIT"]),
     // As a chat program marks words.
     (
         "*Bupati Solok Buka Rapat Kerja Kecamatan*\n\n_Solok, Senin (4/3/2024)_ - Bupati Solok *Rendra Wirsana, SH* membuka rapat itu \

@@ -45,6 +45,11 @@ fn regions() {
         ("Wali Kota Padang hadir.", Region, "region.type-known", "Kota Padang"),
         ("Wali Kota Wiratno hadir. Lalu Wiratno pamit.", Region, "!*", "Kota Wiratno"),
         ("Wali Kota Wiratno hadir. Lalu Wiratno pamit.", Region, "!*", "Wiratno"),
+        ("Camat Tobelo Utara hadir.", Region, "region.bare-side", "Tobelo Utara"),
+        ("Dirjen Bina Pemerintahan Desa Kemendagri Wiratno hadir.", Region, "!*", "Desa Kemendagri Wiratno"),
+        ("Kecamatan yang dimaksud yakni Girimarta, Tepusan, dan Paliyana.", Region, "region.listed", "Girimarta"),
+        ("Kecamatan yang dimaksud yakni Girimarta, Tepusan, dan Paliyana.", Region, "region.listed", "Paliyana"),
+        ("Warga desa itu, yakni Rudi dan Siti, hadir.", Region, "!*", "Rudi"),
     ]);
 }
 
@@ -125,6 +130,9 @@ fn positions() {
             "position.listed-fields",
             "Staf Ahli Bidang Hukum, Politik dan Pemerintahan",
         ),
+        ("Kadis Pendidikan dan Kebudayaan Kabupaten Solok hadir.", Position, "*", "Kadis Pendidikan dan Kebudayaan Kabupaten Solok"),
+        ("Kepala Sekolah dan Guru hadir.", Position, "!*", "Kepala Sekolah dan Guru"),
+        ("Menteri Sosial Ad Interim hadir.", Position, "*", "Menteri Sosial Ad Interim"),
         ("Dandim 0799/Tandula memimpin apel.", Position, "*", "Dandim 0799/Tandula"),
         ("Ketua Panitia Musrenbang melapor.", Position, "*", "Ketua Panitia Musrenbang"),
         ("Sekretaris Daerah (Sekda) pulang.", Position, "position.parenthesised", "Sekda"),
@@ -155,6 +163,8 @@ fn persons() {
         ("Bupati Solok Wiratno Ayu Sulaksono, M.Si (WAS) hadir.", Person, "person.initials", "WAS"),
         ("Bupati Solok Wiratno Sulaksono (WS) hadir.", Person, "person.initials", "WS"),
         ("Ketua Wiratno Sulaksono (PKK) hadir.", Person, "!person.initials", "PKK"),
+        ("Mulyak, sapaan akrab Bupati Solok, hadir.", Person, "person.nickname", "Mulyak"),
+        ("Bang Mulyak, panggilan akrabnya, hadir.", Person, "person.nickname", "Mulyak"),
         ("Turut hadir Wiratno Sulaksono S.Sos.", Person, "!*", "Wiratno Sulaksono S"),
         ("Bupati Solok hadir.", Person, "!*", "Solok"),
     ]);

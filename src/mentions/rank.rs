@@ -1,4 +1,5 @@
-//! Ranks between an office and its holder's name, which are titles and no part of either: `Kapolda X Komisaris Besar Nama`.
+//! Ranks between an office and its holder's name, which are titles and no part of either: `Kapolda X Komisaris Besar Nama`; and other
+//! titles that a full stop shows to be none of the office's words: `Ketua MUI KH. Nama`.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,7 +19,7 @@ pub fn leave(page: &Page, weighed: &mut Vec<Candidate>) {
     weighed.retain(|candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &ends));
 }
 
-/// Cuts a rank off an office's end, where a name follows it; what is a rank alone is empty then.
+/// Cuts a rank or title off an office's end, where a name follows it; what is a rank alone is empty then.
 fn cut(page: &Page, office: &mut Candidate) {
     let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
     let rank = |at: &usize| {
@@ -31,6 +32,11 @@ fn cut(page: &Page, office: &mut Candidate) {
     };
     if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
         office.tokens.end = start;
+    }
+    let Range { start, end } = office.tokens;
+    let stopped = page.tokens.folded(end) == "." && page.tokens.sentence_of(end) == page.tokens.sentence_of(end + 1);
+    if stopped && end > start + 1 && page.hits.is(end - 1, Class::Honorific) {
+        office.tokens.end -= 1;
     }
 }
 

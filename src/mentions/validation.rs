@@ -66,10 +66,16 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Person => {
             let last = range.end - 1;
             let word = words::is_word(page.tokens.folded(last));
-            let listed = [Class::GivenName, Class::FamilyName, Class::NamePrefix].iter().any(|&class| page.hits.is(last, class));
+            let is = |at: usize, classes: &[Class]| classes.iter().any(|&class| page.hits.is(at, class));
+            let listed = is(last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
+            // `Sri Sultan` alone is a title.
+            let title = page.hits.find(range.start, Class::Honorific).is_some_and(|title| title.end >= range.end);
+            let titles = title && !is(range.start, &[Class::GivenName, Class::FamilyName]);
             let headline = page.tokens.get(last).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline);
             let said = shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1;
-            !(shape(range.start) == Some(Shape::Title) && said && word)
+            // `rendra.wirsana` is an address.
+            let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
+            !(shape(range.start) == Some(Shape::Title) && said && word || address || titles)
         }
         // The `Guru` of `Tuan Guru Haji` is no office.
         Kind::Position => {
