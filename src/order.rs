@@ -45,14 +45,17 @@ impl<T> Order<T> for [T] {
     }
 }
 
-/// For every place of the sorted list, the index of what belongs there.
-fn merged(length: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut runs: Vec<usize> = (0..length).collect();
+/// For every place of the sorted list, the index of what belongs there. What is in order already is merged as it stands.
+pub fn merged(length: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..length).collect();
     let mut next = Vec::with_capacity(length);
-    let mut width = 1;
-    while width < length {
-        for pair in runs.chunks(2 * width) {
-            let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+    let falls = (1..length).filter(|&at| compare(at, at - 1) == Ordering::Less);
+    let mut ends: Vec<usize> = falls.collect();
+    ends.push(length);
+    while ends.len() > 1 {
+        let mut from = 0;
+        for pair in ends.chunks(2) {
+            let (mut left, mut right) = (&order[from..pair[0]], &order[pair[0]..pair[pair.len() - 1]]);
             while let ([a, ..], [b, ..]) = (left, right) {
                 let side = if compare(*b, *a) == Ordering::Less { &mut right } else { &mut left };
                 next.push(side[0]);
@@ -60,12 +63,13 @@ fn merged(length: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> V
             }
             next.extend_from_slice(left);
             next.extend_from_slice(right);
+            from = pair[pair.len() - 1];
         }
-        std::mem::swap(&mut runs, &mut next);
+        ends = ends.chunks(2).map(|pair| pair[pair.len() - 1]).collect();
+        std::mem::swap(&mut order, &mut next);
         next.clear();
-        width *= 2;
     }
-    runs
+    order
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! What a lexicon entry is. The first column of every TSV in this folder names one of these.
+//! What a lexicon entry is. The first column of every TSV in this folder but laws.tsv and words.tsv names one of these. Where one
+//! phrase is several things, they come in this order.
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal),* $(,)?) => {
@@ -34,34 +35,52 @@ macro_rules! classes {
 }
 
 classes! {
-    // regions.tsv, region-words.tsv
-    /// A province's name without its type word; value: Kemendagri code.
-    Province = "province",
-    /// A kabupaten's name without its type word; value: code.
-    Kabupaten = "kabupaten",
-    /// A kota's name without its type word; value: code.
-    Kota = "kota",
-    /// A short or old name of a region (Sumsel, Lutra, DIY); value: code.
-    RegionAlias = "region-alias",
-    /// A type word before a region's name (kabupaten, kec., nagari); value: its level.
-    RegionWord = "region-word",
-    /// A kecamatan or distrik that is the seat of a kabupaten, without its type word (Tenggarong, Wamena); value: none.
-    Kecamatan = "kecamatan",
-    /// A country, island, sea or locality that is no region; value: none.
-    Place = "place",
-    // organizations.tsv
-    /// A specific institution by its full name (ministry, agency); value: its acronym.
-    OrgName = "org-name",
-    /// An acronym of one specific institution (Kemendagri, BKN); value: its expansion.
-    OrgAcronym = "org-acronym",
-    /// The name of an institution that every region has (Dinas Pendidikan); value: its acronym.
-    OrgGeneric = "org-generic",
-    /// The acronym of such an institution (Disdik, BPSDM, Polres); value: its expansion.
-    OrgGenericAcronym = "org-generic-acronym",
-    /// A word that heads an institution's name (dinas, badan, kantor wilayah, universitas); value: none.
-    OrgHead = "org-head",
-    /// A word for institutions in general that is never a mention by itself (opd, instansi); value: none.
-    OrgPlural = "org-plural",
+    // acronyms.tsv
+    /// An abbreviation that names no institution (CPNS, APBD, WIB); value: none.
+    OtherAcronym = "other-acronym",
+    // activity.tsv
+    /// A word that tells a slot of the activity record; value: which, see the file.
+    ActivityCue = "activity-cue",
+    // events.tsv
+    /// A genre of activity (bimtek, sosialisasi, pelatihan); value: activity kind.
+    EventGenre = "event-genre",
+    /// A named programme (Latsar, PKN, MTQ, TMMD); value: activity kind or none.
+    EventName = "event-name",
+    // fields.tsv
+    /// A word that names the field of an institution or an office (pendidikan, keuangan); value: none.
+    FieldWord = "field-word",
+    // function-words.tsv
+    /// A frequent function word; value: none.
+    FunctionWord = "function-word",
+    // groups.tsv
+    /// A noun that heads the name of a group of participants; value: `body` where it is no person.
+    PeopleNoun = "people-noun",
+    // language.tsv
+    /// A misspelling of formal Indonesian; value: the right spelling.
+    Misspelling = "misspelling",
+    /// A synonym that rewording machines put in and people do not; value: the usual word.
+    SpunWord = "spun-word",
+    /// A synonym that both put in, which tells only beside the former; value: the usual word.
+    SpunHint = "spun-hint",
+    // law-words.tsv
+    /// A kind of regulation (peraturan pemerintah, perda, UU); value: its usual abbreviation.
+    LawKind = "law-kind",
+    // long-forms.tsv
+    /// Words that have one usual abbreviation and name no institution (rencana strategis); value: the abbreviation.
+    LongForm = "long-form",
+    /// An acronym that needs no explanation, whatever it names; value: none.
+    WellKnown = "well-known",
+    // numbers.tsv
+    /// A number word (dua, belas, puluh, juta); value: its number.
+    NumberWord = "number-word",
+    /// A scale after digits (juta, miliar, M, ribu); value: its factor.
+    Scale = "scale",
+    /// A measure that makes no count (kg, meter, hektare, kali); value: none.
+    Measure = "measure",
+    /// A noun that is counted (orang, peserta, desa); value: none.
+    CountNoun = "count-noun",
+    /// A classifier or package (ekor, unit, paket); value: none.
+    Classifier = "classifier",
     // offices.tsv
     /// An office that stands alone (bupati, gubernur, sekda, camat); value: its expansion where it is short for one.
     Office = "office",
@@ -75,12 +94,19 @@ classes! {
     OfficeOutside = "office-outside",
     /// Words that make an office generic (para, seluruh, setiap); value: none.
     Generic = "generic",
-    // acronyms.tsv
-    /// An abbreviation that names no institution (CPNS, APBD, WIB); value: none.
-    OtherAcronym = "other-acronym",
-    // fields.tsv
-    /// A word that names the field of an institution or an office (pendidikan, keuangan); value: none.
-    FieldWord = "field-word",
+    // organizations.tsv
+    /// An acronym of one specific institution (Kemendagri, BKN); value: its expansion.
+    OrgAcronym = "org-acronym",
+    /// A specific institution by its full name (ministry, agency); value: its acronym.
+    OrgName = "org-name",
+    /// The acronym of such an institution (Disdik, BPSDM, Polres); value: its expansion.
+    OrgGenericAcronym = "org-generic-acronym",
+    /// The name of an institution that every region has (Dinas Pendidikan); value: its acronym.
+    OrgGeneric = "org-generic",
+    /// A word that heads an institution's name (dinas, badan, kantor wilayah, universitas); value: none.
+    OrgHead = "org-head",
+    /// A word for institutions in general that is never a mention by itself (opd, instansi); value: none.
+    OrgPlural = "org-plural",
     // people.tsv
     /// Word of address, faith, learning or nobility before a name that is not part of it; value: its full form.
     Honorific = "honorific",
@@ -96,43 +122,21 @@ classes! {
     FamilyName = "family-name",
     /// Words that introduce a nickname (akrab disapa, alias); value: none.
     NicknameCue = "nickname-cue",
-    // time.tsv
-    /// A month in any spelling; value: 1 to 12.
-    Month = "month",
-    /// A short form of a month that is also a word (mei, mar); value: 1 to 12.
-    MonthShort = "month-short",
-    /// A weekday in any spelling; value: 1 (Monday) to 7.
-    Weekday = "weekday",
-    /// A relative day (besok, kemarin, hari ini); value: days from today, signed.
-    RelativeDay = "relative-day",
-    /// A unit of time for durations (hari, minggu, bulan); value: D, W, M, Y, H or MIN.
-    TimeUnit = "time-unit",
-    /// Words that join two days of a range (sampai, hingga, s/d); value: none.
-    RangeWord = "range-word",
-    /// A commemoration with a fixed day (HUT RI, Hardiknas); value: none.
-    Commemoration = "commemoration",
-    // numbers.tsv
-    /// A number word (dua, belas, puluh, juta); value: its number.
-    NumberWord = "number-word",
-    /// A scale after digits (juta, miliar, M, ribu); value: its factor.
-    Scale = "scale",
-    /// A noun that is counted (orang, peserta, desa); value: none.
-    CountNoun = "count-noun",
-    /// A classifier or package (ekor, unit, paket); value: none.
-    Classifier = "classifier",
-    /// A measure that makes no count (kg, meter, hektare, kali); value: none.
-    Measure = "measure",
-    // laws.tsv is apart; these are law-words.tsv
-    /// A kind of regulation (peraturan pemerintah, perda, UU); value: its usual abbreviation.
-    LawKind = "law-kind",
-    // events.tsv
-    /// A genre of activity (bimtek, sosialisasi, pelatihan); value: activity kind.
-    EventGenre = "event-genre",
-    /// A named programme (Latsar, PKN, MTQ, TMMD); value: activity kind or none.
-    EventName = "event-name",
-    // venues.tsv
-    /// A word that heads a venue's name (aula, gedung, hotel, lapangan); value: none.
-    VenueHead = "venue-head",
+    // regions.tsv
+    /// A province's name without its type word; value: Kemendagri code.
+    Province = "province",
+    /// A kabupaten's name without its type word; value: code.
+    Kabupaten = "kabupaten",
+    /// A kota's name without its type word; value: code.
+    Kota = "kota",
+    /// A short or old name of a region (Sumsel, Lutra, DIY); value: code.
+    RegionAlias = "region-alias",
+    /// A type word before a region's name (kabupaten, kec., nagari); value: its level.
+    RegionWord = "region-word",
+    /// A kecamatan or distrik that is the seat of a kabupaten, without its type word (Tenggarong, Wamena); value: none.
+    Kecamatan = "kecamatan",
+    /// A country, island, sea or locality that is no region; value: none.
+    Place = "place",
     // speech.tsv
     /// A reporting verb (kata, ujar, mengatakan); value: its form and strength, see the file.
     SpeechVerb = "speech-verb",
@@ -152,29 +156,27 @@ classes! {
     SentenceFrame = "sentence-frame",
     /// A word that is no cue, though it follows quoted words and a name follows it (karya, milik); value: none.
     NoCue = "no-cue",
+    // time.tsv
+    /// A month in any spelling; value: 1 to 12.
+    Month = "month",
+    /// A short form of a month that is also a word (mei, mar); value: 1 to 12.
+    MonthShort = "month-short",
+    /// A weekday in any spelling; value: 1 (Monday) to 7.
+    Weekday = "weekday",
+    /// A relative day (besok, kemarin, hari ini); value: days from today, signed.
+    RelativeDay = "relative-day",
+    /// A unit of time for durations (hari, minggu, bulan); value: D, W, M, Y, H or MIN.
+    TimeUnit = "time-unit",
+    /// Words that join two days of a range (sampai, hingga, s/d); value: none.
+    RangeWord = "range-word",
+    /// A commemoration with a fixed day (HUT RI, Hardiknas); value: none.
+    Commemoration = "commemoration",
+    // venues.tsv
+    /// A word that heads a venue's name (aula, gedung, hotel, lapangan); value: none.
+    VenueHead = "venue-head",
     // zones.tsv
     /// A cue of page furniture (baca juga, share, tags); value: the zone kind it begins.
     ZoneCue = "zone-cue",
     /// An outlet name or the end of one (Antara, Radar …, .com); value: none.
     Outlet = "outlet",
-    // long-forms.tsv
-    /// Words that have one usual abbreviation and name no institution (rencana strategis); value: the abbreviation.
-    LongForm = "long-form",
-    /// An acronym that needs no explanation, whatever it names; value: none.
-    WellKnown = "well-known",
-    // language.tsv
-    /// A misspelling of formal Indonesian; value: the right spelling.
-    Misspelling = "misspelling",
-    /// A synonym that rewording machines put in and people do not; value: the usual word.
-    SpunWord = "spun-word",
-    /// A synonym that both put in, which tells only beside the former; value: the usual word.
-    SpunHint = "spun-hint",
-    /// A frequent function word; value: none.
-    FunctionWord = "function-word",
-    // activity.tsv
-    /// A word that tells a slot of the activity record; value: which, see the file.
-    ActivityCue = "activity-cue",
-    // groups.tsv
-    /// A noun that heads the name of a group of participants; value: `body` where it is no person.
-    PeopleNoun = "people-noun",
 }

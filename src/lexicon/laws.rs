@@ -2,12 +2,41 @@
 //!
 //! Long titles are cut at a word; those of amendments name the law that they amend.
 
+use std::sync::OnceLock;
+
 static KINDS: &str = include_str!(concat!(env!("OUT_DIR"), "/laws.kinds"));
-static ROWS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/laws.rows"));
+static COLUMNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/laws.columns"));
 static TITLES: &str = include_str!(concat!(env!("OUT_DIR"), "/laws.titles"));
 
-/// Bytes of one row; `laws_build.rs` says what they are.
-const ROW: usize = 8;
+/// Columns of the table; `laws_build.rs` says what they are.
+const WIDTH: usize = 4;
+
+/// One regulation.
+struct Law {
+    /// Its kind's place in the list of kinds.
+    kind: u8,
+    year: u16,
+    number: u16,
+    title: &'static str,
+}
+
+/// All regulations by kind, year and number, taken from their columns at the first call.
+fn all() -> &'static [Law] {
+    static LOADED: OnceLock<Vec<Law>> = OnceLock::new();
+    LOADED.get_or_init(|| {
+        let height = COLUMNS.len() / WIDTH;
+        let column = |at: usize| COLUMNS[at * height..(at + 1) * height].iter().copied();
+        let dated = column(0).zip(column(1)).zip(column(2).zip(column(3))).zip(TITLES.lines());
+        dated
+            .map(|(((kind, year), (low, high)), title)| Law {
+                kind,
+                year: 1900 + u16::from(year),
+                number: u16::from_le_bytes([low, high]),
+                title,
+            })
+            .collect()
+    })
+}
 
 /// Kind, number and year of a key such as `PP 17/2018`; None for keys of regional and coded ones.
 pub fn parse(key: &str) -> Option<(&str, u16, u16)> {
@@ -18,51 +47,27 @@ pub fn parse(key: &str) -> Option<(&str, u16, u16)> {
 
 /// The title of a regulation, without `tentang`; `title("UU", 23, 2014)` is `Pemerintahan Daerah`.
 pub fn title(kind: &str, number: u16, year: u16) -> Option<&'static str> {
-    others_with_number(kind, number).find(|&(other, _)| other == year).map(|(_, title)| title)
+    let wanted = (place(kind)?, year, number);
+    let at = all().binary_search_by(|law| (law.kind, law.year, law.number).cmp(&wanted)).ok()?;
+    Some(all()[at].title)
 }
 
 /// The years and titles of all regulations of a kind with a number, oldest first. The kind is the usual abbreviation in any
 /// case: UU, Perppu, PP, Perpres, Keppres, Inpres, Permendagri, PermenPANRB.
 pub fn others_with_number(kind: &str, number: u16) -> impl Iterator<Item = (u16, &'static str)> {
     let kind = place(kind);
-    let first = kind.map_or(ROWS.len() / ROW, |kind| first_row(kind, number));
-    ROWS.chunks_exact(ROW).skip(first).map_while(move |row| {
-        let same = Some(row[0]) == kind && u16::from_le_bytes([row[2], row[3]]) == number;
-        same.then_some((1900 + u16::from(row[1]), title_of(row)))
-    })
+    all().iter().filter(move |law| Some(law.kind) == kind && law.number == number).map(|law| (law.year, law.title))
 }
 
 /// The numbers and titles of all regulations of a kind in a year.
 pub fn of_year(kind: &str, year: u16) -> impl Iterator<Item = (u16, &'static str)> {
     let kind = place(kind);
-    ROWS.chunks_exact(ROW)
-        .filter(move |row| Some(row[0]) == kind && 1900 + u16::from(row[1]) == year)
-        .map(|row| (u16::from_le_bytes([row[2], row[3]]), title_of(row)))
+    all().iter().filter(move |law| Some(law.kind) == kind && law.year == year).map(|law| (law.number, law.title))
 }
 
 /// A kind's place in the list of kinds.
 fn place(kind: &str) -> Option<u8> {
     KINDS.lines().position(|known| known.eq_ignore_ascii_case(kind)).and_then(|at| u8::try_from(at).ok())
-}
-
-fn title_of(row: &[u8]) -> &'static str {
-    let offset = u32::from_le_bytes([row[4], row[5], row[6], 0]) as usize;
-    TITLES.get(offset..offset + row[7] as usize).unwrap_or_default()
-}
-
-/// Index of the first row that is not before a kind and number.
-fn first_row(kind: u8, number: u16) -> usize {
-    let (mut low, mut high) = (0, ROWS.len() / ROW);
-    while low < high {
-        let middle = (low + high) / 2;
-        let row = &ROWS[middle * ROW..(middle + 1) * ROW];
-        if (row[0], u16::from_le_bytes([row[2], row[3]])) < (kind, number) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    low
 }
 
 #[cfg(test)]
@@ -110,8 +115,8 @@ mod tests {
 
     #[test]
     fn every_row_has_a_title() {
-        let rows = ROWS.chunks_exact(ROW).count();
-        assert!(rows > 2000);
+        assert!(all().len() > 2000);
+        assert_eq!(all().len(), TITLES.lines().count());
         for kind in KINDS.lines() {
             assert!((1..500).any(|number| others_with_number(kind, number).any(|(_, title)| !title.is_empty())), "{kind}");
         }

@@ -1,80 +1,114 @@
-//! A sorted list of phrases or words, told apart by binary search.
+//! Lists of phrases or words, told apart by binary search over all of them.
 //!
-//! The list comes front-coded: for each line, how many bytes it shares with the one before, and the rest. An automaton built
-//! ahead would need no unfolding, but the page is served compressed, and there sorted text weighs half of an automaton. It is
-//! unfolded once, at the first look-up.
+//! The lists come front-coded, one for each kind of line: for each line, how many bytes it shares with the one before, and the
+//! rest. An automaton built ahead would need no unfolding, but the page is served compressed, and there sorted text weighs half of
+//! an automaton, and lists of one kind less than one list with the kinds beside it. They are unfolded and merged once, at the first
+//! look-up.
 
 use std::cmp::Ordering;
 use std::ops::Range;
 
-/// Sorted lines, each once.
+use crate::order;
+
+/// Ends a list; lesser bytes begin a line. See `lines_build.rs`.
+const END: u8 = 31;
+
+/// The lines of some lists. A line's number is its place in the lists, one after the other; its rank is its place when all are
+/// sorted, where lines that are the same stand in the order of their lists.
 pub struct Lines {
     text: Vec<u8>,
     /// Where each line starts in the text, and the text's end.
     starts: Vec<u32>,
-    /// For each first byte, the number of the first line that begins with it or a greater one.
-    heads: Vec<u32>,
+    /// The list of each line.
+    lists: Vec<u8>,
+    /// The number of the line of each rank.
+    numbers: Vec<usize>,
+    /// For each first byte, the rank of the first line that begins with it or a greater one.
+    heads: Vec<usize>,
 }
 
 impl Lines {
-    /// Unfolds a front-coded list: `shared` has a byte a line, `rests` what follows, each ended by a line feed.
-    pub fn unfold(shared: &[u8], rests: &[u8]) -> Self {
-        let mut text: Vec<u8> = Vec::with_capacity(rests.len() * 2);
-        let mut starts: Vec<u32> = Vec::with_capacity(shared.len() + 1);
-        let mut heads: Vec<u32> = Vec::with_capacity(257);
-        for (&shared, rest) in shared.iter().zip(rests.split(|&byte| byte == b'\n')) {
-            let before = starts.last().map_or(0, |&start| start as usize);
-            let common = before..(before + shared as usize).min(text.len());
-            let number = starts.len() as u32;
-            starts.push(text.len() as u32);
-            text.extend_from_within(common);
-            text.extend_from_slice(rest);
-            let head = text.get(starts[number as usize] as usize).copied().unwrap_or_default();
-            while heads.len() <= usize::from(head) {
-                heads.push(number);
+    /// Unfolds front-coded lists.
+    pub fn unfold(folded: &[u8]) -> Self {
+        let mut lines = Lines { text: Vec::new(), starts: vec![0], lists: Vec::new(), numbers: Vec::new(), heads: Vec::new() };
+        let (mut list, mut before, mut folded) = (0, 0, folded);
+        while let Some((&shared, rest)) = folded.split_first() {
+            let (rest, next) = rest.split_at(rest.iter().position(|&byte| byte <= END).unwrap_or(rest.len()));
+            folded = next;
+            if shared == END {
+                list += 1;
+                continue;
+            }
+            let start = lines.text.len();
+            lines.text.extend_from_within(before..(before + usize::from(shared)).min(start));
+            lines.text.extend_from_slice(rest);
+            lines.starts.push(lines.text.len() as u32);
+            lines.lists.push(list);
+            before = start;
+        }
+        // Each list is one run of the merge. Mostly the first bytes, compared as one number, are enough.
+        let first: Vec<u64> = lines.iter().map(|(_, line)| first_bytes(line)).collect();
+        lines.numbers = order::merged(first.len(), &mut |a, b| first[a].cmp(&first[b]).then_with(|| lines.line(a).cmp(lines.line(b))));
+        for (rank, &number) in lines.numbers.iter().enumerate() {
+            let head = lines.line(number).first().copied().unwrap_or_default();
+            while lines.heads.len() <= usize::from(head) {
+                lines.heads.push(rank);
             }
         }
-        starts.push(text.len() as u32);
-        heads.resize(257, starts.len() as u32 - 1);
-        Lines { text, starts, heads }
+        lines.heads.resize(257, lines.lists.len());
+        lines
     }
 
     fn line(&self, number: usize) -> &[u8] {
-        match (self.starts.get(number), self.starts.get(number + 1)) {
-            (Some(&from), Some(&to)) => &self.text[from as usize..to as usize],
-            _ => &[],
-        }
+        &self.text[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
 
-    /// The lines that may begin with a word.
+    /// The number of a rank's line, and its list.
+    pub fn at(&self, rank: usize) -> (usize, u8) {
+        let number = self.numbers[rank];
+        (number, self.lists[number])
+    }
+
+    /// All lines with their lists.
+    pub fn iter(&self) -> impl Iterator<Item = (u8, &[u8])> {
+        self.lists.iter().enumerate().map(|(number, &list)| (list, self.line(number)))
+    }
+
+    /// The ranks of the lines that may begin with a word.
     pub fn beginning(&self, word: &str) -> Range<usize> {
         let head = usize::from(word.as_bytes().first().copied().unwrap_or_default());
-        self.heads[head] as usize..self.heads[head + 1] as usize
+        self.heads[head]..self.heads[head + 1]
     }
 
-    /// Among `lines`, which share their first `depth` bytes: the number of the line that ends after `word`, and the lines where
-    /// a blank follows it.
-    pub fn narrow(&self, lines: Range<usize>, depth: usize, word: &str) -> (Option<usize>, Range<usize>) {
-        let rest = |number: usize| self.line(number).get(depth..).unwrap_or_default();
+    /// Among lines, which share their first `depth` bytes: those that end after `word`, and those where a blank follows it.
+    pub fn narrow(&self, ranks: Range<usize>, depth: usize, word: &str) -> (Range<usize>, Range<usize>) {
+        let rest = |rank: usize| self.line(self.numbers[rank]).get(depth..).unwrap_or_default();
         let word = word.as_bytes();
-        let from = first(lines.clone(), |number| rest(number) >= word);
-        let whole = (from < lines.end && rest(from) == word).then_some(from);
-        let from = from + usize::from(whole.is_some());
+        let from = first(ranks.clone(), |rank| rest(rank) >= word);
+        let whole = from..(from..ranks.end).find(|&rank| rest(rank) != word).unwrap_or(ranks.end);
         // A blank sorts before all that may follow a word.
-        let goes_on = |number: usize| match rest(number).get(..word.len()).unwrap_or(rest(number)).cmp(word) {
-            Ordering::Equal => rest(number).get(word.len()) == Some(&b' '),
+        let goes_on = |rank: usize| match rest(rank).get(..word.len()).unwrap_or(rest(rank)).cmp(word) {
+            Ordering::Equal => rest(rank).get(word.len()) == Some(&b' '),
             order => order == Ordering::Less,
         };
-        let to = first(from..lines.end, |number| !goes_on(number));
-        (whole, from..to)
+        let to = first(whole.end..ranks.end, |rank| !goes_on(rank));
+        (whole.clone(), whole.end..to)
     }
 
-    /// The number of a line.
-    pub fn find(&self, line: &str) -> Option<usize> {
-        let lines = self.beginning(line);
-        let number = first(lines.clone(), |number| self.line(number) >= line.as_bytes());
-        (number < lines.end && self.line(number) == line.as_bytes()).then_some(number)
+    /// The list of a line, the first where several have it.
+    pub fn find(&self, line: &str) -> Option<u8> {
+        let ranks = self.beginning(line);
+        let rank = first(ranks.clone(), |rank| self.line(self.numbers[rank]) >= line.as_bytes());
+        (rank < ranks.end && self.line(self.numbers[rank]) == line.as_bytes()).then(|| self.at(rank).1)
     }
+}
+
+/// The first eight bytes of a line as a number that sorts as they do.
+fn first_bytes(line: &[u8]) -> u64 {
+    let mut first = [0; 8];
+    let length = line.len().min(8);
+    first[..length].copy_from_slice(&line[..length]);
+    u64::from_be_bytes(first)
 }
 
 /// The first number of a range for which something holds that holds for all after it; the range's end for none.
@@ -96,23 +130,23 @@ mod tests {
     use super::*;
 
     fn lines() -> Lines {
-        // badan, badan pusat, badan pusat statistik, badanan, bupati, camat
-        Lines::unfold(&[0, 5, 11, 5, 1, 0], b"badan\n pusat\n statistik\nan\nupati\ncamat\n")
+        // badan, badan pusat, badan pusat statistik, badanan, camat; badan, bupati
+        Lines::unfold(b"\x00badan\x05 pusat\x0b statistik\x05an\x00camat\x1f\x00badan\x01upati\x1f")
     }
 
     #[test]
     fn finds_whole_lines_only() {
         let lines = lines();
-        for (line, number) in [
+        for (line, list) in [
             ("badan", Some(0)),
-            ("badan pusat statistik", Some(2)),
-            ("bupati", Some(4)),
-            ("camat", Some(5)),
+            ("badan pusat statistik", Some(0)),
+            ("bupati", Some(1)),
+            ("camat", Some(0)),
             ("bada", None),
             ("", None),
             ("zz", None),
         ] {
-            assert_eq!(lines.find(line), number, "{line}");
+            assert_eq!(lines.find(line), list, "{line}");
         }
     }
 
@@ -120,10 +154,10 @@ mod tests {
     fn narrows_word_by_word() {
         let lines = lines();
         let (whole, rest) = lines.narrow(lines.beginning("badan"), 0, "badan");
-        assert_eq!((whole, rest.clone()), (Some(0), 1..3));
+        assert_eq!(whole.map(|rank| lines.at(rank)).collect::<Vec<_>>(), [(0, 0), (5, 1)]);
         let (whole, rest) = lines.narrow(rest, "badan ".len(), "pusat");
-        assert_eq!((whole, rest.clone()), (Some(1), 2..3));
-        assert_eq!(lines.narrow(rest, "badan pusat ".len(), "data").0, None);
-        assert_eq!(lines.narrow(lines.beginning("é"), 0, "é"), (None, 6..6));
+        assert_eq!(whole.map(|rank| lines.at(rank)).collect::<Vec<_>>(), [(1, 0)]);
+        assert!(lines.narrow(rest, "badan pusat ".len(), "data").0.is_empty());
+        assert_eq!(lines.narrow(lines.beginning("é"), 0, "é"), (7..7, 7..7));
     }
 }

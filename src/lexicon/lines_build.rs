@@ -1,20 +1,27 @@
-//! Folds a sorted list of lines: how many bytes each shares with the one before, and what follows.
+//! Folds lists of lines: how many bytes each shares with the one before it in its list, and what follows.
+//!
+//! A byte below a blank begins a line and says how many bytes are shared; [`END`] ends a list.
 
 use std::fs;
 use std::path::Path;
 
-/// Writes `NAME.shared` and `NAME.rests` to `out`. The lines come sorted by bytes, each once, without line feeds.
-pub fn write<'l>(lines: impl IntoIterator<Item = &'l str>, out: &Path, name: &str) {
-    let (mut shared, mut rests) = (Vec::new(), Vec::new());
-    let mut before = "";
-    for line in lines {
-        assert!(before < line || before.is_empty(), "{line:?} is out of order");
-        let common = before.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count().min(255);
-        shared.push(common as u8);
-        rests.extend_from_slice(&line.as_bytes()[common..]);
-        rests.push(b'\n');
-        before = line;
+/// Ends a list; the greatest number of bytes that can be shared is one less.
+const END: u8 = 31;
+
+/// Writes the lists to `NAME.lists` in `out`. Each comes sorted by bytes; its lines hold nothing below a blank.
+pub fn write(lists: &[Vec<&str>], out: &Path, name: &str) {
+    let mut folded = Vec::new();
+    for list in lists {
+        let mut before = "";
+        for &line in list {
+            assert!(before <= line, "{line:?} is out of order");
+            assert!(line.bytes().all(|byte| byte > END), "{line:?} holds a control character");
+            let common = before.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count().min(usize::from(END) - 1);
+            folded.push(common as u8);
+            folded.extend_from_slice(&line.as_bytes()[common..]);
+            before = line;
+        }
+        folded.push(END);
     }
-    fs::write(out.join(format!("{name}.shared")), shared).expect("OUT_DIR is writable");
-    fs::write(out.join(format!("{name}.rests")), rests).expect("OUT_DIR is writable");
+    fs::write(out.join(format!("{name}.lists")), folded).expect("OUT_DIR is writable");
 }

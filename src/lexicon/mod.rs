@@ -1,4 +1,4 @@
-//! Word lists compiled to one sorted table, and the one walk that finds every entry in a text.
+//! Word lists merged to one sorted table, and the one walk that finds every entry in a text.
 //!
 //! The lists are the TSVs beside this file; `class.rs` says what an entry may be, `build.rs` compiles them.
 
@@ -17,17 +17,11 @@ use lines::Lines;
 
 use crate::tokens::{TokenKind, Tokens};
 
-static SHARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.shared"));
-static RESTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.rests"));
-static CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.classes"));
-static NUMBERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.numbers"));
+static LISTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.lists"));
 static VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.values"));
 
 /// Classes of the regions that the lists know by name, in full or short.
 pub const REGIONS: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
-
-/// Marks a phrase's last entry in its class byte; see `build.rs`.
-const LAST: u8 = 0x80;
 
 /// The longest word whose full stop the walk may skip (`Kab. Solok`); a longer one ends a sentence.
 const LONGEST_ABBREVIATION: usize = 6;
@@ -65,15 +59,14 @@ impl Hits {
     pub fn of(tokens: &Tokens) -> Self {
         let mut hits = Hits { list: Vec::new(), first: Vec::with_capacity(tokens.len() + 1) };
         let table = table();
-        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
         for start in 0..tokens.len() {
             hits.first.push(hits.list.len() as u32);
-            found.clear();
             if !tokens.splits_a_word(start) {
                 walk(&table.phrases, tokens, start, &mut found);
             }
-            for &(end, phrase) in found.iter().rev().filter(|(end, _)| !tokens.splits_a_word(*end)) {
-                hits.list.extend(table.entries(phrase).map(|(class, value)| Hit { start, end, class, value }));
+            for (end, ranks) in found.drain(..).rev().filter(|(end, _)| !tokens.splits_a_word(*end)) {
+                hits.list.extend(table.entries(ranks).map(|(class, value)| Hit { start, end, class, value }));
             }
         }
         hits.first.push(hits.list.len() as u32);
@@ -111,54 +104,30 @@ pub fn look_up(phrase: &str) -> Vec<(Class, &'static str)> {
     hits.at(0).iter().filter(|hit| hit.end == tokens.len()).map(|hit| (hit.class, hit.value)).collect()
 }
 
-/// The phrases, and where the entries of each begin.
+/// The phrases, and the value of each.
 struct Table {
     phrases: Lines,
-    first: Vec<u32>,
-    /// One for each entry.
     values: Vec<&'static str>,
 }
 
 /// Unfolds the table at the first call.
 fn table() -> &'static Table {
     static LOADED: OnceLock<Table> = OnceLock::new();
-    LOADED.get_or_init(|| {
-        let ends = CLASSES.iter().enumerate().filter(|(_, class)| **class & LAST != 0).map(|(at, _)| at as u32 + 1);
-        Table { phrases: Lines::unfold(SHARED, RESTS), first: std::iter::once(0).chain(ends).collect(), values: values() }
-    })
-}
-
-/// The value of every entry, by its number; see `build.rs`.
-fn values() -> Vec<&'static str> {
-    let listed: Vec<&str> = VALUES.lines().collect();
-    let (low, high) = NUMBERS.split_at(CLASSES.len());
-    let numbers = || low.iter().zip(high).map(|(&low, &high)| usize::from(u16::from_le_bytes([low, high])));
-    let mut next = listed.len() - numbers().filter(|&number| number == 0).count();
-    numbers()
-        .map(|number| {
-            let index = number.checked_sub(1).unwrap_or(next);
-            next += usize::from(number == 0);
-            listed.get(index).copied().unwrap_or_default()
-        })
-        .collect()
+    LOADED.get_or_init(|| Table { phrases: Lines::unfold(LISTS), values: VALUES.lines().collect() })
 }
 
 impl Table {
-    /// The entries of a phrase: what it is, and its value.
-    fn entries(&self, phrase: usize) -> impl Iterator<Item = (Class, &'static str)> {
-        let range = match (self.first.get(phrase), self.first.get(phrase + 1)) {
-            (Some(&from), Some(&to)) => from as usize..to as usize,
-            _ => 0..0,
-        };
-        range.filter_map(|entry| {
-            let class = Class::ALL.get(usize::from(CLASSES.get(entry)? & !LAST))?;
-            Some((*class, *self.values.get(entry)?))
+    /// The entries of some phrases: what each is, and its value.
+    fn entries(&self, ranks: Range<usize>) -> impl Iterator<Item = (Class, &'static str)> {
+        ranks.map(|rank| {
+            let (number, list) = self.phrases.at(rank);
+            (Class::ALL[usize::from(list)], self.values[number])
         })
     }
 }
 
-/// Follows the phrases from a token and notes `(end token, phrase)` at every one's end, shortest first.
-fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, usize)>) {
+/// Follows the phrases from a token and notes `(end token, ranks)` at every one's end, shortest first.
+fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, Range<usize>)>) {
     let Some(first) = tokens.get(start) else { return };
     let mut lines = phrases.beginning(tokens.folded(start));
     let mut depth = 0;
@@ -169,8 +138,8 @@ fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, 
         lines = rest;
         depth += word.len() + 1;
         at += 1;
-        if let Some(phrase) = whole {
-            found.push((at, phrase));
+        if !whole.is_empty() {
+            found.push((at, whole));
         }
         if tokens.folded(at) == "." {
             let before = tokens.get(at - 1);

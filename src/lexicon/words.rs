@@ -7,10 +7,16 @@ use std::sync::OnceLock;
 
 use super::lines::Lines;
 
-static SHARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.shared"));
-static RESTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.rests"));
-static USES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.uses"));
-static TRIPLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.triples"));
+static LISTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.lists"));
+
+/// The list of foreign words; those before it are of the uses.
+const FOREIGN: u8 = 10;
+
+/// The letters, and one for a word's ends.
+const LETTERS: usize = 27;
+
+/// All triples of them.
+const TRIPLES: usize = LETTERS * LETTERS * LETTERS;
 
 /// How often a word is used.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -55,13 +61,40 @@ const LONGEST: usize = 32;
 /// Affixes that one word may have.
 const DEPTH: usize = 4;
 
+/// The words, and which letter triples those that are not foreign are made of.
+struct Words {
+    lines: Lines,
+    triples: Vec<bool>,
+}
+
+/// Unfolds the words at the first call.
+fn words() -> &'static Words {
+    static LOADED: OnceLock<Words> = OnceLock::new();
+    LOADED.get_or_init(|| {
+        let lines = Lines::unfold(LISTS);
+        let mut met = vec![false; TRIPLES];
+        for (_, word) in lines.iter().filter(|(list, _)| *list != FOREIGN) {
+            triples(word).for_each(|triple| met[triple] = true);
+        }
+        Words { lines, triples: met }
+    })
+}
+
+/// The numbers of a word's letter triples: `(first * 27 + second) * 27 + third`, where a to z are 1 to 26 and its ends are 0.
+fn triples(word: &[u8]) -> impl Iterator<Item = usize> {
+    let codes = word.iter().map(|byte| usize::from(byte.wrapping_sub(b'a') % 26) + 1).chain([0]);
+    let last_three = codes.scan(0, |last, code| {
+        *last = (*last * LETTERS + code) % TRIPLES;
+        Some(*last)
+    });
+    last_three.skip(1)
+}
+
 /// How often a word is used, in lower case; None where it has no entry.
 pub fn usage(word: &str) -> Option<Usage> {
-    static LOADED: OnceLock<Lines> = OnceLock::new();
-    let number = LOADED.get_or_init(|| Lines::unfold(SHARED, RESTS)).find(word)?;
-    Some(match *USES.get(number)? {
+    Some(match words().lines.find(word)? {
         0 => Usage::Rare,
-        10 => Usage::Foreign,
+        FOREIGN => Usage::Foreign,
         often => Usage::Frequent(often),
     })
 }
@@ -131,11 +164,7 @@ fn roots(word: &str, depth: usize, found: &mut impl FnMut(&str)) {
 
 /// True when some three letters of a word, its ends counted as letters, follow each other in no Indonesian word.
 pub fn is_oddly_spelt(word: &str) -> bool {
-    let codes = || [0].into_iter().chain(word.bytes().map(|b| usize::from(b.wrapping_sub(b'a') % 26) + 1)).chain([0]);
-    codes().zip(codes().skip(1)).zip(codes().skip(2)).any(|((first, second), third)| {
-        let bit = (first * 27 + second) * 27 + third;
-        TRIPLES.get(bit / 8).is_none_or(|byte| byte & (1 << (bit % 8)) == 0)
-    })
+    triples(word.as_bytes()).any(|triple| !words().triples[triple])
 }
 
 #[cfg(test)]
