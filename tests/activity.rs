@@ -804,6 +804,64 @@ const CASES: &[Case] = &[
             BPBD, dan Satpol PP.",
         slots: &[("who", "personel TNI-Polri, BPBD, dan Satpol PP")],
     },
+    // Where nothing is held, nobody runs it.
+    Case {
+        text: "KENDAL - Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Kendal mencatat 12 desa terendam banjir. BPBD Kabupaten Kendal \
+            meminta warga waspada. Kepala BPBD Kabupaten Kendal, Rahmat Hidayat, menyebut air mulai surut.",
+        slots: &[("kind", "lainnya"), ("name", ""), ("organizer", "")],
+    },
+    // A partner named in a list is a partner.
+    Case {
+        text: "KENDAL - Dinas Perdagangan Kendal bersama Badan Pusat Statistik, Bulog, dan Kejaksaan Negeri Kendal menggelar sidak pasar, \
+            Rabu (27/3/2024).",
+        slots: &[("organizer", "Dinas Perdagangan Kendal")],
+    },
+    // An election, a rule's matter and what an assessment has come to are not what is held.
+    Case {
+        text: "KENDAL - Bupati Kendal Rahmat Hidayat melantik 20 kepala desa hasil pemilihan kepala desa serentak, Rabu (12/6/2024).",
+        slots: &[("kind", "pelantikan"), ("name", "")],
+    },
+    Case {
+        text: "KENDAL - Tata cara pengangkatan perangkat desa diatur dalam Permendagri Nomor 83 Tahun 2015. Berdasarkan hasil evaluasi, \
+            tujuh desa belum menaatinya.",
+        slots: &[("kind", "lainnya"), ("name", "")],
+    },
+    Case {
+        text: "KENDAL - Puskesmas Kendal menggelar vaksinasi Covid-19 tahap kedua di SDN 1 Kendal, Senin (10/1/2022).",
+        slots: &[("name", "vaksinasi Covid-19 tahap kedua")],
+    },
+    // The recess of a council is no meeting; a test of officials no training, but people take part in it.
+    Case {
+        text: "KENDAL - Anggota DPRD Kendal Andi Kurniawan melaksanakan reses di Balai Desa Ngampel, Minggu (11/9/2022).",
+        slots: &[("kind", "lainnya"), ("name", "reses")],
+    },
+    Case {
+        text: "KENDAL - BKPP Kendal menggelar uji kompetensi pejabat tinggi pratama, Kamis (5/6/2025). Uji kompetensi diikuti 24 pejabat.",
+        slots: &[("kind", "lainnya"), ("count", "24")],
+    },
+    // What is for somebody, and what grows with them, tells nothing of who takes part.
+    Case {
+        text: "KENDAL - Pemerintah Kabupaten Kendal menggelar upacara Hari Korpri di Alun-alun Kendal, Rabu (29/11/2023). Layanan bagi warga \
+            kurang mampu harus terus membaik, kata Bupati Kendal Rahmat Hidayat. Mutu guru honorer ikut naik.",
+        slots: &[("who", "")],
+    },
+    Case {
+        text: "KENDAL - BKPP Kendal menggelar retret kepemimpinan di Akmil Magelang, Rabu (26/2/2025). Para kepala bagian digembleng \
+            selama enam hari.",
+        slots: &[("who", "kepala bagian")],
+    },
+    Case {
+        text: "KENDAL - Puluhan camat dan kepala desa belajar mengelola aset dalam bimtek yang digelar Inspektorat Kendal, Rabu (12/6/2024).",
+        slots: &[("who", "camat dan kepala desa")],
+    },
+    Case {
+        text: "PASURUAN - Bupati Pasuruan Rahmat Hidayat melantik 136 pejabat eselon II, III, dan IV, Kamis (10/7/2025).",
+        slots: &[("count", "136"), ("who", "pejabat eselon II, III, dan IV")],
+    },
+    Case {
+        text: "PESISIR BARAT - Pemkab Pesisir Barat memberangkatkan 116 peratin ke Bogor untuk diklat kepemimpinan, Selasa (4/6/2013).",
+        slots: &[("count", "116"), ("who", "peratin")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

@@ -144,6 +144,16 @@ impl<'a> Story<'a> {
         lower && word.len() > 5 && (word.starts_with("me") || word.starts_with("di")) && !among(word, NO_VERBS)
     }
 
+    /// True for a token with no space before it.
+    fn is_glued(&self, token: usize) -> bool {
+        self.page.tokens.get(token).is_some_and(|token| token.glued)
+    }
+
+    /// True for a word that begins with a capital.
+    pub fn is_title(&self, token: usize) -> bool {
+        self.page.tokens.get(token).is_some_and(|token| token.shape == Shape::Title)
+    }
+
     /// True for the first word of an event's genre or name.
     pub fn is_event_word(&self, token: usize) -> bool {
         [Class::EventGenre, Class::EventName, Class::Commemoration].iter().any(|&class| self.page.hits.is(token, class))
@@ -224,8 +234,8 @@ impl<'a> Story<'a> {
         let mut at = start;
         while at < end && at - start < longest {
             let word = self.folded(at);
-            // `aksi bersih-bersih`
-            if word == "-" && at > 0 && self.folded(at - 1) == self.folded(at + 1) {
+            // `aksi bersih-bersih`, `vaksinasi Covid-19`, but `se-Kabupaten Solok`
+            if word == "-" && at > 0 && self.is_glued(at) && self.is_glued(at + 1) && self.folded(at - 1) != "se" {
                 at += 2;
                 continue;
             }

@@ -7,7 +7,7 @@ use super::story::Story;
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
 use crate::order::Order;
-use crate::tokens::{Shape, TokenKind};
+use crate::tokens::TokenKind;
 
 /// An event that the article names.
 pub struct Subject {
@@ -42,6 +42,9 @@ const WEIGHED: usize = 5;
 /// Meetings at which people are talked to and settle nothing, which the contract counts as no meeting of its own: first words.
 const TALKS: &str = "seminar webinar simposium talkshow talk kuliah bedah stadium studium";
 
+/// What people come together for though it is of no genre that the contract lists: first words.
+const MEETINGS: &str = "seminar webinar simposium talkshow talk kuliah bedah stadium studium audiensi reses uji asesmen magang";
+
 /// Words for a part of an event, or for what goes with it: `upacara pembukaan pelatihan` is of the training.
 const PARTS: &str = "pembukaan penutupan";
 
@@ -50,6 +53,10 @@ const ROOMS: &str = "ruang ruangan gedung aula balai kamar";
 
 /// Words before a genre word that make what is paid for of it: `program asistensi sosial`.
 const SCHEMES: &str = "program dana anggaran bantuan";
+
+/// Words before a genre word that tell what comes of it, who does it, or the matter of a rule: `berdasarkan hasil evaluasi`,
+/// `petugas pendataan`, `tata cara pengangkatan`.
+const OTHER_MATTER: &str = "hasil berdasarkan berdasar menurut petugas tim panitia cara tentang mengatur calon";
 
 /// The least tokens of a name that tells what the event is about.
 const IN_FULL: usize = 3;
@@ -63,13 +70,16 @@ const OPENING_OF_VERBS: usize = 2;
 /// How many tokens before an event the verb of holding it may stand.
 const RUN: usize = 2;
 
+/// How many tokens before a genre word `tentang` makes it the matter of a rule: `tentang pemberhentian dan pengangkatan …`.
+const RULE: usize = 4;
+
 /// How many tokens the name of an event that no mention covers may have.
 const LONGEST_NAME: usize = 14;
 
 /// Words at which the name of an event ends.
 const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
     bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
-    bertajuk rampung";
+    bertajuk rampung terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya";
 
 /// The article's events, the main one first.
 ///
@@ -244,8 +254,11 @@ fn unnamed(story: &Story, alone: bool) -> Option<Subject> {
 /// The first genre word of one sentence, of one genre where that is asked for, with the words that go with it.
 fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<Subject> {
     let sentence = &story.sentences[at];
+    let mut read = sentence.tokens.start;
     sentence.tokens.clone().find_map(|token| {
-        let hit = story.page.hits.find(token, Class::EventGenre)?;
+        // `ruang rapat paripurna` is no `paripurna` either.
+        let hit = story.page.hits.find(token, Class::EventGenre).filter(|_| token >= read)?;
+        read = hit.end;
         if wanted.is_some_and(|wanted| activity_kind(hit.value) != Some(wanted)) {
             return None;
         }
@@ -254,19 +267,30 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
         let counted = |at: usize| at == phrase.start && story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
         let verb = phrase.clone().find(|&at| story.is_verb(at) || counted(at)).unwrap_or(phrase.end);
         let tokens = hit.start..with_region(story, at, verb);
-        // `program asistensi sosial`, `hearing aid` are no events either.
-        if token > sentence.tokens.start && (story.is(token - 1, ROOMS) || story.is(token - 1, SCHEMES)) || story.folded(token + 1) == "aid"
-        {
+        if is_no_event(story, at, token) {
             return None;
         }
         // `pekan lalu` is a week.
-        if story.folded(token) == "pekan" && (phrase.is_empty() || !is_title(story, phrase.start)) {
+        if story.folded(token) == "pekan" && (phrase.is_empty() || !story.is_title(phrase.start)) {
             return None;
         }
         let inside = sentence.mentions.iter().any(|&mention| story.range(mention).contains(&token));
         let slot = story.words(tokens.clone()).filter(|_| !inside && story.folded(token + 1) != "prasasti")?;
         Some(Subject::new(story, slot, tokens, at))
     })
+}
+
+/// True for a genre word that names a room, a scheme, a rule or a choice of people, or what comes of something: `ruang rapat`, `program
+/// asistensi sosial`, `tata cara pengangkatan`, `hasil evaluasi`; and for `hearing aid`.
+fn is_no_event(story: &Story, sentence: usize, token: usize) -> bool {
+    let start = story.sentences[sentence].tokens.start;
+    let before = |words: &str| token > start && story.is(token - 1, words);
+    let of_rule = || {
+        let near = start.max(token.saturating_sub(RULE))..token;
+        story.find(near, "tentang").is_some_and(|about| !story.has(about..token, "dalam pada di lewat melalui"))
+    };
+    let vote = || story.is(token, "pemilihan pengangkatan") && story.cue_before(sentence, token, RUN, "organizes").is_none();
+    before(ROOMS) || before(SCHEMES) || before(OTHER_MATTER) || of_rule() || vote() || story.folded(token + 1) == "aid"
 }
 
 /// Where a name ends that goes on with all of a region: `Lomba Bertutur se-Kabupaten Solok`.
@@ -276,10 +300,6 @@ fn with_region(story: &Story, sentence: usize, end: usize) -> usize {
     }
     let next = story.mentions_after(sentence, end).next().map(|region| story.range(region));
     next.filter(|region| region.start == end + 1).map_or(end - 1, |region| region.end)
-}
-
-fn is_title(story: &Story, token: usize) -> bool {
-    story.page.tokens.get(token).is_some_and(|token| token.shape == Shape::Title)
 }
 
 /// The genre: that of the event's name; where the name tells none, or stands far from the top, that of a telling verb
@@ -342,9 +362,9 @@ fn is_bimtek(story: &Story, token: usize) -> bool {
     story.page.hits.find(token, Class::EventGenre).is_some_and(|hit| hit.value == "bimtek")
 }
 
-/// True where the article is about people who come together: an event of a genre of its own, or a talk.
+/// True where the article is about people who come together: an event of a genre of its own, a talk, a test.
 pub fn is_gathering(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> bool {
-    kind != ActivityKind::Lainnya || subject.is_some_and(|subject| subject.tokens.clone().any(|at| story.is(at, TALKS)))
+    kind != ActivityKind::Lainnya || subject.is_some_and(|subject| story.has(subject.tokens.clone(), MEETINGS))
 }
 
 fn activity_kind(name: &str) -> Option<ActivityKind> {

@@ -4,7 +4,7 @@ mod weigh;
 
 use std::collections::HashMap;
 
-use weigh::{Told, is_council_session, weigh};
+use weigh::{Told, Weight, is_council_session, weigh};
 
 use super::story::Story;
 use super::subject::{self, Subject};
@@ -26,6 +26,8 @@ const LEAD: usize = 3;
 struct Body {
     entity: Option<EntityId>,
     best: i32,
+    /// Whether it is told to do something, anywhere.
+    acts: bool,
     times: usize,
     mention: usize,
 }
@@ -46,7 +48,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
         if sentence != before {
             told = Told::of(story, sentence, told.plenary);
         }
-        let score = weigh(story, &told, mention, kind);
+        let Weight { score, acts } = weigh(story, &told, mention, kind);
         let key = found.entity.ok_or(found.text.as_str());
         match known.get(&key) {
             Some(&body) => {
@@ -58,10 +60,11 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
                     body.mention = mention;
                 }
                 body.best = body.best.max(score);
+                body.acts |= acts;
             }
             None => {
                 known.insert(key, bodies.len());
-                bodies.push(Body { entity: found.entity, best: score, times: 0, mention });
+                bodies.push(Body { entity: found.entity, best: score, acts, times: 0, mention });
             }
         }
     }
@@ -71,7 +74,9 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
     };
     let gathering = subject::is_gathering(story, subject, kind);
     let enough = if gathering { ENOUGH } else { ENOUGH_WITHOUT_GATHERING } - i32::from(subject.is_some());
-    if total(best) < enough {
+    // A statement, a flood: where nothing is held, being named makes nobody the organizer.
+    let held = subject.is_some() || kind != ActivityKind::Lainnya;
+    if total(best) < enough || !held && !best.acts {
         return community(story);
     }
     Some(story.institution(spelled_out(story, best)))
@@ -82,7 +87,9 @@ fn community(story: &Story) -> Option<Slot> {
     let mut regions = story.of_kind(Kind::Region).filter(|&(sentence, _)| (1..=LEAD).contains(&story.sentences[sentence].order));
     let runs = |&(sentence, mention): &(usize, usize)| {
         let range = story.range(mention);
-        let free = !story.is(range.start.wrapping_sub(1), "di dari ke");
+        // `Dewan Adat Kabupaten Solok melaksanakan …`: the region of a body that is none known.
+        let named = || range.start > story.sentences[sentence].tokens.start && story.is_title(range.start - 1);
+        let free = !story.is(range.start.wrapping_sub(1), "di dari ke") && !named();
         free && range.len() > 1 && story.cue_after(sentence, range.end, 1, "organizes").is_some()
     };
     regions.find(runs).map(|(_, mention)| story.slot(mention))

@@ -21,6 +21,9 @@ const HOLDER: usize = 12;
 /// How many tokens behind `didampingi` one who is beside another is named.
 const BESIDE: usize = 2;
 
+/// How many mentions before an institution may be of a list that it is in.
+const LISTED: usize = 8;
+
 /// Verbs of swearing in.
 const SWEARS_IN: &str = "melantik mengukuhkan lantik kukuhkan sumpah";
 
@@ -54,10 +57,19 @@ impl Told {
     }
 }
 
+/// What speaks for an institution.
+pub struct Weight {
+    /// How much.
+    pub score: i32,
+    /// Whether a verb says that it does something.
+    pub acts: bool,
+}
+
 /// How much speaks for an institution at one of its mentions.
-pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> i32 {
+pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> Weight {
     let place = Place::of(story, told, mention);
-    by_place(&place, kind) + by_deeds(&place) + by_company(&place) + by_attendance(&place) + by_kind(&place, kind)
+    let deeds = by_deeds(&place) + by_kind(&place, kind);
+    Weight { score: by_place(&place, kind) + deeds + by_company(&place) + by_attendance(&place), acts: deeds > 0 }
 }
 
 /// A mention of an institution with what is asked of it again and again.
@@ -84,6 +96,16 @@ impl<'s> Place<'s> {
     /// The office that it is a part of.
     fn office(&self) -> Option<&'s Mention> {
         self.outer.filter(|outer| outer.kind == Kind::Position)
+    }
+
+    /// True for the one named first: `Inspektorat Solok bekerja sama dengan BPKP menggelar …`.
+    fn joins(&self) -> bool {
+        self.story.is(self.story.behind(self.mention), "bekerja bekerjasama menggandeng bersama dengan")
+    }
+
+    /// How far its verb may stand.
+    fn reach(&self) -> usize {
+        if self.joins() { FAR } else { REACH }
     }
 
     fn cue_before(&self, reach: usize, tells: &str) -> Option<&'s Hit> {
@@ -130,14 +152,8 @@ fn by_deeds(place: &Place) -> i32 {
     // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
     let near = || place.told.present.is_some_and(|at| at + BESIDE >= range.start);
     let beside = place.is_present() && (place.office().is_some() || near());
-    if let Some(cue) = place.cue_after(REACH, "organizes").filter(|_| !beside) {
-        score += if between(range.end, cue.start) { 2 } else { 6 };
-    }
-    // `Inspektorat Solok bekerja sama dengan BPKP menggelar …`: the one named first.
-    let bracket = (range.end..range.end + REACH).find(|&at| story.folded(at) == ")").filter(|_| story.folded(range.end) == "(");
-    let joins = story.is(bracket.map_or(range.end, |close| close + 1), "bekerja bekerjasama menggandeng bersama");
-    if joins && place.cue_after(FAR, "organizes").is_some_and(|cue| cue.start > range.end + REACH) {
-        score += 6;
+    if let Some(cue) = place.cue_after(place.reach(), "organizes").filter(|_| !beside) {
+        score += if !place.joins() && between(range.end, cue.start) { 2 } else { 6 };
     }
     // `digelar oleh pihak Pemkab`, but `dilaksanakan di Hotel Santika`
     if place.cue_before(2, "organized").is_some_and(|cue| !story.has(cue.end..range.start, "di pada dalam")) {
@@ -163,14 +179,24 @@ fn by_deeds(place: &Place) -> i32 {
 
 /// Whether it is named as somebody's partner.
 fn by_company(place: &Place) -> i32 {
-    let (story, range) = (place.story, &place.range);
-    // `dengan Badan Pengawasan Keuangan dan Pembangunan (BPKP)`: the acronym is a partner as the long form is.
-    let long = place.mention.checked_sub(1).map(|before| story.range(before)).filter(|before| before.end + 1 == range.start);
-    let partner = |start: usize| start > 0 && story.folded(start - 1) == "dengan";
+    let (story, first) = (place.story, first_of_list(place));
     // `bersama pihak Baznas`, `bimtek bagi dinas dan kecamatan`
-    let party = range.start - usize::from(range.start > 1 && story.is(range.start - 1, "pihak"));
-    let led = party > 0 && story.is(party - 1, "di dari ke kepada bersama dan bawah bagi mengajak menggandeng");
-    if led || partner(range.start) || long.is_some_and(|long| partner(long.start)) { -3 } else { 0 }
+    let party = first - usize::from(first > 1 && story.is(first - 1, "pihak"));
+    let led = "di dari ke kepada bersama dan bawah bagi mengajak menggandeng dengan";
+    if party > 0 && story.is(party - 1, led) { -3 } else { 0 }
+}
+
+/// The first token of the list of institutions that it stands in: `bersama BPKP, Dinas Sosial (Dinsos) Solok dan Kodim`.
+fn first_of_list(place: &Place) -> usize {
+    let (story, mut first) = (place.story, place.range.start);
+    for before in story.mentions_before(place.told.sentence, first).take(LISTED) {
+        match story.mentions[before].kind {
+            Kind::Organization if (story.behind(before)..first).all(|at| story.is(at, ", dan serta")) => first = story.range(before).start,
+            Kind::Region => {}
+            _ => break,
+        }
+    }
+    first
 }
 
 /// Whether it, or who holds its office, takes part in what others run, or is only present.
@@ -203,7 +229,7 @@ fn by_kind(place: &Place, kind: ActivityKind) -> i32 {
             let behind = story.behind(place.mention);
             if story.has(range.end..range.end + 2, "menerima terima kedatangan") || story.has(behind..behind + 2, "menerima terima") {
                 -4
-            } else if place.cue_after(REACH, "kind-kunjungan").is_some() {
+            } else if place.cue_after(place.reach(), "kind-kunjungan").is_some() {
                 4
             } else {
                 0

@@ -24,6 +24,18 @@ const PRESS: &str = "wartawan jurnalis awak insan pers";
 const OCCASIONS: &str =
     "pelatihan bimtek diklat workshop sosialisasi seminar webinar rapat lomba kegiatan acara daring luring online virtual";
 
+/// Words behind `ikut` of those who take part in something.
+const JOINED: &str = "serta , . dalam pada kegiatan acara program hadir mengikuti memeriahkan menyemarakkan ambil";
+
+/// Verbs of those whom an event is held for.
+const TAUGHT: &str = "dilatih ditempa digembleng dibekali diajari dibina dikukuhkan dilantik";
+
+/// How many tokens behind a group such a verb may stand.
+const AT_ONCE: usize = 3;
+
+/// How many tokens before `bagi` what is held may be named.
+const HELD: usize = 12;
+
 /// How many sentences from the top tell in full who takes part.
 const OPENING: usize = 3;
 
@@ -113,13 +125,9 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
         score += 5;
     }
     if let Some(cue) = story.cue_before(group.sentence, token, token - lead, "for") {
-        // `menyampaikan kepada warga`: those who are told something.
-        score += if story.folded(cue.start) == "kepada" { 1 } else { 3 };
+        score += for_whom(story, place, cue.start);
     }
-    let takes_part = |at: usize| story.is(at, "ikut turut menjalani jalani");
-    if story.cue_after(group.sentence, group.tokens.end, ATTENDING, "attends").is_some()
-        || (group.tokens.end..place.tokens.end.min(group.tokens.end + ATTENDING)).any(takes_part)
-    {
+    if takes_part(story, group) {
         score += 3;
     }
     // `50 paket sembako bagi anak yatim`: those who are given something.
@@ -139,6 +147,12 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     }
     if story.is(token.saturating_sub(1), "para seluruh segenap") {
         score += 1;
+    } else if story.has(lead..token, "puluhan ratusan ribuan") {
+        score += 2;
+    }
+    // `pejabat Solok digembleng`
+    if story.has(group.tokens.end..place.tokens.end.min(group.tokens.end + AT_ONCE), TAUGHT) {
+        score += 3;
     }
     if story.is_quoted(token) || subject::is_elsewhere(subject, group.sentence) {
         score -= 2;
@@ -154,6 +168,32 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
         score -= 4;
     }
     score
+}
+
+/// What it tells that something is for a group: `pelatihan bagi kader` for whom it is held, `layanan bagi warga` nothing.
+fn for_whom(story: &Story, place: &Sentence, cue: usize) -> i32 {
+    let before = place.tokens.start.max(cue.saturating_sub(HELD))..cue;
+    let held = before.clone().any(|at| story.is_event_word(at) || story.is(at, "kegiatan acara"));
+    match (story.folded(cue), held) {
+        // `menyampaikan kepada warga`: those who are told something.
+        ("kepada", _) => 1,
+        (_, held) => {
+            if held {
+                3
+            } else {
+                0
+            }
+        }
+    }
+}
+
+/// True where a verb says so behind the group: `120 kader mengikuti`, `kader ikut serta`, but not `mutu guru ikut naik`.
+fn takes_part(story: &Story, group: &Group) -> bool {
+    let end = story.sentences[group.sentence].tokens.end;
+    let near = group.tokens.end..end.min(group.tokens.end + ATTENDING);
+    let joins = |at: usize| story.is(at, "ikut turut") && (story.is(at + 1, JOINED) || story.is_event_word(at + 1));
+    story.cue_after(group.sentence, group.tokens.end, ATTENDING, "attends").is_some()
+        || near.into_iter().any(|at| joins(at) || story.is(at, "menjalani jalani"))
 }
 
 /// Words that only say that somebody took part: `peserta`, `peserta pelatihan`, `peserta daring`.

@@ -14,7 +14,8 @@ const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini i
     sebagai masa periode resmi asal sebanyak lewat melalui bakal wajib mesti tahun formasi saja tidak belum lalu kemudian \
     seperti antara mulai berasal datang terhadap tentang ke dari usai selesai rampung setelah sesudah sejak sehingga kian makin bukan \
     yakni yaitu ialah baik turut ikuti hadiri antusias hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus \
-    angkatan katanya ujarnya lain soal atas paling rinciannya";
+    angkatan katanya ujarnya lain soal atas paling rinciannya bila apabila jika kalau tetapi namun berhak sendiri ucap ujar kata \
+    bersiap segera buat belajar berlatih berkumpul";
 
 /// Words that only point at a group.
 const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
@@ -22,6 +23,9 @@ const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribu
 
 /// Verbs of those who come to see others take part.
 pub const GUESTS: &str = "dihadiri disaksikan hadiri";
+
+/// Numerals of ranks and classes, which are listed behind one noun.
+const RANKS: &str = "i ii iii iv v vi";
 
 /// How many tokens the name of a group may have.
 const LONGEST: usize = 7;
@@ -92,6 +96,12 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         if joins {
             let next = if story.is(at + 1, "dan serta") { at + 2 } else { at + 1 };
             let slash = word == "/" || word == "&";
+            // `pejabat eselon II, III, dan IV`
+            if story.is(at - 1, RANKS) && story.is(next, RANKS) {
+                at = next + 1;
+                last = at;
+                continue;
+            }
             match story.page.hits.find(next, Class::PeopleNoun) {
                 Some(other) if other.end <= end => {
                     at = other.end;
