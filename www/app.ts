@@ -10,7 +10,7 @@ import { switches, type Layer } from "./article/kinds.js";
 import { render } from "./article/render.js";
 import { selectedIn, watch } from "./article/selection.js";
 import { DayField } from "./day-field.js";
-import { byId } from "./dom.js";
+import { byId, el } from "./dom.js";
 import { fileName, json, mentionsCsv, save } from "./export.js";
 import { FactsView } from "./facts/index.js";
 import { drops, textOf } from "./files.js";
@@ -71,12 +71,21 @@ async function read(one: Article, place: Place | null = null): Promise<void> {
     if (one !== session.current) drawTableSoon();
     else await show(place);
   } catch {
-    status.textContent = words.failed;
+    status.textContent = "";
+    if (!session.current.annotation) unread(words.failed);
+    notice(notices, words.failed, { label: words.reload, run: () => location.reload() });
   }
+}
+
+/** Shows the current article as it was pasted, under a word on why it has no marks. */
+function unread(why: string): void {
+  const { text } = session.current;
+  article.replaceChildren(el("p", { class: "zone-name" }, why), el("p", { class: "line", "data-start": 0 }, text));
 }
 
 /** The article on the page first: the engine answers one after another. */
 function readAll(): void {
+  if (!session.current.annotation) void show();
   void read(session.current);
   for (const one of session.filled) if (one !== session.current) void read(one);
 }
@@ -97,9 +106,8 @@ async function show(place: Place | null = null): Promise<void> {
   drawFacts();
   drawTable();
   if (!annotation) {
-    article.replaceChildren();
     status.textContent = "";
-    return;
+    return unread(words.reading);
   }
   await render(article, text, annotation, () => turn !== readings || shown?.annotation !== annotation);
   if (shown?.annotation !== annotation) return;
@@ -278,8 +286,8 @@ function pick(one: Article): void {
   byId("reading").scrollTop = 0;
   byId("panel").scrollTop = 0;
   scrolled = { kliping: scrolled["kliping"] ?? 0 };
-  if (one.annotation || one.text.trim() === "") void show();
-  else void read(one);
+  void show();
+  if (!one.annotation) void read(one);
 }
 
 /** Makes an article the current one and leads the reader to it. */

@@ -362,6 +362,30 @@ test("a finding's card leads to the places that it is compared with", async () =
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "40 kader");
 });
 
+test("an article is there as it was pasted until it has been read, and where it cannot be, the page says so and can be loaded anew", async () => {
+  let fail;
+  const failed = new Promise((resolve) => (fail = resolve));
+  await page.context().route("**/petik.wasm", (route) => failed.then(() => route.abort()));
+  await page.reload();
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, story);
+  assert.deepEqual(await reader.shown(), [story]);
+  assert.match(await page.textContent("#article"), /^Membaca…/);
+  assert.match(await page.textContent("#table tbody tr"), /Bupati Buka Bimtek Arsip–+×$/);
+  fail();
+  await page.click("#notices :text('Muat ulang')", { trial: true });
+  assert.match(await page.textContent("#article"), /^Pembaca artikel gagal dimuat/);
+  assert.deepEqual(await reader.shown(), [story]);
+  assert.deepEqual(reader.wrong.filter((said) => !said.includes("ERR_FAILED")), []);
+  reader.wrong.length = 0;
+  await page.context().unrouteAll();
+  await page.click("#notices :text('Muat ulang')");
+  await page.waitForSelector("#article mark");
+});
+
 test("an article that is in the kliping already is shown, not filed twice", async () => {
   await reader.pasteFirst(story);
   await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));

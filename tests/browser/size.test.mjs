@@ -95,6 +95,19 @@ for (const [name, text] of Object.entries({
   });
 }
 
+test("a very long name leaves the buttons beside it on the screen", async () => {
+  const reader = await open(run, { width: 360, height: 740 });
+  const { page } = reader;
+  await reader.pasteFirst("Bupati Solok, Raden Mas Suryaningratkusumodiningratwijayakusuma, membuka rapat di Solok, Senin, 7 Juni 2021.");
+  await page.click('#views [data-view="facts"]');
+  await page.click("#tab-people");
+  for (const arrow of await page.$$("#panel .arrow")) {
+    const { x, width } = await arrow.boundingBox();
+    assert.ok(x + width <= 340, `${x} ${width}`);
+  }
+  await reader.close();
+});
+
 test("each part of a phone's page is found again where it was left", async () => {
   const reader = await open(run, { width: 360, height: 740 });
   const { page } = reader;

@@ -22,7 +22,7 @@ export interface TableActions {
 export function rows(articles: readonly Article[]): Cell[][] {
   const heading = [words.number, ...columns.map((key) => words.slots[key]), words.published, words.notes];
   const cell = (article: Article, key: SlotKey): Cell => (key === "title" ? titleOf(article) : written(article, key));
-  return [heading, ...articles.map((article, index) => [index + 1, ...columns.map((key) => cell(article, key)), article.publishedOn, article.annotation?.findings.length ?? 0])];
+  return [heading, ...articles.map((article, index) => [index + 1, ...columns.map((key) => cell(article, key)), article.publishedOn, article.annotation?.findings.length ?? null])];
 }
 
 /** Numbers stay numbers, the genre is told in words. */
@@ -65,7 +65,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
       el("td", {}, number(index + 1)),
       el("th", { scope: "row", class: marked(article, "title") }, open),
       ...shownColumns.map((keys, column) => el("td", { "data-label": labels[column] }, ...cells(article, keys))),
-      el("td", { class: "findings", "data-label": words.notes }, number(article.annotation?.findings.length ?? 0)),
+      el("td", { class: "findings", "data-label": words.notes }, article.annotation ? number(article.annotation.findings.length) : "–"),
       el("td", { class: "out" }, remove),
     );
   });
