@@ -28,6 +28,11 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ),
     ("\"Acara itu meriah,\" tulis rudi.hartono di Instagram pada hari itu.", Kind::Person, &[]),
     ("Ketua Sinode GMIT Pdt. Wiratno Sulaksono tiba di Padang.", Kind::Position, &["Ketua Sinode GMIT"]),
+    (
+        "Rombongan diwakili Wiratno Sulaksono selaku ketua. Lembaga Layanan Pendidikan Tinggi (LLDIKTI) Wilayah V ikut hadir di Padang.",
+        Kind::Position,
+        &["ketua"],
+    ),
     // As a chat program marks words.
     (
         "*Bupati Solok Buka Rapat Kerja Kecamatan*\n\n_Solok, Senin (4/3/2024)_ - Bupati Solok *Rendra Wirsana, SH* membuka rapat itu \

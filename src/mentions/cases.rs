@@ -164,6 +164,7 @@ fn persons() {
         ("Bupati Solok Wiratno Sulaksono (WS) hadir.", Person, "person.initials", "WS"),
         ("Ketua Wiratno Sulaksono (PKK) hadir.", Person, "!person.initials", "PKK"),
         ("Mulyak, sapaan akrab Bupati Solok, hadir.", Person, "person.nickname", "Mulyak"),
+        ("Ketua LPPM Universitas Riau, Puji Sulaksono, hadir.", Person, "*", "Puji Sulaksono"),
         ("Bang Mulyak, panggilan akrabnya, hadir.", Person, "person.nickname", "Mulyak"),
         ("Turut hadir Wiratno Sulaksono S.Sos.", Person, "!*", "Wiratno Sulaksono S"),
         ("Bupati Solok hadir.", Person, "!*", "Solok"),

@@ -1,8 +1,11 @@
 //! What the readers of numbers, dates and laws say to the tagger's weights.
 //!
 //! They decline what they cannot read where it is proposed: the tagger knows words but not numbers, and takes `125 kilogram`
-//! for a count and `peraturan nomor 14` for a law. Nor does a name end in a word of the language, nor is part of a web address a region.
+//! for a count and `peraturan nomor 14` for a law. Nor does a name end in a word of the language, nor go on behind the end of a
+//! sentence, nor is part of a web address a region.
 //! And they insist on what they read for sure, as on an outlet that is spoken to.
+
+use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::organization::outlet;
@@ -10,7 +13,7 @@ use super::{count, date, duration, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, REGIONS, words};
 use crate::page::Page;
-use crate::tokens::Shape;
+use crate::tokens::{Shape, Token};
 
 /// A reading of this confidence or more is believed as it stands.
 const SURE: f32 = 0.9;
@@ -22,6 +25,9 @@ const LONGEST_TITLE: usize = 3;
 /// A sure reading takes in what lies inside it, so that its parts (`Presiden` in `Instruksi Presiden Nomor 9 Tahun 2025`)
 /// cannot outweigh it together; inside a likely longer name (`Sosialisasi PP 94 Tahun 2021`) it is one candidate among others.
 pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
+    for name in weighed.iter_mut().filter(|candidate| !is_read(candidate.kind)) {
+        name.tokens.end = stop(page, &name.tokens).unwrap_or(name.tokens.end);
+    }
     weighed.retain(|candidate| readable(page, candidate));
     let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
@@ -86,6 +92,13 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),
         _ => true,
     }
+}
+
+/// Where a sentence ends inside a name, and not only an abbreviation (`Fahmi Hi. Karim`, `Ketua PTA. Palu`).
+fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
+    let long = |word: &Token| word.span.len() > if word.shape == Shape::Lower { 2 } else { 5 };
+    let ends = |at: usize| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
+    (range.start + 1..range.end - 1).find(|&at| ends(at) && page.tokens.get(at - 1).is_some_and(long))
 }
 
 /// Classes of which no region's name is made.

@@ -112,7 +112,9 @@ fn continues(words: &Words, at: usize, count: usize) -> bool {
     if apostrophe {
         return true;
     }
-    if is_degree(words, at) || words.is(at, ENDS) && !(given && count > 0) {
+    // `Puji Wirsana`: a name that is a verb of saying in small letters.
+    let first = count == 0 && words.shape(at) == Shape::Title && words.is(at, &[Class::SpeechVerb]) && words.is_capital(at + 1);
+    if is_degree(words, at) || words.is(at, ENDS) && !(given && (count > 0 || first)) {
         return false;
     }
     let letters = words.shape(at) == Shape::Upper && !words.shouting(at) && words.folded(at).len() < 3;
