@@ -813,6 +813,11 @@ const REPORTED: &[Case] = &[
         said: &[],
     },
     Case { what: "a thing is no clause", text: "Drs. Budi Santoso menjelaskan kronologi kejadian tersebut kepada warga.", said: &[] },
+    Case {
+        what: "a thing that is somebody's, behind it a comma",
+        text: "Drs. Budi Santoso menyampaikan penyesalannya, Rabu (6/3/2024), dalam rapat yang dihadiri warga desa.",
+        said: &[],
+    },
     Case { what: "a writing does not speak", text: "Laporan Drs. Budi Santoso menyebutkan pasar itu sudah ramai.", said: &[] },
     Case {
         what: "`dalam hal ini` points at no words",

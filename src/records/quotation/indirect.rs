@@ -140,7 +140,7 @@ fn is_subordinate(page: &Page, start: usize, verb: usize) -> bool {
 fn is_object(page: &Page, at: usize) -> bool {
     let said = |word: &str| look_up(word).iter().any(|(class, _)| *class == Class::SaidObject);
     const BEHIND: &str = "kepada di saat dalam ketika dengan atas terhadap terkait tentang soal mengenai dihadapan";
-    let owned = page.tokens.folded(at).ends_with("nya") && among(page.tokens.folded(at + 1), BEHIND);
+    let owned = page.tokens.folded(at).ends_with("nya") && (page.tokens.folded(at + 1) == "," || among(page.tokens.folded(at + 1), BEHIND));
     owned
         || page.tokens.folded(at) == "maaf"
         || page.hits.is(at, Class::SaidObject)

@@ -107,7 +107,7 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
         .any(|index| POINTERS.contains(&tokens.folded(index)));
     match found {
         Some(_) if periphrasis && pointed && reach > at => Speaker::InView,
-        Some(group) if !group.is_person && tokens.folded(group.start - 1) == "mantan" => Speaker::InView,
+        Some(group) if !group.is_person && matches!(tokens.folded(group.start - 1), "mantan" | "eks" | "bekas") => Speaker::InView,
         Some(group) if !group.is_person && tokens.folded(group.start - 1) == "tim" => Speaker::Unnamed,
         Some(group) if !blocked => Speaker::Named(voice_of(page, people, group, end).mention),
         _ if at >= limit || page.hits.is(at, Class::SpeakerStop) || matches!(tokens.folded(at), "." | "," | "(" | "\"" | "") => {

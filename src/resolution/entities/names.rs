@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips, sound};
-use super::{Scene, nicknames, people};
+use super::{Scene, nicknames, people, titles};
 use crate::annotation::Kind;
 use crate::order::Order;
 use crate::resolution::words::covers;
@@ -99,6 +99,7 @@ struct Grouping<'g, 's, 't> {
 
 impl Grouping<'_, '_, '_> {
     fn place(&mut self, name: Name) {
+        let Name { words, sounds, mentions } = &name;
         let mut candidates: BTreeSet<usize> = BTreeSet::new();
         for word in name.words.iter().filter(|word| !is_initial(word)) {
             candidates.extend(self.by_word.get(word).into_iter().flatten().take(MOST));
@@ -107,13 +108,13 @@ impl Grouping<'_, '_, '_> {
         if !candidates.is_empty() {
             let leading: BTreeSet<usize> =
                 candidates.iter().copied().filter(|&group| same_word(called(&self.groups[group].words), called(&name.words))).collect();
-            let candidates = if leading.is_empty() { candidates } else { leading };
-            let one = name.words.iter().filter(|word| !is_initial(word)).count() > 1;
-            let whole = one.then(|| self.nearest(&candidates, name.mentions[0])).flatten();
-            for &mention in &name.mentions {
-                if let Some(group) = whole.or_else(|| self.nearest(&candidates, mention)) {
-                    self.join(group, mention);
-                }
+            let mut candidates = if leading.is_empty() { candidates } else { leading };
+            let one = words.iter().filter(|word| !is_initial(word)).count() > 1;
+            let whole = one.then(|| self.nearest(&candidates, mentions[0])).flatten();
+            for &mention in mentions {
+                let group = whole.or_else(|| self.meant(&candidates, mention)).unwrap_or_else(|| self.open(words, sounds));
+                candidates.insert(group);
+                self.join(group, mention);
             }
             return;
         }
@@ -123,22 +124,50 @@ impl Grouping<'_, '_, '_> {
             }
             return;
         }
+        let group = self.open(words, sounds);
+        for &mention in mentions {
+            self.join(group, mention);
+        }
+    }
+
+    /// Makes the group of somebody new.
+    fn open(&mut self, words: &[String], sounds: &[String]) -> usize {
         let group = self.groups.len();
-        for word in name.words.iter().filter(|word| !is_initial(word)) {
+        for word in words.iter().filter(|word| !is_initial(word)) {
             self.by_word.entry(word.clone()).or_default().push(group);
             for slip in slips(word) {
                 self.by_slip.entry(slip).or_default().push(group);
             }
         }
-        for (from, count) in (0..name.words.len()).flat_map(|from| (2..=4).map(move |count| (from, count))) {
-            if let Some(initials) = run(&name.words[from..], count) {
+        for (from, count) in (0..words.len()).flat_map(|from| (2..=4).map(move |count| (from, count))) {
+            if let Some(initials) = run(&words[from..], count) {
                 self.by_word.entry(initials).or_default().push(group);
             }
         }
-        self.groups.push(Group { words: name.words, sounds: name.sounds, ..Group::default() });
-        for mention in name.mentions {
-            self.join(group, mention);
-        }
+        self.groups.push(Group { words: words.to_vec(), sounds: sounds.to_vec(), ..Group::default() });
+        group
+    }
+
+    /// Whom of several a single word means: who has the office or the rank that stands beside it, else the nearest. None for
+    /// somebody new: one with a rank and an office of his own, where nobody of that name has a rank or shares the office.
+    fn meant(&self, candidates: &BTreeSet<usize>, mention: usize) -> Option<usize> {
+        let rank_of = |mention: usize| titles::rank(self.scene, self.scene.ranges[mention].start);
+        let rank = rank_of(mention);
+        let ranks = |group: usize| self.groups[group].mentions.iter().take(MOST).filter_map(|&other| rank_of(other));
+        let office = |group: usize| {
+            let own = self.held([&mention]);
+            own.take(MOST)
+                .any(|own| self.held(&self.groups[group].in_office).take(MOST).any(|their| covers(own, their) || covers(their, own)))
+        };
+        let only = |fits: &dyn Fn(usize) -> bool| {
+            let fitting: BTreeSet<usize> = candidates.iter().copied().filter(|&group| fits(group)).collect();
+            self.nearest(&fitting, mention)
+        };
+        let found = only(&office).or_else(|| rank.and_then(|rank| only(&|group| ranks(group).any(|other| other == rank))));
+        let is_new = rank.is_some()
+            && self.offices.contains_key(&mention)
+            && candidates.iter().all(|&group| !self.groups[group].in_office.is_empty() && ranks(group).next().is_none());
+        found.or_else(|| self.nearest(candidates, mention).filter(|_| !is_new))
     }
 
     /// True for a name that is only the tail of another (`Ny. Lina Agus Salim` of `Agus Salim`) and whose office the other

@@ -127,6 +127,17 @@ fn people_are_told_apart_and_brought_together() {
             "<P|Andi Saputra> datang. <P|Andi> duduk. <P|Andi Wirawan> datang. <P|Andi> berdiri.",
             &["Andi Saputra ~ Andi", "Andi Wirawan ~ Andi"],
         ),
+        // An office or a rank beside it tells which of them.
+        (
+            "<J|Bupati Solok> <P|Agus Salim> tiba. <J|Camat Natar> <P|Agus Wijaya> duduk. <J|Bupati> <P|Agus> berdiri. Kata <P|Agus>, siap.",
+            &["Agus Salim ~ Agus @ Bupati Solok", "Agus Wijaya @ Camat Natar"],
+        ),
+        ("AKBP <P|Agus Salim> tiba. AKP <P|Agus Wijaya> duduk. AKBP <P|Agus> berdiri.", &["Agus Salim ~ Agus", "Agus Wijaya"]),
+        // Another, with a rank and an office that nobody of the name has.
+        (
+            "<J|Camat Natar> <P|Agus Salim> tiba. Kata <P|Agus>, siap. <J|Kapolsek Natar> AKP <P|Agus> duduk. <P|Agus> berdiri.",
+            &["Agus Salim ~ Agus @ Camat Natar", "Agus @ Kapolsek Natar"],
+        ),
     ];
     for (source, expected) in cases {
         assert_eq!(entities(source, Kind::Person, person), *expected, "{source}");
@@ -159,6 +170,9 @@ fn offices_find_their_holders() {
         ("Istri <J|Bupati Solok>, <P|Rahmi Yulia>, tiba.", &["Bupati Solok @ Bupati Solok", "Rahmi Yulia"]),
         ("<P|Rahmi Yulia>, istri <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Rahmi Yulia", "Agus Salim @ Bupati Solok"]),
         ("Calon <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim"]),
+        ("<P|Agus Salim> yang pernah menjabat <J|Camat Natar> tiba.", &["Agus Salim"]),
+        ("<P|Agus Salim>, tadinya <J|Camat Natar> dan kini <J|Camat Palas>, tiba.", &["Agus Salim @ Camat Palas"]),
+        ("<J|Bupati Solok> periode 2021-2024, <P|Agus Salim>, tiba.", &["Agus Salim @ Bupati Solok"]),
         // Lists, either way round.
         (
             "Hadir <J|Sekda Solok>, <P|Agus Salim>, <J|Kepala Bappeda>, <P|Budi Utomo>, <J|Kapolres> dan <J|Dandim>.",

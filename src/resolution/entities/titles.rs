@@ -50,6 +50,13 @@ pub(super) fn start_with_titles(scene: &Scene, name: usize) -> usize {
     start
 }
 
+/// The rank before a name, by its usual words.
+pub(super) fn rank<'s>(scene: &'s Scene, name: usize) -> Option<&'s str> {
+    let start = start_with_titles(scene, name);
+    let rank = scene.page.hits.find(start, Class::Rank).filter(|rank| rank.end <= name)?;
+    Some(if rank.value.is_empty() { scene.word(start) } else { rank.value })
+}
+
 /// The token after the degrees behind a name; the name's own end where it has none.
 pub(super) fn end_with_degrees(scene: &Scene, name_end: usize) -> usize {
     let mut at = name_end;

@@ -73,7 +73,7 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             "dari" if at == start => return None,
             // `diberhentikan dari jabatannya sebagai Y`
             "dari" if scene.word(at).starts_with("jabatan") && at > 1 && among(scene.word(at - 2), LEFT) => former = true,
-            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" => (former, plain) = (true, plain + 1),
+            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" | "pernah" => (former, plain) = (true, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
             _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
@@ -148,7 +148,8 @@ pub fn office_before(scene: &Scene, position: usize) -> Option<usize> {
         }
         match scene.word(at - 1) {
             "jabatan" if !is_held(scene, at - 1) => return None,
-            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" | "menjadi" | "jadi" | "jabatan" => tied = true,
+            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" | "menjadi" | "jadi" | "jabatan" | "kini" => tied = true,
+            "dan" if tied => {}
             "," | "yang" | "bertindak" | "bertugas" | "menjabat" | "baru" | "digeser" => {}
             _ => return None,
         }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{PLAIN, REACH, Scene, titles_end};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
-use crate::tokens::Shape;
+use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
 
 /// Words that may stand between an office and the name behind it.
@@ -77,6 +77,13 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
                 _ => opened = true,
             },
             ")" => {}
+            // `Bupati X periode 2021-2024, Nama`
+            "periode" => {
+                let years =
+                    |at: &usize| scene.word(*at) == "-" || scene.page.tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Number);
+                at = (at + 1..stop).find(|at| !years(at))?;
+                continue;
+            }
             ":" | "-" if !comma => comma = true,
             "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
             "selaku" => (joined, role) = (true, PLAIN),
