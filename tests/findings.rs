@@ -156,6 +156,10 @@ fn acronyms() {
             ("Bappeda membahas Rencana Pembangunan Daerah (RDP). Isi RPD disusun bersama camat.", &[("RDP", Some("RPD"))]),
             ("Bappeda membahas Rencana Pembangunan Daerah (RDP) bersama camat.", &[]),
             ("Bappeda membahas Rencana Pembangunan Daerah (RPD). Dewan menggelar RDP bersama camat.", &[]),
+            ("Camat meninjau Badan Usaha Milik Daerah (BUMDes) di Solok. BUMDes lain menyusul.", &[("BUMDes", None)]),
+            ("Camat meninjau Badan Usaha Milik Desa (BUMDes) di Solok.", &[]),
+            ("Peserta Pelatihan Dasar (Latsar) membahas Pendidikan dan Pelatihan (Diklat) di Solok.", &[]),
+            ("Razia itu melibatkan Penyidik Pegawai Negeri Sipil (PPNS) di Solok.", &[]),
         ],
     );
     holds(
@@ -167,6 +171,7 @@ fn acronyms() {
             ),
             ("Kepala BKPSDM Solok dan Kepala BPSDM Riau membuka diklat.", &[]),
             ("Kepala BKSDA Solok membuka diklat. Widyaiswara BPSDA hadir.", &[]),
+            ("Kepala Dinas Pemberdayaan Masyarakat dan Desa (DPMD) Solok membuka diklat. Staf DMPD hadir.", &[("DMPD", Some("DPMD"))]),
         ],
     );
     holds(
@@ -176,6 +181,7 @@ fn acronyms() {
             ("Ikatan Pemuda Kreatif Solok (IPKS) membuka diklat. Ketua IPKS hadir.", &[]),
             ("Diklat itu dibuka Ketua IPKRS Solok bersama camat.", &[("IPKRS", None)]),
             ("Warga berkumpul di PLTU Solok bersama kepala BEI Medan.", &[]),
+            ("Hal itu disampaikan Ketua ROTIF Solok. Warga Rotif setuju.", &[]),
         ],
     );
 }
@@ -198,9 +204,64 @@ fn sums() {
             ),
             ("Kuota itu terisi 180 formasi. Rinciannya, 90 tenaga pendidikan, 25 tenaga kesehatan, dan 65 tenaga teknis.", &[]),
             ("Bimtek diikuti 60 peserta. Adapun rinciannya: 20 guru, 15 kepala sekolah dan 20 pengawas.", &[("60 peserta", None)]),
+            ("Dari 50 penerima, 30 orang laki-laki dan 18 orang perempuan.", &[("50 penerima", None)]),
+            ("Dari 50 penerima, 30 orang laki-laki dan 20 orang perempuan.", &[]),
+            ("Dari 50 pelamar, lolos 20 laki-laki dan 18 perempuan.", &[]),
+            ("Bantuan itu diterima 40 warga, 22 pria, 10 wanita, dan 8 anak.", &[]),
+            (
+                "Jalan itu menghubungkan 12 desa di tiga kecamatan: 5 desa di Hulu, 4 desa di Tengah, dan 2 desa di Hilir.",
+                &[("12 desa", None)],
+            ),
+            ("Jalan itu menghubungkan 12 desa di tiga kecamatan: 5 rumah di Hulu, 4 rumah di Tengah, dan 2 rumah di Hilir.", &[]),
+            ("Panitia menyediakan 500 paket sembako, terdiri dari 250 paket beras dan 200 paket minyak.", &[("500 paket sembako", None)]),
+            (
+                "Sosialisasi diikuti 75 kader. Camat membuka acara. Kader yang hadir terdiri dari 50 kader Hulu dan 15 kader Hilir.",
+                &[("75 kader", None)],
+            ),
+            (
+                "Rombongan sebanyak 15 orang tiba di Solok. Rombongan terdiri dari 10 anggota dewan, 4 staf dan 2 tenaga ahli.",
+                &[("15 orang", None)],
+            ),
+            ("Sosialisasi diikuti 75 kader. Tahun lalu hadir 65 kader. Kader terdiri dari 50 kader Hulu dan 15 kader Hilir.", &[]),
             ("Bimtek diikuti 60 peserta. Panitia menyiapkan konsumsi, yakni 20 nasi kotak dan 20 air minum.", &[]),
         ],
     );
+}
+
+#[test]
+fn shares() {
+    holds(
+        "count.sum-mismatch",
+        &[
+            ("Tahap itu menjangkau 30 desa atau 25 persen dari 150 desa.", &[("25 persen", None)]),
+            ("Tahap itu menjangkau 30 desa atau 20 persen dari total 150 desa.", &[]),
+            ("Realisasi pajak Rp12 miliar (45 persen) dari target Rp40 miliar.", &[("45 persen", None)]),
+            ("Realisasi pajak Rp12 miliar (30 persen) dari target Rp40 miliar.", &[]),
+            ("Sudah 80 persen dari 5.000 anak atau 3.500 anak memiliki kartu.", &[("80 persen", None)]),
+            ("Dari 400 balita yang ditimbang, 100 balita atau 20 persen kurang gizi.", &[("20 persen", None)]),
+            ("Dari 400 balita yang ditimbang, 100 balita atau 25 persen kurang gizi.", &[]),
+            ("Kasus turun menjadi 400 kasus atau 20 persen dari 500 kasus tahun lalu.", &[]),
+            ("Kasus naik menjadi 500 kasus atau 25 persen dari 400 kasus tahun lalu.", &[]),
+            ("Kasus turun dari 500 kasus menjadi 400 kasus atau 20 persen.", &[]),
+            ("Pajak hotel 23 persen dari target Rp19 miliar, hiburan Rp2 miliar atau 21 persen dari target Rp9,5 miliar.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn numbers_of_headlines() {
+    let below = "SOLOK - Sebanyak 130 guru mengikuti pelatihan di Solok, Senin. Semua guru menyimak materi sampai sore.";
+    for (headline, expected) in [
+        ("120 Guru Ikuti Pelatihan di Solok", Some("120 Guru")),
+        ("130 Guru Ikuti Pelatihan di Solok", None),
+        ("100 Guru Ikuti Pelatihan di Solok", None),
+        ("12 Camat Ikuti Pelatihan di Solok", None),
+    ] {
+        let text = format!("{headline}\n\n{below}\n");
+        let findings = petik::annotate(&text, &Options { offsets: petik::annotation::Offsets::Utf8, ..Default::default() }).findings;
+        let sums = findings.iter().filter(|finding| finding.code == "count.sum-mismatch");
+        assert_eq!(sums.map(|finding| &text[finding.start..finding.end]).collect::<Vec<_>>(), Vec::from_iter(expected), "{headline}");
+    }
 }
 
 #[test]

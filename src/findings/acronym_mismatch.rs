@@ -1,8 +1,9 @@
 //! `acronym.mismatch`: an acronym whose letters are not those of the words it stands for.
 //!
-//! Three ways to know: the lexicon has another abbreviation for the words before the parenthesis; the initials of those words
-//! are one letter off, or, of three letters, in the order that the article uses elsewhere; an acronym that nothing explains is one
-//! letter off the initials of a name in the article.
+//! Four ways to know: the lexicon has another abbreviation for the words before the parenthesis that is much like the one inside; it
+//! has the one inside for other words (`Badan Usaha Milik Daerah (BUMDes)`); the initials of those words are one letter off, or, of
+//! three letters, in the order that the article uses elsewhere; an acronym that nothing explains is one letter off the initials of a
+//! name in the article.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -39,8 +40,10 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let mut wrong: BTreeMap<String, Misfit> = BTreeMap::new();
     for (at, words) in &acronyms.explained {
         let acronym = page.tokens.word(*at);
-        if let Some(misfit) = usual(page, *at, words).or_else(|| by_initials(page, &acronyms, acronym, words)) {
+        if let Some(misfit) = usual(page, &acronyms, *at, words).or_else(|| by_initials(page, &acronyms, acronym, words)) {
             wrong.entry(acronym.to_owned()).or_insert(misfit);
+        } else if let Some(misfit) = others(page, *at, words) {
+            out.push(query(facts, *at, &misfit));
         }
     }
     let defined = acronyms.defined(page);
@@ -82,9 +85,9 @@ fn query(facts: &Facts, at: usize, misfit: &Misfit) -> Finding {
 }
 
 /// The usual abbreviation of the words before a parenthesis, where the one inside is unknown and much like it.
-fn usual(page: &Page, at: usize, words: &Range<usize>) -> Option<Misfit> {
+fn usual(page: &Page, acronyms: &Acronyms, at: usize, words: &Range<usize>) -> Option<Misfit> {
     let acronym = page.tokens.word(at);
-    if words.end + 1 != at || acronym.len() < SHORTEST || !look_up(acronym).is_empty() {
+    if words.end + 1 != at || acronym.len() < SHORTEST || !look_up(acronym).is_empty() || acronyms.spelled(acronym).is_some() {
         return None;
     }
     let hit = words.clone().find_map(|start| {
@@ -96,6 +99,18 @@ fn usual(page: &Page, at: usize, words: &Range<usize>) -> Option<Misfit> {
     let free = hit.class != Class::LongForm && fits(acronym, page, words.clone());
     let alike = !free && one_apart(&written, &right) && written.chars().next() == right.chars().next();
     alike.then(|| Misfit { right: hit.value.to_owned(), words: hit.range(), explained: false })
+}
+
+/// The usual abbreviation of the words before a parenthesis, where the one inside is known and begins alike but has letters that these
+/// words lack.
+fn others(page: &Page, at: usize, words: &Range<usize>) -> Option<Misfit> {
+    let acronym = page.tokens.word(at);
+    if words.end + 1 != at || look_up(acronym).is_empty() || fits(acronym, page, words.clone()) {
+        return None;
+    }
+    let hit = words.clone().find_map(|start| page.hits.find(start, Class::LongForm).filter(|hit| hit.end == words.end))?;
+    let alike = hit.value.as_bytes().get(..2)?.eq_ignore_ascii_case(acronym.as_bytes().get(..2)?);
+    (alike && !hit.value.eq_ignore_ascii_case(acronym)).then(|| Misfit { right: hit.value.to_owned(), words: hit.range(), explained: true })
 }
 
 /// The initials of the words before a parenthesis, where they are one letter off the capitals inside.

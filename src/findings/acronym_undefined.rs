@@ -28,6 +28,11 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         if uses.iter().any(|one| one.known) || defined.contains(acronym) || acronyms.spelled(acronym).is_some() {
             continue;
         }
+        // `harian ROTE MALOLE` beside `Rote Ndao`: a word in capitals.
+        let folded = acronym.to_lowercase();
+        if (0..page.tokens.len()).any(|at| page.tokens.folded(at) == folded && page.tokens.word(at) != acronym) {
+            continue;
+        }
         if acronyms.nearly_spelled(acronym).is_some() || acronyms.explained.iter().any(|(at, _)| page.tokens.word(*at) == acronym) {
             continue;
         }

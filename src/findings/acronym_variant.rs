@@ -1,7 +1,7 @@
 //! `acronym.variant`: one acronym written in two ways.
 //!
 //! Only where the odd one out is unknown, explained nowhere and used less often than a longer-standing one of five letters or
-//! more that has a letter more or less or two letters swapped. One letter changed is as often another body: BPSDA, BKSDA.
+//! more that has a letter more or less or two letters swapped, or of four that the article explains, with two letters swapped. One letter changed is as often another body: BPSDA, BKSDA.
 
 use super::Facts;
 use super::acronyms::Acronyms;
@@ -29,7 +29,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             continue;
         }
         let usual = acronyms.uses.iter().find(|(other, others)| {
-            other.len().max(odd.len()) >= SHORTEST
+            (other.len().max(odd.len()) >= SHORTEST || other.len() == odd.len() && defined.contains(*other))
                 && other.chars().next() == odd.chars().next()
                 && one_apart(other, odd)
                 && !is_changed(other, odd)

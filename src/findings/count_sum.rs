@@ -1,7 +1,7 @@
 //! `count.sum-mismatch`: parts that are given as the whole of a total and do not add up to it.
 //!
 //! Only for a list that is complete as written: every item has one number, the last one comes after `dan`, and no item is
-//! left without a number.
+//! left without a number; or for men and women, who are the whole of a number of people also where no word says so.
 
 use std::ops::Range;
 
@@ -16,6 +16,8 @@ use crate::wordlist::among;
 const REACH: usize = 14;
 /// Words before a number that say that it is the sum of those before it. Folded.
 const SUMS: &str = "seluruhnya total totalnya keseluruhan keseluruhannya semuanya jumlahnya";
+/// Sentences after a total in which its parts may be told.
+const SENTENCES: usize = 6;
 /// Words of one part.
 const LONGEST_PART: usize = 12;
 /// Words of a whole list; a longer one is a table.
@@ -26,6 +28,10 @@ const NO_PEOPLE: &str = "desa kelurahan kecamatan kabupaten kota provinsi opd sk
 /// People in general: parts of them may go by other nouns. Folded.
 const PEOPLE: &str = "formasi orang peserta tenaga petugas karyawan pekerja relawan atlet penumpang pegawai asn pns cpns pppk \
     personel personil anggota warga jiwa pejabat siswa mahasiswa kader";
+/// Words between a number of people and that of the men or women among them. Folded.
+const AMONG: &str = ", : ( yang yakni yaitu sebanyak";
+/// Men, and women. Folded.
+const SEXES: [&str; 2] = ["laki pria putra lelaki", "perempuan wanita putri"];
 
 /// Queries every total whose listed parts give another number.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -38,9 +44,15 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
     let total = counts.get(at)?;
     let whole = number(total)?;
-    let parts = after(&facts.page.tokens, total, counts.get(at + 1..)?).or_else(|| before(&facts.page.tokens, total, counts.get(..at)?))?;
+    let (tokens, rest) = (&facts.page.tokens, counts.get(at + 1..)?);
+    let halves = sexes(tokens, total, rest);
+    let people = halves.is_some();
+    let parts = halves
+        .or_else(|| after(tokens, total, rest))
+        .or_else(|| before(tokens, total, counts.get(..at)?))
+        .or_else(|| later(tokens, counts, at))?;
     let sum: f64 = parts.iter().filter_map(|part| number(part)).sum();
-    let comparable = parts.iter().all(|part| fits(total, part)) && sum >= whole / 2.0 && sum <= whole * 2.0;
+    let comparable = (people || parts.iter().all(|part| fits(total, part))) && sum >= whole / 2.0 && sum <= whole * 2.0;
     if !comparable || sum == whole || number(parts.first()?)? >= whole {
         return None;
     }
@@ -65,10 +77,47 @@ fn after<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
             (cue(tokens, next.start).filter(|_| same_line && near)?, next.end)
         }
     };
-    if rest.first().is_some_and(|next| tokens.within(next.span()).start < start) {
+    // `12 desa di tiga kecamatan: 5 desa di Hulu dan 7 desa di Hilir`: the parts say what they are parts of.
+    let between = rest.partition_point(|next| tokens.within(next.span()).start < start);
+    let parts = parts(tokens, start, end, rest.get(between..)?)?;
+    (between == 0 || parts.iter().all(|part| noun(part) == noun(total))).then_some(parts)
+}
+
+/// The parts in a later sentence that names again what was counted, where nothing before it counts the same otherwise: `Acara diikuti 40
+/// kader. ... Kader yang hadir terdiri dari 12 guru dan 28 bidan`.
+fn later<'m>(tokens: &Tokens, counts: &[&'m Mention], at: usize) -> Option<Vec<&'m Mention>> {
+    let total = counts.get(at)?;
+    let head = |count: &Mention| noun(count).split(' ').next().unwrap_or_default().to_owned();
+    let (first, what) = (tokens.within(total.span()).start, head(total));
+    // `rombongan sebanyak 15 orang`
+    let group = first.checked_sub(2).filter(|&group| matches!(tokens.folded(group + 1), "sebanyak" | "berjumlah"));
+    let what = group.map_or(what.as_str(), |group| tokens.folded(group));
+    let next = tokens.sentence_of(first) + 1;
+    let (start, end) = tokens.sentences.get(next..)?.iter().take(SENTENCES).find_map(|sentence| {
+        let named = !what.is_empty() && tokens.folded(sentence.start) == what;
+        let list = (sentence.start + 1..sentence.start + 4).find(|&at| tokens.folded(at) == "terdiri").filter(|_| named)?;
+        Some((cue(tokens, list)?, sentence.end))
+    })?;
+    let rest = counts.partition_point(|count| tokens.within(count.span()).start < start);
+    if counts.get(..rest)?.iter().any(|count| head(count) == head(total) && number(count) != number(total)) {
         return None;
     }
-    parts(tokens, start, end, rest)
+    parts(tokens, start, end, counts.get(rest..)?)
+}
+
+/// The men and the women right behind a number of people: `40 peserta, 25 pria dan 15 wanita`.
+fn sexes<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
+    let (first, second) = (*rest.first()?, *rest.get(1)?);
+    let [whole, one, other] = [total, first, second].map(|count| tokens.within(count.span()));
+    let end = tokens.sentences.get(tokens.sentence_of(whole.start))?.end;
+    let only = |from: usize, to: usize, list: &str| from < to && to <= end && (from..to).all(|at| among(tokens.folded(at), list));
+    let has = |range: &Range<usize>, sex: &str| (range.start..range.end + 2).any(|at| among(tokens.folded(at), sex));
+    let [men, women] = SEXES;
+    // What goes on after them, or counts only some of them, leaves others.
+    let more = rest.get(2).is_some_and(|third| tokens.within(third.span()).start <= other.end + 3);
+    let pair = has(&one, men) && has(&other, women) || has(&one, women) && has(&other, men);
+    let joined = (one.end..other.start).any(|at| matches!(tokens.folded(at), "dan" | "serta")) && other.start <= one.end + 4;
+    (pair && joined && !more && only(whole.end, one.start, AMONG)).then(|| vec![first, second])
 }
 
 /// The parts before a total: `terdiri dari 12 laki-laki dan 28 perempuan sehingga seluruhnya 40 orang`.
@@ -83,7 +132,8 @@ fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Opti
     parts(tokens, start, end, earlier.get(first..)?)
 }
 
-fn number(mention: &Mention) -> Option<f64> {
+/// The number of a mention that has one.
+pub fn number(mention: &Mention) -> Option<f64> {
     match mention.value {
         Some(Value::Number(number)) => Some(number),
         _ => None,
@@ -94,7 +144,7 @@ fn number(mention: &Mention) -> Option<f64> {
 fn cue(tokens: &Tokens, at: usize) -> Option<usize> {
     let list = match (tokens.folded(at), tokens.folded(at + 1)) {
         ("terdiri", "dari" | "atas") | ("dengan", "rincian") | ("adapun", "rinciannya" | "perinciannya") => at + 2,
-        ("rinciannya" | "perinciannya" | "yakni" | "yaitu", _) => at + 1,
+        ("rinciannya" | "perinciannya" | "yakni" | "yaitu" | ":", _) => at + 1,
         _ => return None,
     };
     Some(if matches!(tokens.folded(list), "," | ":") { list + 1 } else { list })
@@ -146,13 +196,19 @@ fn items(tokens: &Tokens, start: usize, end: usize) -> Option<Vec<Range<usize>>>
 
 /// True for a part that is counted as the total is.
 fn fits(total: &Mention, part: &Mention) -> bool {
-    let noun = |mention: &Mention| match &mention.detail {
-        MentionDetail::Count { noun: Some(noun) } => noun.to_lowercase(),
-        _ => String::new(),
-    };
     let (whole, part) = (noun(total), noun(part));
     let has = |list: &str, noun: &str| noun.split_whitespace().any(|word| among(word, list));
     // `15 kepala sekolah` are people.
     let thing = part.split_whitespace().next().is_some_and(|first| among(first, NO_PEOPLE));
-    part == whole || part.is_empty() || has(PEOPLE, &whole) && !thing
+    // `500 paket sembako, terdiri dari 300 paket beras ...`
+    let same = whole.split_whitespace().next() == Some(part.as_str());
+    part == whole || same || part.is_empty() || has(PEOPLE, &whole) && !thing
+}
+
+/// What a mention counts, in lower case.
+pub fn noun(mention: &Mention) -> String {
+    match &mention.detail {
+        MentionDetail::Count { noun: Some(noun) } => noun.to_lowercase(),
+        _ => String::new(),
+    }
 }

@@ -8,7 +8,9 @@ mod acronym_undefined;
 mod acronym_variant;
 mod acronyms;
 mod calendar;
+mod count_share;
 mod count_sum;
+mod count_twice;
 mod date_conflict;
 mod date_impossible;
 mod date_range;
@@ -65,6 +67,8 @@ const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[
     date_impossible::check,
     date_conflict::check,
     count_sum::check,
+    count_share::check,
+    count_twice::check,
     office_conflict::check,
     law_title::check,
     name_variant::check,

@@ -1,0 +1,40 @@
+//! `count.sum-mismatch`: a number in the headline that the article gives otherwise.
+//!
+//! Only where the article counts the same once or more, always alike, never has the headline's number, and the headline's is not
+//! that number rounded.
+
+use super::Facts;
+use super::count_sum::{noun, number};
+use super::report::finding;
+use crate::annotation::{Finding, Kind, Mention, Severity, ZoneKind};
+
+/// The least number compared; fewer are told by name as often.
+const LEAST: f64 = 10.0;
+
+/// Queries every number of a headline that is another one below.
+pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
+    let counts = facts.mentions.iter().filter(|mention| mention.kind == Kind::Count && number(mention).is_some());
+    let (heads, body): (Vec<&Mention>, Vec<&Mention>) = counts.partition(|count| facts.page.zone_at(count.start) == ZoneKind::Headline);
+    out.extend(heads.iter().filter_map(|head| query(facts, head, &body)));
+}
+
+fn query(facts: &Facts, head: &Mention, body: &[&Mention]) -> Option<Finding> {
+    let (stated, what) = (number(head).filter(|&number| number >= LEAST)?, noun(head));
+    let mut same = body.iter().filter(|count| noun(count) == what);
+    let below = same.next()?;
+    let other = number(below)?;
+    let mut unit = 1.0;
+    while stated % (unit * 10.0) == 0.0 {
+        unit *= 10.0;
+    }
+    let digits = head.text.split(char::is_whitespace).next()?;
+    let elsewhere = body.iter().any(|count| number(count) == Some(stated)) || facts.page.text.get(head.end..)?.contains(digits);
+    if what.is_empty() || elsewhere || (stated - other).abs() < unit || same.any(|count| number(count) != Some(other)) {
+        return None;
+    }
+    let says = [
+        format!("Di judul “{}”, di isi “{}”.", head.text, below.text),
+        format!("“{}” in the headline, “{}” below.", head.text, below.text),
+    ];
+    Some(finding(facts, "count.sum-mismatch", Severity::Medium, head.span(), says).beside(below.span()))
+}
