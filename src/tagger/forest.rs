@@ -1,8 +1,8 @@
 //! Boosted decision trees: a sum of small trees over a row of numbers.
 //!
 //! Bytes, little-endian: `columns: u8`, `depth: u8`, `trees: u16`, `unit: f32`; per column a count byte and that many cuts (`f32`,
-//! rising); per tree its inner nodes' columns, their cut numbers (one byte each, level by level), and its leaves (signed bytes,
-//! in units). A value goes right of a cut when it is greater.
+//! rising); tree by tree the columns of its inner nodes (one byte each, level by level); so the numbers of their cuts; so the leaves
+//! (signed bytes, in units). A value goes right of a cut when it is greater.
 
 /// Cut number of a node that does not split: every value goes left.
 #[cfg(feature = "train")]
@@ -13,7 +13,9 @@ pub struct Forest<'m> {
     cuts: Vec<Vec<f32>>,
     depth: usize,
     nodes: usize,
-    trees: &'m [u8],
+    columns: &'m [u8],
+    numbers: &'m [u8],
+    leaves: &'m [u8],
     unit: f32,
 }
 
@@ -33,9 +35,13 @@ impl<'m> Forest<'m> {
             return None;
         }
         let nodes = (1usize << depth) - 1;
-        let (trees, rest) = rest.split_at_checked(usize::from(u16::from_le_bytes([low, high])) * (3 * nodes + 1))?;
-        let known = trees.chunks_exact(3 * nodes + 1).all(|tree| tree[..nodes].iter().all(|&column| column < columns));
-        known.then_some((Forest { cuts, depth: depth as usize, nodes, trees, unit: f32::from_le_bytes(*unit) }, rest))
+        let trees = usize::from(u16::from_le_bytes([low, high]));
+        let (tested, rest) = rest.split_at_checked(trees * nodes)?;
+        let (numbers, rest) = rest.split_at_checked(trees * nodes)?;
+        let (leaves, rest) = rest.split_at_checked(trees * (nodes + 1))?;
+        let known = tested.iter().all(|&column| column < columns);
+        let forest = Forest { cuts, depth: depth as usize, nodes, columns: tested, numbers, leaves, unit: f32::from_le_bytes(*unit) };
+        known.then_some((forest, rest))
     }
 
     /// The sum of the trees for a row of values.
@@ -45,13 +51,14 @@ impl<'m> Forest<'m> {
             *bin = cuts.iter().take_while(|&cut| value > cut).count() as u8;
         }
         let mut sum = 0i32;
-        for tree in self.trees.chunks_exact(3 * self.nodes + 1) {
+        let nodes = self.columns.chunks_exact(self.nodes).zip(self.numbers.chunks_exact(self.nodes));
+        for ((columns, numbers), leaves) in nodes.zip(self.leaves.chunks_exact(self.nodes + 1)) {
             let mut node = 0;
             for _ in 0..self.depth {
-                let bin = bins.get(tree[node] as usize).copied().unwrap_or(0);
-                node = 2 * node + 1 + usize::from(bin > tree[self.nodes + node]);
+                let bin = bins.get(columns[node] as usize).copied().unwrap_or(0);
+                node = 2 * node + 1 + usize::from(bin > numbers[node]);
             }
-            sum += i32::from(tree[self.nodes + node] as i8);
+            sum += i32::from(leaves[node - self.nodes] as i8);
         }
         sum as f32 * self.unit
     }

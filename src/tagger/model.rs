@@ -3,8 +3,8 @@
 //! A table maps feature hashes to rows of (label, weight). All numbers are little-endian: `features: u32`, `entries: u32`,
 //! `scale: f32` (the weight of code [`LEVELS`]), a bucket index of 65,536 counts (one byte each: features whose hash begins with these
 //! 16 bits; running sums are made at start), then per feature the low byte of the hash's other half, per feature the next two
-//! bits (the rest would cost size and prevent few mistaken identities), per feature its number of entries, and the entries: all
-//! label bytes, then all weight bytes.
+//! bits (the rest would cost size and prevent few mistaken identities), and the entries: all label bytes, those of a feature's first
+//! entry marked with [`FIRST`], then all weight bytes.
 //!
 //! A weight byte `c` (signed) stands for `scale * c * |c| / LEVELS²`: square-root companding, which keeps small weights apart. Finer
 //! levels would cost size and change no decision worth it.
@@ -21,6 +21,9 @@ pub const BUCKETS: usize = 1 << 16;
 
 /// The bits of a hash's second byte that are kept.
 pub const HIGH: u8 = 0b11;
+
+/// Marks the label of a feature's first entry.
+pub const FIRST: u8 = 0x40;
 
 /// Sizes of a weight, to either side of zero.
 pub const LEVELS: u8 = 45;
@@ -74,11 +77,12 @@ impl<'m> Table<'m> {
         let bucket = sums(bytes.take(BUCKETS)?);
         let low = bytes.take(features)?;
         let high = bytes.take(features)?;
-        let entry = sums(bytes.take(features)?);
         let labels = bytes.take(entries)?;
         let weights = bytes.take(entries)?;
-        let whole = bucket.last().copied() == Some(features as u32) && entry.last().copied() == Some(entries as u32);
-        let known = labels.iter().all(|&label| (label as usize) < known);
+        let marked = labels.iter().zip(0..).filter(|(label, _)| *label & FIRST != 0).map(|(_, entry)| entry);
+        let entry: Vec<u32> = marked.chain([entries as u32]).collect();
+        let whole = bucket.last().copied() == Some(features as u32) && entry.len() == features + 1;
+        let known = labels.iter().all(|&label| usize::from(label & !FIRST) < known);
         if !(whole && known) {
             return None;
         }
@@ -100,7 +104,7 @@ impl<'m> Table<'m> {
         for index in from..to {
             if self.low[index] == low && self.high[index] == high {
                 for entry in self.entry[index] as usize..self.entry[index + 1] as usize {
-                    put(self.labels[entry] as usize, expand(self.weights[entry], self.unit));
+                    put(usize::from(self.labels[entry] & !FIRST), expand(self.weights[entry], self.unit));
                 }
                 return;
             }

@@ -1,5 +1,7 @@
 //! Grows the judge's trees: gradient boosting of the log-likelihood, with histograms of binned columns.
 
+use std::collections::BTreeSet;
+
 use crate::tagger::forest::NO_CUT;
 use crate::tagger::judge::{COLUMNS, Row};
 
@@ -125,20 +127,50 @@ fn cuts(cases: &[Case], column: usize) -> Vec<f32> {
     out
 }
 
+/// The bytes of the trees. Cuts that no tree makes are left out.
 fn write(cuts: &[Vec<f32>], depth: usize, trees: &[(Vec<u8>, Vec<u8>, Vec<f64>)]) -> Vec<u8> {
     let top = trees.iter().flat_map(|tree| &tree.2).fold(1e-9f64, |top, leaf| top.max(leaf.abs()));
     let unit = (top / 127.0) as f32;
+    let nodes = || trees.iter().flat_map(|(tested, cut, _)| tested.iter().copied().zip(cut.iter().copied()));
+    let made: BTreeSet<(u8, u8)> = nodes().filter(|(_, cut)| *cut != NO_CUT).collect();
+    let before = |column: u8, cut: u8| made.range((column, 0)..(column, cut)).count() as u8;
     let mut out = vec![cuts.len() as u8, depth as u8];
     out.extend((trees.len() as u16).to_le_bytes());
     out.extend(unit.to_le_bytes());
-    for list in cuts {
-        out.push(list.len() as u8);
-        out.extend(list.iter().flat_map(|cut| cut.to_le_bytes()));
+    for (column, list) in (0..).zip(cuts) {
+        let kept: Vec<f32> = made.range((column, 0)..=(column, u8::MAX)).map(|&(_, cut)| list[usize::from(cut)]).collect();
+        out.push(kept.len() as u8);
+        out.extend(kept.iter().flat_map(|cut| cut.to_le_bytes()));
     }
-    for (tested, cut, leaves) in trees {
-        out.extend(tested);
-        out.extend(cut);
-        out.extend(leaves.iter().map(|leaf| (leaf / f64::from(unit)).round() as i8 as u8));
-    }
+    out.extend(nodes().map(|(column, _)| column));
+    out.extend(nodes().map(|(column, cut)| if cut == NO_CUT { NO_CUT } else { before(column, cut) }));
+    let leaves = trees.iter().flat_map(|tree| &tree.2);
+    out.extend(leaves.map(|leaf| (leaf / f64::from(unit)).round() as i8 as u8));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tagger::forest::Forest;
+
+    #[test]
+    fn trees_that_are_read_back_tell_right_from_wrong() {
+        // Right where the third column is over 5 and the ninth is not over 0; the others say nothing.
+        let cases: Vec<Case> = (0..400_u16)
+            .map(|number| {
+                let mut row: Row = [0.0; COLUMNS];
+                row[1] = f32::from(number % 7);
+                row[2] = f32::from(number % 11);
+                row[8] = f32::from(number % 3) - 1.0;
+                Case { row, prior: 0.0, right: row[2] > 5.0 && row[8] <= 0.0 }
+            })
+            .collect();
+        let bytes = grow(&cases, Recipe { trees: 20, depth: 3, rate: 0.3, least: 1.0 });
+        let (forest, rest) = Forest::over(&bytes).expect("what was written");
+        assert!(rest.is_empty());
+        for case in &cases {
+            assert_eq!(forest.sum(&case.row) > 0.0, case.right, "{:?}", &case.row[..9]);
+        }
+    }
 }

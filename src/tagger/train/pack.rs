@@ -2,7 +2,7 @@
 
 use super::learn::Weights;
 use super::words::Words;
-use crate::tagger::model::{BUCKETS, HIGH, LEVELS};
+use crate::tagger::model::{BUCKETS, FIRST, HIGH, LEVELS};
 
 /// The code of a weight.
 fn code(value: f32, scale: f32) -> u8 {
@@ -33,21 +33,20 @@ pub fn pack(chain: &Weights, judge: &[u8], words: &Words) -> Vec<u8> {
 fn table(weights: &Weights, out: &mut Vec<u8>) {
     let scale = greatest(&weights.values);
     let mut buckets = vec![0u8; BUCKETS];
-    let (mut low, mut high, mut counts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut low, mut high) = (Vec::new(), Vec::new());
     let (mut labels, mut codes) = (Vec::new(), Vec::new());
     for (id, &hash) in weights.hashes.iter().enumerate() {
         let before = labels.len();
         for entry in weights.first[id] as usize..weights.first[id + 1] as usize {
             let byte = code(weights.values[entry], scale);
             if byte != 0 {
-                labels.push(weights.labels[entry]);
+                let first = if labels.len() == before { FIRST } else { 0 };
+                labels.push(weights.labels[entry] | first);
                 codes.push(byte);
             }
         }
-        let entries = labels.len() - before;
         let bucket = (hash >> 16) as usize;
-        if entries > 0 && buckets[bucket] < u8::MAX {
-            counts.push(entries as u8);
+        if labels.len() > before && buckets[bucket] < u8::MAX {
             buckets[bucket] += 1;
             low.push(hash as u8);
             high.push((hash >> 8) as u8 & HIGH);
@@ -59,7 +58,47 @@ fn table(weights: &Weights, out: &mut Vec<u8>) {
     out.extend((low.len() as u32).to_le_bytes());
     out.extend((labels.len() as u32).to_le_bytes());
     out.extend(scale.to_bits().to_le_bytes());
-    for part in [buckets, low, high, counts, labels, codes] {
+    for part in [buckets, low, high, labels, codes] {
         out.extend(part);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tagger::model::Model;
+    use crate::tagger::train::grow;
+    use crate::tagger::train::learn::ByHash;
+
+    #[test]
+    fn a_packed_model_reads_back_its_weights() {
+        let features: &[(u32, &[(usize, f32)])] = &[
+            (0x0001_0203, &[(0, 1.0), (13, -0.25), (48, 2.0)]),
+            (0x0001_0204, &[(5, -2.0)]),
+            // Too small for a level.
+            (0x0001_0205, &[(7, 1e-6)]),
+            (0xfffe_ff00, &[(0, -1.5), (37, 0.5)]),
+        ];
+        let mut seen: ByHash<(u32, u64)> = ByHash::default();
+        for (hash, entries) in features {
+            seen.insert(*hash, (1, entries.iter().fold(0, |labels, (label, _)| labels | 1 << label)));
+        }
+        let mut weights = Weights::over(seen, 1);
+        weights.values = features.iter().flat_map(|(_, entries)| entries.iter().map(|entry| entry.1)).collect();
+
+        let bytes = pack(&weights, &grow::grow(&[], grow::Recipe { trees: 1, depth: 2, rate: 0.1, least: 1.0 }), &Words::default());
+        let model = Model::over(&bytes).expect("what was packed");
+        for (hash, entries) in features {
+            let mut read = Vec::new();
+            model.chain.each(*hash, |label, weight| read.push((label, weight)));
+            let kept = || entries.iter().filter(|(_, weight)| weight.abs() > 0.01);
+            assert_eq!(read.len(), kept().count(), "{hash:x}: {read:?}");
+            for ((label, weight), (wanted, value)) in read.iter().zip(kept()) {
+                assert_eq!(label, wanted, "{hash:x}");
+                assert!((weight - value).abs() < 0.05, "{hash:x}: {weight} for {value}");
+            }
+        }
+        model.chain.each(0x0002_0203, |label, weight| panic!("{label} {weight} of a feature that was never seen"));
+        assert!((0..bytes.len()).all(|length| Model::over(&bytes[..length]).is_none()), "cut short");
     }
 }
