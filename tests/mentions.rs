@@ -33,6 +33,12 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         Kind::Position,
         &["ketua"],
     ),
+    (
+        "Kapolda Sumbar, Irjen Pol. Dr. Wiratno Sulaksono, hadir bersama Kapolda Riau Irjend Pol Rendra Wirsana.",
+        Kind::Position,
+        &["Kapolda Sumbar", "Kapolda Riau"],
+    ),
+    ("Kapolres Solok didampingi P.J. Bupati Solok Wiratno Sulaksono.", Kind::Position, &["Kapolres Solok", "P.J. Bupati Solok"]),
     // As a chat program marks words.
     (
         "*Bupati Solok Buka Rapat Kerja Kecamatan*\n\n_Solok, Senin (4/3/2024)_ - Bupati Solok *Rendra Wirsana, SH* membuka rapat itu \

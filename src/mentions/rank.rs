@@ -21,7 +21,11 @@ pub fn leave(page: &Page, weighed: &mut Vec<Candidate>) {
 
 /// Cuts a rank or title off an office's end, where a name follows it; what is a rank alone is empty then.
 fn cut(page: &Page, office: &mut Candidate) {
-    let followed = page.tokens.get(office.tokens.end).is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
+    let Range { start, end } = office.tokens;
+    let stop = page.tokens.folded(end) == ".";
+    let stopped = stop && page.tokens.sentence_of(end) == page.tokens.sentence_of(end + 1);
+    let next = page.tokens.get(end + usize::from(stop));
+    let followed = next.is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
     let rank = |at: &usize| {
         let corps = |end: usize| {
             let end = if page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")" { end + 3 } else { end };
@@ -30,13 +34,10 @@ fn cut(page: &Page, office: &mut Candidate) {
         let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.folded(hit.end) == "." && corps(hit.end + 1));
         hit.is_some() && !is_general_office(page, *at)
     };
-    if let (true, Some(start)) = (followed, office.tokens.clone().find(rank)) {
-        office.tokens.end = start;
-    }
-    let Range { start, end } = office.tokens;
-    let stopped = page.tokens.folded(end) == "." && page.tokens.sentence_of(end) == page.tokens.sentence_of(end + 1);
-    if stopped && end > start + 1 && page.hits.is(end - 1, Class::Honorific) {
-        office.tokens.end -= 1;
+    match office.tokens.clone().find(rank).filter(|&rank| followed && (rank == start || stopped || !stop)) {
+        Some(rank) => office.tokens.end = rank,
+        None if stopped && end > start + 1 && page.hits.is(end - 1, Class::Honorific) => office.tokens.end -= 1,
+        None => {}
     }
 }
 
