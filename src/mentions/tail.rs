@@ -100,7 +100,12 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             break;
         }
         let reopens = reach.offices && DIVISIONS.contains(&words.folded(joint_end)) && joint_end == at;
-        let place = reach.buildings && piece == Piece::Name && joint_end == at;
+        let named = match piece {
+            Piece::Name => true,
+            Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | ")" | "") || words.is_plain(end),
+            _ => words.is_capital(at) && (words.is(at, &[Class::VenueHead]) || words.folded(at) == "utama"),
+        };
+        let place = reach.buildings && named && joint_end == at;
         if region && piece != Piece::Region && !reopens && !place {
             break;
         }
@@ -152,7 +157,24 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
         return words.is_number(number).then_some((Piece::Number, number + 1));
     }
-    if words.is_plain(at) || leads(words, at, reach) {
+    let before = words.folded(at.wrapping_sub(1));
+    if reach.buildings {
+        // `Lt. 5`, `lantai tiga`, `Pasar Minggu`, `Ruang Kerja Pj. Sekda`
+        let dot = |at: usize| if words.folded(at) == "." && words.glued(at) { at + 1 } else { at };
+        let acting = words.end_of(at, &[Class::Acting]).map(dot).and_then(|office| words.end_of(office, &[Class::Office]));
+        let known = match (before, words.folded(at)) {
+            (_, "lt") => Some((Piece::Field, dot(at + 1))),
+            ("rsud" | "rsu" | "rs" | "rsup" | "sakit", "dr") => Some((Piece::Name, name_end(words, at))),
+            ("lantai", _) if words.is(at, &[Class::NumberWord]) => Some((Piece::Number, at + 1)),
+            ("pasar", _) if words.is_capital(at) && words.is(at, &[Class::Weekday]) => Some((Piece::Name, at + 1)),
+            _ => acting.map(|end| (Piece::Field, end)),
+        };
+        if known.is_some() {
+            return known;
+        }
+    }
+    let day = reach.buildings && words.is_number(at) && words.folded(at + 1) == "/" && words.is_number(at + 2);
+    if day || words.is_plain(at) || leads(words, at, reach) {
         return None;
     }
     if reach.extra.contains(&words.folded(at)) || reach.buildings && words.is(at, &[Class::VenueHead]) {
@@ -171,7 +193,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
 fn leads(words: &Words, at: usize, reach: Reach) -> bool {
     let titled = words.shape(at) == Shape::Title && at > 0 && words.shape(at - 1) == Shape::Title && !words.shouting(at);
     let verb = titled && words.is(at, &[Class::SpeechVerb]);
-    let named_after = reach.buildings && words.is_capital(at) && words.is(at, &[Class::Honorific]);
+    let named_after = reach.buildings
+        && words.is_capital(at)
+        && (words.is(at, &[Class::Honorific]) || words.is(at, &[Class::Rank]) && words.is(at.wrapping_sub(1), &[Class::VenueHead]));
     words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !verb && !named_after
 }
 
@@ -207,8 +231,13 @@ fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
 /// The end of a name's word with what is glued to it: `St.Petrus`, `Al-Aqsa`, `Nu'man`.
 fn name_end(words: &Words, at: usize) -> usize {
     let mut end = at + 1;
-    let short = words.folded(at).len() == 1 || matches!(words.folded(at), "st" | "ir" | "dr" | "prof" | "kh" | "hj");
-    if short && words.folded(end) == "." && words.glued(end) && words.is_capital(end + 1) {
+    let short = |at: usize| {
+        words.folded(at).len() == 1 || matches!(words.folded(at), "st" | "ir" | "dr" | "prof" | "kh" | "hj" | "moh" | "muh" | "sei")
+    };
+    while short(end - 1) && words.folded(end) == "." && words.glued(end) && words.is_capital(end + 1) {
+        end += 2;
+    }
+    if words.folded(at) == "al" && words.folded(end) == "-" && words.is_capital(end + 1) {
         end += 2;
     }
     while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {

@@ -108,8 +108,29 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         if !words.is_capital(end) || !words.same_line(at, end) {
             return;
         }
-        if matches!(words.folded(end), "hotel" | "hall" | "center" | "resort" | "ballroom" | "convention" | "mall" | "plaza" | "room") {
+        if matches!(
+            words.folded(end),
+            "hotel"
+                | "hall"
+                | "center"
+                | "resort"
+                | "ballroom"
+                | "convention"
+                | "mall"
+                | "plaza"
+                | "room"
+                | "park"
+                | "square"
+                | "arena"
+                | "resto"
+                | "tower"
+                | "stage"
+        ) {
             out.push(Candidate::new(at..end + 1, Kind::Venue, &HEAD_LAST, 0.6));
+            let stops = tail::walk(words, end + 1, REACH);
+            if let Some(further) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis).filter(|_| words.same_line(end, end + 1)) {
+                out.push(Candidate::new(at..further.end, Kind::Venue, &HEAD_LAST, 0.4));
+            }
         }
     }
 }

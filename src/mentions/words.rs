@@ -47,6 +47,7 @@ pub struct Words<'p, 't> {
     /// The page.
     pub page: &'p Page<'t>,
     shouting: Vec<bool>,
+    titled: Vec<bool>,
     plain: Vec<bool>,
     first: Vec<u32>,
     seen: Vec<(Kind, usize, bool)>,
@@ -56,13 +57,13 @@ impl<'p, 't> Words<'p, 't> {
     /// Reads the lines of a page.
     pub fn of(page: &'p Page<'t>) -> Self {
         let tokens = &page.tokens;
-        let mut shouting = vec![false; tokens.len()];
+        let (mut shouting, mut titled) = (vec![false; tokens.len()], vec![false; tokens.len()]);
         for line in &tokens.lines {
-            let (mut upper, mut other) = (0usize, 0usize);
+            let (mut upper, mut other, mut lower) = (0usize, 0usize, 0usize);
             for token in line.clone().filter_map(|at| tokens.get(at)) {
                 match token.shape {
                     Shape::Upper => upper += 1,
-                    Shape::Lower => other += 1,
+                    Shape::Lower => (lower, other) = (lower + 1, other + 1),
                     Shape::Title | Shape::Mixed if token.span.len() > 2 => other += 1,
                     _ => {}
                 }
@@ -70,6 +71,7 @@ impl<'p, 't> Words<'p, 't> {
             if upper > 2 && upper > 4 * other {
                 shouting[line.clone()].fill(true);
             }
+            titled[line.clone()].fill(4 * lower < line.len());
         }
         let never: HashSet<&str> = NEVER_IN_NAMES.iter().copied().collect();
         let plain = (0..tokens.len())
@@ -81,7 +83,7 @@ impl<'p, 't> Words<'p, 't> {
                 !name && (function || never.contains(tokens.folded(at)))
             })
             .collect();
-        Words { page, shouting, plain, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+        Words { page, shouting, titled, plain, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
@@ -173,6 +175,11 @@ impl<'p, 't> Words<'p, 't> {
     /// True in a line of capitals.
     pub fn shouting(&self, at: usize) -> bool {
         self.shouting.get(at).copied().unwrap_or(false)
+    }
+
+    /// True in a line that writes most words with a capital.
+    pub fn titled(&self, at: usize) -> bool {
+        self.titled.get(at).copied().unwrap_or(false)
     }
 
     /// True where the article speaks.

@@ -8,6 +8,9 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
 
+/// What follows a commemoration and is not the one whose day it is.
+const ENDS: &[Class] = &[Class::Weekday, Class::Month, Class::MonthShort, Class::VenueHead, Class::EventGenre];
+
 /// Where the words of a commemoration end that begins at a token: one of the lexicon's, or `HUT`, `hari jadi`, `hari ulang tahun`.
 pub fn at(words: &Words, at: usize) -> Option<usize> {
     let listed = words.hit(at, Class::Commemoration).map(|hit| hit.end);
@@ -24,6 +27,7 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     let mut push = |end: usize, rule: &'static Rule, confidence: f32| {
         out.push(Candidate::new(at..end, Kind::Event, rule, confidence * doubt));
     };
+    let part = |token: usize| words.is_capital(token) && !words.titled(token) && words.same_line(at, token) && !words.is(token, ENDS);
     push(end, &COMMEMORATION, 0.3);
     let mut reached = words.parenthesis(end).filter(|(inside, _)| inside.len() == 1).map_or(end, |(_, after)| after);
     for _ in 0..4 {
@@ -37,7 +41,8 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
             .longest(level, Kind::Region)
             .or_else(|| words.longest(level, Kind::Organization))
             .or_else(|| matches!(words.folded(level), "ri" | "kemerdekaan" | "kota" | "kabupaten").then_some(level + 1))
-            .or_else(|| (words.folded(level) == "republik" && words.folded(level + 1) == "indonesia").then_some(level + 2));
+            .or_else(|| (words.folded(level) == "republik" && words.folded(level + 1) == "indonesia").then_some(level + 2))
+            .or_else(|| (level..level + 5).take_while(|&token| part(token)).last().map(|last| last + 1));
         match owner.filter(|_| words.same_line(at, level)) {
             Some(owner) => {
                 reached = owner;

@@ -1,6 +1,7 @@
 //! Where an event's name ends: at a stop word, a verb, a mark, or at the latest after so many tokens.
 
 use super::super::words::Words;
+use super::{GENRES, commemoration};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
@@ -9,24 +10,27 @@ use crate::tokens::Shape;
 pub const LONGEST: usize = 32;
 /// Words that make an amount of the number before them.
 const AMOUNTS: &[&str] =
-    &["km", "meter", "kilometer", "kg", "hektare", "hektar", "jam", "menit", "hari", "persen", "juta", "miliar", "ribu", "kali", "minggu"];
+    &["meter", "kg", "hektare", "hektar", "jam", "menit", "hari", "persen", "juta", "miliar", "ribu", "kali", "minggu"];
 /// Words before which an event's name ends.
 #[rustfmt::skip]
 const STOPS: &[&str] = &[
     "di", "oleh", "pada", "yang", "ini", "itu", "tersebut", "dengan", "bertema", "bertajuk", "dari", "adalah", "ialah", "merupakan",
     "mulai", "akan", "bakal", "telah", "sudah", "juga", "agar", "supaya", "guna", "demi", "karena", "sebab", "sehingga", "lalu", "saat",
-    "ketika", "sejak", "selama", "hingga", "sampai", "melalui", "lewat", "seraya", "sambil", "serta", "bersama", "sebagai", "secara",
+    "ketika", "sejak", "selama", "hingga", "sampai", "melalui", "lewat", "seraya", "sambil", "bersama", "sebagai", "secara",
     "yakni", "yaitu", "tidak", "bukan", "bisa", "dapat", "harus", "masih", "resmi", "kembali", "lagi", "namun", "tetapi", "maka", "usai",
     "setelah", "sebelum", "hari", "nanti", "mendatang", "kemarin", "besok", "ia", "menjadi", "ada", "lingkup", "lanjut", "berlangsung",
     "ikut", "jadi", "kata", "ujar", "biar", "antara", "berisi", "termasuk", "sesuai", "seperti", "sekaligus", "berikut", "setempat",
     "terhitung", "beragendakan", "terdiri", "tetap", "alias", "berdiri", "adapun", "kami", "kita", "lain", "lainnya", "tampil", "siap",
-    "gelar", "dalam rangka", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum", "tanggal", "jangan", "cuma", "perdana",
+    "gelar", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum", "tanggal", "jangan", "cuma", "perdana",
+    "lebih", "pun", "makin", "semakin", "maupun", "tampak", "seusai", "sesudah", "selepas", "sehabis", "setiap", "saja", "yg", "pd", "dgn",
+    "tgl", "rampung", "langsung", "hanya", "sempat", "sepanjang", "sejauh", "senilai", "sebanyak", "rp", "jika", "meski", "ingin",
+    "hendak", "selanjutnya", "berikutnya",
 ];
 /// Words at which it may end or go on.
 #[rustfmt::skip]
 pub const JOINTS: &[&str] = &[
-    "dan", "bagi", "untuk", "tentang", "dalam", "se", "tingkat", "tahun", "terkait", "atau", "terhadap", "atas", "ke", "kepada", "antar",
-    "angkatan", "periode", "masa", "soal", "mengenai", "menuju", "khusus", "rangka", "menjelang", "pasca", "via", "berbasis",
+    "dan", "serta", "bagi", "untuk", "tentang", "dalam", "se", "tingkat", "tahun", "terkait", "atau", "terhadap", "atas", "ke", "kepada", "antar",
+    "angkatan", "periode", "masa", "soal", "mengenai", "menuju", "khusus", "rangka", "menjelang", "jelang", "pasca", "via",
 ];
 /// Words that look like verbs and are none, or that such names take in.
 #[rustfmt::skip]
@@ -37,6 +41,15 @@ const QUALIFIERS: &[&str] = &[
     "berkarakter", "bertani", "berbicara", "terpadu", "terbuka", "terbatas", "terampil", "terintegrasi", "tertib", "tersertifikasi",
     "tertinggal", "terpencil", "terpilih", "ternak", "terapan", "teritorial", "terorisme", "berprestasi", "berkuda", "bertutur", "berbagi",
     "menyanyi", "menggambar", "mewarnai", "melukis", "meracik", "membatik", "memancing", "menyusui", "merdeka", "berdaya", "ditingkat", "berkicau",
+    "distrik", "distribusi", "terbaik", "terhadap", "terkait", "berbahaya", "berbahan", "bersertifikat", "bersubsidi", "berhadiah",
+    "terdampak", "berbaris",
+];
+
+/// Neighbours of which the second or the first would end a name, and together do not.
+#[rustfmt::skip]
+const PAIRS: &[(&str, &str)] = &[
+    ("hari", "jadi"), ("tindak", "lanjut"), ("lalu", "lintas"), ("serba", "guna"), ("baca", "tulis"), ("komitmen", "bersama"),
+    ("persetujuan", "bersama"), ("kesepakatan", "bersama"), ("puasa", "bersama"), ("tanggap", "darurat"), ("tingkat", "lanjut"), ("serah", "terima"),
 ];
 
 /// What stands after a genre word.
@@ -55,19 +68,30 @@ pub struct Course {
     pub lower: usize,
     /// Stopped at a capitalised stop word.
     pub stop_capital: bool,
+    /// Has a comma.
+    listed: bool,
 }
 
 /// Walks from the token after the genre to where the name ends at the latest; past one capitalised stop word when asked.
 pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
-    let mut found =
-        Course { end: head, joints: Vec::new(), organizers: Vec::new(), capitals: head, upper: 0, lower: 0, stop_capital: false };
+    let mut found = Course {
+        end: head,
+        joints: Vec::new(),
+        organizers: Vec::new(),
+        capitals: head,
+        upper: 0,
+        lower: 0,
+        stop_capital: false,
+        listed: false,
+    };
     let mut capitals_go_on = words.shape(at) != Shape::Lower;
     let mut end = head;
     while end < words.len() && end - at < LONGEST && words.same_line(at.max(end.saturating_sub(1)), end) {
         if words.folded(end) == "(" {
             let Some((inside, after)) = words.parenthesis(end) else { break };
             let short = inside.len() <= 3 && inside.clone().all(|token| !words.is_number(token));
-            if !short || !words.is_word(after) || !words.same_line(end, after) || stops(words, after, head) {
+            let goes_on = words.is_word(after) || words.is_number(after) || comma_goes_on(words, after, head, found.listed);
+            if !short || !goes_on || !words.same_line(end, after) || stops(words, after, head) {
                 break;
             }
             found.joints.push(end);
@@ -81,13 +105,16 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
                 && words.glued(end)
                 && next
                 && words.folded(end - 1).len() <= 4
-                && (words.glued(end + 1) || words.folded(end - 1) == "no");
-            let comma = words.folded(end) == "," && comma_goes_on(words, end, head);
+                && (words.glued(end + 1)
+                    || matches!(words.folded(end - 1), "no" | "pj" | "ta" | "kh" | "dr")
+                    || until(words, end.wrapping_sub(4), end + 1));
+            let comma = comma_goes_on(words, end, head, found.listed);
             if !(inner || abbreviation || comma) {
                 break;
             }
             if comma {
                 found.joints.push(end);
+                found.listed = true;
             }
             end += 1;
             continue;
@@ -101,7 +128,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
             past = false;
         }
         let joint = JOINTS.contains(&words.folded(end));
-        let again = words.is_capital(end) && end > head + 1 && words.is(end, &[Class::EventGenre, Class::EventName]);
+        let again = words.is_capital(end) && end > head + 1 && words.is(end, GENRES);
         if (joint || again) && end > head {
             found.joints.push(end);
         } else if end > head && words.longest(end, Kind::Organization).is_some() && !joint {
@@ -130,31 +157,58 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
 
 /// True where an event's name ends. `first` is the token after the genre word: a verb there is its topic (`pelatihan menjahit`).
 fn stops(words: &Words, at: usize, first: usize) -> bool {
-    let word = words.folded(at);
+    let (before, word, next) = (words.folded(at.wrapping_sub(1)), words.folded(at), words.folded(at + 1));
+    if PAIRS.contains(&(before, word)) || PAIRS.contains(&(word, next)) {
+        return false;
+    }
     match word {
-        "dengan" => return words.folded(at + 1) != "perjanjian",
-        "yang" => return !(words.folded(at + 1) == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
-        _ if words.is_number(at) => {
-            let decimal = words.folded(at + 1) == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
-            return decimal || words.is(at + 1, &[Class::Month]) || AMOUNTS.contains(&words.folded(at + 1));
+        "dengan" => return next != "perjanjian",
+        "yang" => return !(next == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
+        "serta" => return !words.is_capital(at + 1) || words.is(at + 1, GENRES) || is_someone(words, at + 1),
+        "dalam" => return next == "rangka",
+        "hingga" | "sampai" => return !until(words, at - 1, at + 1),
+        "hari" => {
+            return (words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday])) && commemoration::at(words, at).is_none();
         }
-        "hari" => return words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday]),
+        "pekan" | "minggu" | "bulan" | "tahap" if matches!(next, "depan" | "lalu" | "ini" | "mendatang" | "berikutnya") => return true,
+        _ if words.is_number(at) => {
+            let decimal = next == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
+            return decimal || words.is(at + 1, &[Class::Month]) || AMOUNTS.contains(&next);
+        }
         _ => {}
     }
-    if STOPS.contains(&word) || words.shape(at) != Shape::Upper && words.is(at, &[Class::SpeechVerb]) {
+    if STOPS.contains(&word) || words.is(at, &[Class::Month]) || word == "bulan" && words.is(at + 1, &[Class::Month]) {
         return true;
     }
+    if JOINTS.contains(&word) || QUALIFIERS.contains(&word) {
+        return false;
+    }
+    // In running text a verb with a capital is part of a name.
+    let in_name = words.shape(at) == Shape::Title && (at == first || words.shape(at - 1) != Shape::Lower) && !words.titled(at);
+    if in_name || words.shape(at) == Shape::Upper && !words.shouting(at) {
+        return false;
+    }
+    let topic = at == first && word.starts_with("me") && matches!(before, "pelatihan" | "lomba" | "kursus" | "workshop");
     let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix));
-    verb && words.shape(at) != Shape::Upper
-        && !(at == first && word.starts_with("me") && matches!(words.folded(at - 1), "pelatihan" | "lomba" | "kursus" | "workshop"))
-        && !words.is(at, &[Class::FieldWord, Class::OrgHead])
-        && !QUALIFIERS.contains(&word)
+    words.is(at, &[Class::SpeechVerb]) || verb && !topic && !words.is(at, &[Class::FieldWord, Class::OrgHead])
 }
 
-/// A comma inside a name: a field and `dan` follow within a few words.
-fn comma_goes_on(words: &Words, at: usize, head: usize) -> bool {
-    !words.is(at + 1, &[Class::EventGenre, Class::EventName])
-        && (at + 2..at + 6).any(|token| matches!(words.folded(token), "dan" | "serta"))
-        && words.is_word(at + 1)
+/// True where an institution or an office is named.
+fn is_someone(words: &Words, at: usize) -> bool {
+    words.longest(at, Kind::Organization).or_else(|| words.longest(at, Kind::Position)).is_some()
+}
+
+/// True for the two ends of a row of batches or years (`Angkatan I s.d. III`, `2021 hingga 2024`).
+fn until(words: &Words, from: usize, to: usize) -> bool {
+    [from, to].iter().all(|&at| words.is_number(at) || words.is_roman(at)) && !words.is(to + 1, &[Class::Month])
+}
+
+/// A comma inside a name: a field and `dan` follow within a few words, or `dan` after another such comma (`listed`).
+fn comma_goes_on(words: &Words, at: usize, head: usize, listed: bool) -> bool {
+    let closes = |token: usize| matches!(words.folded(token), "dan" | "serta");
+    words.folded(at) == ","
+        && (at == head || !words.is(at + 1, GENRES))
+        && if closes(at + 1) { listed } else { (at + 2..at + 6).any(closes) }
+        && (words.is_word(at + 1) || until(words, at.wrapping_sub(1), at + 1))
         && !stops(words, at + 1, head)
 }

@@ -43,9 +43,19 @@ rules! {
     static COMMEMORATION_OWNER: Rule = Rule { name: "event.commemoration-owner", says: "hari peringatan dan pemiliknya" };
     static GENRE_PHRASE: Rule = Rule { name: "event.genre-phrase", says: "jenis kegiatan yang sudah berketerangan" };
     static NUMBERED: Rule = Rule { name: "event.numbered", says: "kegiatan sampai nomor atau tahunnya" };
+    static GENRE_LAST: Rule = Rule { name: "event.genre-last", says: "nama sebelum jenis kegiatan" };
     static QUOTED: Rule = Rule { name: "event.quoted", says: "jenis kegiatan dan judulnya dalam tanda petik" };
 }
 
+/// What opens the name of an event.
+const GENRES: &[Class] = &[Class::EventGenre, Class::EventName];
+/// What closes the name of an event in the English order, or in that of `Kudus Bersholawat`.
+#[rustfmt::skip]
+const CLOSERS: &[&str] = &[
+    "festival", "fest", "expo", "fair", "cup", "carnival", "carnaval", "award", "awards", "run", "marathon", "championship", "open",
+    "tournament", "competition", "challenge", "games", "week", "day", "summit", "conference", "exhibition", "camp", "race", "training",
+    "gathering", "idol", "league", "bersholawat", "bershalawat",
+];
 /// Votes, which are no events here.
 const ELECTIONS: &[&str] =
     &["pemilihan", "pemilu", "pilkada", "pilkades", "pilpres", "pileg", "pemilukada", "pilgub", "pilbup", "pilwakot", "pilwalkot"];
@@ -70,7 +80,8 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         if let Some(end) = commemoration::at(words, at) {
             commemoration::propose(words, at, end, out);
         }
-        if let Some(head) = words.end_of(at, &[Class::EventGenre, Class::EventName]) {
+        let closed = last(words, at, out);
+        if let Some(head) = words.end_of(at, GENRES) {
             let named = words.hit(at, Class::EventName).is_some_and(|hit| hit.end == head);
             let bare_day = words.folded(at) == "hari" && head == at + 1;
             if bare_day && !(words.shape(at) == Shape::Title && words.is_capital(head) && !words.is(head, &[Class::Weekday])) {
@@ -81,7 +92,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
                 word if ELECTIONS.contains(&word) => Place::Election,
                 word if ACTS.contains(&word) && words.longest(head, Kind::Position).is_some() => Place::Act,
                 _ if at < reached && another == Some(at) => Place::AfterAnother,
-                _ if at < reached => Place::InEvent,
+                _ if at < reached || closed => Place::InEvent,
                 word if PHASES.contains(&word) => Place::Phase,
                 _ => Place::Open,
             };
@@ -120,9 +131,6 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     let mut propose = |end: usize, rule: &'static Rule, confidence: f32| {
         out.push(Candidate::new(at..end, Kind::Event, rule, confidence));
     };
-    if let Some(end) = quoted(words, head) {
-        propose(end, &QUOTED, 0.4);
-    }
     let numbered = numbers(words, head);
     if named && numbered > head {
         propose(numbered, &PROGRAMME, 0.5 * doubt);
@@ -133,6 +141,9 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     }
     let found = course::read(words, at, head, false);
     let end = found.end;
+    if let Some(end) = quoted(words, end) {
+        propose(end, &QUOTED, 0.4);
+    }
     if end <= head {
         return head;
     }
@@ -140,7 +151,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     propose(end, rule, confidence);
     for (order, &joint) in found.joints.iter().filter(|&&joint| joint > head && joint < end).enumerate() {
         let follows = words.folded(joint) == "dan"
-            && words.is(joint + 1, &[Class::EventGenre, Class::EventName])
+            && (words.is(joint + 1, GENRES) || commemoration::at(words, joint + 1).is_some())
             && matches!(place, Place::Open | Place::AfterAnother)
             && (named && head > at + 1 || has_topic(words, head..joint));
         if follows {
@@ -196,13 +207,46 @@ fn has_topic(words: &Words, behind: std::ops::Range<usize>) -> bool {
     (start..behind.end).any(|token| words.is_word(token))
 }
 
-/// The token after the closing mark of a title that opens right behind the genre.
-fn quoted(words: &Words, head: usize) -> Option<usize> {
-    if words.folded(head) != "\"" {
+/// The end of a title in quotation marks, and of the number and year behind it, that opens where the rest of the name ends.
+fn quoted(words: &Words, at: usize) -> Option<usize> {
+    let mark = words.folded(at);
+    if !matches!(mark, "\"" | "'") || words.glued(at) {
         return None;
     }
-    let close = (head + 2..(head + LONGEST).min(words.len())).find(|&token| words.folded(token) == "\"")?;
-    words.same_line(head, close).then_some(close + 1)
+    let close =
+        (at + 2..(at + LONGEST).min(words.len())).find(|&token| words.folded(token) == mark && !words.page.tokens.splits_a_word(token))?;
+    words.same_line(at, close).then(|| numbers(words, close + 1))
+}
+
+/// `Riau Expo 2019`, `Bupati Cup III`, `Polwan Goes to School`: the name stands before its genre. True where one does.
+fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
+    let goes_to = words.folded(at) == "goes" && words.folded(at + 1) == "to";
+    // `Festival Seni` opens a name, `Riau Expo` closes one.
+    let opens = words.is(at, GENRES) && words.is_capital(at + 1) && !words.is_roman(at + 1) && words.same_line(at, at + 1);
+    if !words.is_capital(at) || opens || !(goes_to || CLOSERS.contains(&words.folded(at))) {
+        return false;
+    }
+    let part = |at: usize| {
+        let verb = words.titled(at) && words.folded(at).ends_with("kan");
+        let other = matches!(words.folded(at), "juara" | "panitia" | "persiapan" | "piala");
+        words.is_capital(at) && !verb && !other && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb, Class::OrgGenericAcronym])
+    };
+    let start = (at.saturating_sub(5)..at).rev().take_while(|&start| part(start) && words.same_line(start, at)).last();
+    let Some(start) = start else { return false };
+    let mut end = at + 1;
+    while goes_to && (end == at + 1 || words.is_capital(end)) && words.same_line(at, end) {
+        end += 1;
+    }
+    let behind = words.parenthesis(end).map_or(end, |(_, after)| after);
+    let numbered = numbers(words, behind);
+    let end = if numbered > behind { numbered } else { end };
+    let confidence = if words.titled(at) { 0.3 } else { 0.5 };
+    out.push(Candidate::new(start..end, Kind::Event, &GENRE_LAST, confidence));
+    let further = course::read(words, start, end, false).end;
+    if further > end {
+        out.push(Candidate::new(start..further, Kind::Event, &GENRE_LAST, confidence / 2.0));
+    }
+    true
 }
 
 /// End of the number, batch, year and ordinal after a programme.
@@ -214,6 +258,7 @@ fn numbers(words: &Words, at: usize) -> usize {
             "ke" | "-" if words.is_number(end + 1) || words.folded(end + 1) == "-" || words.is_roman(end + 1) => end += 1,
             "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
             "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
+            _ if words.is_number(end) && words.is(end + 1, &[Class::Month, Class::MonthShort]) => break,
             _ if words.is_number(end) || words.is_roman(end) => end += 1,
             _ => break,
         }
