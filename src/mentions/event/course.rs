@@ -5,45 +5,34 @@ use super::{GENRES, commemoration};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// Tokens of an event's name at most.
 pub const LONGEST: usize = 32;
 /// Words that make an amount of the number before them.
-const AMOUNTS: &[&str] =
-    &["meter", "kg", "hektare", "hektar", "jam", "menit", "hari", "persen", "juta", "miliar", "ribu", "kali", "minggu"];
+const AMOUNTS: &str = "meter kg hektare hektar jam menit hari persen juta miliar ribu kali minggu";
 /// Words before which an event's name ends.
-#[rustfmt::skip]
-const STOPS: &[&str] = &[
-    "di", "oleh", "pada", "yang", "ini", "itu", "tersebut", "dengan", "bertema", "bertajuk", "dari", "adalah", "ialah", "merupakan",
-    "mulai", "akan", "bakal", "telah", "sudah", "juga", "agar", "supaya", "guna", "demi", "karena", "sebab", "sehingga", "lalu", "saat",
-    "ketika", "sejak", "selama", "hingga", "sampai", "melalui", "lewat", "seraya", "sambil", "bersama", "sebagai", "secara",
-    "yakni", "yaitu", "tidak", "bukan", "bisa", "dapat", "harus", "masih", "resmi", "kembali", "lagi", "namun", "tetapi", "maka", "usai",
-    "setelah", "sebelum", "hari", "nanti", "mendatang", "kemarin", "besok", "ia", "menjadi", "ada", "lingkup", "lanjut", "berlangsung",
-    "ikut", "jadi", "kata", "ujar", "biar", "antara", "berisi", "termasuk", "sesuai", "seperti", "sekaligus", "berikut", "setempat",
-    "terhitung", "beragendakan", "terdiri", "tetap", "alias", "berdiri", "adapun", "kami", "kita", "lain", "lainnya", "tampil", "siap",
-    "gelar", "sedang", "bergulir", "warnai", "dibanjiri", "perkuat", "dorong", "sukses", "paling", "usul", "belum", "tanggal", "jangan", "cuma", "perdana",
-    "lebih", "pun", "makin", "semakin", "maupun", "tampak", "seusai", "sesudah", "selepas", "sehabis", "setiap", "saja", "yg", "pd", "dgn",
-    "tgl", "rampung", "langsung", "hanya", "sempat", "sepanjang", "sejauh", "senilai", "sebanyak", "rp", "jika", "meski", "ingin",
-    "hendak", "selanjutnya", "berikutnya",
-];
+const STOPS: &str = "\
+    di oleh pada yang ini itu tersebut dengan bertema bertajuk dari adalah ialah merupakan mulai akan bakal telah sudah juga agar supaya \
+    guna demi karena sebab sehingga lalu saat ketika sejak selama hingga sampai melalui lewat seraya sambil bersama sebagai secara yakni \
+    yaitu tidak bukan bisa dapat harus masih resmi kembali lagi namun tetapi maka usai setelah sebelum hari nanti mendatang kemarin \
+    besok ia menjadi ada lingkup lanjut berlangsung ikut jadi kata ujar biar antara berisi termasuk sesuai seperti sekaligus berikut \
+    setempat terhitung beragendakan terdiri tetap alias berdiri adapun kami kita lain lainnya tampil siap gelar sedang bergulir warnai \
+    dibanjiri perkuat dorong sukses paling usul belum tanggal jangan cuma perdana lebih pun makin semakin maupun tampak seusai sesudah \
+    selepas sehabis setiap saja yg pd dgn tgl rampung langsung hanya sempat sepanjang sejauh senilai sebanyak rp jika meski ingin hendak \
+    selanjutnya berikutnya";
 /// Words at which it may end or go on.
-#[rustfmt::skip]
-pub const JOINTS: &[&str] = &[
-    "dan", "serta", "bagi", "untuk", "tentang", "dalam", "se", "tingkat", "tahun", "terkait", "atau", "terhadap", "atas", "ke", "kepada", "antar",
-    "angkatan", "periode", "masa", "soal", "mengenai", "menuju", "khusus", "rangka", "menjelang", "jelang", "pasca", "via",
-];
+pub const JOINTS: &str = "\
+    dan serta bagi untuk tentang dalam se tingkat tahun terkait atau terhadap atas ke kepada antar angkatan periode masa soal mengenai \
+    menuju khusus rangka menjelang jelang pasca via";
 /// Words that look like verbs and are none, or that such names take in.
-#[rustfmt::skip]
-const QUALIFIERS: &[&str] = &[
-    "disiplin", "digital", "diklat", "dialog", "direktur", "dinamika", "difabel", "disabilitas", "menteri", "mental", "mengajar", "menengah",
-    "membaca", "menulis", "memasak", "menjahit", "memasukan", "berbasis", "berkala", "berjenjang", "berkelanjutan", "berkualitas",
-    "berintegritas", "bersih", "bermotor", "berencana", "bersama", "beragama", "berusaha", "bernyanyi", "berpasangan", "bercerita",
-    "berkarakter", "bertani", "berbicara", "terpadu", "terbuka", "terbatas", "terampil", "terintegrasi", "tertib", "tersertifikasi",
-    "tertinggal", "terpencil", "terpilih", "ternak", "terapan", "teritorial", "terorisme", "berprestasi", "berkuda", "bertutur", "berbagi",
-    "menyanyi", "menggambar", "mewarnai", "melukis", "meracik", "membatik", "memancing", "menyusui", "merdeka", "berdaya", "ditingkat", "berkicau",
-    "distrik", "distribusi", "terbaik", "terhadap", "terkait", "berbahaya", "berbahan", "bersertifikat", "bersubsidi", "berhadiah",
-    "terdampak", "berbaris",
-];
+const QUALIFIERS: &str = "\
+    disiplin digital diklat dialog direktur dinamika difabel disabilitas menteri mental mengajar menengah membaca menulis memasak \
+    menjahit memasukan berbasis berkala berjenjang berkelanjutan berkualitas berintegritas bersih bermotor berencana bersama beragama \
+    berusaha bernyanyi berpasangan bercerita berkarakter bertani berbicara terpadu terbuka terbatas terampil terintegrasi tertib \
+    tersertifikasi tertinggal terpencil terpilih ternak terapan teritorial terorisme berprestasi berkuda bertutur berbagi menyanyi \
+    menggambar mewarnai melukis meracik membatik memancing menyusui merdeka berdaya ditingkat berkicau distrik distribusi terbaik \
+    terhadap terkait berbahaya berbahan bersertifikat bersubsidi berhadiah terdampak berbaris";
 
 /// Neighbours of which the second or the first would end a name, and together do not.
 #[rustfmt::skip]
@@ -127,7 +116,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
             }
             past = false;
         }
-        let joint = JOINTS.contains(&words.folded(end));
+        let joint = among(words.folded(end), JOINTS);
         let again = words.is_capital(end) && end > head + 1 && words.is(end, GENRES);
         if (joint || again) && end > head {
             found.joints.push(end);
@@ -147,7 +136,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
         end += 1;
     }
     while end > head
-        && (JOINTS.contains(&words.folded(end - 1)) || !words.is_word(end - 1) && !words.is_number(end - 1) && words.folded(end - 1) != ")")
+        && (among(words.folded(end - 1), JOINTS) || !words.is_word(end - 1) && !words.is_number(end - 1) && words.folded(end - 1) != ")")
     {
         end -= 1;
     }
@@ -173,14 +162,14 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
         "pekan" | "minggu" | "bulan" | "tahap" if matches!(next, "depan" | "lalu" | "ini" | "mendatang" | "berikutnya") => return true,
         _ if words.is_number(at) => {
             let decimal = next == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
-            return decimal || words.is(at + 1, &[Class::Month]) || AMOUNTS.contains(&next);
+            return decimal || words.is(at + 1, &[Class::Month]) || among(next, AMOUNTS);
         }
         _ => {}
     }
-    if STOPS.contains(&word) || words.is(at, &[Class::Month]) || word == "bulan" && words.is(at + 1, &[Class::Month]) {
+    if among(word, STOPS) || words.is(at, &[Class::Month]) || word == "bulan" && words.is(at + 1, &[Class::Month]) {
         return true;
     }
-    if JOINTS.contains(&word) || QUALIFIERS.contains(&word) {
+    if among(word, JOINTS) || among(word, QUALIFIERS) {
         return false;
     }
     // In running text a verb with a capital is part of a name.

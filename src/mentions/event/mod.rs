@@ -15,6 +15,7 @@ use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 rules! {
     static TITLED: Rule = Rule { name: "event.titled", says: "jenis kegiatan dan keterangannya dengan huruf besar" };
@@ -50,23 +51,15 @@ rules! {
 /// What opens the name of an event.
 const GENRES: &[Class] = &[Class::EventGenre, Class::EventName];
 /// What closes the name of an event in the English order, or in that of `Kudus Bersholawat`.
-#[rustfmt::skip]
-const CLOSERS: &[&str] = &[
-    "festival", "fest", "expo", "fair", "cup", "carnival", "carnaval", "award", "awards", "run", "marathon", "championship", "open",
-    "tournament", "competition", "challenge", "games", "week", "day", "summit", "conference", "exhibition", "camp", "race", "training",
-    "gathering", "idol", "league", "bersholawat", "bershalawat",
-];
+const CLOSERS: &str = "\
+    festival fest expo fair cup carnival carnaval award awards run marathon championship open tournament competition challenge games \
+    week day summit conference exhibition camp race training gathering idol league bersholawat bershalawat";
 /// Votes, which are no events here.
-const ELECTIONS: &[&str] =
-    &["pemilihan", "pemilu", "pilkada", "pilkades", "pilpres", "pileg", "pemilukada", "pilgub", "pilbup", "pilwakot", "pilwalkot"];
+const ELECTIONS: &str = "pemilihan pemilu pilkada pilkades pilpres pileg pemilukada pilgub pilbup pilwakot pilwalkot";
 /// Acts done to the holder of an office.
-#[rustfmt::skip]
-const ACTS: &[&str] = &[
-    "pelantikan", "pengukuhan", "serah", "sertijab", "pisah", "lepas", "pengambilan", "wisuda", "pembinaan", "penyambutan", "kunjungan",
-    "kunker",
-];
+const ACTS: &str = "pelantikan pengukuhan serah sertijab pisah lepas pengambilan wisuda pembinaan penyambutan kunjungan kunker";
 /// Parts of an event.
-const PHASES: &[&str] = &["pembukaan", "penutupan", "persiapan", "pelaksanaan", "pelepasan", "penyelenggaraan"];
+const PHASES: &str = "pembukaan penutupan persiapan pelaksanaan pelepasan penyelenggaraan";
 
 /// Proposes every event that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
@@ -89,11 +82,11 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             }
             let place = match words.folded(at) {
                 _ if in_name => Place::InName,
-                word if ELECTIONS.contains(&word) => Place::Election,
-                word if ACTS.contains(&word) && words.longest(head, Kind::Position).is_some() => Place::Act,
+                word if among(word, ELECTIONS) => Place::Election,
+                word if among(word, ACTS) && words.longest(head, Kind::Position).is_some() => Place::Act,
                 _ if at < reached && another == Some(at) => Place::AfterAnother,
                 _ if at < reached || closed => Place::InEvent,
-                word if PHASES.contains(&word) => Place::Phase,
+                word if among(word, PHASES) => Place::Phase,
                 _ => Place::Open,
             };
             let end = genre(words, at, head, named, place, &mut another, out);
@@ -166,7 +159,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     }
     let is_number = |at: usize| words.is_number(at) || words.is_roman(at);
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
-        && !JOINTS.contains(&words.folded(organizer - 1))
+        && !among(words.folded(organizer - 1), JOINTS)
     {
         let (rule, confidence) = if is_number(organizer - 1) { (&NUMBER_ORGANIZER, 0.5) } else { (&BEFORE_ORGANIZER, 0.1) };
         propose(organizer, rule, confidence * doubt);
@@ -223,7 +216,7 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
     let goes_to = words.folded(at) == "goes" && words.folded(at + 1) == "to";
     // `Festival Seni` opens a name, `Riau Expo` closes one.
     let opens = words.is(at, GENRES) && words.is_capital(at + 1) && !words.is_roman(at + 1) && words.same_line(at, at + 1);
-    if !words.is_capital(at) || opens || !(goes_to || CLOSERS.contains(&words.folded(at))) {
+    if !words.is_capital(at) || opens || !(goes_to || among(words.folded(at), CLOSERS)) {
         return false;
     }
     let part = |at: usize| {
