@@ -101,7 +101,11 @@ async function show(place: Place | null = null): Promise<void> {
   filled(text);
   published.value = session.current.publishedOn;
   drawUndo();
-  if (input.value !== inField(text)) input.value = text;
+  if (input.value !== inField(text)) {
+    input.value = text;
+    // Who goes on to edit it begins at its head.
+    input.setSelectionRange(0, 0);
+  }
   drawSwitches();
   drawFacts();
   drawTable();
@@ -145,7 +149,7 @@ function drawTable(): void {
   const filled = session.filled;
   byId("kliping-count").textContent = filled.length > 0 ? words.klipingCount(filled.length) : "";
   for (const button of document.querySelectorAll<HTMLButtonElement>("#kliping-actions button")) button.disabled = filled.length === 0;
-  table(byId("table"), filled, session.current, { open, remove });
+  table(byId("table"), filled, session.current, { open, remove, review });
 }
 
 let drawing = 0;
@@ -298,6 +302,13 @@ function open(one: Article): void {
   scrollTo(0, 0);
 }
 
+/** Leads the reader to what was found in an article. */
+function review(one: Article): void {
+  open(one);
+  facts.open("findings");
+  view("facts");
+}
+
 /** A text becomes an article of its own and is read; one that is there already is shown. */
 function take(text: string): void {
   const there = session.filled.find((one) => one.text.trim() === text.trim());
@@ -347,6 +358,7 @@ async function copy(text: string): Promise<void> {
 async function speakPage(): Promise<void> {
   await speak(preferences.language);
   document.documentElement.lang = preferences.language;
+  document.title = `petik: ${words.tagline}`;
   for (const [attribute, key] of [["text", "data-t"], ["aria-label", "data-t-label"], ["placeholder", "data-t-placeholder"], ["title", "data-t-title"]] as const) {
     for (const element of document.querySelectorAll(`[${key}]`)) {
       const said = words[element.getAttribute(key) as keyof Words] as string;
@@ -426,6 +438,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
     details.propose(place, true);
   },
   "undo-mark": () => undoMark(session.current),
+  "copy-text": () => void copy(session.current.text),
   "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
   "save-json": () => saveAs("json", "application/json", json),
   "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),

@@ -353,6 +353,23 @@ test("what a finding suggests is put into the article from its list and from its
   assert.equal(await text(), before);
 });
 
+test("from the table to what was found, and the corrected article to the clipboard", async () => {
+  await reader.pasteFirst(story);
+  await reader.paste("Cuaca cerah.");
+  assert.deepEqual(await page.$$eval("#table td.findings", (cells) => cells.map((cell) => [cell.textContent, cell.querySelector("button")?.getAttribute("aria-label") ?? null])), [
+    ["1", "1 Catatan: Bupati Buka Bimtek Arsip"],
+    ["0", null],
+  ]);
+  await page.click("#table td.findings button");
+  await page.click("#panel .fix");
+  await page.waitForFunction(() => !document.querySelector("#panel .fix"));
+  await page.click('#modes [data-mode="edit"]');
+  assert.equal(await page.$eval("#text", (field) => /** @type {HTMLTextAreaElement} */ (field).selectionEnd), 0);
+  await page.click('[data-do="copy-text"]');
+  await page.waitForFunction(() => /Tersalin/.test(document.getElementById("notices").textContent));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), story.replace("Selasa, 7 Juni", "Senin, 7 Juni"));
+});
+
 test("a finding's card leads to the places that it is compared with", async () => {
   await page.click('[data-sample="sosialisasi"]');
   await reader.read();

@@ -15,6 +15,8 @@ const shownColumns: readonly (readonly SlotKey[])[] = [["kind"], ["name"], ["org
 /** What the table's buttons do. */
 export interface TableActions {
   open(article: Article): void;
+  /** Shows what was found in an article. */
+  review(article: Article): void;
   remove(article: Article): void;
 }
 
@@ -58,6 +60,8 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
   const body = articles.map((article, index) => {
     const title = titleOf(article);
     const open = el("button", { type: "button", class: "link", "aria-label": words.openNamed(title), onclick: () => actions.open(article) }, title);
+    const found = article.annotation?.findings.length;
+    const review = found && el("button", { type: "button", class: "link", "aria-label": `${number(found)} ${words.notes}: ${title}`, onclick: () => actions.review(article) }, number(found));
     const remove = el("button", { type: "button", class: "close", "aria-label": words.removeNamed(title), title: words.remove, onclick: () => actions.remove(article) }, "×");
     return el(
       "tr",
@@ -65,7 +69,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
       el("td", {}, number(index + 1)),
       el("th", { scope: "row", class: marked(article, "title") }, open),
       ...shownColumns.map((keys, column) => el("td", { "data-label": labels[column] }, ...cells(article, keys))),
-      el("td", { class: "findings", "data-label": words.notes }, article.annotation ? number(article.annotation.findings.length) : "–"),
+      el("td", { class: "findings", "data-label": words.notes }, review || String(found ?? "–")),
       el("td", { class: "out" }, remove),
     );
   });

@@ -134,6 +134,7 @@ export const en: Words = {
     findings: "Queries",
     values: "Values",
   },
+  copyText: "Copy",
   copyJson: "Copy JSON",
   download: "Save",
   saveJson: "Save JSON",

@@ -120,6 +120,7 @@ export const id = {
     findings: "Catatan",
     values: "Nilai",
   },
+  copyText: "Salin",
   copyJson: "Salin JSON",
   download: "Unduh",
   saveJson: "Unduh JSON",
