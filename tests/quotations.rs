@@ -301,6 +301,11 @@ const CUES: &[Case] = &[
         said: &[("Kami siap membantu warga,", "Budi Santoso", "menjelaskan")],
     },
     Case {
+        what: "subject and a verb with other uses after the words",
+        text: "“Sudah banyak kemajuan,” begitu Drs. Budi Santoso menyapa warga.",
+        said: &[("Sudah banyak kemajuan,", "Budi Santoso", "menyapa")],
+    },
+    Case {
         what: "a name alone after the words",
         text: "Warga lega.\n“Kami siap membantu warga setiap hari.” Drs. Budi Santoso.",
         said: &[("Kami siap membantu warga setiap hari.", "Budi Santoso", "")],
@@ -587,6 +592,11 @@ const SPEAKERS: &[Case] = &[
         text: "Drs. Budi Santoso menjelaskan, pasar itu penuh. Laporan tersebut terkait Hasan Basri. “Sedang diperiksa,” katanya.",
         said: &[("Sedang diperiksa,", "Budi Santoso", "katanya")],
     },
+    Case {
+        what: "the one guest whom the sentence before the words names",
+        text: "“Ramai sekali,” kata Drs. Budi Santoso. Pembukaan itu juga dihadiri Hasan Basri, tokoh adat Kubung. “Pasar ini bagus,” ujarnya.",
+        said: &[("Ramai sekali,", "Budi Santoso", "kata"), ("Pasar ini bagus,", "Hasan Basri", "ujarnya")],
+    },
 ];
 
 const NO_SPEECH: &[Case] = &[
@@ -614,6 +624,11 @@ const NO_SPEECH: &[Case] = &[
     },
     Case { what: "an epithet", text: "Pasar itu disebut warga sebagai “pasar hantu” karena sepi.", said: &[] },
     Case { what: "a theme as an entity", text: "Kegiatan itu bertema &quot;Bersama Membangun Desa yang Maju&quot;.", said: &[] },
+    Case {
+        what: "a session before who asks something in it",
+        text: "Pada sesi ”Temu Warga”, Drs. Budi Santoso menanyakan harga.",
+        said: &[],
+    },
     Case { what: "a programme", text: "Program “Satu Desa Satu Pasar” dimulai kemarin.", said: &[] },
 ];
 

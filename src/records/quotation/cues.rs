@@ -174,7 +174,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
         return Some(Cue { tokens: at_token - 1..at_token, form: Form::Stem, weak: true });
     }
     if comma && !stop {
-        return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit));
+        return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit, last == ","));
     }
     None
 }
@@ -198,13 +198,15 @@ fn by_place(page: &Page, people: &People, at_token: usize) -> Option<Cue> {
     (near > at_token).then_some(Cue { tokens, form: Form::Stem, weak: true })
 }
 
-/// `"…," Budi menjelaskan.`
-fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize) -> Option<Cue> {
-    people.begins_near(at_token, 3)?;
+/// `"…," Budi menjelaskan.` A verb with other uses stands right behind its subject, and `leads` on from a comma in the marks.
+fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize, leads: bool) -> Option<Cue> {
+    let named = people.begins_near(at_token, 3)?;
+    // `"…," begitu Budi menyapa warga`
+    let behind = people.groups(named, limit).first().filter(|_| leads).map(|group| group.end);
     (at_token..limit.min(at_token + REACH))
         .take_while(|&index| !matches!(page.tokens.folded(index), "\"" | ":"))
         .take_while(|&index| page.tokens.sentence_of(index) == page.tokens.sentence_of(at_token))
-        .find_map(|index| at(page, index).filter(|cue| cue.form == Form::Active && !cue.weak))
+        .find_map(|index| at(page, index).filter(|cue| cue.form == Form::Active && (!cue.weak || behind == Some(index))))
 }
 
 /// The cue before the opening mark, in the same sentence and not before `start`.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::cues::{self, Cue, Form};
-use super::people::People;
+use super::people::{Group, People};
 use super::speakers::{self, Speaker};
 use crate::annotation::{EntityId, Kind, Mention, ZoneKind};
 use crate::lexicon::Class;
@@ -107,7 +107,7 @@ impl<'a> View<'a> {
         if let Some((_, reader)) = read_out {
             self.turn(Speaker::Named(reader));
         } else if (!goes_on || self.mention.is_none())
-            && let Some(topic) = topic(page, people, piece)
+            && let Some(topic) = topic(page, people, piece, leads_up)
             && (self.mention.is_none() || topic.leads && (self.speaks(topic.mention) || topic.acts || leads_up && topic.introduced))
         {
             self.turn(Speaker::Named(topic.mention));
@@ -177,11 +177,13 @@ struct Topic {
 }
 
 /// Whom a sentence without a reporting verb is about: its first group, where that stands as a subject or opens the event.
-fn topic(page: &Page, people: &People, piece: &Range<usize>) -> Option<Topic> {
+fn topic(page: &Page, people: &People, piece: &Range<usize>, leads_up: bool) -> Option<Topic> {
     let tokens = &page.tokens;
     let groups = people.groups(piece.start, piece.end);
-    let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh")?;
-    let listed = (piece.start..first.start).any(|at| among(tokens.folded(at), LISTED));
+    // `Acara itu dihadiri Budi. "…," katanya`
+    let guest = |group: &Group| leads_up && groups.len() == 1 && group.aside && tokens.folded(group.start - 1) == "dihadiri";
+    let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh" || guest(group))?;
+    let listed = !guest(first) && (piece.start..first.start).any(|at| among(tokens.folded(at), LISTED));
     let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
     // `Jabatan Bupati akan diemban …`, `Selain Bupati, ia juga …`
     let is_handed_on = |at: usize| among(tokens.folded(at), "jabatan kursi posisi");
