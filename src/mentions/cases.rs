@@ -229,6 +229,7 @@ fn events() {
         ("Lomba itu bagian dari Festival Bahari Ranteba 2019.", Event, "!event.genre-last", "Festival"),
         ("Hari ini ada Jaksa Goes to School di Solok.", Event, "event.genre-last", "Jaksa Goes to School"),
         ("Ia membuka pameran arsip “Jejak Kota” Tahun 2025 di Solok.", Event, "event.quoted", "pameran arsip “Jejak Kota” Tahun 2025"),
+        ("Ia memulai Safari Ramadan 1447 H Kabupaten Solok di masjid.", Event, "event.numbered", "Safari Ramadan 1447 H"),
         ("Lomba menyambut HUT Dharma Wirakarya di Solok.", Event, "event.commemoration-owner", "HUT Dharma Wirakarya"),
         ("Balai Diklat Keagamaan Padang libur.", Event, "!event.titled", "Diklat Keagamaan Padang"),
         ("Tahapan Pemilihan Umum dimulai.", Event, "!event.titled", "Pemilihan Umum"),

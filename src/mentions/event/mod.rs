@@ -173,8 +173,10 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
             propose(further, &PAST_STOP, 0.05 * doubt);
         }
     }
-    if let Some(number) = (head..end).rfind(|&at| is_number(at)).filter(|&number| number + 1 < end) {
-        propose(number + 1, &NUMBERED, 0.2 * doubt);
+    if let Some(number) =
+        (head..end).rfind(|&at| is_number(at)).map(|number| numbers(words, number)).filter(|number| (head + 1..end).contains(number))
+    {
+        propose(number, &NUMBERED, 0.2 * doubt);
     }
     end
 }
@@ -251,12 +253,13 @@ fn numbers(words: &Words, at: usize) -> usize {
             "ke" | "-" if words.is_number(end + 1) || words.folded(end + 1) == "-" || words.is_roman(end + 1) => end += 1,
             "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
             "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
+            "h" | "hijriah" | "hijriyah" if end > at && words.is_number(end - 1) && words.folded(end + 1) != "." => end += 1,
             _ if words.is_number(end) && words.is(end + 1, &[Class::Month, Class::MonthShort]) => break,
             _ if words.is_number(end) || words.is_roman(end) => end += 1,
             _ => break,
         }
     }
-    while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && words.folded(end - 1) != "ri" {
+    while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && !among(words.folded(end - 1), "ri h hijriah hijriyah") {
         end -= 1;
     }
     end
