@@ -862,6 +862,35 @@ const CASES: &[Case] = &[
         text: "PESISIR BARAT - Pemkab Pesisir Barat memberangkatkan 116 peratin ke Bogor untuk diklat kepemimpinan, Selasa (4/6/2013).",
         slots: &[("count", "116"), ("who", "peratin")],
     },
+    // What a theme lists; the name of an event is no theme.
+    Case {
+        text: "KENDAL - Pemkab Kendal menggelar upacara HUT RI di Alun-alun Kendal, Sabtu (17/8/2024), bertema Nusantara Baru, Indonesia \
+            Maju, Rakyat Sejahtera. Upacara diikuti pelajar.",
+        slots: &[("theme", "Nusantara Baru, Indonesia Maju, Rakyat Sejahtera")],
+    },
+    Case {
+        text: "KENDAL - Balai Latihan Kerja Kendal menggelar acara bertajuk \"Pelatihan Menjahit Dasar\" di aula balai itu, Kamis (8/4/2021).",
+        slots: &[("name", "Pelatihan Menjahit Dasar"), ("theme", "")],
+    },
+    Case {
+        text: "KENDAL - Dinkes Kendal menggelar sosialisasi stunting di Puskesmas Kendal, Jumat (17/3/2023). Ibu hamil desa itu berkumpul \
+            sebagai peserta.",
+        slots: &[("who", "Ibu hamil desa")],
+    },
+    // A term of office is no swearing-in, a signed stone no signing; what is danced there has another genre.
+    Case {
+        text: "KENDAL - Masa jabatan 55 kepala desa di Kendal berakhir tahun ini. Mereka menunggu aturan baru.",
+        slots: &[("kind", "lainnya")],
+    },
+    Case {
+        text: "KENDAL - Bupati Kendal Rahmat Hidayat menandatangani prasasti Masjid Al-Falah, Rabu (12/6/2024).",
+        slots: &[("kind", "lainnya")],
+    },
+    Case {
+        text: "KENDAL - Bupati Kendal Rahmat Hidayat melantik Andi Kurniawan, Rabu (12/6/2024). Ia diminta bekerja keras. Warga bersuka \
+            cita. Mereka menyiapkan jamuan. Malamnya ada pertunjukan kesenian tradisional.",
+        slots: &[("kind", "pelantikan"), ("name", "")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::story::{Sentence, Story};
+use super::subject::Subject;
 use crate::annotation::{Kind, Mode, Slot};
 use crate::lexicon::Hit;
 use crate::wordlist::among;
@@ -90,7 +91,9 @@ fn aim(story: &Story) -> Option<(usize, usize)> {
 }
 
 /// What follows `bertema`: the quoted words of whichever sentence has some, else the words up to a comma.
-pub fn theme(story: &Story) -> Option<Slot> {
+///
+/// `bertajuk` may lead to the name of the event, which is no theme.
+pub fn theme(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
     let told = |quoted: bool| {
         let sentences = story.sentences.iter().enumerate();
         let mut cues = sentences.flat_map(|(at, sentence)| sentence.cues.iter().map(move |cue| (at, cue)));
@@ -103,7 +106,9 @@ pub fn theme(story: &Story) -> Option<Slot> {
             found.filter(|words| words.len() >= 2)
         })
     };
-    story.words([true, false].into_iter().find_map(told)?)
+    let words = [true, false].into_iter().find_map(told)?;
+    let is_name = subject.is_some_and(|subject| words.contains(&subject.tokens.start));
+    story.words(words).filter(|_| !is_name)
 }
 
 /// The words of a theme behind its cue, of those in quotation marks or of those without.
@@ -117,11 +122,24 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
         return None;
     }
     let from = (cue..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu kegiatan")).unwrap_or(end);
-    let words = story.phrase(from, end, 20, "di pada yang ini itu tersebut");
+    let stops = "di pada yang ini itu tersebut";
+    let mut words = story.phrase(from, end, LONGEST, stops);
+    // `bertema Bersatu Berdaulat, Rakyat Sejahtera, Indonesia Maju`
+    let goes_on =
+        |comma: usize| story.folded(comma) == "," && story.is_title(from) && story.is_title(comma + 1) && !begins_another(story, comma + 1);
+    while words.end + 1 < end && goes_on(words.end) {
+        words.end = story.phrase(words.end + 1, end, LONGEST, stops).end;
+    }
     // `bertema memajukan desa dan mencerdaskan warga`: of a theme that begins as a verb does, such verbs are a part.
     let clause = story.is_verb(words.start);
     let ends = |at: usize| story.is_verb(at) && (!clause || story.folded(at).starts_with("di"));
     Some(words.start..words.clone().find(|&at| ends(at)).unwrap_or(words.end))
+}
+
+/// True where something is named that no theme goes on with.
+fn begins_another(story: &Story, token: usize) -> bool {
+    let before = story.mentions.partition_point(|mention| mention.start < story.page.tokens.span(token..token + 1).start);
+    story.mentions.get(before).is_some_and(|_| story.range(before).start == token)
 }
 
 /// The first cue of one meaning: its sentence and the token after it.

@@ -45,7 +45,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
     Activity {
         title,
         kind,
-        name: subject.map(|subject| subject.slot.clone()),
+        name: subject.filter(|subject| subject::is_of(story, subject, kind)).map(|subject| subject.slot.clone()),
         host,
         organizer,
         venue,
@@ -60,7 +60,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
         mode: manner::mode(story),
         method: manner::method(story),
         purpose: manner::purpose(story),
-        theme: manner::theme(story),
+        theme: manner::theme(story, subject),
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::story::Story;
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Hit};
 use crate::order::Order;
 use crate::tokens::TokenKind;
 
@@ -79,7 +79,8 @@ const LONGEST_NAME: usize = 14;
 /// Words at which the name of an event ends.
 const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
     bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
-    bertajuk rampung terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya";
+    bertajuk rampung terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya turut hadir juga terus \
+    terdiri";
 
 /// The article's events, the main one first.
 ///
@@ -197,8 +198,8 @@ fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
     if says_who(story, &range) {
         weight -= 8;
     }
-    // `jelang Hari Jadi Batang`: what is still to come.
-    if range.start > 0 && story.is(range.start - 1, "jelang menjelang pasca") {
+    // `jelang Hari Jadi Batang`, `hasil Musrenbang`: what is still to come or was before.
+    if range.start > 0 && story.is(range.start - 1, "jelang menjelang pasca hasil") {
         weight -= 12;
     }
     weight += (range.len().min(12) / 3) as i32;
@@ -219,7 +220,10 @@ fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     let first = group[0].0;
     let length = |mention: usize| story.range(mention).len();
     // `pelatihan menyasar pemuda` is a clause, and the length of one says nothing.
-    let clause = |mention: usize| story.is_verb(story.range(mention).start + 1);
+    let clause = |mention: usize| {
+        let second = story.range(mention).start + 1;
+        story.is_verb(second) || story.folded(second) == "terdiri"
+    };
     // The body names it in full, the headline as there is room.
     let told = |at: usize, mention: usize| story.sentences[at].order > 0 && length(mention) >= IN_FULL;
     let near = group.iter().copied().filter(|&(sentence, _)| sentence <= first + OPENING);
@@ -314,6 +318,14 @@ pub fn kind(story: &Story, subject: Option<&Subject>) -> ActivityKind {
     }
 }
 
+/// True where an event has the genre that the article tells: a dance named below a swearing-in is not what it is about.
+pub fn is_of(story: &Story, subject: &Subject, kind: ActivityKind) -> bool {
+    let own = genre(story, subject.tokens.clone());
+    let told =
+        |at: usize| story.page.hits.at(at).iter().any(|hit| hit.class == Class::EventGenre && activity_kind(hit.value) == Some(kind));
+    own.is_none_or(|own| own == kind) || subject.tokens.clone().any(told)
+}
+
 /// The genre of an activity that is told beside the main one: that of its name.
 pub fn own_kind(story: &Story, subject: &Subject) -> ActivityKind {
     genre(story, subject.tokens.clone()).unwrap_or(ActivityKind::Lainnya)
@@ -329,11 +341,17 @@ fn names_another(story: &Story, tokens: &Range<usize>, sentence: usize) -> bool 
     told.peek().is_some() && !told.any(is_own)
 }
 
-/// The genre that a verb of the headline or the first sentences tells.
+/// The genre that a verb of the headline or the first sentences tells; `masa jabatan` alone tells none, `melantiknya` does.
 fn told(story: &Story) -> Option<ActivityKind> {
-    let openings =
+    let mut openings =
         story.sentences.iter().filter(|sentence| sentence.zone == ZoneKind::Headline || (1..=OPENING_OF_VERBS).contains(&sentence.order));
-    openings.flat_map(|sentence| &sentence.cues).find_map(|cue| activity_kind(cue.value.strip_prefix("kind-")?))
+    openings.find_map(|sentence| {
+        // `menandatangani prasasti`: how something is opened.
+        let idle = |cue: &Hit| story.folded(cue.start) == "jabatan" || story.folded(cue.end) == "prasasti";
+        let mut cues = sentence.cues.iter().filter(|cue| !idle(cue));
+        let genre = cues.find_map(|cue| activity_kind(cue.value.strip_prefix("kind-")?));
+        genre.or_else(|| story.has(sentence.tokens.clone(), "melantiknya").then_some(ActivityKind::Pelantikan))
+    })
 }
 
 /// The first genre in a token range; `lainnya`, and the ceremony that opens or closes something, only where nothing more telling

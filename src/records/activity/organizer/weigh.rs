@@ -31,7 +31,7 @@ const SWEARS_IN: &str = "melantik mengukuhkan lantik kukuhkan sumpah";
 const COUNCIL: &str = "dprd dprk dprp dprpb dewan";
 
 /// Words before those who are only present.
-const PRESENT: &str = "didampingi ditemani dihadiri disaksikan disambut hadir tampak turut";
+const PRESENT: &str = "didampingi ditemani dihadiri disaksikan disambut hadir hadapan tampak turut";
 
 /// What a sentence tells of all its institutions.
 pub struct Told {

@@ -193,7 +193,9 @@ fn takes_part(story: &Story, group: &Group) -> bool {
     let near = group.tokens.end..end.min(group.tokens.end + ATTENDING);
     let joins = |at: usize| story.is(at, "ikut turut") && (story.is(at + 1, JOINED) || story.is_event_word(at + 1));
     story.cue_after(group.sentence, group.tokens.end, ATTENDING, "attends").is_some()
-        || near.into_iter().any(|at| joins(at) || story.is(at, "menjalani jalani"))
+        || near
+            .into_iter()
+            .any(|at| joins(at) || story.is(at, "menjalani jalani") || story.is(at, "sebagai menjadi") && story.is(at + 1, "peserta"))
 }
 
 /// Words that only say that somebody took part: `peserta`, `peserta pelatihan`, `peserta daring`.
