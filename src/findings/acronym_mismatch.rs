@@ -5,7 +5,7 @@
 //! three letters, in the order that the article uses elsewhere; an acronym that nothing explains is one letter off the initials of a
 //! name in the article.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Facts;
@@ -37,7 +37,7 @@ struct Misfit {
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
     let acronyms = Acronyms::of(page);
-    let mut wrong: BTreeMap<String, Misfit> = BTreeMap::new();
+    let mut wrong: HashMap<String, Misfit> = HashMap::new();
     for (at, words) in &acronyms.explained {
         let acronym = page.tokens.word(*at);
         if let Some(misfit) = usual(page, &acronyms, *at, words).or_else(|| by_initials(page, &acronyms, acronym, words)) {

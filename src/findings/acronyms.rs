@@ -1,6 +1,6 @@
 //! The acronyms of an article, where they are explained, and whether letters fit words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use crate::lexicon::{Class, words};
@@ -34,13 +34,13 @@ pub struct Acronyms {
     /// Those that stand in parentheses after words or before words in parentheses: the acronym's token and the words.
     pub explained: Vec<(usize, Range<usize>)>,
     /// Initials of every run of capitalised words, and where the first such run stands.
-    initials: BTreeMap<String, Range<usize>>,
+    initials: HashMap<String, Range<usize>>,
 }
 
 impl Acronyms {
     /// Reads them off an article; one pass over its tokens.
     pub fn of(page: &Page) -> Self {
-        let mut acronyms = Acronyms { uses: BTreeMap::new(), explained: Vec::new(), initials: BTreeMap::new() };
+        let mut acronyms = Acronyms { uses: BTreeMap::new(), explained: Vec::new(), initials: HashMap::new() };
         for line in &page.tokens.lines {
             let shapes = || line.clone().filter_map(|at| page.tokens.get(at)).filter(|token| token.kind == TokenKind::Word);
             let capitals = shapes().filter(|token| token.shape == Shape::Upper).count();
@@ -63,7 +63,7 @@ impl Acronyms {
             }
             acronyms.collect_initials(page, line.clone());
             if acronyms.uses.len() > MOST || acronyms.initials.len() > 100 * MOST {
-                return Acronyms { uses: BTreeMap::new(), explained: Vec::new(), initials: BTreeMap::new() };
+                return Acronyms { uses: BTreeMap::new(), explained: Vec::new(), initials: HashMap::new() };
             }
         }
         acronyms
@@ -106,7 +106,7 @@ impl Acronyms {
     }
 
     /// The acronyms that the article explains.
-    pub fn defined(&self, page: &Page) -> BTreeSet<String> {
+    pub fn defined(&self, page: &Page) -> HashSet<String> {
         let explains = |(acronym, words): &(usize, Range<usize>)| {
             words.clone().any(|at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))
                 && fits(page.tokens.word(*acronym), page, words.clone())

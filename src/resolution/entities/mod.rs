@@ -15,7 +15,7 @@ mod regions;
 mod tests;
 mod titles;
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Value};
@@ -119,9 +119,23 @@ impl Cast {
     }
 }
 
+/// Things with one key together, in the order in which the keys are first met.
+fn grouped<T>(keyed: impl Iterator<Item = (String, T)>) -> Vec<Vec<T>> {
+    let mut groups: Vec<Vec<T>> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for (key, thing) in keyed {
+        let group = *known.entry(key).or_insert(groups.len());
+        if group == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[group].push(thing);
+    }
+    groups
+}
+
 /// The distinct spellings of some mentions, in order, but one; spellings that differ in case alone count as one.
 fn other_spellings<'m>(texts: impl Iterator<Item = &'m str>, name: &str) -> Vec<String> {
-    let mut seen = BTreeSet::from([name.to_lowercase()]);
+    let mut seen = HashSet::from([name.to_lowercase()]);
     texts.map(one_line).filter(|text| seen.insert(text.to_lowercase())).collect()
 }
 

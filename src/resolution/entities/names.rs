@@ -3,10 +3,10 @@
 //! Fuller names make the groups, shorter ones join the group last named before them. A name that differs by one letter joins
 //! only where the article gives a reason: the same office, or no introduction of its own. `likeness.rs` says what is like what.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips, sound};
-use super::{Scene, nicknames, people, titles};
+use super::{Scene, grouped, nicknames, people, titles};
 use crate::annotation::Kind;
 use crate::order::Order;
 use crate::resolution::words::covers;
@@ -61,18 +61,19 @@ pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -
 
 /// The distinct names, fullest first.
 fn spellings(scene: &Scene) -> Vec<Name> {
-    let mut names: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
-    for at in scene.of_kind(Kind::Person) {
-        let words: Vec<String> = scene.ranges[at]
+    let words = |at: usize| -> Vec<String> {
+        scene.ranges[at]
             .clone()
             .filter(|&token| scene.page.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Word))
             .map(|token| scene.word(token).to_owned())
-            .collect();
-        names.entry(words).or_default().push(at);
-    }
-    let mut names: Vec<Name> = names
+            .collect()
+    };
+    let mut names: Vec<Name> = grouped(scene.of_kind(Kind::Person).map(|at| (words(at).join(" "), at)))
         .into_iter()
-        .map(|(words, mentions)| Name { sounds: words.iter().map(|word| sound(word)).collect(), words, mentions })
+        .map(|mentions| {
+            let words = words(mentions[0]);
+            Name { sounds: words.iter().map(|word| sound(word)).collect(), words, mentions }
+        })
         .collect();
     names.order_by_key(|name| {
         let full = name.words.iter().filter(|word| !is_initial(word)).count();

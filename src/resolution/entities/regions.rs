@@ -3,10 +3,10 @@
 //! A bare name that a kabupaten and a kota share is told apart by the office or government named with it (Wali Kota X,
 //! Pemkab X); where nothing tells, it has no code.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Cast, Scene, is_shouted, other_spellings};
+use super::{Cast, Scene, grouped, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, Kind, Value};
 use crate::lexicon::{Class, regions};
 use crate::resolution::region_index::{RegionIndex, plain, type_word};
@@ -24,16 +24,12 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) -> RegionIndex {
     let mut all: Vec<Named> = scene.of_kind(Kind::Region).map(|at| read(scene, at)).collect();
     share_codes(&mut all);
     let levels = levels_by_name(&all);
-    let mut groups: BTreeMap<(usize, String), Vec<Named>> = BTreeMap::new();
-    let mut first: HashMap<String, usize> = HashMap::new();
-    for named in all {
+    let keyed = all.into_iter().map(|named| {
         let level = named.level.or_else(|| levels.get(&named.name).copied().flatten());
-        let key = named.code.clone().unwrap_or_else(|| format!("{} {}", level.unwrap_or_default(), named.name));
-        let order = *first.entry(key.clone()).or_insert(named.at);
-        groups.entry((order, key)).or_default().push(named);
-    }
+        (named.code.clone().unwrap_or_else(|| format!("{} {}", level.unwrap_or_default(), named.name)), named)
+    });
     let mut index = RegionIndex::default();
-    for group in groups.into_values() {
+    for group in grouped(keyed) {
         make(scene, cast, &group, &mut index);
     }
     index

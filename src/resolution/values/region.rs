@@ -3,10 +3,11 @@
 //! A name that a kabupaten and a kota share (`Malang`, `Solok`) keeps its code only where its type word stands before it or
 //! the article tells elsewhere which of the two it speaks of (`Pemkab Solok`, `Wali Kota Malang`). Kecamatan and desa have none.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::annotation::{Kind, Mention, Value};
 use crate::lexicon::{Class, Hit};
+use crate::order::Order;
 use crate::page::Page;
 
 /// Fills the code of every region mention whose name has one meaning here.
@@ -24,7 +25,7 @@ pub fn fill(page: &Page, mentions: &mut [Mention]) {
 }
 
 /// Codes of kabupaten and kota whose type the article tells by the word before the name.
-fn told(page: &Page) -> BTreeSet<&'static str> {
+fn told(page: &Page) -> HashSet<&'static str> {
     let before = |hit: &Hit| hit.start.checked_sub(1).map(|before| page.tokens.folded(before));
     page.hits
         .iter()
@@ -64,6 +65,8 @@ fn codes(page: &Page, mention: &Mention) -> Vec<&'static str> {
         _ => false,
     };
     let fills = |hit: &&Hit| hit.end == range.end || (hit.end + 1 == range.end && page.tokens.folded(hit.end) == ".");
-    let codes: BTreeSet<&'static str> = page.hits.at(at).iter().filter(wanted).filter(fills).map(|hit| hit.value).collect();
-    codes.into_iter().collect()
+    let mut codes: Vec<&'static str> = page.hits.at(at).iter().filter(wanted).filter(fills).map(|hit| hit.value).collect();
+    codes.order();
+    codes.dedup();
+    codes
 }
