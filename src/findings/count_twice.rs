@@ -1,7 +1,7 @@
 //! `count.sum-mismatch`: a number in the headline that the article gives otherwise.
 //!
-//! Only where the article counts the same once or more, always alike, never has the headline's number, and the headline's is not
-//! that number rounded.
+//! Only where the article counts the same once or more, always alike, and never has the headline's number, or where it calls another
+//! number the total (`Total peserta sebanyak 325 orang`); and never where the headline's is that number rounded.
 
 use super::Facts;
 use super::count_sum::{noun, number};
@@ -20,8 +20,15 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 
 fn query(facts: &Facts, head: &Mention, body: &[&Mention]) -> Option<Finding> {
     let (stated, what) = (number(head).filter(|&number| number >= LEAST)?, noun(head));
+    let total = |count: &&&Mention| {
+        let (tokens, at) = (&facts.page.tokens, facts.page.tokens.within(count.span()).start);
+        let before = |words: usize| at.checked_sub(words).map_or("", |word| tokens.folded(word));
+        let told = before(2) == what && matches!(before(3), "total" | "jumlah" | "totalnya");
+        told && matches!(before(1), "sebanyak" | "berjumlah" | "mencapai" | "adalah" | "yakni")
+    };
     let mut same = body.iter().filter(|count| noun(count) == what);
-    let below = same.next()?;
+    let whole = body.iter().find(total);
+    let below = whole.or_else(|| same.next())?;
     let other = number(below)?;
     let mut unit = 1.0;
     while stated % (unit * 10.0) == 0.0 {
@@ -29,7 +36,8 @@ fn query(facts: &Facts, head: &Mention, body: &[&Mention]) -> Option<Finding> {
     }
     let digits = head.text.split(char::is_whitespace).next()?;
     let elsewhere = body.iter().any(|count| number(count) == Some(stated)) || facts.page.text.get(head.end..)?.contains(digits);
-    if what.is_empty() || elsewhere || (stated - other).abs() < unit || same.any(|count| number(count) != Some(other)) {
+    let mut unsure = || elsewhere || same.any(|count| number(count) != Some(other));
+    if what.is_empty() || (stated - other).abs() < unit || whole.is_none() && unsure() {
         return None;
     }
     let says = [
