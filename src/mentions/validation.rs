@@ -18,6 +18,12 @@ use crate::tokens::{Shape, Token};
 /// A reading of this confidence or more is believed as it stands.
 const SURE: f32 = 0.9;
 
+/// Words of faith and feasts, of which nobody's name is made.
+const SACRED: &[&str] =
+    &["allah", "tuhan", "hyang", "yesus", "kristus", "bismillah", "bismillahirrahmanirrahim", "idul", "miraj", "mikraj"];
+/// Titles and their full stops before a name.
+const MOST_TITLES: usize = 4;
+
 /// Words of address in one title at most.
 const LONGEST_TITLE: usize = 3;
 
@@ -81,7 +87,8 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
             let said = shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1;
             // `rendra.wirsana` is an address.
             let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
-            !(shape(range.start) == Some(Shape::Title) && said && word || address || titles)
+            let person = !range.clone().any(|at| SACRED.contains(&page.tokens.folded(at))) && !named_after(page, range.start);
+            person && !(shape(range.start) == Some(Shape::Title) && said && word || address || titles)
         }
         // The `Guru` of `Tuan Guru Haji` is no office.
         Kind::Position => {
@@ -92,6 +99,20 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),
         _ => true,
     }
+}
+
+/// True for what a street or a month is called, titles between or not (`Jalan Ir. Rendra Wirsana`, `bulan Ramadhan`).
+fn named_after(page: &Page, start: usize) -> bool {
+    let title = |at: usize| page.tokens.folded(at) == "." || page.hits.is(at, Class::Honorific) || page.hits.is(at, Class::Rank);
+    let word = (start.saturating_sub(MOST_TITLES)..start).rev().find(|&at| !title(at));
+    word.is_some_and(|at| {
+        let named = match page.tokens.folded(at) {
+            // `surat jalan Rendra Wirsana`
+            "jalan" | "gang" => page.tokens.get(at).is_some_and(|word| word.shape != Shape::Lower),
+            word => matches!(word, "jl" | "jln" | "bulan" | "maha"),
+        };
+        named && page.tokens.sentence_of(at) == page.tokens.sentence_of(start)
+    })
 }
 
 /// Where a sentence ends inside a name, and not only an abbreviation (`Fahmi Hi. Karim`, `Ketua PTA. Palu`).
