@@ -16,7 +16,7 @@ import { FactsView } from "./facts/index.js";
 import { drops, textOf } from "./files.js";
 import { calendar } from "./kliping/calendar.js";
 import { csv, tabbed } from "./kliping/csv.js";
-import { mainActivity, type SlotKey } from "./kliping/slots.js";
+import { mainActivity, oneLine, type SlotKey } from "./kliping/slots.js";
 import { rows, table, titleOf } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
@@ -185,7 +185,7 @@ function correct(about: Article, key: SlotKey, value: string | null): void {
 
 function put(about: Article, key: SlotKey, value: string | null): void {
   if (value === null) delete about.corrections[key];
-  else about.corrections[key] = value.trim();
+  else about.corrections[key] = oneLine(value);
   if (about !== session.current) return open(about);
   keepSession();
   drawFacts();

@@ -209,7 +209,7 @@ test("a mark that is taken away takes its finding along, on the page and in the 
   await page.click('[data-do="new"]');
   await reader.pasteFirst("SOLOK – Bupati Solok, Rangga Maulendra, membuka rapat pada Selasa, 9 Juni 2021. Rapat itu digelar di Hotel Taufina.");
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill('[data-slot="venue"] input', "Hotel Taufina, lantai 2");
+  await page.fill('[data-slot="venue"] textarea', "Hotel Taufina, lantai 2");
   await page.keyboard.press("Enter");
   const findings = () => page.textContent('#table tr[aria-current="true"] .findings');
   assert.equal(await findings(), "1");

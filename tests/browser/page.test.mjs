@@ -124,7 +124,7 @@ test("a day's work: several articles, one corrected, the table exported", async 
   assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 10);
 
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill(".editor input", "Aula Dinas Kearsipan");
+  await page.fill(".editor :is(input, textarea)", "Aula Dinas Kearsipan");
   await page.keyboard.press("Enter");
   assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula Dinas Kearsipan");
   assert.match(await page.textContent("#table tbody tr:last-child .corrected"), /Aula/);
@@ -147,6 +147,18 @@ test("a day's work: several articles, one corrected, the table exported", async 
   assert.match((await reader.shown())[0], /ke-1$/);
 });
 
+test("a slot's field shows all of a long value, and keeps it on one line", async () => {
+  await reader.pasteFirst(story);
+  const long = "Bimbingan Teknis Pengelolaan Arsip Elektronik bagi Arsiparis dan Pengelola Arsip Perangkat Daerah di Lingkungan Pemerintah Kabupaten Solok";
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.click('#views [data-view="facts"]');
+  await page.click('[data-slot="name"] .pencil');
+  await page.fill('[data-slot="name"] textarea', long.replace(" bagi ", "\n bagi "));
+  assert.deepEqual(await page.$eval('[data-slot="name"] textarea', ({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight), true);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.textContent('[data-slot="name"] .by-hand'), long);
+});
+
 test("the calendar holds the day's activities as they were corrected", async () => {
   await reader.pasteFirst("Halo dunia.");
   await page.click('[data-do="save-calendar"]');
@@ -154,10 +166,11 @@ test("the calendar holds the day's activities as they were corrected", async () 
   await page.click('[data-do="new"]');
   await reader.pasteFirst(story);
   await page.click('.missing [aria-label="Isi Selesai"]');
-  await page.fill(".editor input", "2021-06-09");
+  assert.equal(await page.textContent(".missing:has(form) .label"), "Selesai", "the field says what it is for");
+  await page.fill(".editor :is(input, textarea)", "2021-06-09");
   await page.keyboard.press("Enter");
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill(".editor input", "Aula Utama, Gedung B; lantai 2, sayap timur, Kantor Dinas Kearsipan dan Perpustakaan");
+  await page.fill(".editor :is(input, textarea)", "Aula Utama, Gedung B; lantai 2, sayap timur, Kantor Dinas Kearsipan dan Perpustakaan");
   await page.keyboard.press("Enter");
   const { name, text } = await reader.download('[data-do="save-calendar"]');
   assert.equal(name, "kegiatan.ics");
@@ -213,7 +226,7 @@ test("linked data say what the reader put right, and nothing of a page without a
   assert.equal(before["@type"], "EducationEvent");
   const put = async (slot, value) => {
     await page.click(`[data-slot="${slot}"] .pencil`);
-    await page.fill(`[data-slot="${slot}"] input`, value);
+    await page.fill(`[data-slot="${slot}"] :is(input, textarea)`, value);
     await page.keyboard.press("Enter");
   };
   await put("venue", "Aula Setda");
@@ -283,7 +296,7 @@ test("nothing pasted is lost: reload, clear and undo, take out and undo", async 
 test("the kliping is there on the next day, in a new tab, until it is emptied", async () => {
   await reader.pasteFirst(story);
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill(".editor input", "Aula Setda");
+  await page.fill(".editor :is(input, textarea)", "Aula Setda");
   await page.keyboard.press("Enter");
   page = await reader.comeBack();
   assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula Setda");
@@ -310,7 +323,7 @@ test("every step is undone with the keys, the last one first, wherever it was ma
   await reader.pasteFirst(story);
   const put = async (value) => {
     await page.click('[data-slot="venue"] .pencil');
-    await page.fill(".editor input", value);
+    await page.fill(".editor :is(input, textarea)", value);
     await page.keyboard.press("Enter");
   };
   await put("Aula Setda");
@@ -485,7 +498,7 @@ test("a slot that tells only a month keeps it when it is opened, and takes a day
 test("an article pasted over all of another is one of its own, and takes nothing of it over", async () => {
   await reader.pasteFirst(story);
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill('[data-slot="venue"] input', "Aula Setda");
+  await page.fill('[data-slot="venue"] textarea', "Aula Setda");
   await page.keyboard.press("Enter");
   await page.click('#modes [data-mode="edit"]');
   await page.focus("#text");
@@ -500,7 +513,7 @@ test("what was put into an article that has been emptied is not the next one's, 
   await page.fill("#published", "8/6/2021");
   await page.keyboard.press("Enter");
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill('[data-slot="venue"] input', "Aula Setda");
+  await page.fill('[data-slot="venue"] textarea', "Aula Setda");
   await page.keyboard.press("Enter");
   await page.click('[data-do="clear"]');
   await reader.paste(story.replace("Hotel Taufina", "Hotel Kencana"));
@@ -590,7 +603,7 @@ test("pasted text is only ever text", async () => {
 test("a table cell that looks like a formula stays text", async () => {
   await reader.pasteFirst(`=HYPERLINK("http://x";"klik")\n\n${story}`);
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill(".editor input", "=1+1");
+  await page.fill(".editor :is(input, textarea)", "=1+1");
   await page.keyboard.press("Enter");
   const { text } = await reader.download('[data-do="save-table"]');
   assert.match(text, /,'=1\+1,/);

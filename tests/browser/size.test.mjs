@@ -217,7 +217,7 @@ test("on paper there is the article, its facts and the table, on white, and noth
   await reader.pasteFirst(story);
   await page.click('#views [data-view="facts"]');
   await page.click('[data-slot="venue"] .pencil');
-  await page.fill('[data-slot="venue"] input', "Aula Utama Gedung Serbaguna Kantor Dinas Perpustakaan dan Kearsipan ".repeat(4));
+  await page.fill('[data-slot="venue"] textarea', "Aula Utama Gedung Serbaguna Kantor Dinas Perpustakaan dan Kearsipan ".repeat(4));
   await page.keyboard.press("Enter");
   await page.emulateMedia({ media: "print" });
   for (const part of ["#article mark", "#panel .slot", "#table tbody tr"]) assert.ok(await page.locator(part).first().isVisible(), part);

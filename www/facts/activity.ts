@@ -41,7 +41,7 @@ function record(facts: Facts, read: Activity, main: boolean): HTMLElement {
 function filler(facts: Facts, rule: SlotRule): HTMLElement {
   const label = words.slots[rule.key];
   const slot = el("span", { class: "missing" });
-  const edit = (): void => slot.replaceChildren(editor(facts, rule, "", show));
+  const edit = (): void => slot.replaceChildren(el("span", { class: "label" }, label), editor(facts, rule, "", show));
   const show = (): void => slot.replaceChildren(el("button", { type: "button", class: "place", "aria-label": words.fill(label), onclick: edit }, `+ ${label}`));
   show();
   return slot;
@@ -72,10 +72,11 @@ function row(facts: Facts, rule: SlotRule, said: Reading[], editable: boolean): 
 const linked = (facts: Facts, { shown, place: target, mention: id }: Reading): HTMLElement =>
   target ? place(facts, target, shown, mention(facts, id)?.confidence) : el("span", {}, shown);
 
-/** The field in which a slot is corrected. Enter keeps, Escape leaves. */
+/** The field in which a slot is corrected, as high as its words. Enter keeps, Escape leaves. */
 function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void): HTMLElement {
   const label = words.slots[rule.key];
-  const field = choices(rule.key, value) ?? el("input", { type: rule.input === "number" ? "number" : "text", value, min: rule.input === "number" ? 0 : null });
+  const one = { number: { type: "number", min: 0, value }, date: { type: "text", value }, text: null }[rule.input];
+  const field = choices(rule.key, value) ?? (one ? el("input", one) : el("textarea", { rows: 2 }, value));
   field.setAttribute("aria-label", label);
   const day = rule.input === "date" && el("span", { class: "day" }, field);
   // The keyboard goes back to the button that opened the field.
@@ -94,6 +95,7 @@ function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void):
   const cancel = el("button", { type: "button", onclick: back }, words.cancel);
   const form = el("form", { class: "editor", onsubmit: keep }, day || field, el("button", { type: "submit", class: "main" }, words.save), cancel);
   form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target instanceof HTMLTextAreaElement && !event.isComposing) keep(event);
     if (event.key !== "Escape") return;
     event.stopPropagation();
     back();

@@ -30,7 +30,7 @@ interface SlotRule {
 type Filled = Slot<string> | Slot<number> | null;
 
 /** Words on one line, though the article breaks them over two. */
-const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
+export const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim();
 
 const from = (slot: Slot, shown: string): Reading => ({ value: oneLine(String(slot.value)), shown: oneLine(shown), place: slot, mention: slot.mention });
 const plain = (slots: Filled[]): Reading[] => slots.flatMap((slot) => (slot ? [from(slot, typeof slot.value === "number" ? number(slot.value) : slot.value)] : []));
