@@ -808,6 +808,16 @@ const REPORTED: &[Case] = &[
         said: &[("Bantuan itu, kata dia, tiba besok pagi", "Budi Santoso", "kata")],
     },
     Case {
+        what: "behind where the speaker's office is",
+        text: "Menurut Drs. Budi Santoso, Ketua RT 02, Kelurahan Aro, warga sudah mengungsi sejak kemarin.",
+        said: &[("warga sudah mengungsi sejak kemarin", "Budi Santoso", "Menurut")],
+    },
+    Case {
+        what: "places that the clause begins with",
+        text: "Menurut Drs. Budi Santoso, Kabupaten Solok, Kota Solok, dan Kabupaten Agam sudah aman.",
+        said: &[("Kabupaten Solok, Kota Solok, dan Kabupaten Agam sudah aman", "Budi Santoso", "Menurut")],
+    },
+    Case {
         what: "inside, its speaker with no comma behind",
         text: "Bantuan itu, kata Drs. Budi Santoso sudah tiba di balai desa.",
         said: &[("Bantuan itu, kata Drs. Budi Santoso sudah tiba di balai desa", "Budi Santoso", "kata")],

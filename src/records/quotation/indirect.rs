@@ -300,7 +300,13 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
         at += 1;
     }
     let limit = piece.end.min(at + REACH);
-    (at..limit).find(|&index| matches!(tokens.folded(index), "," | "bahwa" | ":")).map_or(at, |index| index + 1)
+    let begin = (at..limit).find(|&index| matches!(tokens.folded(index), "," | "bahwa" | ":")).map_or(at, |index| index + 1);
+    // `Menurut Budi, Lurah Aro, Kota Solok, …`: where the office is.
+    let place = |at: &usize| tokens.get(*at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+    let behind = (begin..limit).find(|at| !place(at)).filter(|&at| at > begin && tokens.folded(at) == ",");
+    behind
+        .filter(|&comma| is_lower(page, comma + 1) && !matches!(tokens.folded(comma + 1), "dan" | "serta"))
+        .map_or(begin, |comma| comma + 1)
 }
 
 /// The token behind the degrees that commas set behind a name; the name's own end where it has none.

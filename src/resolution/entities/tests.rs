@@ -170,10 +170,28 @@ fn offices_find_their_holders() {
         ("Istri <J|Bupati Solok>, <P|Rahmi Yulia>, tiba.", &["Bupati Solok @ Bupati Solok", "Rahmi Yulia"]),
         ("<P|Rahmi Yulia>, istri <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Rahmi Yulia", "Agus Salim @ Bupati Solok"]),
         ("Calon <J|Bupati Solok>, <P|Agus Salim>, tiba.", &["Agus Salim"]),
+        // Handed on.
+        (
+            "Pagi itu <J|Camat Natar> dari <P|Agus Salim>, S.Sos. kepada <P|Budi Utomo> berganti.",
+            &["Budi Utomo @ Camat Natar", "Agus Salim"],
+        ),
+        (
+            "Pisah sambut <J|Kapolres Solok> dari AKBP <P|Agus Salim> yang digantikan oleh AKBP <P|Budi Utomo>.",
+            &["Budi Utomo @ Kapolres Solok", "Agus Salim"],
+        ),
+        // Told of the one whom the sentence opens with.
+        (
+            "<P|Agus Salim> telah menyelesaikan masa tugasnya di kecamatan itu dan kini dipercaya menjabat sebagai <J|Camat Palas>.",
+            &["Agus Salim @ Camat Palas"],
+        ),
         ("<P|Agus Salim> yang pernah menjabat <J|Camat Natar> tiba.", &["Agus Salim"]),
         ("<P|Agus Salim>, tadinya <J|Camat Natar> dan kini <J|Camat Palas>, tiba.", &["Agus Salim @ Camat Palas"]),
         ("<J|Bupati Solok> periode 2021-2024, <P|Agus Salim>, tiba.", &["Agus Salim @ Bupati Solok"]),
         // Lists, either way round.
+        (
+            "Hadir <P|Agus Salim> (<J|Sekda>), <P|Budi Utomo> (<J|Camat>), <P|Rahmi Yulia>.",
+            &["Agus Salim @ Sekda", "Budi Utomo @ Camat", "Rahmi Yulia"],
+        ),
         (
             "Hadir <J|Sekda Solok>, <P|Agus Salim>, <J|Kepala Bappeda>, <P|Budi Utomo>, <J|Kapolres> dan <J|Dandim>.",
             &["Agus Salim @ Sekda Solok", "Budi Utomo @ Kepala Bappeda", "Kapolres @ Kapolres", "Dandim @ Dandim"],

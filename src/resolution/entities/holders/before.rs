@@ -1,6 +1,6 @@
 //! The name before an office: `Nama, SH, Kepala Y`, `Nama selaku Y`, `Nama yang juga Y`, `Nama dilantik sebagai Y`.
 
-use super::{PLAIN, REACH, Scene};
+use super::{PLAIN, REACH, Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::wordlist::among;
@@ -22,8 +22,27 @@ pub enum Bond {
     Former,
 }
 
-/// Walks back from a position's start to the name that it is tied to.
+/// The name before a position that it is tied to.
 pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
+    near(scene, position).or_else(|| subject(scene, position).map(|person| (person, Bond::Said)))
+}
+
+/// Who alone is named before an office in a sentence that opens with the name: `Nama pensiun tahun lalu dan kini menjabat sebagai Y`.
+fn subject(scene: &Scene, position: usize) -> Option<usize> {
+    let start = scene.ranges[position].start;
+    let tied =
+        start > 1 && (scene.word(start - 1) == "menjabat" || scene.word(start - 2) == "menjabat" && scene.word(start - 1) == "sebagai");
+    let sentence = |at: usize| scene.page.tokens.sentence_of(at);
+    let near = (position.saturating_sub(REACH)..position).filter(|_| tied);
+    let here = near.filter(|&at| scene.mentions[at].kind == Kind::Person && sentence(scene.ranges[at].start) == sentence(start));
+    let [person] = here.collect::<Vec<_>>()[..] else { return None };
+    let opens = titles::start_with_titles(scene, scene.ranges[person].start);
+    let told = (scene.ranges[person].end..start).any(|at| among(scene.word(at), "pernah sebelumnya yang"));
+    (!told && (opens == 0 || sentence(opens - 1) != sentence(opens))).then_some(person)
+}
+
+/// Walks back from a position's start to the name that it is tied to.
+fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
     let start = scene.ranges[position].start;
     let sentence = scene.page.tokens.sentence_of(start);
     let mut tied = false;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{PLAIN, REACH, Scene, titles_end};
+use super::{PLAIN, REACH, Scene, titles, titles_end};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::{Shape, TokenKind};
@@ -42,6 +42,7 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
         }
         line = token.line;
         if let Some(&person) = heads.get(&at) {
+            let person = (scene.word(at - 1) == "dari").then(|| successor(scene, heads, person)).flatten().unwrap_or(person);
             return Some(After::Name { person, comma, former });
         }
         if let Some(next) = scene.starting(at) {
@@ -100,6 +101,16 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
         at += 1;
     }
     None
+}
+
+/// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`.
+fn successor(scene: &Scene, heads: &HashMap<usize, usize>, person: usize) -> Option<usize> {
+    let mut at = titles::end_with_degrees(scene, scene.ranges[person].end);
+    let first = at;
+    while among(scene.word(at), ", yang lama digantikan diganti oleh kepada ke") {
+        at += 1;
+    }
+    (first..at).any(|at| among(scene.word(at), "digantikan diganti kepada ke")).then(|| heads.get(&at).copied()).flatten()
 }
 
 /// Words that say which corps a rank is of.

@@ -155,7 +155,8 @@ fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
 /// has no office before it while the other has one of its own.
 fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
     let Some((person, bond)) = name_before(scene, position) else { return false };
-    if bond != Bond::Beside {
+    let range = &scene.ranges[position];
+    if bond != Bond::Beside || scene.word(range.start - 1) == "(" && scene.word(range.end) == ")" {
         return true;
     }
     let mut before = titles::start_with_titles(scene, scene.ranges[person].start);
