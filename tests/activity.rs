@@ -891,6 +891,21 @@ const CASES: &[Case] = &[
             cita. Mereka menyiapkan jamuan. Malamnya ada pertunjukan kesenian tradisional.",
         slots: &[("kind", "pelantikan"), ("name", "")],
     },
+    // A name goes on over `dan` to what goes with it, not to another sentence's verb or to somebody named.
+    Case {
+        text: "SAMBAS - Bupati Sambas Rahmat Hidayat menyerahkan 317 alat kepada petani. Penyerahan alat dan mesin pertanian itu digelar di \
+            halaman kantor dinas, Senin (4/12/2023).",
+        slots: &[("name", "Penyerahan alat dan mesin pertanian")],
+    },
+    Case {
+        text: "Bandiklat Adakan Seminar dan Diskusi\n\n\
+            SAMARINDA - Widyaiswara belajar bersama di Samarinda, Rabu (12/6/2024).",
+        slots: &[("kind", "lainnya"), ("name", "Seminar dan Diskusi")],
+    },
+    Case {
+        text: "KENDAL - Bupati Kendal membuka pembinaan dan mengajak warga bersatu, Rabu (12/6/2024).",
+        slots: &[("name", "pembinaan")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

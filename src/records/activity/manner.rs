@@ -126,7 +126,7 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     let mut words = story.phrase(from, end, LONGEST, stops);
     // `bertema Bersatu Berdaulat, Rakyat Sejahtera, Indonesia Maju`
     let goes_on =
-        |comma: usize| story.folded(comma) == "," && story.is_title(from) && story.is_title(comma + 1) && !begins_another(story, comma + 1);
+        |comma: usize| story.folded(comma) == "," && story.is_title(from) && story.is_title(comma + 1) && !story.is_named(comma + 1);
     while words.end + 1 < end && goes_on(words.end) {
         words.end = story.phrase(words.end + 1, end, LONGEST, stops).end;
     }
@@ -134,12 +134,6 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     let clause = story.is_verb(words.start);
     let ends = |at: usize| story.is_verb(at) && (!clause || story.folded(at).starts_with("di"));
     Some(words.start..words.clone().find(|&at| ends(at)).unwrap_or(words.end))
-}
-
-/// True where something is named that no theme goes on with.
-fn begins_another(story: &Story, token: usize) -> bool {
-    let before = story.mentions.partition_point(|mention| mention.start < story.page.tokens.span(token..token + 1).start);
-    story.mentions.get(before).is_some_and(|_| story.range(before).start == token)
 }
 
 /// The first cue of one meaning: its sentence and the token after it.

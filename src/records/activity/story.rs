@@ -105,6 +105,12 @@ impl<'a> Story<'a> {
         all.filter(|&(_, mention)| self.mentions[mention].kind == kind).collect::<Vec<_>>().into_iter()
     }
 
+    /// True where a mention begins.
+    pub fn is_named(&self, token: usize) -> bool {
+        let next = self.ranges.partition_point(|range| range.start < token);
+        self.ranges.get(next).is_some_and(|range| range.start == token)
+    }
+
     /// A sentence's outer mentions that begin at a token or after it, the first of them first.
     pub fn mentions_after(&self, sentence: usize, token: usize) -> impl Iterator<Item = usize> {
         let all = self.sentences.get(sentence).map_or(&[][..], |sentence| &sentence.mentions);

@@ -269,7 +269,10 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
         let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
         // `pelepasan 141 calon haji`: a number right behind the genre is none of its name.
         let counted = |at: usize| at == phrase.start && story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
-        let verb = phrase.clone().find(|&at| story.is_verb(at) || counted(at)).unwrap_or(phrase.end);
+        let verb = phrase
+            .clone()
+            .find(|&at| story.is_verb(at) || counted(at))
+            .unwrap_or_else(|| over_and(story, phrase.clone(), sentence.tokens.end));
         let tokens = hit.start..with_region(story, at, verb);
         if is_no_event(story, at, token) {
             return None;
@@ -282,6 +285,13 @@ fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<
         let slot = story.words(tokens.clone()).filter(|_| !inside && story.folded(token + 1) != "prasasti")?;
         Some(Subject::new(story, slot, tokens, at))
     })
+}
+
+/// Where a name ends that goes on over `dan`: `penyerahan alat dan mesin pertanian`, `pelantikan dan sumpah jabatan`.
+fn over_and(story: &Story, phrase: Range<usize>, end: usize) -> usize {
+    let rest = story.phrase(phrase.end + 1, end, LONGEST_NAME, STOPS);
+    let joined = story.folded(phrase.end) == "dan" && !rest.is_empty() && !rest.clone().any(|at| story.is_verb(at) || story.is_named(at));
+    if joined { rest.end } else { phrase.end }
 }
 
 /// True for a genre word that names a room, a scheme, a rule or a choice of people, or what comes of something: `ruang rapat`, `program
@@ -362,7 +372,9 @@ fn genre(story: &Story, tokens: Range<usize>) -> Option<ActivityKind> {
         for hit in story.page.hits.at(token) {
             if matches!(hit.class, Class::EventGenre | Class::EventName) {
                 match activity_kind(hit.value) {
-                    Some(ActivityKind::Rapat) if story.is(token, TALKS) => other = other.or(Some(ActivityKind::Lainnya)),
+                    Some(ActivityKind::Rapat) if story.is(token, TALKS) || other.is_some() && story.folded(token) == "diskusi" => {
+                        other = other.or(Some(ActivityKind::Lainnya))
+                    }
                     Some(kind @ ActivityKind::Upacara) if story.has(hit.end - 1..hit.end + 1, PARTS) => other = Some(kind),
                     // `pelatihan bimbingan teknis`
                     Some(ActivityKind::Pelatihan) if is_bimtek(story, hit.end) => return Some(ActivityKind::Bimtek),
