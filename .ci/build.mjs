@@ -30,8 +30,7 @@ async function wasmModule() {
  * under brotli than -Oz, 16 KB less than -O3). Tables stay whole: cut at their zeros into a thousand segments they compress worse.
  * Names and producers help nobody who downloads it.
  */
-const passes = ["-O1", "--skip-pass=memory-packing", "--merge-similar-functions", "--reorder-locals"];
-const optimise = [...passes, "--strip-debug", "--strip-producers", "--strip-target-features"];
+const optimise = ["-O1", "--skip-pass=memory-packing", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /** Options that all bundles share. */
 const shared = {

@@ -19,7 +19,7 @@ pub fn annotate(text: &str, options: &Options) -> Annotation {
     let quotations = records::quotation::read(&page, &mentions, &entities);
     let offices = records::office::read(&page, &mentions, &entities);
     let activities = records::activity::read(&page, &mentions, &entities, &quotations);
-    let findings = findings::check(&Facts { page: &page, mentions: &mentions, entities: &entities, offices: &offices });
+    let findings = findings::check(&Facts::of(&page, &mentions, &entities, &offices));
 
     let Page { zones, dateline, .. } = page;
     let mut annotation =

@@ -36,11 +36,11 @@ struct Misfit {
 /// Queries every use of an acronym that does not fit its words.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
-    let acronyms = Acronyms::of(page);
+    let acronyms = &facts.acronyms;
     let mut wrong: HashMap<String, Misfit> = HashMap::new();
     for (at, words) in &acronyms.explained {
         let acronym = page.tokens.word(*at);
-        if let Some(misfit) = usual(page, &acronyms, *at, words).or_else(|| by_initials(page, &acronyms, acronym, words)) {
+        if let Some(misfit) = usual(page, acronyms, *at, words).or_else(|| by_initials(page, acronyms, acronym, words)) {
             wrong.entry(acronym.to_owned()).or_insert(misfit);
         } else if let Some(misfit) = others(page, *at, words) {
             out.push(query(facts, *at, &misfit));

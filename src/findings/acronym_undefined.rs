@@ -6,7 +6,6 @@
 use std::collections::BTreeSet;
 
 use super::Facts;
-use super::acronyms::Acronyms;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
 
@@ -16,7 +15,7 @@ const SURE: f32 = 0.5;
 /// Queries every acronym that a reader cannot resolve.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
-    let acronyms = Acronyms::of(page);
+    let acronyms = &facts.acronyms;
     let defined = acronyms.defined(page);
     let organizations: BTreeSet<usize> = facts
         .mentions

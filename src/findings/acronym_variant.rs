@@ -4,7 +4,6 @@
 //! more that has a letter more or less or two letters swapped, or of four that the article explains, with two letters swapped. One letter changed is as often another body: BPSDA, BKSDA.
 
 use super::Facts;
-use super::acronyms::Acronyms;
 use super::report::finding;
 use crate::annotation::{Finding, Severity};
 use crate::resolution::words::one_apart;
@@ -20,7 +19,7 @@ fn is_changed(a: &str, b: &str) -> bool {
 /// Queries every use of the odd spelling.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
-    let acronyms = Acronyms::of(page);
+    let acronyms = &facts.acronyms;
     let defined = acronyms.defined(page);
     for (odd, uses) in &acronyms.uses {
         let unknown =

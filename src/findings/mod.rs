@@ -25,6 +25,8 @@ mod text_typo;
 
 use std::cmp::Reverse;
 
+use acronyms::Acronyms;
+
 use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, MentionId, Office};
 use crate::order::Order;
 use crate::page::Page;
@@ -39,9 +41,16 @@ pub struct Facts<'a> {
     pub entities: &'a [Entity],
     /// Its offices.
     pub offices: &'a [Office],
+    /// Its acronyms.
+    acronyms: Acronyms,
 }
 
 impl<'a> Facts<'a> {
+    /// What was read of an article.
+    pub fn of(page: &'a Page<'a>, mentions: &'a [Mention], entities: &'a [Entity], offices: &'a [Office]) -> Self {
+        Facts { page, mentions, entities, offices, acronyms: Acronyms::of(page) }
+    }
+
     /// The mention with an id, which is its place in the list.
     fn mention(&self, id: MentionId) -> Option<&'a Mention> {
         self.mentions.get(id.0 as usize)
