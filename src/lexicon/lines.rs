@@ -23,6 +23,8 @@ pub struct Lines {
     lists: Vec<u8>,
     /// The number of the line of each rank.
     numbers: Vec<usize>,
+    /// The first bytes of the line of each rank: mostly these, compared as one number, are enough.
+    first: Vec<u64>,
     /// For each first byte, the rank of the first line that begins with it or a greater one.
     heads: Vec<usize>,
 }
@@ -30,7 +32,8 @@ pub struct Lines {
 impl Lines {
     /// Unfolds front-coded lists.
     pub fn unfold(folded: &[u8]) -> Self {
-        let mut lines = Lines { text: Vec::new(), starts: vec![0], lists: Vec::new(), numbers: Vec::new(), heads: Vec::new() };
+        let mut lines =
+            Lines { text: Vec::new(), starts: vec![0], lists: Vec::new(), numbers: Vec::new(), first: Vec::new(), heads: Vec::new() };
         let (mut list, mut before, mut folded) = (0, 0, folded);
         while let Some((&shared, rest)) = folded.split_first() {
             let (rest, next) = rest.split_at(rest.iter().position(|&byte| byte <= END).unwrap_or(rest.len()));
@@ -46,9 +49,10 @@ impl Lines {
             lines.lists.push(list);
             before = start;
         }
-        // Each list is one run of the merge. Mostly the first bytes, compared as one number, are enough.
+        // Each list is one run of the merge.
         let first: Vec<u64> = lines.iter().map(|(_, line)| first_bytes(line)).collect();
         lines.numbers = order::merged(first.len(), &mut |a, b| first[a].cmp(&first[b]).then_with(|| lines.line(a).cmp(lines.line(b))));
+        lines.first = lines.numbers.iter().map(|&number| first[number]).collect();
         for (rank, &number) in lines.numbers.iter().enumerate() {
             let head = lines.line(number).first().copied().unwrap_or_default();
             while lines.heads.len() <= usize::from(head) {
@@ -98,7 +102,9 @@ impl Lines {
     /// The list of a line, the first where several have it.
     pub fn find(&self, line: &str) -> Option<u8> {
         let ranks = self.beginning(line);
-        let rank = first(ranks.clone(), |rank| self.line(self.numbers[rank]) >= line.as_bytes());
+        let start = first_bytes(line.as_bytes());
+        let order = |rank: usize| self.first[rank].cmp(&start).then_with(|| self.line(self.numbers[rank]).cmp(line.as_bytes()));
+        let rank = first(ranks.clone(), |rank| order(rank) != Ordering::Less);
         (rank < ranks.end && self.line(self.numbers[rank]) == line.as_bytes()).then(|| self.at(rank).1)
     }
 }
