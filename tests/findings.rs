@@ -375,6 +375,10 @@ fn typos() {
                 "Warga menjaga kondusifitasnya saat aktifitas pagi.",
                 &[("kondusifitasnya", Some("kondusivitasnya")), ("aktifitas", Some("aktivitas"))],
             ),
+            (
+                "Camat ditemui dikantornya, diantaranyq warga yang menyampaikan pendapatnya.",
+                &[("dikantornya", Some("di kantornya")), ("diantaranyq", Some("di antaranya"))],
+            ),
             ("Layanan harus berjalan secara oftimal di desa.", &[("oftimal", Some("optimal"))]),
             (
                 "Acara itu dihadiri toko masyarakat dan media masa.",

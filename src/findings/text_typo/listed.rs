@@ -94,12 +94,16 @@ fn in_title(right: &str, written: &str) -> String {
     }
 }
 
-/// A listed word with `-nya`: `personilnya`.
+/// A listed word with `-nya`: `personilnya`. What looks like a verb is none where the listed word is two: `dikantornya`.
 fn with_clitic(facts: &Facts, at: usize) -> Option<String> {
     let word = facts.page.tokens.folded(at);
-    let stem = word.strip_suffix("nya").filter(|_| !words::is_word(word))?;
-    let right = look_up(stem).into_iter().find(|(class, _)| *class == Class::Misspelling)?.1;
-    Some(format!("{right}nya"))
+    let right = standard(word.strip_suffix("nya")?)?;
+    (right.contains(' ') || !words::is_word(word)).then(|| format!("{right}nya"))
+}
+
+/// The right spelling of a listed word.
+pub fn standard(word: &str) -> Option<&'static str> {
+    look_up(word).into_iter().find(|(class, _)| *class == Class::Misspelling).map(|(_, right)| right)
 }
 
 /// True when nothing is glued to a word that makes it a part of something else: an address, a name with a hyphen, a number.

@@ -9,7 +9,7 @@ use super::super::Facts;
 use super::super::report::finding;
 use super::edit::sound_alike;
 use super::in_case_of;
-use super::listed::{is_apart, is_cut_off};
+use super::listed::{is_apart, is_cut_off, standard};
 use super::meant::{self, LONG, OFTEN, SHORTEST, Slip, VERY_LONG, VERY_OFTEN};
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::Class;
@@ -65,7 +65,8 @@ impl Slips {
         let report = |says| finding(facts, "text.typo", Severity::Medium, token.span, says);
         Some(match slip.right {
             Some(right) => {
-                let right = in_case_of(&right, written);
+                // The nearest word may be a misspelling itself: `diantaranyq`.
+                let right = in_case_of(standard(&right).unwrap_or(&right), written);
                 report([
                     format!("“{written}” tampaknya salah ketik untuk “{right}”."),
                     format!("“{written}” looks like a slip for “{right}”."),
