@@ -197,6 +197,8 @@ function put(about: Article, key: SlotKey, value: string | null): void {
 function replace(place: Place, by: string): void {
   const one = session.current;
   const { text, edits } = one;
+  // Of a text that is still being read the places are not known.
+  if (shown?.text !== text) return;
   const panel = byId("panel");
   const buttons = (): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>(".fix")];
   const pressed = buttons().indexOf(document.activeElement as HTMLElement);

@@ -383,6 +383,24 @@ test("from the table to what was found, and the corrected article to the clipboa
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), story.replace("Selasa, 7 Juni", "Senin, 7 Juni"));
 });
 
+test("a suggestion is put in once, however often its button is pressed, and not into a text that has changed since", async () => {
+  await reader.pasteFirst(story);
+  await page.click("#tab-findings");
+  const mended = story.replace("Selasa, 7 Juni", "Senin, 7 Juni");
+  await page.$eval("#panel .fix", (button) => [1, 2].forEach(() => /** @type {HTMLElement} */ (button).click()));
+  await page.waitForFunction(() => !document.querySelector("#panel .fix"));
+  assert.equal(await page.inputValue("#text"), mended);
+  await page.keyboard.press("Control+z");
+  await page.waitForSelector("#panel .fix");
+  await page.$eval("#text", (field, text) => {
+    /** @type {HTMLTextAreaElement} */ (field).value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    /** @type {HTMLElement} */ (document.querySelector("#panel .fix")).click();
+  }, `Kabar baru.\n\n${story}`);
+  await page.waitForFunction(() => /Kabar baru/.test(document.getElementById("article").textContent));
+  assert.equal(await page.inputValue("#text"), `Kabar baru.\n\n${story}`);
+});
+
 test("a finding's card leads to the places that it is compared with", async () => {
   await page.click('[data-sample="sosialisasi"]');
   await reader.read();
