@@ -597,6 +597,11 @@ const SPEAKERS: &[Case] = &[
         text: "“Ramai sekali,” kata Drs. Budi Santoso. Pembukaan itu juga dihadiri Hasan Basri, tokoh adat Kubung. “Pasar ini bagus,” ujarnya.",
         said: &[("Ramai sekali,", "Budi Santoso", "kata"), ("Pasar ini bagus,", "Hasan Basri", "ujarnya")],
     },
+    Case {
+        what: "the full stop of a rank ends no sentence",
+        text: "Kapolda Sumbar Irjen Pol. Budi Santoso hadir.\n\nKapolda memuji Kombes Pol. Anwar dan Kombes Pol. Hasan Basri. “Mereka tangguh,” katanya.",
+        said: &[("Mereka tangguh,", "Budi Santoso", "katanya")],
+    },
 ];
 
 const NO_SPEECH: &[Case] = &[

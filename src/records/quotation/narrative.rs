@@ -37,7 +37,8 @@ pub fn pieces(page: &Page, people: &People, speeches: &[Speech]) -> Vec<Range<us
     pieces
 }
 
-/// The sentences of the article's own zones; one that the full stop of a short name cut (`Moh. Ali`) is whole again.
+/// The sentences of the article's own zones; one that the full stop of a short name or rank cut (`Moh. Ali`, `Kombes Pol. Ali`)
+/// is whole again.
 fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     // A dateline is nobody's sentence.
@@ -49,7 +50,11 @@ fn sentences(page: &Page, people: &People) -> Vec<Range<usize>> {
             continue;
         }
         match joined.last_mut() {
-            Some(last) if last.end == sentence.start && last.len() < LONGEST && people.spans(sentence.start) => last.end = sentence.end,
+            Some(last)
+                if last.end == sentence.start && last.len() < LONGEST && (people.spans(sentence.start) || people.ranks(sentence.start)) =>
+            {
+                last.end = sentence.end
+            }
             _ => joined.push(sentence.clone()),
         }
     }

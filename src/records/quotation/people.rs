@@ -51,6 +51,9 @@ pub struct People<'a> {
 /// Tokens between two mentions of one person at most, words of address and degrees not counted.
 const GAP: usize = 6;
 
+/// The longest rank, in tokens, with its full stop.
+const RANK: usize = 4;
+
 /// The longest range that is searched for groups, in tokens: no sentence is longer, and the work stays linear in the text.
 const WINDOW: usize = 200;
 
@@ -89,6 +92,14 @@ impl<'a> People<'a> {
     pub fn spans(&self, token: usize) -> bool {
         let before = self.list.partition_point(|named| named.start < token);
         before.checked_sub(1).and_then(|index| self.list.get(index)).is_some_and(|named| named.end > token)
+    }
+
+    /// True when a mention begins at a token, and the full stop of a rank stands before it.
+    pub fn ranks(&self, token: usize) -> bool {
+        let rank = |at: usize| self.page.hits.find(at, Class::Rank).is_some_and(|hit| hit.end + 1 == token);
+        !self.within(token, token + 1).is_empty()
+            && self.page.tokens.folded(token.wrapping_sub(1)) == "."
+            && (token.saturating_sub(RANK)..token).any(rank)
     }
 
     /// Where a mention begins at a token, or after words of address and at most `gap` commas and stray words.
