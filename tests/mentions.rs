@@ -41,6 +41,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Kapolres Solok didampingi P.J. Bupati Solok Wiratno Sulaksono.", Kind::Position, &["Kapolres Solok", "P.J. Bupati Solok"]),
     ("Warga di Jl. H. Wiratno, Jalan Ir. Sulaksono dan Jalan dr. Wirya mengeluh. Rendra Wirsana hadir.", Kind::Person, &["Rendra Wirsana"]),
     ("Jelang Idul Fitri dan pada bulan Muharram, Renungan Firman Tuhan disampaikan Rendra Wirsana.", Kind::Person, &["Rendra Wirsana"]),
+    ("Umat Muslim dan insinyur Nusantara berkumpul bersama Rendra Wirsana.", Kind::Person, &["Rendra Wirsana"]),
     // As a chat program marks words.
     (
         "*Bupati Solok Buka Rapat Kerja Kecamatan*\n\n_Solok, Senin (4/3/2024)_ - Bupati Solok *Rendra Wirsana, SH* membuka rapat itu \

@@ -74,22 +74,7 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Duration => duration::read(page, range.start).is_some(),
         Kind::Date => candidate.relative || range.clone().any(|at| date::read(page, at).is_some_and(|phrase| phrase.start < range.end)),
         Kind::Law => range.clone().any(|at| law::read(page, at).is_some()),
-        // `Rahmat optimistis` is a name and what is said of it; in a headline that has a capital too (`Rahmat Buka Rapat`).
-        Kind::Person => {
-            let last = range.end - 1;
-            let word = words::is_word(page.tokens.folded(last));
-            let is = |at: usize, classes: &[Class]| classes.iter().any(|&class| page.hits.is(at, class));
-            let listed = is(last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
-            // `Sri Sultan` alone is a title.
-            let title = page.hits.find(range.start, Class::Honorific).is_some_and(|title| title.end >= range.end);
-            let titles = title && !is(range.start, &[Class::GivenName, Class::FamilyName]);
-            let headline = page.tokens.get(last).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline);
-            let said = shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1;
-            // `rendra.wirsana` is an address.
-            let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
-            let person = !range.clone().any(|at| SACRED.contains(&page.tokens.folded(at))) && !named_after(page, range.start);
-            person && !(shape(range.start) == Some(Shape::Title) && said && word || address || titles)
-        }
+        Kind::Person => may_be_person(page, &range),
         // The `Guru` of `Tuan Guru Haji` is no office.
         Kind::Position => {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
@@ -101,7 +86,26 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
     }
 }
 
-/// True for what a street or a month is called, titles between or not (`Jalan Ir. Rendra Wirsana`, `bulan Ramadhan`).
+/// False for a name and what is said of it, an address, a title or a place alone, and what is called after somebody.
+fn may_be_person(page: &Page, range: &Range<usize>) -> bool {
+    let shape = |at: usize| page.tokens.get(at).map(|token| token.shape);
+    let is = |at: usize, classes: &[Class]| classes.iter().any(|&class| page.hits.is(at, class));
+    let last = range.end - 1;
+    // `Rahmat optimistis`; in a headline that has a capital too (`Rahmat Buka Rapat`).
+    let word = shape(range.start) == Some(Shape::Title) && words::is_word(page.tokens.folded(last));
+    let listed = is(last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
+    let headline = page.tokens.get(last).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline);
+    let said = word && (shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1);
+    // `rendra.wirsana`
+    let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
+    // `Sri Sultan`, `Nusantara`
+    let other = |class| page.hits.find(range.start, class).is_some_and(|hit| hit.end >= range.end);
+    let otherwise = (other(Class::Honorific) || other(Class::Place)) && !is(range.start, &[Class::GivenName, Class::FamilyName]);
+    let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)));
+    !(said || address || otherwise || sacred || named_after(page, range.start))
+}
+
+/// True for what a street, a month or a people is called, titles between or not (`Jalan Ir. Rendra Wirsana`, `bulan Ramadhan`).
 fn named_after(page: &Page, start: usize) -> bool {
     let title = |at: usize| page.tokens.folded(at) == "." || page.hits.is(at, Class::Honorific) || page.hits.is(at, Class::Rank);
     let word = (start.saturating_sub(MOST_TITLES)..start).rev().find(|&at| !title(at));
@@ -109,7 +113,7 @@ fn named_after(page: &Page, start: usize) -> bool {
         let named = match page.tokens.folded(at) {
             // `surat jalan Rendra Wirsana`
             "jalan" | "gang" => page.tokens.get(at).is_some_and(|word| word.shape != Shape::Lower),
-            word => matches!(word, "jl" | "jln" | "bulan" | "maha"),
+            word => matches!(word, "jl" | "jln" | "bulan" | "maha" | "umat"),
         };
         named && page.tokens.sentence_of(at) == page.tokens.sentence_of(start)
     })
