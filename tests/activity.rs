@@ -906,6 +906,17 @@ const CASES: &[Case] = &[
         text: "KENDAL - Bupati Kendal membuka pembinaan dan mengajak warga bersatu, Rabu (12/6/2024).",
         slots: &[("name", "pembinaan")],
     },
+    // Numbers that are more than the total are none of its parts; the rest of the people, and rules, are nobody.
+    Case {
+        text: "SERANG - Sebanyak 96 orang guru mengikuti pelatihan di Pendopo Serang, Jumat (16/12/2022), beserta 58 orang pengawas sekolah. \
+            Dari 58 orang pengawas itu tak satu pun absen.",
+        slots: &[("count", "96"), ("parts", "")],
+    },
+    Case {
+        text: "SURABAYA - Satpol PP Surabaya menggelar sosialisasi peraturan perundang-undangan bidang cukai, Rabu (30/8/2023), bertema \
+            \"Gempur Rokok Ilegal.\" Acara diikuti 30 orang lainnya.",
+        slots: &[("who", ""), ("theme", "Gempur Rokok Ilegal")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

@@ -116,7 +116,7 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     let open = story.find(cue..end.min(cue + 6), "\" '");
     if let Some(open) = open.filter(|_| quoted) {
         let close = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1).unwrap_or(end);
-        return Some(open + 1..close);
+        return Some(open + 1..close - usize::from(story.folded(close - 1) == "."));
     }
     if quoted || open.is_some() {
         return None;

@@ -61,7 +61,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let before = story.folded(range.start.wrapping_sub(1));
     let origin = among(before, "dari asal perwakilan utusan");
     let takes_part = !origin && story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
-        || among(before, "melatih membekali latih bekali memberangkatkan mengirim mengirimkan mengutus menerjunkan menurunkan")
+        || among(before, "melatih membekali latih bekali memberangkatkan mengirim mengirimkan mengutus")
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
     // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
     let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
@@ -157,6 +157,10 @@ pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
         .collect();
     if smaller.iter().map(|&(_, part)| part).sum::<f64>() != whole {
         smaller.retain(|&(mention, _)| alike(mention));
+    }
+    // More than the total: others beside it, or the same told twice.
+    if smaller.iter().map(|&(_, part)| part).sum::<f64>() > whole {
+        return Vec::new();
     }
     let slots: Vec<Slot> = smaller.into_iter().filter_map(|(mention, _)| number(story, mention)).collect();
     if slots.len() >= 2 { slots } else { Vec::new() }

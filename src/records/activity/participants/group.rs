@@ -201,7 +201,7 @@ fn takes_part(story: &Story, group: &Group) -> bool {
 /// Words that only say that somebody took part: `peserta`, `peserta pelatihan`, `peserta daring`.
 fn is_bare(story: &Story, group: &Range<usize>) -> bool {
     let taking_part = story.is(group.start, "peserta perserta pesertanya");
-    group.clone().all(|at| story.is(at, "orang peserta perserta unsur") || taking_part && story.is(at, OCCASIONS))
+    group.clone().all(|at| story.is(at, "orang peserta perserta unsur lain lainnya") || taking_part && story.is(at, OCCASIONS))
 }
 
 /// The counted noun with what goes with it: `120 pranata humas se-Jawa Barat`.
@@ -242,5 +242,7 @@ fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
         || of_report
         || before.is_some_and(|before| story.is(before, NAMED_BY))
         || story.is(noun.start, PRESS)
+        // `peraturan perundang-undangan`
+        || story.is(noun.start.saturating_sub(2), "perundang")
         || noun.len() == 1 && story.is(noun.start, "hukum tua")
 }
