@@ -1,0 +1,65 @@
+//! Names without a type word: those that the lists know, and those that a preposition of place opens.
+
+use super::name::{ENDS, name_end, side};
+use super::owner::{owned, owned_by};
+use super::typed::parenthesised;
+use super::{ALIAS, ALIAS_OWNED, BARE_KNOWN, BARE_OWNED, BARE_SIDE, LOWER_KNOWN, LOWER_OWNED, PLACED, SEAT};
+use crate::annotation::Kind;
+use crate::lexicon::{Class, REGIONS};
+use crate::mentions::candidate::Candidate;
+use crate::mentions::words::Words;
+use crate::tokens::Shape;
+
+/// `Solok`: a name that the lists know.
+pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if words.shape(at) == Shape::Lower {
+        if at > 0
+            && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "asal" | "warga" | "wilayah")
+            && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
+        {
+            out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, 0.5));
+        } else if let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
+            && owned_by(words, at, &[Class::Office, Class::OrgAcronym, Class::OrgGenericAcronym])
+        {
+            out.push(Candidate::new(at..end, Kind::Region, &LOWER_OWNED, 0.5));
+        }
+        return;
+    }
+    if let Some(end) = words.end_of(at, &[Class::Kecamatan]) {
+        out.push(Candidate::new(at..end, Kind::Region, &SEAT, 0.6));
+        // `Tobelo Utara` is another kecamatan than `Tobelo`.
+        if let Some(longer) = side(words, end) {
+            out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
+        }
+    }
+    let best = words.page.hits.at(at).iter().find(|hit| REGIONS.contains(&hit.class));
+    let Some(hit) = best else { return };
+    let rule = match (hit.class == Class::RegionAlias, owned(words, at)) {
+        (true, true) => &ALIAS_OWNED,
+        (true, false) => &ALIAS,
+        (false, true) => &BARE_OWNED,
+        (false, false) => &BARE_KNOWN,
+    };
+    out.push(Candidate::new(hit.range(), Kind::Region, rule, 0.8));
+    parenthesised(words, at, hit.end, out);
+    if let Some(longer) = side(words, hit.end) {
+        out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
+    }
+}
+
+/// `di Sampolawa`: a name that no list knows, after a preposition of place.
+pub fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    if at == 0 || !matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "warga" | "masyarakat" | "asal" | "wilayah") {
+        return;
+    }
+    if words.is(at, ENDS) || words.is(at, &[Class::OrgHead, Class::VenueHead, Class::Place]) || words.is(at, REGIONS) {
+        return;
+    }
+    let end = name_end(words, at, 3);
+    if end > at && words.shape(at) == Shape::Title {
+        out.push(Candidate::new(at..end, Kind::Region, &PLACED, 0.2));
+        if let Some(known) = (at + 1..end).find(|&token| words.is(token, REGIONS)) {
+            out.push(Candidate::new(at..known, Kind::Region, &PLACED, 0.2));
+        }
+    }
+}

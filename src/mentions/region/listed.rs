@@ -1,0 +1,77 @@
+//! Lists of regions, of which only the first has a type word.
+
+use std::ops::Range;
+
+use super::introduced::Introduced;
+use super::name::{ENDS, name_end, side};
+use super::{LISTED, LISTED_ONE};
+use crate::annotation::Kind;
+use crate::lexicon::{Class, REGIONS};
+use crate::mentions::candidate::Candidate;
+use crate::mentions::words::Words;
+
+/// Words before a list of names.
+const ANNOUNCING: &[&str] = &["yakni", "yaitu", "meliputi", "antaranya", "antara", "mulai", ":"];
+
+/// `Kecamatan A, B, dan C`: the names after the first.
+pub fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
+    let mut items: Vec<(Range<usize>, f32)> = Vec::new();
+    let mut joined = false;
+    for _ in 0..40 {
+        let mut next = end;
+        if let Some((_, after)) = words.parenthesis(next) {
+            next = after;
+        } else if words.is_number(next) && words.is_word(next + 1) {
+            next += 2;
+        }
+        let joint = next;
+        while matches!(words.folded(next), "," | "dan" | "serta" | "/" | "&") && words.same_line(end - 1, next) {
+            joined |= words.folded(next) != ",";
+            next += 1;
+        }
+        if next == joint || !words.same_line(end - 1, next) || words.is(next, ENDS) {
+            break;
+        }
+        let stop = match words.end_of(next, REGIONS).filter(|_| words.is_capital(next)) {
+            Some(known) => side(words, known).unwrap_or(known),
+            None => name_end(words, next, 3),
+        };
+        // `Dinas Sosial Kota X, Nama, S.Sos.`: a degree tells a person.
+        let titled = words.folded(stop) == "," && words.is(stop + 1, &[Class::Degree]) && words.is_capital(stop + 1);
+        if stop == next || titled || is_institution(words, next) {
+            break;
+        }
+        let longer = name_end(words, next, 3);
+        if longer > stop {
+            items.push((next..longer, 0.6));
+        }
+        items.push((next..stop, 1.0));
+        end = stop.max(longer);
+    }
+    // One name after a comma is rather the holder of the office before it.
+    let list = joined || items.len() > 1;
+    let (rule, confidence) = if list { (&LISTED, 0.5) } else { (&LISTED_ONE, 0.3) };
+    for (tokens, share) in items {
+        if list {
+            introduced.add(words, tokens.clone());
+        }
+        out.push(Candidate::new(tokens, Kind::Region, rule, confidence * share));
+    }
+}
+
+/// `Kecamatan yang dimaksud yakni A, B, dan C`: a list of names that a word announces.
+pub fn announced(words: &Words, after: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
+    let Some(cue) = (after..after + 6).find(|&at| ANNOUNCING.contains(&words.folded(at))) else { return };
+    let first = (cue + 1..cue + 3).find(|&at| words.is_capital(at)).unwrap_or(cue);
+    let end = name_end(words, first, 3);
+    let joined = matches!(words.folded(end), "," | "dan" | "hingga") && words.same_line(after, end);
+    if first > cue && end > first && joined && !words.is(first, &[Class::GivenName, Class::Honorific]) {
+        out.push(Candidate::new(first..end, Kind::Region, &LISTED, 0.25));
+        listed(words, end, out, introduced);
+    }
+}
+
+/// `Kecamatan A, Kantor Camat B`: a list that goes on with something else than regions. Villages are called `Balai Jaya`, though.
+fn is_institution(words: &Words, name: usize) -> bool {
+    words.is(name, &[Class::OrgHead]) && !words.is(name, REGIONS) && !matches!(words.folded(name), "balai" | "loka" | "pos")
+}

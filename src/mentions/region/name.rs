@@ -1,0 +1,79 @@
+//! Where the name of a region ends.
+
+use crate::lexicon::Class;
+use crate::mentions::words::Words;
+use crate::tokens::Shape;
+
+/// Words for a side or a part, with which another region takes a name.
+#[rustfmt::skip]
+pub const SIDES: &[&str] = &[
+    "barat", "timur", "utara", "selatan", "tengah", "tenggara", "baru", "kota", "hulu", "hilir", "ilir",
+    "ulu", "seberang", "atas", "bawah", "raya", "laut", "pusat", "kepulauan", "dalam", "luar", "jaya", "lama",
+];
+
+/// Words that end a region's name, though a capital may open them.
+pub const ENDS: &[Class] = &[
+    Class::RegionWord,
+    Class::Office,
+    Class::OfficeHead,
+    Class::Acting,
+    Class::Weekday,
+    Class::Month,
+    Class::OrgAcronym,
+    Class::OrgGeneric,
+    Class::OrgGenericAcronym,
+    Class::EventGenre,
+    Class::EventName,
+    Class::SpeechVerb,
+    Class::LawKind,
+];
+
+/// Type words that begin no name of another region.
+const HIGHER: &[&str] =
+    &["kabupaten", "kab", "provinsi", "propinsi", "prov", "kecamatan", "kec", "kelurahan", "kel", "desa", "distrik", "kotamadya"];
+
+/// Words that stand behind a region's name and are never part of it.
+#[rustfmt::skip]
+const AFTER: &[&str] = &[
+    "h", "hj", "drs", "dra", "ir", "kh", "prof", "bapak", "ibu", "pak", "bu", "republik", "kementerian", "tahun", "ta", "angkatan", "tahap",
+];
+
+/// Words of a name, at most.
+pub const LONGEST_NAME: usize = 4;
+
+/// End of a capitalised name of at most `most` words, with hyphens and apostrophes inside.
+pub fn name_end(words: &Words, at: usize, most: usize) -> usize {
+    if HIGHER.contains(&words.folded(at)) {
+        return at;
+    }
+    let mut end = at;
+    let mut count = 0;
+    while count < most
+        && words.is_capital(end)
+        && words.same_line(at, end)
+        && !(count > 0 && (words.is(end, ENDS) || words.is_name_article(end)))
+    {
+        if count == 0 && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead]) && !words.is_capital(end + 1) {
+            break;
+        }
+        // `Ditjen Bina Pemerintahan Desa Kemendagri`.
+        if words.folded(end).len() > 5 && words.is(end, &[Class::OrgAcronym]) {
+            break;
+        }
+        if AFTER.contains(&words.folded(end)) {
+            break;
+        }
+        end += 1;
+        count += 1;
+        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+            end += 2;
+        }
+    }
+    end
+}
+
+/// The end of a name with the side behind it: `Halmahera Utara`.
+pub fn side(words: &Words, end: usize) -> Option<usize> {
+    (words.is_word(end) && words.same_line(end - 1, end) && SIDES.contains(&words.folded(end)) && words.shape(end) != Shape::Lower)
+        .then_some(end + 1)
+}

@@ -1,0 +1,135 @@
+//! A type word with the name behind it.
+
+use std::ops::Range;
+
+use super::introduced::Introduced;
+use super::listed::{announced, listed};
+use super::name::{ENDS, LONGEST_NAME, SIDES, name_end, side};
+use super::owner::owned;
+use super::{
+    PARENTHESISED, TYPE_KNOWN, TYPE_KNOWN_OWNED, TYPE_LOWER, TYPE_NAME, TYPE_NAME_OWNED, TYPE_NAME_SHORT, TYPE_NUMBER, TYPE_PARTLY_KNOWN,
+};
+use crate::annotation::Kind;
+use crate::lexicon::{Class, REGIONS};
+use crate::mentions::candidate::Candidate;
+use crate::mentions::words::Words;
+use crate::tokens::Shape;
+
+/// `Kabupaten X`: what a type word opens.
+pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
+    let Some(mut name) = after_type(words, at) else { return };
+    if words.folded(name) == "administrasi" {
+        name += 1;
+    }
+    let lower = words.shape(at) == Shape::Lower;
+    if let Some(end) = words.end_of(name, REGIONS).filter(|_| lower || words.is_capital(name)) {
+        return typed_known(words, at, name..end, out, introduced);
+    }
+    // Every kota is known: what follows `Wali Kota` is rather who holds the office.
+    if at > 0 && words.hit(at - 1, Class::Office).is_some_and(|office| office.end == at + 1) && words.folded(at) == "kota" {
+        return;
+    }
+    let seat = words.end_of(name, &[Class::Kecamatan]).filter(|_| words.is_capital(name));
+    let end = name_end(words, name, LONGEST_NAME).max(seat.unwrap_or(name));
+    if end > name {
+        return typed_name(words, at, name..end, out, introduced);
+    }
+    announced(words, name, out, introduced);
+    if lower && is_lower_name(words, name) {
+        out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
+    }
+    if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
+        out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+        let end = name_end(words, name + 1, LONGEST_NAME);
+        if end > name + 1 {
+            out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.6));
+        }
+    }
+}
+
+/// The token after a type word, its full stop skipped.
+fn after_type(words: &Words, at: usize) -> Option<usize> {
+    let hit = words.hit(at, Class::RegionWord)?;
+    let stopped = words.folded(hit.end) == ".";
+    if stopped && words.folded(at).len() > 4 || institution_before(words, at) {
+        return None;
+    }
+    let next = if stopped { hit.end + 1 } else { hit.end };
+    words.same_line(at, next).then_some(next)
+}
+
+/// True for the `Negeri` of `Pengadilan Negeri`, `SMA Negeri` and `Pegawai Negeri`, which opens no village's name.
+fn institution_before(words: &Words, at: usize) -> bool {
+    words.folded(at) == "negeri"
+        && at > 0
+        && (words.shape(at) == Shape::Lower
+            || words.is_capital(at - 1)
+            || words.is(at - 1, &[Class::OrgHead])
+            || words.folded(at - 1) == "dalam")
+}
+
+/// A type word at `at` before a name of the lists, which may be part of a village's longer name.
+fn typed_known(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
+    let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
+    let longer = if small { name_end(words, name.start, LONGEST_NAME).max(name.end) } else { side(words, name.end).unwrap_or(name.end) };
+    let (rule, confidence) = if longer > name.end {
+        (&TYPE_PARTLY_KNOWN, 0.3)
+    } else if owned(words, at) {
+        (&TYPE_KNOWN_OWNED, 0.9)
+    } else {
+        (&TYPE_KNOWN, 0.9)
+    };
+    out.push(Candidate::new(at..name.end, Kind::Region, rule, confidence));
+    parenthesised(words, name.start, name.end, out);
+    listed(words, longer, out, introduced);
+    if longer > name.end {
+        out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
+        introduced.add(words, name.start..longer);
+    }
+}
+
+/// A type word at `at` before a capitalised name that no list knows.
+fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
+    let end = if words.shouting(at) { name.end.min(name.start + 2) } else { name.end };
+    introduced.add(words, name.start..end);
+    let rule = if owned(words, at) { &TYPE_NAME_OWNED } else { &TYPE_NAME };
+    // Every province is known: `Inspektur Provinsi Rendra Wirsana`.
+    let province = words.hit(at, Class::RegionWord).is_some_and(|hit| hit.value == "provinsi");
+    out.push(Candidate::new(at..end, Kind::Region, rule, if province { 0.2 } else { 0.8 }));
+    for shorter in name.start + 1..end {
+        if words.is_capital(shorter - 1) && words.is_capital(shorter) {
+            out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05));
+        }
+    }
+    if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
+        out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+    }
+    if SIDES.contains(&words.folded(end)) && words.shape(end) == Shape::Lower && words.same_line(at, end) {
+        out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_LOWER, 0.3));
+    }
+    parenthesised(words, name.start, end, out);
+    listed(words, end, out, introduced);
+}
+
+/// True for a word in small letters that may be a village's name (`desa ampel`).
+fn is_lower_name(words: &Words, at: usize) -> bool {
+    words.shape(at) == Shape::Lower
+        && words.is_word(at)
+        && !words.is_plain(at)
+        && !words.is(at, ENDS)
+        && !words.is(at, &[Class::FieldWord, Class::OrgHead, Class::OrgPlural])
+}
+
+/// `Kabupaten Rimba Jaya (Rija)`: the short name behind the full one.
+pub fn parenthesised(words: &Words, name: usize, end: usize, out: &mut Vec<Candidate>) {
+    if let Some((inside, _)) = words.parenthesis(end)
+        && words.abbreviates(&inside)
+        && inside.len() <= 2
+    {
+        let known = words.is(inside.start, REGIONS);
+        let kin = words.folded(inside.start).chars().next() == words.folded(name).chars().next();
+        if known || kin {
+            out.push(Candidate::new(inside, Kind::Region, &PARENTHESISED, if known { 0.75 } else { 0.5 }));
+        }
+    }
+}
