@@ -5,6 +5,7 @@
 
 mod batches;
 mod dates;
+mod genre;
 mod manner;
 mod organizer;
 mod participants;
@@ -35,7 +36,7 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
 }
 
 fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
-    let kind = subject::kind(story, subject);
+    let kind = genre::kind(story, subject);
     let organizer = organizer::find(story, subject, kind);
     let venue = place::venue(story, subject);
     let host = if kind == ActivityKind::Kunjungan { people::host(story) } else { None };
@@ -45,7 +46,7 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
     Activity {
         title,
         kind,
-        name: subject.filter(|subject| subject::is_of(story, subject, kind)).map(|subject| subject.slot.clone()),
+        name: subject.filter(|subject| genre::is_of(story, subject, kind)).map(|subject| subject.slot.clone()),
         host,
         organizer,
         venue,
@@ -69,7 +70,7 @@ fn further(story: &Story, subject: &subject::Subject) -> Activity {
     let when = dates::in_sentence(story, subject.sentence);
     Activity {
         title: None,
-        kind: subject::own_kind(story, subject),
+        kind: genre::own_kind(story, subject),
         name: Some(subject.slot.clone()),
         organizer: None,
         host: None,

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 
 use weigh::{Told, Weight, is_council_session, weigh};
 
+use super::genre;
 use super::story::Story;
-use super::subject::{self, Subject};
+use super::subject::Subject;
 use crate::annotation::{ActivityKind, EntityId, Kind, Slot};
 
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
@@ -72,7 +73,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
     let Some(best) = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top }) else {
         return community(story);
     };
-    let gathering = subject::is_gathering(story, subject, kind);
+    let gathering = genre::is_gathering(story, subject, kind);
     let enough = if gathering { ENOUGH } else { ENOUGH_WITHOUT_GATHERING } - i32::from(subject.is_some());
     // A statement, a flood: where nothing is held, being named makes nobody the organizer.
     let held = subject.is_some() || kind != ActivityKind::Lainnya;

@@ -4,8 +4,9 @@ mod count;
 mod group;
 mod name;
 
+use super::genre;
 use super::story::Story;
-use super::subject::{self, Subject};
+use super::subject::Subject;
 use crate::annotation::{ActivityKind, Batch, Participants};
 
 /// The least that a count must score to be the number of participants, and where the article is about no gathering.
@@ -20,7 +21,7 @@ const ENOUGH_FOR_GROUP_WITHOUT_GATHERING: i32 = 6;
 ///
 /// Of an activity in waves, the number may be that of the wave told first; `batches` has each wave's own.
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves: &[Batch]) -> Participants {
-    let (enough, enough_for_group) = if subject::is_gathering(story, subject, kind) {
+    let (enough, enough_for_group) = if genre::is_gathering(story, subject, kind) {
         (ENOUGH, ENOUGH_FOR_GROUP)
     } else {
         (ENOUGH_WITHOUT_GATHERING, ENOUGH_FOR_GROUP_WITHOUT_GATHERING)

@@ -1,0 +1,137 @@
+//! Mentions of one event, which differ in length: `PKN II`, then `Pelatihan Kepemimpinan Nasional (PKN) Tingkat II Angkatan XII`.
+
+use std::collections::HashMap;
+
+use super::{Subject, says_all, says_who};
+use crate::annotation::{ActivityKind, Kind, ZoneKind};
+use crate::lexicon::Class;
+use crate::order::Order;
+use crate::records::activity::genre;
+use crate::records::activity::story::Story;
+
+/// Sentence and number of each mention of one event, in text order; never empty.
+pub type Group = Vec<(usize, usize)>;
+
+/// How many mentions of one event are weighed.
+const WEIGHED: usize = 5;
+
+/// The least tokens of a name that tells what the event is about.
+const IN_FULL: usize = 3;
+
+/// How many sentences behind its first mention an event is named in full.
+const OPENING: usize = 5;
+
+/// The events that mentions name, each with its mentions, what the article is about first. Those with the same head word are one.
+pub fn heaviest_first(story: &Story) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    // The first group with an event that begins with a word, and the first with one that has it as its acronym.
+    let (mut heads, mut acronyms): (HashMap<&str, usize>, HashMap<&str, usize>) = (HashMap::new(), HashMap::new());
+    for (sentence, mention) in story.of_kind(Kind::Event) {
+        let range = story.range(mention);
+        // `ditandai dengan penandatanganan prasasti`: how something is opened.
+        if story.folded(range.start + 1) == "prasasti" {
+            continue;
+        }
+        let head = story.folded(range.start);
+        // `Pelatihan Dasar (Latsar)`, whether the mention takes its acronym in or ends before it.
+        let end = if story.folded(range.end) == "(" && story.folded(range.end + 2) == ")" { range.end + 2 } else { range.end };
+        let own: Vec<&str> = (range.start + 1..end).filter(|&at| story.folded(at - 1) == "(").map(|at| story.folded(at)).collect();
+        // Two mentions are of one event when they begin with the same word, or one is the acronym that the other spells out.
+        let same = [heads.get(head), acronyms.get(head)].into_iter().chain(own.iter().map(|acronym| heads.get(acronym)));
+        let group = same.flatten().min().copied().unwrap_or(groups.len());
+        if group == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[group].push((sentence, mention));
+        let note = |first: &mut usize| *first = group.min(*first);
+        heads.entry(head).and_modify(note).or_insert(group);
+        for acronym in own {
+            acronyms.entry(acronym).and_modify(note).or_insert(group);
+        }
+    }
+    join_headlines(story, &mut groups);
+    groups.order_by_key(|group| {
+        std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
+    });
+    groups
+}
+
+/// An event that only the headline names is the body's of the same genre: `Bimtek`, then `Bimbingan Teknis Pengelolaan Arsip`.
+fn join_headlines(story: &Story, groups: &mut Vec<Group>) {
+    let genre_of = |group: &[(usize, usize)]| match genre::of_words(story, story.range(group[0].1))? {
+        ActivityKind::Lainnya => None,
+        ActivityKind::Diklat => Some(ActivityKind::Pelatihan),
+        other => Some(other),
+    };
+    // The first of each genre that the body names; genres are few.
+    let mut known: Vec<(ActivityKind, usize)> = Vec::new();
+    let alone = |group: &[(usize, usize)]| group.iter().all(|&(sentence, _)| story.sentences[sentence].order == 0);
+    for (at, group) in groups.iter().enumerate().filter(|(_, group)| !alone(group)) {
+        if let Some(kind) = genre_of(group).filter(|kind| known.iter().all(|(other, _)| other != kind)) {
+            known.push((kind, at));
+        }
+    }
+    for at in 0..groups.len() {
+        let kind = genre_of(&groups[at]).filter(|_| alone(&groups[at]));
+        if let Some(&(_, body)) = known.iter().find(|(other, _)| Some(*other) == kind) {
+            let headline = std::mem::take(&mut groups[at]);
+            groups[body].splice(0..0, headline);
+        }
+    }
+    groups.retain(|group| !group.is_empty());
+}
+
+/// Early, at length, and as what somebody holds or opens: what the article is about.
+fn weight(story: &Story, sentence: usize, mention: usize) -> i32 {
+    let place = &story.sentences[sentence];
+    let range = story.range(mention);
+    let mut weight = match (place.zone, place.order) {
+        (ZoneKind::Headline, _) => 20,
+        (_, 0..=1) => 22,
+        (_, 2) => 14,
+        (_, 3..=4) => 8,
+        (_, 5..=8) => 3,
+        _ => 1,
+    };
+    if ["organizes", "opens"].iter().any(|tells| story.cue_before(sentence, range.start, 2, tells).is_some()) {
+        weight += 8;
+    }
+    if ["organized", "held", "opened"].iter().any(|tells| story.cue_after(sentence, range.end, 3, tells).is_some()) {
+        weight += 4;
+    }
+    if says_who(story, &range) {
+        weight -= 8;
+    }
+    // `jelang Hari Jadi Batang`, `hasil Musrenbang`: what is still to come or was before.
+    if range.start > 0 && story.is(range.start - 1, "jelang menjelang pasca hasil") {
+        weight -= 12;
+    }
+    weight += (range.len().min(12) / 3) as i32;
+    if story.page.hits.is(range.start, Class::Commemoration)
+        || story.page.hits.find(range.start, Class::EventGenre).is_some_and(|hit| hit.value == "penandatanganan")
+    {
+        weight /= 2;
+    }
+    weight
+}
+
+/// The event of a group, by its fullest mention in the opening.
+pub fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
+    let first = group[0].0;
+    let length = |mention: usize| story.range(mention).len();
+    // `pelatihan menyasar pemuda` is a clause, and the length of one says nothing.
+    let clause = |mention: usize| {
+        let second = story.range(mention).start + 1;
+        story.is_verb(second) || story.folded(second) == "terdiri"
+    };
+    // The body names it in full, the headline as there is room.
+    let told = |at: usize, mention: usize| story.sentences[at].order > 0 && length(mention) >= IN_FULL;
+    let near = group.iter().copied().filter(|&(sentence, _)| sentence <= first + OPENING);
+    let best = near.clone().max_by_key(|&(at, mention)| (!clause(mention), told(at, mention), length(mention), std::cmp::Reverse(at)));
+    let best = best.unwrap_or(group[0]);
+    // Of those with all its words, the longest names it in full: it is one of them.
+    let fuller = near.filter(|&(_, mention)| !clause(mention) && says_all(story, &story.range(mention), &story.range(best.1)));
+    let (sentence, mention) =
+        fuller.max_by_key(|&(at, mention)| (length(mention), mention == best.1, std::cmp::Reverse(at))).unwrap_or(best);
+    Subject::new(story, story.slot(mention), story.range(mention), sentence)
+}

@@ -1,0 +1,110 @@
+//! An event that no mention names: a genre word with the words that go with it.
+
+use std::ops::Range;
+
+use super::{OPENING_OF_VERBS, RUN, Subject};
+use crate::annotation::ActivityKind;
+use crate::lexicon::Class;
+use crate::records::activity::genre;
+use crate::records::activity::story::Story;
+use crate::tokens::TokenKind;
+
+/// How many sentences from the top an event without a named mention is looked for in.
+const OPENING: usize = 5;
+
+/// Words before a genre word that make a place of it: `ruang pertemuan`.
+const ROOMS: &str = "ruang ruangan gedung aula balai kamar";
+
+/// Words before a genre word that make what is paid for of it: `program asistensi sosial`.
+const SCHEMES: &str = "program dana anggaran bantuan";
+
+/// Words before a genre word that tell what comes of it, who does it, or the matter of a rule: `berdasarkan hasil evaluasi`,
+/// `petugas pendataan`, `tata cara pengangkatan`.
+const OTHER_MATTER: &str = "hasil berdasarkan berdasar menurut petugas tim panitia cara tentang mengatur calon";
+
+/// How many tokens before a genre word `tentang` makes it the matter of a rule: `tentang pemberhentian dan pengangkatan …`.
+const RULE: usize = 4;
+
+/// How many tokens the name of an event that no mention covers may have.
+const LONGEST_NAME: usize = 14;
+
+/// Words at which the name of an event ends.
+const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
+    bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
+    bertajuk rampung terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya turut hadir juga terus \
+    terdiri";
+
+/// An event told without a name: a genre word of the headline or the opening with the words that go with it.
+///
+/// Where nothing else of the article is named, the opening is longer, and an event whose genre a verb of the opening tells
+/// (`melantik`) may be named anywhere (`pelantikan pejabat`).
+pub fn find(story: &Story, alone: bool) -> Option<Subject> {
+    let opening = if alone { OPENING } else { OPENING_OF_VERBS };
+    let within = |most: usize| story.sentences.iter().enumerate().filter(move |(_, sentence)| sentence.order <= most);
+    let in_opening = within(opening).find_map(|(at, _)| unnamed_in(story, at, None));
+    in_opening.or_else(|| {
+        let genre = genre::told(story).filter(|_| alone)?;
+        within(usize::MAX).find_map(|(at, _)| unnamed_in(story, at, Some(genre)))
+    })
+}
+
+/// The first genre word of one sentence, of one genre where that is asked for, with the words that go with it.
+fn unnamed_in(story: &Story, at: usize, wanted: Option<ActivityKind>) -> Option<Subject> {
+    let sentence = &story.sentences[at];
+    let mut read = sentence.tokens.start;
+    sentence.tokens.clone().find_map(|token| {
+        // `ruang rapat paripurna` is no `paripurna` either.
+        let hit = story.page.hits.find(token, Class::EventGenre).filter(|_| token >= read)?;
+        read = hit.end;
+        if wanted.is_some_and(|wanted| genre::activity_kind(hit.value) != Some(wanted)) {
+            return None;
+        }
+        let phrase = story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS);
+        // `pelepasan 141 calon haji`: a number right behind the genre is none of its name.
+        let counted = |at: usize| at == phrase.start && story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        let verb = phrase
+            .clone()
+            .find(|&at| story.is_verb(at) || counted(at))
+            .unwrap_or_else(|| over_and(story, phrase.clone(), sentence.tokens.end));
+        let tokens = hit.start..with_region(story, at, verb);
+        if is_no_event(story, at, token) {
+            return None;
+        }
+        // `pekan lalu` is a week.
+        if story.folded(token) == "pekan" && (phrase.is_empty() || !story.is_title(phrase.start)) {
+            return None;
+        }
+        let inside = sentence.mentions.iter().any(|&mention| story.range(mention).contains(&token));
+        let slot = story.words(tokens.clone()).filter(|_| !inside && story.folded(token + 1) != "prasasti")?;
+        Some(Subject::new(story, slot, tokens, at))
+    })
+}
+
+/// Where a name ends that goes on over `dan`: `penyerahan alat dan mesin pertanian`, `pelantikan dan sumpah jabatan`.
+fn over_and(story: &Story, phrase: Range<usize>, end: usize) -> usize {
+    let rest = story.phrase(phrase.end + 1, end, LONGEST_NAME, STOPS);
+    let joined = story.folded(phrase.end) == "dan" && !rest.is_empty() && !rest.clone().any(|at| story.is_verb(at) || story.is_named(at));
+    if joined { rest.end } else { phrase.end }
+}
+
+/// True for a genre word that names a room, a scheme, a rule or a choice of people, or what comes of something: `ruang rapat`, `program
+/// asistensi sosial`, `tata cara pengangkatan`, `hasil evaluasi`; and for `hearing aid`.
+fn is_no_event(story: &Story, sentence: usize, token: usize) -> bool {
+    let start = story.sentences[sentence].tokens.start;
+    let before = |words: &str| token > start && story.is(token - 1, words);
+    let of_rule = || {
+        let near = start.max(token.saturating_sub(RULE))..token;
+        story.find(near, "tentang").is_some_and(|about| !story.has(about..token, "dalam pada di lewat melalui"))
+    };
+    let vote = || story.is(token, "pemilihan pengangkatan") && story.cue_before(sentence, token, RUN, "organizes").is_none();
+    before(ROOMS) || before(SCHEMES) || before(OTHER_MATTER) || of_rule() || vote() || story.folded(token + 1) == "aid"
+}
+
+/// Where a name ends that goes on with all of a region: `Lomba Bertutur se-Kabupaten Solok`.
+fn with_region(story: &Story, sentence: usize, end: usize) -> usize {
+    if story.folded(end - 1) != "se" || story.folded(end) != "-" {
+        return end;
+    }
+    let next = story.mentions_after(sentence, end).next().map(|region| story.range(region));
+    next.filter(|region| region.start == end + 1).map_or(end - 1, |region| region.end)
+}
