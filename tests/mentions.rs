@@ -89,6 +89,14 @@ fn mentions() {
 const REGIONS: &[(&str, &[&str])] = &[
     ("Dana itu disalurkan di Kantor Distrik Ilu dan Kantor Distrik Fawi, Senin (4/3/2024).", &["Distrik Ilu", "Distrik Fawi"]),
     ("Warga menghadiri Musyawarah Desa Tahun 2024 di Balai Desa Sukamaju, Senin (4/3/2024).", &["Desa Sukamaju"]),
+    ("Bupati Penajam Paser Utara Ratna Dewi hadir bersama Camat Penajam.", &["Penajam Paser Utara", "Penajam"]),
+    ("Bupati Rejang Lebong Ratna Dewi hadir.", &["Rejang Lebong"]),
+];
+
+/// Texts, and all the institutions that come out of them, within offices too.
+const ORGANIZATIONS: &[(&str, &[&str])] = &[
+    ("Kepala Dinas Kesehatan Kabupaten Jember Ratna Dewi hadir.", &["Dinas Kesehatan"]),
+    ("Kepala Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Solok Ratna Dewi hadir.", &["Dinas Pemberdayaan Masyarakat dan Desa"]),
 ];
 
 #[test]
@@ -97,5 +105,14 @@ fn regions_within() {
         let annotation = annotate(text, &Options::default());
         let regions = annotation.mentions.iter().filter(|mention| mention.kind == Kind::Region);
         assert_eq!(regions.map(|mention| mention.text.as_str()).collect::<Vec<_>>(), wanted, "{text}");
+    }
+}
+
+#[test]
+fn organizations_within() {
+    for &(text, wanted) in ORGANIZATIONS {
+        let annotation = annotate(text, &Options::default());
+        let organizations = annotation.mentions.iter().filter(|mention| mention.kind == Kind::Organization);
+        assert_eq!(organizations.map(|mention| mention.text.as_str()).collect::<Vec<_>>(), wanted, "{text}");
     }
 }

@@ -23,9 +23,12 @@ const KIN: f32 = 0.7;
 /// Candidates before and behind, in order of end, that are asked whether they are such readings: enough for any mention of the corpus.
 const REACH: usize = 64;
 
-/// Inside a chosen mention even a doubtful part stands: rules doubt what lies inside a longer name, and here the longer name
-/// is what was chosen.
-const LEAST_INSIDE: f32 = 0.0;
+/// What a word more is worth inside a chosen mention, where even a doubtful part stands: among equals the longest, as `Rejang Lebong`
+/// beside `Lebong`.
+const LONGER: f32 = 0.01;
+
+/// The least confidence of a region that an institution's name may not cut in two.
+const SURE: f32 = 0.8;
 
 /// Chooses the mentions: flat outer ones among the weighed candidates, and regions, organizations and laws within them among
 /// what the rules proposed. In text order, an outer one before those within it.
@@ -53,14 +56,17 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         // Each kind for itself: `BKD Kota X` inside an office is an organization, and `Kota X` a region.
         let mut parts: Vec<&Candidate> = Vec::new();
         for kind in [Kind::Organization, Kind::Region, Kind::Law].into_iter().filter(|&kind| holds(candidate.kind, kind)) {
-            let inside: Vec<&Candidate> = rules[from..to]
+            let within = &rules[from..to];
+            let inside: Vec<&Candidate> = within
                 .iter()
                 .filter(|other| {
                     other.kind == kind && other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len()
                 })
                 .filter(|other| kind != Kind::Region || validation::names_place(page, other))
+                .filter(|other| kind != Kind::Organization || !cuts_region(other, within))
                 .collect();
-            parts.extend(choose_above(|index| inside[index].confidence - LEAST_INSIDE, &inside, candidate.tokens.clone()));
+            let gain = |index: usize| inside[index].confidence + LONGER * inside[index].tokens.len() as f32;
+            parts.extend(choose_above(gain, &inside, candidate.tokens.clone()));
         }
         parts.order_by_key(|part| (part.tokens.start, std::cmp::Reverse(part.tokens.end)));
         for part in parts {
@@ -68,6 +74,14 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         }
     }
     mentions
+}
+
+/// True for an institution that ends in the middle of a sure region: `Dinas Kesehatan Kabupaten` before `Kabupaten Jember`.
+fn cuts_region(institution: &Candidate, candidates: &[Candidate]) -> bool {
+    let end = institution.tokens.end;
+    let cut = |region: &&Candidate| region.tokens.start < end && end < region.tokens.end && region.tokens.start > institution.tokens.start;
+    let next = candidates.partition_point(|other| other.tokens.end <= end);
+    candidates[next..].iter().take(REACH).filter(cut).any(|other| other.kind == Kind::Region && other.confidence >= SURE)
 }
 
 /// True for a kind that stands within mentions of another kind: regions and organizations in longer names, laws in events.

@@ -25,14 +25,16 @@ pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         }
         return;
     }
-    if let Some(end) = words.end_of(at, &[Class::Kecamatan]) {
+    let best = words.page.hits.at(at).iter().find(|hit| REGIONS.contains(&hit.class));
+    // `Penajam Paser Utara` is no `Penajam`.
+    let known = best.map_or(at, |hit| hit.end);
+    if let Some(end) = words.end_of(at, &[Class::Kecamatan]).filter(|&end| end >= known) {
         out.push(Candidate::new(at..end, Kind::Region, &SEAT, 0.6));
         // `Tobelo Utara` is another kecamatan than `Tobelo`.
         if let Some(longer) = side(words, end) {
             out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
         }
     }
-    let best = words.page.hits.at(at).iter().find(|hit| REGIONS.contains(&hit.class));
     let Some(hit) = best else { return };
     let rule = match (hit.class == Class::RegionAlias, owned(words, at)) {
         (true, true) => &ALIAS_OWNED,
