@@ -1,7 +1,5 @@
 //! Articles in a table: CSV with a heading, or NDJSON, an article a row.
 
-use std::iter;
-
 use serde_json::Value;
 
 /// What stands between two cells: a comma; a semicolon where the comma is the decimal mark; a tab out of a clipboard.
@@ -33,53 +31,14 @@ fn object(line: &str, field: &str) -> Result<String, String> {
 fn cells(table: &str, column: &str) -> Result<Vec<Row>, String> {
     let first = table.lines().next().unwrap_or_default();
     let separator = SEPARATORS.into_iter().rev().max_by_key(|&each| first.bytes().filter(|&byte| byte == each).count()).unwrap_or(b',');
-    let mut rows = records(table, separator);
-    let heading = rows.next().unwrap_or_default();
+    let mut rows = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(table.as_bytes());
+    let heading = rows.headers().map_err(|error| error.to_string())?;
     let Some(at) = heading.iter().position(|name| name == column) else {
-        return Err(format!("no column {column:?}; there are {}", heading.join(", ")));
+        return Err(format!("no column {column:?}; there are {}", heading.iter().collect::<Vec<_>>().join(", ")));
     };
-    let text = |mut row: Vec<String>| if at < row.len() { Ok(row.swap_remove(at)) } else { Err(format!("has no {column:?}")) };
-    Ok((2..).zip(rows.map(text)).collect())
-}
-
-/// The records of RFC 4180; a line without anything is none.
-fn records(table: &str, separator: u8) -> impl Iterator<Item = Vec<String>> {
-    let mut rest = table;
-    iter::from_fn(move || {
-        rest = rest.trim_start_matches(['\r', '\n']);
-        if rest.is_empty() {
-            return None;
-        }
-        let mut record = Vec::new();
-        loop {
-            let (cell, after) = cell(rest, separator);
-            record.push(cell);
-            rest = after;
-            match rest.strip_prefix(char::from(separator)) {
-                Some(next) => rest = next,
-                None => return Some(record),
-            }
-        }
-    })
-}
-
-/// The cell at the beginning of a text, and what comes after it: a separator, the end of a line, or nothing.
-fn cell(text: &str, separator: u8) -> (String, &str) {
-    let ends = |sign: char| sign == char::from(separator) || sign == '\r' || sign == '\n';
-    let Some(mut rest) = text.strip_prefix('"') else {
-        let end = text.find(ends).unwrap_or(text.len());
-        return (text[..end].to_owned(), &text[end..]);
+    let text = |row: csv::Result<csv::StringRecord>| {
+        let row = row.map_err(|error| error.to_string())?;
+        row.get(at).map(str::to_owned).ok_or_else(|| format!("has no {column:?}"))
     };
-    let mut cell = String::new();
-    while let Some((said, after)) = rest.split_once('"') {
-        cell.push_str(said);
-        match after.strip_prefix('"') {
-            Some(more) => {
-                cell.push('"');
-                rest = more;
-            }
-            None => return (cell, &after[after.find(ends).unwrap_or(after.len())..]),
-        }
-    }
-    (cell + rest, "")
+    Ok((2..).zip(rows.records().map(text)).collect())
 }
