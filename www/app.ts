@@ -21,6 +21,8 @@ import { rows, table, titleOf } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
 import { Session, type Article } from "./session.js";
+import { Steps, type Back } from "./steps.js";
+import { fromTheTop, mode, view, type View } from "./views.js";
 import { number, speak, words, type Words } from "./words/index.js";
 
 const engine = createWorkerEngine();
@@ -160,21 +162,19 @@ function drawTableSoon(): void {
   drawing = requestAnimationFrame(drawTable);
 }
 
-/** What takes back the reader's steps, the last one at the end; false where what followed has left nothing to take back. */
-const steps: (() => void | false)[] = [];
+const steps = new Steps();
 
 /** Keeps what takes a step back, and tells of the step, once it has been read if it has to be, unless it is undone by then. */
-async function done(said: string, back: () => void | false, reading?: Promise<void>): Promise<void> {
-  steps.push(back);
+async function done(said: string, back: Back, reading?: Promise<void>): Promise<void> {
+  steps.add(back);
   await reading;
-  if (steps.at(-1) === back) notice(notices, said, { label: words.undo, run: undo });
+  if (steps.last === back) notice(notices, said, { label: words.undo, run: undo });
 }
 
 /** Takes back the last step; after a reload, the last change of the article's marks. */
 function undo(): void {
   notice(notices, words.undone);
-  while (steps.length > 0) if (steps.pop()?.() !== false) return;
-  undoMark(session.current);
+  if (!steps.undo()) undoMark(session.current);
 }
 
 function correct(about: Article, key: SlotKey, value: string | null): void {
@@ -205,7 +205,7 @@ function replace(place: Place, by: string): void {
   session.rewrite(one, text.slice(0, place.start) + by + text.slice(place.end));
   const written = one.text;
   const there = { start: place.start, end: place.start + by.length };
-  const back = (): void | false => {
+  const back: Back = () => {
     if (one.text !== written) return false;
     Object.assign(one, { text, edits });
     return void reread(one, place);
@@ -252,28 +252,6 @@ function goTo(place: Place): void {
   details.pin();
 }
 
-/** How far each part had been scrolled when it was left. */
-let scrolled: Record<string, number> = {};
-
-/** On a phone one part of the page shows at a time. */
-function view(name: "article" | "facts" | "kliping"): void {
-  const { dataset } = document.body;
-  const before = dataset["view"] ?? name;
-  if (before !== name) scrolled[before] = scrollY;
-  dataset["view"] = name;
-  if (before !== name && byId("views").clientHeight > 0) scrollTo(0, scrolled[name] ?? 0);
-  for (const button of document.querySelectorAll<HTMLButtonElement>("#views button")) {
-    button.setAttribute("aria-pressed", String(button.dataset["view"] === name));
-  }
-}
-
-function mode(name: "read" | "edit"): void {
-  byId("reader").dataset["mode"] = name;
-  for (const button of document.querySelectorAll<HTMLButtonElement>("#modes button")) {
-    button.setAttribute("aria-pressed", String(button.dataset["mode"] === name));
-  }
-}
-
 /** Some of the page is there only beside an article, some only without one. */
 function filled(text: string): void {
   document.body.dataset["filled"] = String(text.trim() !== "");
@@ -289,9 +267,7 @@ function pick(one: Article): void {
   readings++;
   keepSession();
   mode(one.text.trim() === "" ? "edit" : "read");
-  byId("reading").scrollTop = 0;
-  byId("panel").scrollTop = 0;
-  scrolled = { kliping: scrolled["kliping"] ?? 0 };
+  fromTheTop();
   void show();
   if (!one.annotation) void read(one);
 }
@@ -394,7 +370,7 @@ function wireArticle(): void {
   watch(article, (place) => details.propose(place, false));
   document.addEventListener("keydown", (event) => {
     const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (writing || event.key !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || steps.length + session.current.edits.length === 0) return;
+    if (writing || event.key !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || (!steps.last && session.current.edits.length === 0)) return;
     event.preventDefault();
     undo();
   });
@@ -424,7 +400,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
     mode(button.dataset["mode"] as "read" | "edit");
     if (button.dataset["mode"] === "edit") input.focus();
   },
-  view: (button) => view(button.dataset["view"] as "article"),
+  view: (button) => view(button.dataset["view"] as View),
   new: () => open(session.begin()),
   file: () => byId("file").click(),
   clear: () => {
