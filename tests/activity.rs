@@ -1030,8 +1030,8 @@ fn what_is_told_again_in_fewer_words_is_no_second_activity() {
             "Workshop Peningkatan Cara Belajar Anak",
         ),
         (
-            "Sebanyak 70 CPNS mengikuti Pelatihan Dasar (Latsar) di Purbalingga, Senin (23/8/2021). Latsar CPNS itu digelar tiga bulan.",
-            "Pelatihan Dasar",
+            "Sebanyak 70 CPNS mengikuti Pelatihan Dasar CPNS (Latsar) di Purbalingga, Senin (23/8/2021). Latsar CPNS itu digelar tiga bulan.",
+            "Pelatihan Dasar CPNS",
         ),
     ] {
         let activities = read(text).activities;

@@ -21,7 +21,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Wakil Presiden Ma\u{2019}ruf Amin tiba di Padang, Senin.", Kind::Organization, &[]),
     ("Warga dapat membuka padang.kpu.go.id setiap hari untuk melihat datanya.", Kind::Region, &[]),
     (
-        "KUALA PEMBUANG, Kabar Seruyan - Bupati Seruyan membuka rapat di Kuala Pembuang, Senin (4/3/2024). Tamu datang dari Sampit dan \
+        "KUALA PEMBUANG - Bupati Seruyan membuka rapat di Kuala Pembuang, Senin (4/3/2024). Tamu datang dari Sampit dan \
          Pangkalan Bun.",
         Kind::Region,
         &[],

@@ -183,12 +183,22 @@ pub(super) fn push(page: &Page, candidate: &Candidate, within: Option<MentionId>
     id
 }
 
+/// True for a place in the outlet's name of a dateline: `Kabar Solok` is no region.
+fn is_outlet(page: &Page, start: usize) -> bool {
+    let outlet = page.dateline.as_ref().and_then(|dateline| {
+        let (name, text) = (dateline.outlet.as_deref()?, page.text.get(dateline.start..dateline.end)?);
+        let from = dateline.start + text.find(name)?;
+        Some(from..from + name.len())
+    });
+    outlet.is_some_and(|outlet| outlet.contains(&start))
+}
+
 /// Mentions stand where the article speaks; a dateline tells places and days, but the outlet in it is no mention; a publication line
 /// also gives its date.
 pub(crate) fn stands(page: &Page, token: usize, kind: Kind) -> bool {
     let start = page.tokens.get(token).map_or(0, |token| token.span.start);
     match page.zone_at(start) {
-        ZoneKind::Dateline => matches!(kind, Kind::Region | Kind::Date),
+        ZoneKind::Dateline => kind == Kind::Date || kind == Kind::Region && !is_outlet(page, start),
         ZoneKind::Byline => kind == Kind::Date,
         _ => page.is_article(start),
     }
