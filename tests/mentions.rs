@@ -91,6 +91,7 @@ const REGIONS: &[(&str, &[&str])] = &[
     ("Warga menghadiri Musyawarah Desa Tahun 2024 di Balai Desa Sukamaju, Senin (4/3/2024).", &["Desa Sukamaju"]),
     ("Bupati Penajam Paser Utara Ratna Dewi hadir bersama Camat Penajam.", &["Penajam Paser Utara", "Penajam"]),
     ("Bupati Rejang Lebong Ratna Dewi hadir.", &["Rejang Lebong"]),
+    ("SUMBAWA BESAR, Warta Samawa - Bupati Sumbawa melantik 24 pejabat, Kamis (14/3/2024).", &["Sumbawa"]),
 ];
 
 /// Texts, and all the institutions that come out of them, within offices too.

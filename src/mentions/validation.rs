@@ -80,8 +80,11 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
             !(range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds)
         }
-        // `bogor.kpu.go.id` is an address.
-        Kind::Region => !(shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end)),
+        // `bogor.kpu.go.id` is an address, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
+        Kind::Region => {
+            let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
+            !address && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
+        }
         _ => true,
     }
 }
