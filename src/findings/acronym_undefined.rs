@@ -3,7 +3,7 @@
 //! One finding for each, at its first use. Everyday acronyms, those of regions and those that stand for words of the article
 //! are passed over.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Facts;
 use super::report::finding;
@@ -23,13 +23,19 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         .filter(|mention| mention.kind == Kind::Organization && mention.confidence >= SURE)
         .map(|mention| mention.start)
         .collect();
+    // For each folded word how it is written first, and whether it is also written otherwise.
+    let mut written: HashMap<&str, (&str, bool)> = HashMap::new();
+    for at in 0..page.tokens.len() {
+        let word = page.tokens.word(at);
+        let (first, otherwise) = written.entry(page.tokens.folded(at)).or_insert((word, false));
+        *otherwise |= word != *first;
+    }
     for (acronym, uses) in &acronyms.uses {
         if uses.iter().any(|one| one.known) || defined.contains(acronym) || acronyms.spelled(acronym).is_some() {
             continue;
         }
         // `harian ROTE MALOLE` beside `Rote Ndao`: a word in capitals.
-        let folded = acronym.to_lowercase();
-        if (0..page.tokens.len()).any(|at| page.tokens.folded(at) == folded && page.tokens.word(at) != acronym) {
+        if written.get(acronym.to_lowercase().as_str()).is_some_and(|&(first, otherwise)| otherwise || first != acronym) {
             continue;
         }
         if acronyms.nearly_spelled(acronym).is_some() || acronyms.explained.iter().any(|(at, _)| page.tokens.word(*at) == acronym) {

@@ -16,6 +16,8 @@ use crate::wordlist::among;
 const REACH: usize = 14;
 /// Words before a number that say that it is the sum of those before it. Folded.
 const SUMS: &str = "seluruhnya total totalnya keseluruhan keseluruhannya semuanya jumlahnya";
+/// Counts before such parts that are asked whether they count the same otherwise: more than an article has.
+const EARLIER: usize = 64;
 /// Sentences after a total in which its parts may be told.
 const SENTENCES: usize = 6;
 /// Words of one part.
@@ -99,7 +101,7 @@ fn later<'m>(tokens: &Tokens, counts: &[&'m Mention], at: usize) -> Option<Vec<&
         Some((cue(tokens, list)?, sentence.end))
     })?;
     let rest = counts.partition_point(|count| tokens.within(count.span()).start < start);
-    if counts.get(..rest)?.iter().any(|count| head(count) == head(total) && number(count) != number(total)) {
+    if counts.get(rest.saturating_sub(EARLIER)..rest)?.iter().any(|count| head(count) == head(total) && number(count) != number(total)) {
         return None;
     }
     parts(tokens, start, end, counts.get(rest..)?)

@@ -177,13 +177,8 @@ fn for_whom(story: &Story, place: &Sentence, cue: usize) -> i32 {
     match (story.folded(cue), held) {
         // `menyampaikan kepada warga`: those who are told something.
         ("kepada", _) => 1,
-        (_, held) => {
-            if held {
-                3
-            } else {
-                0
-            }
-        }
+        (_, true) => 3,
+        (_, false) => 0,
     }
 }
 
