@@ -2,7 +2,7 @@
 
 use super::super::Facts;
 use super::super::report::finding;
-use super::in_case_of;
+use super::{bound, glued, in_case_of, melted};
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up, words};
 use crate::tokens::Shape;
@@ -15,7 +15,8 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
             .or_else(|| split_clitic(facts, at))
             .or_else(|| split_prefix(facts, at))
             .map(|right| (right, at + 2))
-            .or_else(|| with_clitic(facts, at).or_else(|| with_f(facts, at)).map(|right| (right, at + 1)))?,
+            .or_else(|| bound::read(facts, at))
+            .or_else(|| alone(facts, at).map(|right| (right, at + 1)))?,
     };
     if is_cut_off(facts, end) || !is_apart(facts, at, end) {
         return None;
@@ -28,6 +29,12 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     }
     let says = [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")];
     Some((finding(facts, "text.typo", Severity::Low, span, says).suggest(right), end))
+}
+
+/// One word that is misspelt by itself.
+fn alone(facts: &Facts, at: usize) -> Option<String> {
+    let melted = || melted::read(facts.page.tokens.folded(at));
+    with_clitic(facts, at).or_else(|| with_f(facts, at)).or_else(|| glued::apart(facts, at)).or_else(melted)
 }
 
 /// `di` and a verb in `-kan` or `-i` after it, written apart: `di laksanakan`, `di naungi`. A noun that ends so has an entry of its own.
@@ -97,7 +104,8 @@ fn in_title(right: &str, written: &str) -> String {
 /// A listed word with `-nya`: `personilnya`. What looks like a verb is none where the listed word is two: `dikantornya`.
 fn with_clitic(facts: &Facts, at: usize) -> Option<String> {
     let word = facts.page.tokens.folded(at);
-    let right = standard(word.strip_suffix("nya")?)?;
+    let stem = word.strip_suffix("nya")?;
+    let right = standard(stem).map(str::to_owned).or_else(|| glued::place(stem))?;
     (right.contains(' ') || !words::is_word(word)).then(|| format!("{right}nya"))
 }
 

@@ -3,10 +3,13 @@
 //! Names, regional words and English are left alone: a word counts as misspelt only when a lexicon lists it so, or when it is
 //! no word and one slip away from a frequent one.
 
+mod bound;
 mod doubled;
 mod edit;
+mod glued;
 mod listed;
 mod meant;
+mod melted;
 mod money;
 mod slip;
 
@@ -86,7 +89,7 @@ fn held_to(facts: &Facts, at: usize, mention: Option<&Mention>) -> Held {
 }
 
 /// A word in the capitals of another one: `Nopember` and `november` give `November`.
-fn in_case_of(word: &str, model: &str) -> String {
+pub fn in_case_of(word: &str, model: &str) -> String {
     let mut letters = word.chars();
     let upper = |c: char| c.is_uppercase();
     if model.chars().count() > 1 && model.chars().filter(|c| c.is_alphabetic()).all(upper) {
