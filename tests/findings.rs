@@ -36,6 +36,9 @@ fn weekdays() {
             ("Pelatihan berlangsung Senin sampai Rabu, 14-16 Juni 2021.", &[]),
             ("Pelatihan berlangsung Senin hingga Jumat (7-11/6/2021).", &[]),
             ("Panen raya jatuh pada minggu ke-2 November 2023.", &[]),
+            ("Rapat dibuka Senin (4/3/2024). Pelatihan ditutup Rabu (6/3) dan Kamis (14/3), lalu Sabtu (8/3).", &[]),
+            ("Rapat dibuka Senin (4/3/2024). Pelatihan ditutup Sabtu (7/3).", &[("Sabtu (7/3)", Some("Kamis (7/3)"))]),
+            ("Rapat dibuka Senin (4/3/2024). Tahun lalu pelatihan ditutup Sabtu (7/3).", &[]),
         ],
     );
 }
@@ -80,6 +83,8 @@ fn ranges() {
             ("Bimtek digelar selama tiga hari, 12 hingga 14 Juli 2022 di Solok.", &[]),
             ("Bimtek digelar selama tiga hari sejak 12 hingga 15 Juli 2022 di Solok.", &[]),
             ("Bimtek digelar selama lima hari kerja, 11 hingga 18 Juli 2022 di Solok.", &[]),
+            ("Bimtek digelar selama 3 (empat) hari di Solok.", &[("3 (empat) hari", None)]),
+            ("Bimtek digelar selama 3 (tiga) hari di Solok.", &[]),
         ],
     );
 }
@@ -90,6 +95,11 @@ fn laws() {
         "law.title-mismatch",
         &[
             ("Penataan itu mengacu pada UU Nomor 6 Tahun 2013 tentang Desa.", &[]),
+            (
+                "Penataan itu mengacu pada UU Nomor 35 Tahun 2019 tentang Narkotika.",
+                &[("UU Nomor 35 Tahun 2019", Some("UU Nomor 35 Tahun 2009"))],
+            ),
+            ("Penataan itu mengacu pada UU Nomor 35 Tahun 2019 tentang Sapi Perah.", &[]),
             (
                 "Penataan itu mengacu pada UU Nomor 25 Tahun 2014 tentang Pelayanan Publik.",
                 &[("UU Nomor 25 Tahun 2014", Some("UU Nomor 25 Tahun 2009"))],
@@ -160,6 +170,16 @@ fn acronyms() {
             ("Camat meninjau Badan Usaha Milik Desa (BUMDes) di Solok.", &[]),
             ("Peserta Pelatihan Dasar (Latsar) membahas Pendidikan dan Pelatihan (Diklat) di Solok.", &[]),
             ("Razia itu melibatkan Penyidik Pegawai Negeri Sipil (PPNS) di Solok.", &[]),
+            ("Bimtek itu diikuti Aparatur Sipil Negara (ANS) di Solok.", &[("ANS", Some("ASN"))]),
+            (
+                "Camat menemui Forum Komunikasi Umat Beragama (FKUB) dan BKN (Badan Kepegawaian Nasional).",
+                &[
+                    ("Forum Komunikasi Umat Beragama", Some("Forum Kerukunan Umat Beragama")),
+                    ("Badan Kepegawaian Nasional", Some("Badan Kepegawaian Negara")),
+                ],
+            ),
+            ("Camat menemui Forum Kerukunan Umat Beragama (FKUB) dan pelaku usaha mikro, kecil, dan menengah (UMKM).", &[]),
+            ("Camat menemui Forum Kader Usaha Bersama (FKUB) di Solok.", &[]),
         ],
     );
     holds(
@@ -224,6 +244,28 @@ fn sums() {
             ),
             ("Sosialisasi diikuti 75 kader. Tahun lalu hadir 65 kader. Kader terdiri dari 50 kader Hulu dan 15 kader Hilir.", &[]),
             ("Bimtek diikuti 60 peserta. Panitia menyiapkan konsumsi, yakni 20 nasi kotak dan 20 air minum.", &[]),
+            (
+                "Pelatihan diikuti 50 kader dengan rincian:\n- 20 kader Hulu\n- 15 kader Hilir\nPanitia menyiapkan 10 tenda.",
+                &[("50 kader", None)],
+            ),
+            ("Pelatihan diikuti 35 kader dengan rincian sebagai berikut:\n1. 20 kader Hulu\n2. 15 kader Hilir\n", &[]),
+            ("Pelatihan diikuti 50 kader dengan rincian:\n- 20 kader Hulu\n- kader Hilir\n- 15 kader Muara\n", &[]),
+            (
+                "Kuota itu meliputi 60 tenaga guru dan 20 tenaga teknis. Sebanyak 100 CPNS, meliputi 60 guru dan 50 bidan.",
+                &[("100 CPNS", None)],
+            ),
+            (
+                "Belanja sebesar Rp100 miliar itu terdiri dari gaji Rp60 miliar, jalan Rp30 miliar, dan pasar Rp20 miliar.",
+                &[("Rp100 miliar", None)],
+            ),
+            ("Belanja sebesar Rp1,25 triliun itu terdiri dari gaji Rp900,5 miliar dan jalan Rp353 miliar.", &[]),
+            ("Belanja sebesar Rp100 miliar itu terdiri dari gaji Rp60 miliar, jalan Rp30 miliar, dan pasar.", &[]),
+            ("Bantuan itu diterima 30 (dua puluh) petani di Solok.", &[("30 (dua puluh) petani", None)]),
+            (
+                "Bantuan itu Rp1.500.000 (satu juta dua ratus ribu rupiah) sekeluarga, atau tiga ratus ribu rupiah (Rp400.000,-) sebulan.",
+                &[("Rp1.500.000 (satu juta dua ratus ribu rupiah)", None), ("tiga ratus ribu rupiah (Rp400.000,-)", None)],
+            ),
+            ("Bantuan itu Rp1.500.000,- (satu juta lima ratus ribu rupiah) untuk 30 (tiga puluh) petani.", &[]),
         ],
     );
 }
@@ -371,6 +413,44 @@ fn typos() {
                 &[("fakta integritas", Some("pakta integritas")), ("rokok illegal", Some("rokok ilegal"))],
             ),
             ("Warga di himbau hadir.", &[("di himbau", Some("diimbau"))]),
+            (
+                "Beban dipundak warga dilaporkan kepihak desa; sedikitpun tidak ada yang tiba dibogor kemarin.",
+                &[
+                    ("dipundak", Some("di pundak")),
+                    ("kepihak", Some("ke pihak")),
+                    ("sedikitpun", Some("sedikit pun")),
+                    ("dibogor", Some("di Bogor")),
+                ],
+            ),
+            ("Walaupun sekalipun menghimpun kelereng, kepemerintahan yang serumpun ditangani dan dijalankan.", &[]),
+            (
+                "Camat mengkoordinasikan, mensukseskan, dan memposisikan lomba itu.",
+                &[
+                    ("mengkoordinasikan", Some("mengoordinasikan")),
+                    ("mensukseskan", Some("menyukseskan")),
+                    ("memposisikan", Some("memosisikan")),
+                ],
+            ),
+            ("Camat mengkaji, mengkritik, mempunyai, mempelajari, mempekerjakan, dan mensyukuri hal itu.", &[]),
+            (
+                "Camat se Kabupaten Solok dan pegawai non ASN membahas pasca hujan pada HUT ke 78, untuk yang ke dua.",
+                &[
+                    ("se Kabupaten", Some("se-Kabupaten")),
+                    ("non ASN", Some("non-ASN")),
+                    ("pasca hujan", Some("pascahujan")),
+                    ("ke 78", Some("ke-78")),
+                    ("ke dua", Some("kedua")),
+                ],
+            ),
+            ("Camat turun dari hari ke hari ke 5 desa, baik pra maupun pasca dilantik, dari 3 ke 5, ke dua desa.", &[]),
+            (
+                "Warga bahu membahu menindak lanjuti sangsi tegas.",
+                &[
+                    ("bahu membahu", Some("bahu-membahu")),
+                    ("menindak lanjuti", Some("menindaklanjuti")),
+                    ("sangsi tegas", Some("sanksi tegas")),
+                ],
+            ),
             (
                 "Warga menjaga kondusifitasnya saat aktifitas pagi.",
                 &[("kondusifitasnya", Some("kondusivitasnya")), ("aktifitas", Some("aktivitas"))],

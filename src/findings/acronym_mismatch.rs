@@ -87,7 +87,8 @@ fn query(facts: &Facts, at: usize, misfit: &Misfit) -> Finding {
 /// The usual abbreviation of the words before a parenthesis, where the one inside is unknown and much like it.
 fn usual(page: &Page, acronyms: &Acronyms, at: usize, words: &Range<usize>) -> Option<Misfit> {
     let acronym = page.tokens.word(at);
-    if words.end + 1 != at || acronym.len() < SHORTEST || !look_up(acronym).is_empty() || acronyms.spelled(acronym).is_some() {
+    let short = acronym.len() + 1 == SHORTEST;
+    if words.end + 1 != at || acronym.len() < SHORTEST && !short || !look_up(acronym).is_empty() || acronyms.spelled(acronym).is_some() {
         return None;
     }
     let hit = words.clone().find_map(|start| {
@@ -97,7 +98,8 @@ fn usual(page: &Page, acronyms: &Acronyms, at: usize, words: &Range<usize>) -> O
     let (written, right) = (acronym.to_lowercase(), hit.value.to_lowercase());
     // Institutions are shortened in many ways, and another way that fits is no slip.
     let free = hit.class != Class::LongForm && fits(acronym, page, words.clone());
-    let alike = !free && one_apart(&written, &right) && written.chars().next() == right.chars().next();
+    let swapped = !short || hit.class == Class::LongForm && are_swapped(&written, &right);
+    let alike = !free && swapped && one_apart(&written, &right) && written.chars().next() == right.chars().next();
     alike.then(|| Misfit { right: hit.value.to_owned(), words: hit.range(), explained: false })
 }
 

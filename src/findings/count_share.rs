@@ -6,9 +6,8 @@
 
 use super::Facts;
 use super::count_sum::number;
-use super::report::finding;
+use super::report::{figures, finding};
 use crate::annotation::{Finding, Kind, Mention, Severity};
-use crate::decimal::plain;
 use crate::tokens::Tokens;
 use crate::wordlist::among;
 
@@ -62,11 +61,11 @@ fn query(facts: &Facts, share: &Mention, part: &Mention, whole: &Mention) -> Opt
     if part.kind != whole.kind || !right.is_finite() || near(right) || near((100.0 - right).abs()) {
         return None;
     }
-    let right = plain((right * 100.0).round() / 100.0);
+    let ([right_id, right_en], [stated_id, stated_en]) = (figures((right * 100.0).round() / 100.0), figures(stated));
     let (some, all) = (&part.text, &whole.text);
     let says = [
-        format!("“{some}” dari “{all}” adalah {} persen, bukan {}.", right.replace('.', ","), plain(stated).replace('.', ",")),
-        format!("“{some}” of “{all}” is {right} per cent, not {}.", plain(stated)),
+        format!("“{some}” dari “{all}” adalah {right_id} persen, bukan {stated_id}."),
+        format!("“{some}” of “{all}” is {right_en} per cent, not {stated_en}."),
     ];
     Some(finding(facts, "count.sum-mismatch", Severity::Medium, share.span(), says).beside(part.span()).beside(whole.span()))
 }

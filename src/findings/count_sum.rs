@@ -6,9 +6,9 @@
 use std::ops::Range;
 
 use super::Facts;
-use super::report::finding;
+use super::count_lines;
+use super::report::{figures, finding, rupiah};
 use crate::annotation::{Finding, Kind, Mention, MentionDetail, Severity, Value};
-use crate::decimal::plain;
 use crate::tokens::{TokenKind, Tokens};
 use crate::wordlist::among;
 
@@ -37,9 +37,9 @@ const SEXES: [&str; 2] = ["laki pria putra lelaki", "perempuan wanita putri"];
 
 /// Queries every total whose listed parts give another number.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
-    let counts: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == Kind::Count && mention.within.is_none()).collect();
-    for at in 0..counts.len() {
-        out.extend(query(facts, &counts, at));
+    for kind in [Kind::Count, Kind::Money] {
+        let counts: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == kind && mention.within.is_none()).collect();
+        out.extend((0..counts.len()).filter_map(|at| query(facts, &counts, at)));
     }
 }
 
@@ -55,11 +55,14 @@ fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
         .or_else(|| later(tokens, counts, at))?;
     let sum: f64 = parts.iter().filter_map(|part| number(part)).sum();
     let comparable = (people || parts.iter().all(|part| fits(total, part))) && sum >= whole / 2.0 && sum <= whole * 2.0;
-    if !comparable || sum == whole || number(parts.first()?)? >= whole {
+    let slack: f64 = if total.kind == Kind::Money { parts.iter().chain([*total].iter()).map(|part| step(part)).sum() } else { 0.0 };
+    if !comparable || (sum - whole).abs() <= slack || number(parts.first()?)? >= whole {
         return None;
     }
-    let (sum, whole) = (plain(sum), plain(whole));
-    let says = [format!("Bagian-bagiannya berjumlah {sum}, bukan {whole}."), format!("The parts add up to {sum}, not {whole}.")];
+    let written = if total.kind == Kind::Money { rupiah } else { figures };
+    let ([sum_id, sum_en], [whole_id, whole_en]) = (written(sum), written(whole));
+    let says =
+        [format!("Bagian-bagiannya berjumlah {sum_id}, bukan {whole_id}."), format!("The parts add up to {sum_en}, not {whole_en}.")];
     let report = finding(facts, "count.sum-mismatch", Severity::Medium, total.span(), says);
     Some(parts.iter().fold(report, |report, part| report.beside(part.span())))
 }
@@ -79,6 +82,10 @@ fn after<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
             (cue(tokens, next.start).filter(|_| same_line && near)?, next.end)
         }
     };
+    let line = tokens.line_of(after - 1);
+    if start >= tokens.lines.get(line)?.end {
+        return count_lines::parts(tokens, line + 1, rest);
+    }
     // `12 desa di tiga kecamatan: 5 desa di Hulu dan 7 desa di Hilir`: the parts say what they are parts of.
     let between = rest.partition_point(|next| tokens.within(next.span()).start < start);
     let parts = parts(tokens, start, end, rest.get(between..)?)?;
@@ -134,6 +141,15 @@ fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Opti
     parts(tokens, start, end, earlier.get(first..)?)
 }
 
+/// What a sum of money may be off by for its last digit: `Rp1,25 miliar` is good to ten million.
+fn step(money: &Mention) -> f64 {
+    let places = money.text.split_once(',').map_or(0, |(_, behind)| behind.bytes().take_while(u8::is_ascii_digit).count());
+    let words = money.text.to_lowercase();
+    let scale = [("triliun", 12), ("trilyun", 12), ("miliar", 9), ("milyar", 9), ("juta", 6), ("ribu", 3)];
+    let power = scale.iter().find(|(word, _)| words.contains(word)).map_or(0, |&(_, power)| power);
+    10f64.powi(power - places as i32)
+}
+
 /// The number of a mention that has one.
 pub fn number(mention: &Mention) -> Option<f64> {
     match mention.value {
@@ -144,11 +160,14 @@ pub fn number(mention: &Mention) -> Option<f64> {
 
 /// The token after words that say that a list of all parts follows.
 fn cue(tokens: &Tokens, at: usize) -> Option<usize> {
-    let list = match (tokens.folded(at), tokens.folded(at + 1)) {
-        ("terdiri", "dari" | "atas") | ("dengan", "rincian") | ("adapun", "rinciannya" | "perinciannya") => at + 2,
-        ("rinciannya" | "perinciannya" | "yakni" | "yaitu" | ":", _) => at + 1,
+    let mut list = match (tokens.folded(at), tokens.folded(at + 1)) {
+        ("terdiri", "dari" | "atas") | ("dengan", "rincian" | "perincian") | ("adapun", "rinciannya" | "perinciannya") => at + 2,
+        ("rinciannya" | "perinciannya" | "yakni" | "yaitu" | "meliputi" | ":", _) => at + 1,
         _ => return None,
     };
+    if tokens.folded(list) == "sebagai" && tokens.folded(list + 1) == "berikut" {
+        list += 2;
+    }
     Some(if matches!(tokens.folded(list), "," | ":") { list + 1 } else { list })
 }
 

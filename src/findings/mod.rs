@@ -6,11 +6,14 @@
 mod acronym_mismatch;
 mod acronym_undefined;
 mod acronym_variant;
+mod acronym_words;
 mod acronyms;
 mod calendar;
+mod count_lines;
 mod count_share;
 mod count_sum;
 mod count_twice;
+mod count_words;
 mod date_conflict;
 mod date_impossible;
 mod date_range;
@@ -78,11 +81,13 @@ const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[
     count_sum::check,
     count_share::check,
     count_twice::check,
+    count_words::check,
     office_conflict::check,
     law_title::check,
     name_variant::check,
     acronym_mismatch::check,
     acronym_variant::check,
+    acronym_words::check,
     acronym_undefined::check,
     text_scraped::check,
     text_spun::check,

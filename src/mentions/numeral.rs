@@ -39,14 +39,18 @@ pub struct Amount {
     pub second: Option<Numeral>,
 }
 
-/// The number that begins at a token.
+/// The number that begins at a token, its repeat in parentheses included.
 pub fn read(page: &Page, at: usize) -> Option<Numeral> {
-    let numeral = match page.tokens.get(at)?.kind {
-        TokenKind::Number => scaled(page, digits(page, at)?),
-        TokenKind::Word => words(page, at)?,
-        TokenKind::Mark => return None,
-    };
-    Some(repeated(page, numeral))
+    Some(repeated(page, once(page, at)?))
+}
+
+/// The number that begins at a token, without a repeat in parentheses.
+pub fn once(page: &Page, at: usize) -> Option<Numeral> {
+    match page.tokens.get(at)?.kind {
+        TokenKind::Number => Some(scaled(page, digits(page, at)?)),
+        TokenKind::Word => words(page, at),
+        TokenKind::Mark => None,
+    }
 }
 
 /// The number or range of two numbers that begins at a token.
