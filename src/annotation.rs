@@ -492,6 +492,26 @@ pub enum ActivityKind {
     Lainnya,
 }
 
+impl ActivityKind {
+    /// The genre's name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            ActivityKind::Diklat => "diklat",
+            ActivityKind::Bimtek => "bimtek",
+            ActivityKind::Sosialisasi => "sosialisasi",
+            ActivityKind::Workshop => "workshop",
+            ActivityKind::Pelatihan => "pelatihan",
+            ActivityKind::Pelantikan => "pelantikan",
+            ActivityKind::Rapat => "rapat",
+            ActivityKind::Kunjungan => "kunjungan",
+            ActivityKind::Musrenbang => "musrenbang",
+            ActivityKind::Upacara => "upacara",
+            ActivityKind::Penandatanganan => "penandatanganan",
+            ActivityKind::Lainnya => "lainnya",
+        }
+    }
+}
+
 /// Where people meet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]

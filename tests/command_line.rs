@@ -152,6 +152,106 @@ fn what_is_wrong_in_a_table_is_named_by_its_row_and_the_rest_is_read() {
 }
 
 #[test]
+fn the_day_of_each_row_anchors_its_relative_days() {
+    let folder = Folder::new("days");
+    let days = [
+        ("2024-03-04", Some("2024-03-05")),
+        ("2024-02-28T23:10:00+07:00", Some("2024-02-29")),
+        ("04/03/2024", Some("2024-03-05")),
+        ("Senin, 4 Maret 2024 | 10.22 WIB", Some("2024-03-05")),
+        ("Mon, 04 Mar 2024 10:00:00 +0700", Some("2024-03-05")),
+        ("", None),
+        ("  ", None),
+    ];
+    let text = "Bupati akan membuka pelatihan itu besok.";
+    let csv = days.map(|(day, _)| format!("\"{day}\",{text}\n")).concat();
+    let ndjson = days.map(|(day, _)| serde_json::json!({"tanggal": day, "isi": text}).to_string()).join("\n");
+    let sparse = format!("{{\"isi\": \"{text}\"}}\n{{\"isi\": \"{text}\", \"tanggal\": null}}\n");
+    let wanted: Vec<_> = days.iter().map(|(_, besok)| *besok).collect();
+    for (name, table, wanted) in [
+        ("hari.csv", format!("tanggal,isi\n{csv}"), wanted.clone()),
+        ("hari.ndjson", ndjson, wanted),
+        ("hampa.ndjson", sparse, vec![None, None]),
+        ("pendek.csv", format!("isi,tanggal\n{text}\n"), vec![None]),
+    ] {
+        let file = folder.file(name, table.as_bytes());
+        for fallback in [None, Some(("2023-12-31", "2024-01-01"))] {
+            let mut arguments = vec!["annotate", "--column", "isi", "--date-column", "tanggal", &file];
+            arguments.extend(fallback.iter().flat_map(|(day, _)| ["--published-on", day]));
+            let output = petik(&arguments, b"");
+            assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+            let besok = |line: &serde_json::Value| {
+                let all = line["mentions"].as_array().expect("a list");
+                all.iter().find(|mention| mention["text"] == "besok").expect("a day")["value"].as_str().map(str::to_owned)
+            };
+            let wanted: Vec<_> = wanted.iter().map(|day| day.or(fallback.map(|(_, next)| next)).map(str::to_owned)).collect();
+            assert_eq!(lines(&output).iter().map(besok).collect::<Vec<_>>(), wanted, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_row_whose_day_cannot_be_read_is_named_and_the_rest_is_read() {
+    let folder = Folder::new("wrong-days");
+    let rows = ["kemarin", "31/02/2024", "13/25/2024", "Maret 2024", "4 Maret dan 5 Maret 2024", "45355", "2024-03-04"];
+    let csv = rows.map(|day| format!("{day},Camat hadir.\n")).concat();
+    let file = folder.file("hari.csv", format!("tanggal,isi\n{csv}").as_bytes());
+    let output = petik(&["annotate", "--with-filename", "--column", "isi", "--date-column", "tanggal", &file], b"");
+    let read: Vec<_> = lines(&output).iter().map(|line| line["file"].as_str().map(str::to_owned)).collect();
+    assert_eq!((output.status.code(), read), (Some(2), vec![Some(format!("{file}:8"))]));
+    let errors = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(errors.lines().count(), rows.len() - 1, "{errors}");
+    for (row, (line, day)) in errors.lines().zip(rows).enumerate() {
+        assert!(line.contains(&format!("hari.csv:{}: \"tanggal\" is no day: \"{day}\"", row + 2)), "{line}");
+    }
+    let number =
+        petik(&["annotate", "--column", "isi", "--date-column", "tanggal"], b"{\"isi\": \"Camat hadir.\", \"tanggal\": 1709539200}");
+    assert!(String::from_utf8_lossy(&number.stderr).contains("-:1: \"tanggal\" is no day: \"1709539200\""));
+    let missing = petik(&["annotate", "--column", "isi", "--date-column", "terbit", &file], b"");
+    assert!(String::from_utf8_lossy(&missing.stderr).contains("no column \"terbit\"; there are tanggal, isi"));
+    assert_eq!(petik(&["annotate", "--date-column", "tanggal", &file], b"").status.code(), Some(2));
+}
+
+#[test]
+fn utf_16_is_called_so() {
+    let folder = Folder::new("utf-16");
+    let units: Vec<u16> = "\u{feff}isi\nCamat hadir.".encode_utf16().collect();
+    let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+    let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+    for (name, bytes) in [("le", &little[..]), ("be", &big), ("le-bare", &little[2..]), ("be-bare", &big[2..])] {
+        let file = folder.file(name, bytes);
+        for more in [&[][..], &["--column", "isi"]] {
+            let output = petik(&[&["annotate", &file][..], more].concat(), b"");
+            assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]), "{name}");
+            assert!(String::from_utf8_lossy(&output.stderr).contains("UTF-16; save it as UTF-8"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn whole_numbers_have_no_fraction() {
+    let output = petik(&["annotate"], "Diikuti 120 peserta, anggaran Rp385,5 juta, naik 62,4 persen, 30-40 orang.".as_bytes());
+    let json = String::from_utf8(output.stdout).expect("UTF-8");
+    for value in ["120", "385500000", "62.4", "[30,40]"] {
+        assert!(json.contains(&format!("\"value\":{value},")), "{value}: {json}");
+    }
+}
+
+#[test]
+fn every_rule_that_a_mention_names_is_listed() {
+    let output = petik(&["rules"], b"");
+    let listed = String::from_utf8(output.stdout).expect("UTF-8");
+    let text = "Bupati Solok, Epyardi Asda, membuka Bimtek Arsip di Aula Praja, Senin (4/3/2024), diikuti 30 orang.";
+    let read = lines(&petik(&["annotate"], text.as_bytes())).remove(0);
+    let mentions = read["mentions"].as_array().expect("a list");
+    assert!(output.status.success() && mentions.len() > 4);
+    for mention in mentions {
+        let rule = format!("{}\t", mention["rule"].as_str().expect("a name"));
+        assert!(listed.lines().any(|line| line.starts_with(&rule) && line.len() > rule.len()), "{rule}");
+    }
+}
+
+#[test]
 fn bad_arguments_are_refused() {
     for arguments in [&["annotate", "--published-on", "2023-02-30"][..], &["annotate", "--offsets", "bytes"][..], &["annotat"][..]] {
         let output = petik(arguments, b"");
@@ -240,6 +340,25 @@ fn show_marks_the_article_and_obeys_no_control_character() {
     assert!(!text.contains('\u{1b}'), "{text:?}");
     let painted = petik(&["show", "--color", "always", "-"], "Rapat digelar 4 Maret 2024.".as_bytes());
     assert!(String::from_utf8_lossy(&painted.stdout).contains("\u{1b}[1;36m4 Maret 2024\u{1b}[0m"));
+}
+
+#[test]
+fn show_names_the_articles_where_there_are_several_and_speaks_either_language() {
+    let folder = Folder::new("show");
+    let text =
+        "Rapat Arsip digelar di Aula Praja, Senin (4/3/2024), diikuti 120\nkepala desa. “Kita mulai,” ujar Bupati Solok, Epyardi Asda.";
+    let (first, second) = (folder.file("satu.txt", text.as_bytes()), folder.file("dua.txt", text.as_bytes()));
+    let show = |arguments: &[&str]| String::from_utf8(petik(&[&["show"], arguments].concat(), b"").stdout).expect("UTF-8");
+    let (one, both) = (show(&[&first]), show(&[&first, &second]));
+    assert!(!one.contains("==>"), "{one}");
+    assert_eq!(both, format!("==> {first} <==\n{one}==> {second} <==\n{one}"));
+    for (language, words) in [
+        ("id", ["Kegiatan\n", "  jenis          rapat\n", "Orang dan jabatan\n", "Kutipan\n"]),
+        ("en", ["Activity\n", "  genre          rapat\n", "People and offices\n", "Quotations\n"]),
+    ] {
+        let shown = show(&["--language", language, &first]);
+        assert!(words.iter().all(|word| shown.contains(word)), "{shown}");
+    }
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub fn run(sources: Sources, options: &Options, format: Format) -> io::Result<bo
     }
     let made = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs().cast_signed());
     let mut events = String::new();
-    let all = input::each(sources, |file, text| {
+    let all = input::each(sources, options, |file, text, options| {
         let annotation = annotate_in_bytes(text, options);
         let written = match format {
             Format::Csv => export::mentions::rows(file, text, &annotation),

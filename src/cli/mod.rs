@@ -1,4 +1,4 @@
-//! Arguments, files in, lines out. Exit code 0 when every file was read, 2 when one was not.
+//! Arguments, files in, lines out. Exit code 0 when every article was read, 2 when one was not.
 
 mod annotate;
 mod export;
@@ -7,7 +7,7 @@ mod marks;
 mod show;
 mod table;
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -15,10 +15,22 @@ use petik::Options;
 use petik::annotation::{Language, Offsets};
 
 use self::input::Sources;
+use self::table::Columns;
+
+/// What `--help` says below the commands.
+const MORE: &str = "\
+Examples:
+  petik show article.txt
+  petik annotate --published-on 2024-03-04 article.txt
+  petik annotate --column isi --date-column tanggal articles.csv > facts.ndjson
+  petik export --format table articles/*.txt > kliping.csv
+
+Exit status: 0 when every article was read; 2 when one was not, which standard error names while the others are read, or when an
+argument is wrong.";
 
 /// Reads Indonesian local-government news articles and prints their facts.
 #[derive(Parser)]
-#[command(version)]
+#[command(version, after_help = MORE)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -55,6 +67,8 @@ enum Command {
         #[arg(long, value_enum)]
         format: Format,
     },
+    /// Print every rule that a mention may name as its "rule", a tab, and what it saw, in Indonesian.
+    Rules,
 }
 
 #[derive(Args)]
@@ -66,10 +80,15 @@ struct Asked {
     /// An article goes by its file and row, `articles.csv:2`.
     #[arg(long, value_name = "NAME")]
     column: Option<String>,
-    /// The day the article came out, YYYY-MM-DD: anchors `besok` and dates without a year.
+    /// The column of such tables that holds the day on which each article came out.
+    ///
+    /// YYYY-MM-DD, or as an article writes it: `4/3/2024` is in March. A row where it is empty goes by --published-on.
+    #[arg(long, value_name = "NAME", requires = "column")]
+    date_column: Option<String>,
+    /// The day the articles came out, YYYY-MM-DD: anchors `besok` and dates without a year.
     #[arg(long, value_name = "DATE", value_parser = date)]
     published_on: Option<(i16, i8, i8)>,
-    /// Language of the findings, and of the headings of `export --format table`.
+    /// Language of the findings, and of the headings of `show` and of `export --format table`.
     #[arg(long, value_enum, default_value = "id")]
     language: Tongue,
     /// What a reader has put right in one article: a JSON list of {"start", "end", "kind"}, kind null for no mention.
@@ -122,20 +141,11 @@ enum Format {
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    let command = Arguments::parse().command;
-    let (Command::Annotate { asked, .. } | Command::Show { asked, .. } | Command::Export { asked, .. }) = &command;
-    let options = match options(asked) {
-        Ok(options) => options,
-        Err(why) => {
-            eprintln!("petik: {why}");
-            return ExitCode::from(2);
-        }
-    };
-    let sources = sources(asked);
-    let done = match command {
-        Command::Annotate { with_filename, .. } => annotate::run(sources, &options, with_filename),
-        Command::Show { color, .. } => show::run(sources, &options, color),
-        Command::Export { format, .. } => export::run(sources, &options, format),
+    let done = match Arguments::parse().command {
+        Command::Annotate { asked, with_filename } => asked.read(|sources, options| annotate::run(sources, options, with_filename)),
+        Command::Show { asked, color } => asked.read(|sources, options| show::run(sources, options, color)),
+        Command::Export { asked, format } => asked.read(|sources, options| export::run(sources, options, format)),
+        Command::Rules => rules(),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
@@ -149,29 +159,51 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn sources(asked: &Asked) -> Sources<'_> {
-    Sources { files: &asked.files, column: asked.column.as_deref() }
+impl Asked {
+    /// Does `work` with what was asked for. Ok(false) when that cannot be, or `work` says so.
+    fn read(&self, work: impl FnOnce(Sources, &Options) -> io::Result<bool>) -> io::Result<bool> {
+        match self.options() {
+            Ok(options) => work(self.sources(), &options),
+            Err(why) => {
+                eprintln!("petik: {why}");
+                Ok(false)
+            }
+        }
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        let columns = self.column.as_deref().map(|text| Columns { text, date: self.date_column.as_deref() });
+        Sources { files: &self.files, columns }
+    }
+
+    fn options(&self) -> Result<Options, String> {
+        let marks = match &self.marks {
+            Some(_) if self.sources().several() => return Err("--marks are of one article; read one file at a time".to_owned()),
+            Some(file) => marks::read(file)?,
+            None => Vec::new(),
+        };
+        Ok(Options {
+            offsets: match self.offsets {
+                Unit::Utf16 => Offsets::Utf16,
+                Unit::Utf8 => Offsets::Utf8,
+                Unit::Codepoint => Offsets::Codepoint,
+            },
+            published_on: self.published_on,
+            language: match self.language {
+                Tongue::Id => Language::Id,
+                Tongue::En => Language::En,
+            },
+            marks,
+        })
+    }
 }
 
-fn options(asked: &Asked) -> Result<Options, String> {
-    let marks = match &asked.marks {
-        Some(_) if sources(asked).several() => return Err("--marks are of one article; read one file at a time".to_owned()),
-        Some(file) => marks::read(file)?,
-        None => Vec::new(),
-    };
-    Ok(Options {
-        offsets: match asked.offsets {
-            Unit::Utf16 => Offsets::Utf16,
-            Unit::Utf8 => Offsets::Utf8,
-            Unit::Codepoint => Offsets::Codepoint,
-        },
-        published_on: asked.published_on,
-        language: match asked.language {
-            Tongue::Id => Language::Id,
-            Tongue::En => Language::En,
-        },
-        marks,
-    })
+fn rules() -> io::Result<bool> {
+    let mut out = io::stdout().lock();
+    for (name, says) in petik::rules() {
+        writeln!(out, "{name}\t{says}")?;
+    }
+    Ok(true)
 }
 
 fn date(text: &str) -> Result<(i16, i8, i8), String> {

@@ -3,13 +3,18 @@
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 use petik::Options;
-use petik::annotation::{Activity, Annotation, EntityDetail, EntityId, Kind, Mention, QuotationStyle, Slot, SlotValue, Value, ZoneKind};
+use petik::annotation::{
+    Activity, Annotation, EntityDetail, EntityId, Kind, Language, Mention, QuotationStyle, Slot, SlotValue, Value, ZoneKind,
+};
 
 use super::Color;
 use super::input::{self, Sources};
 use super::marks::annotate_in_bytes;
 
-/// Prints every file marked up. Ok(false) when a file could not be read.
+/// Words of the page in Indonesian and in English.
+type Words = (&'static str, &'static str);
+
+/// Prints every article marked up, below its name where there are several. Ok(false) when a file could not be read.
 ///
 /// # Errors
 /// Writing to standard output failed.
@@ -20,10 +25,15 @@ pub fn run(sources: Sources, options: &Options, color: Color) -> io::Result<bool
         Color::Auto => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
     };
     let mut out = BufWriter::new(io::stdout().lock());
-    let all = input::each(sources, |_, text| {
+    let named = sources.several();
+    let all = input::each(sources, options, |file, text, options| {
         let annotation = annotate_in_bytes(text, options);
-        article(&mut out, text, &annotation, paint)?;
-        facts(&mut out, text, &annotation, paint)?;
+        let page = Page { text, annotation: &annotation, language: options.language, paint };
+        if named {
+            page.bold(&mut out, &format!("==> {} <==", printable(file)))?;
+        }
+        page.article(&mut out)?;
+        page.facts(&mut out)?;
         out.flush()
     })?;
     out.flush()?;
@@ -45,29 +55,127 @@ fn hue(kind: Kind) -> &'static str {
     }
 }
 
-/// The text, its outer mentions marked, its furniture dim.
-fn article(out: &mut impl Write, text: &str, annotation: &Annotation, paint: bool) -> io::Result<()> {
-    let mut next = annotation.mentions.iter().filter(|mention: &&Mention| mention.within.is_none()).peekable();
-    for zone in &annotation.zones {
-        let base = match zone.kind {
-            _ if !paint => "",
-            ZoneKind::Headline => "1",
-            ZoneKind::Boilerplate | ZoneKind::Related | ZoneKind::AuthorBio | ZoneKind::Byline | ZoneKind::Source => "2",
-            _ => "",
-        };
-        let mut at = zone.start;
-        while let Some(mention) = next.next_if(|mention| mention.start < zone.end) {
-            plain(out, &text[at.min(mention.start)..mention.start], base)?;
-            if paint {
-                write!(out, "\x1b[{}m{}\x1b[0m", hue(mention.kind), printable(&text[mention.start..mention.end]))?;
-            } else {
-                write!(out, "[{}|{}{}]", printable(&text[mention.start..mention.end]), mention.kind.name(), meaning(mention))?;
+/// One article, and how it is shown.
+struct Page<'a> {
+    text: &'a str,
+    annotation: &'a Annotation,
+    language: Language,
+    paint: bool,
+}
+
+impl Page<'_> {
+    /// The text, its outer mentions marked, its furniture dim.
+    fn article(&self, out: &mut impl Write) -> io::Result<()> {
+        let mut next = self.annotation.mentions.iter().filter(|mention: &&Mention| mention.within.is_none()).peekable();
+        for zone in &self.annotation.zones {
+            let base = match zone.kind {
+                _ if !self.paint => "",
+                ZoneKind::Headline => "1",
+                ZoneKind::Boilerplate | ZoneKind::Related | ZoneKind::AuthorBio | ZoneKind::Byline | ZoneKind::Source => "2",
+                _ => "",
+            };
+            let mut at = zone.start;
+            while let Some(mention) = next.next_if(|mention| mention.start < zone.end) {
+                plain(out, &self.text[at.min(mention.start)..mention.start], base)?;
+                let words = printable(&self.text[mention.start..mention.end]);
+                if self.paint {
+                    write!(out, "\x1b[{}m{words}\x1b[0m", hue(mention.kind))?;
+                } else {
+                    write!(out, "[{words}|{}{}]", mention.kind.name(), meaning(mention))?;
+                }
+                at = mention.end;
             }
-            at = mention.end;
+            plain(out, &self.text[at.min(zone.end)..zone.end], base)?;
         }
-        plain(out, &text[at.min(zone.end)..zone.end], base)?;
+        writeln!(out)
     }
-    writeln!(out)
+
+    /// The main activity, people, quotations and findings.
+    fn facts(&self, out: &mut impl Write) -> io::Result<()> {
+        if let Some(activity) = self.annotation.activities.first() {
+            self.heading(out, ("Kegiatan", "Activity"))?;
+            self.record(out, activity)?;
+        }
+        let people: Vec<_> = self.annotation.entities.iter().filter(|entity| entity.kind == Kind::Person).collect();
+        if !people.is_empty() {
+            self.heading(out, ("Orang dan jabatan", "People and offices"))?;
+        }
+        for person in people {
+            let held = match &person.detail {
+                EntityDetail::Person { offices, .. } => offices.join("; "),
+                _ => String::new(),
+            };
+            writeln!(out, "  {}{}{}", printable(&person.name), if held.is_empty() { "" } else { " — " }, printable(&held))?;
+        }
+        if !self.annotation.quotations.is_empty() {
+            self.heading(out, ("Kutipan", "Quotations"))?;
+        }
+        for quotation in &self.annotation.quotations {
+            let words = printable(&self.text[quotation.start..quotation.end]);
+            let speaker = printable(quotation.speaker.map_or("?", |id| self.name(id)));
+            match quotation.style {
+                QuotationStyle::Direct => writeln!(out, "  {speaker}: “{words}”")?,
+                QuotationStyle::Indirect => writeln!(out, "  {speaker}: {words}")?,
+            }
+        }
+        if !self.annotation.findings.is_empty() {
+            self.heading(out, ("Temuan", "Findings"))?;
+        }
+        for finding in &self.annotation.findings {
+            writeln!(out, "  {}  {}", finding.code, printable(&finding.message))?;
+        }
+        writeln!(out)
+    }
+
+    fn name(&self, id: EntityId) -> &str {
+        self.annotation.entities.iter().find(|entity| entity.id == id).map_or("?", |entity| entity.name.as_str())
+    }
+
+    fn record(&self, out: &mut impl Write, activity: &Activity) -> io::Result<()> {
+        let one = |slot: &Option<Slot>| slot.as_ref().map(value);
+        let all = |slots: &[Slot]| (!slots.is_empty()).then(|| slots.iter().map(value).collect::<Vec<_>>().join("; "));
+        let rows: [(Words, Option<String>); 17] = [
+            (("judul", "headline"), one(&activity.title)),
+            (("jenis", "genre"), Some(activity.kind.name().to_owned())),
+            (("nama", "name"), one(&activity.name)),
+            (("penyelenggara", "organiser"), one(&activity.organizer)),
+            (("tuan rumah", "host"), one(&activity.host)),
+            (("tempat", "venue"), one(&activity.venue)),
+            (("wilayah", "region"), one(&activity.region)),
+            (("mulai", "start"), one(&activity.start)),
+            (("selesai", "end"), one(&activity.end)),
+            (("jumlah peserta", "how many"), one(&activity.participants.count)),
+            (("peserta", "participants"), one(&activity.participants.who)),
+            (("dibuka oleh", "opened by"), one(&activity.opened_by)),
+            (("metode", "method"), one(&activity.method)),
+            (("tujuan", "purpose"), one(&activity.purpose)),
+            (("tema", "theme"), one(&activity.theme)),
+            (("narasumber", "speakers"), all(&activity.speakers)),
+            (("dasar hukum", "legal basis"), all(&activity.legal_basis)),
+        ];
+        for (label, value) in rows {
+            if let Some(value) = value {
+                writeln!(out, "  {:14} {value}", self.say(label))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn heading(&self, out: &mut impl Write, title: Words) -> io::Result<()> {
+        writeln!(out)?;
+        self.bold(out, self.say(title))
+    }
+
+    fn bold(&self, out: &mut impl Write, line: &str) -> io::Result<()> {
+        if self.paint { writeln!(out, "\x1b[1m{line}\x1b[0m") } else { writeln!(out, "{line}") }
+    }
+
+    fn say(&self, (indonesian, english): Words) -> &'static str {
+        match self.language {
+            Language::Id => indonesian,
+            Language::En => english,
+        }
+    }
 }
 
 /// A blank and the normalised value, where the mention has one.
@@ -93,80 +201,10 @@ fn printable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
-fn facts(out: &mut impl Write, text: &str, annotation: &Annotation, paint: bool) -> io::Result<()> {
-    let name = |id: EntityId| annotation.entities.iter().find(|entity| entity.id == id).map_or("?", |entity| entity.name.as_str());
-    for activity in annotation.activities.iter().take(1) {
-        heading(out, "Kegiatan", paint)?;
-        record(out, activity)?;
-    }
-    let people: Vec<_> = annotation.entities.iter().filter(|entity| entity.kind == Kind::Person).collect();
-    if !people.is_empty() {
-        heading(out, "Orang dan jabatan", paint)?;
-    }
-    for person in people {
-        let held = match &person.detail {
-            EntityDetail::Person { offices, .. } => offices.join("; "),
-            _ => String::new(),
-        };
-        writeln!(out, "  {}{}{}", printable(&person.name), if held.is_empty() { "" } else { " — " }, printable(&held))?;
-    }
-    if !annotation.quotations.is_empty() {
-        heading(out, "Kutipan", paint)?;
-    }
-    for quotation in &annotation.quotations {
-        let words = printable(&text[quotation.start..quotation.end]);
-        let speaker = printable(quotation.speaker.map_or("?", name));
-        match quotation.style {
-            QuotationStyle::Direct => writeln!(out, "  {speaker}: “{words}”")?,
-            QuotationStyle::Indirect => writeln!(out, "  {speaker}: {words}")?,
-        }
-    }
-    if !annotation.findings.is_empty() {
-        heading(out, "Temuan", paint)?;
-    }
-    for finding in &annotation.findings {
-        writeln!(out, "  {}  {}", finding.code, printable(&finding.message))?;
-    }
-    writeln!(out)
-}
-
-fn heading(out: &mut impl Write, title: &str, paint: bool) -> io::Result<()> {
-    if paint { writeln!(out, "\n\x1b[1m{title}\x1b[0m") } else { writeln!(out, "\n{title}") }
-}
-
-fn record(out: &mut impl Write, activity: &Activity) -> io::Result<()> {
-    let rows: [(&str, Option<&Slot>); 14] = [
-        ("judul", activity.title.as_ref()),
-        ("nama", activity.name.as_ref()),
-        ("penyelenggara", activity.organizer.as_ref()),
-        ("tuan rumah", activity.host.as_ref()),
-        ("tempat", activity.venue.as_ref()),
-        ("wilayah", activity.region.as_ref()),
-        ("mulai", activity.start.as_ref()),
-        ("selesai", activity.end.as_ref()),
-        ("jumlah peserta", activity.participants.count.as_ref()),
-        ("peserta", activity.participants.who.as_ref()),
-        ("dibuka oleh", activity.opened_by.as_ref()),
-        ("metode", activity.method.as_ref()),
-        ("tujuan", activity.purpose.as_ref()),
-        ("tema", activity.theme.as_ref()),
-    ];
-    for (label, slot) in rows {
-        if let Some(slot) = slot {
-            writeln!(out, "  {label:14} {}", value(slot))?;
-        }
-    }
-    for (label, slots) in [("narasumber", &activity.speakers), ("dasar hukum", &activity.legal_basis)] {
-        if !slots.is_empty() {
-            writeln!(out, "  {label:14} {}", slots.iter().map(value).collect::<Vec<_>>().join("; "))?;
-        }
-    }
-    Ok(())
-}
-
+/// A slot's words, on one line though the article breaks them over two.
 fn value(slot: &Slot) -> String {
     match &slot.value {
-        SlotValue::Text(text) => printable(text),
+        SlotValue::Text(text) => printable(text).split_whitespace().collect::<Vec<_>>().join(" "),
         SlotValue::Number(number) => number.to_string(),
     }
 }

@@ -1,44 +1,86 @@
 //! Articles in a table: CSV with a heading, or NDJSON, an article a row.
 
-use serde_json::Value;
+use petik::annotation::{Kind, Value};
+use petik::{Options, annotate, parse_date};
+use serde_json::Value as Json;
 
 /// What stands between two cells: a comma; a semicolon where the comma is the decimal mark; a tab out of a clipboard.
 const SEPARATORS: [u8; 3] = *b",;\t";
 
-/// An article or what is wrong with its row, after the row's number as a spreadsheet or an editor counts it.
-pub type Row = (usize, Result<String, String>);
+/// Which columns of a table are read.
+#[derive(Clone, Copy)]
+pub struct Columns<'a> {
+    /// The one with the articles.
+    pub text: &'a str,
+    /// The one with the days on which they came out.
+    pub date: Option<&'a str>,
+}
 
-/// The texts in one column, row by row.
+/// One article of a table.
+pub struct Article {
+    pub text: String,
+    /// The day it came out, where its row says so: year, month, day.
+    pub published_on: Option<(i16, i8, i8)>,
+}
+
+/// An article or what is wrong with its row, after the row's number as a spreadsheet or an editor counts it.
+pub type Row = (usize, Result<Article, String>);
+
+/// The articles, row by row.
 ///
 /// # Errors
 /// A heading that has no such column.
-pub fn texts(table: &str, column: &str) -> Result<Vec<Row>, String> {
+pub fn rows<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<Item = Row> + 'a>, String> {
     let table = table.trim_start_matches('\u{feff}');
-    if table.trim_start().starts_with('{') { Ok(objects(table, column)) } else { cells(table, column) }
+    if table.trim_start().starts_with('{') { Ok(Box::new(objects(table, columns))) } else { cells(table, columns) }
 }
 
-fn objects(lines: &str, field: &str) -> Vec<Row> {
+fn objects<'a>(lines: &'a str, columns: Columns<'a>) -> impl Iterator<Item = Row> + 'a {
     let numbered = lines.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
-    numbered.map(|(line, number)| (number, object(line, field))).collect()
+    numbered.map(move |(line, number)| (number, object(line, columns)))
 }
 
-fn object(line: &str, field: &str) -> Result<String, String> {
-    let value: Value = serde_json::from_str(line).map_err(|error| format!("not a JSON object: {error}"))?;
-    let text = value.get(field).ok_or_else(|| format!("has no {field:?}"))?;
-    text.as_str().map(str::to_owned).ok_or_else(|| format!("{field:?} is no text"))
+fn object(line: &str, columns: Columns) -> Result<Article, String> {
+    let row: Json = serde_json::from_str(line).map_err(|error| format!("not a JSON object: {error}"))?;
+    let text = row.get(columns.text).ok_or_else(|| format!("has no {:?}", columns.text))?;
+    let text = text.as_str().ok_or_else(|| format!("{:?} is no text", columns.text))?;
+    let date = columns.date.and_then(|name| row.get(name)).filter(|date| !date.is_null());
+    let written = date.map(|date| date.as_str().map_or_else(|| date.to_string(), str::to_owned));
+    article(text, written.as_deref(), columns)
 }
 
-fn cells(table: &str, column: &str) -> Result<Vec<Row>, String> {
+fn cells<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<Item = Row> + 'a>, String> {
     let first = table.lines().next().unwrap_or_default();
     let separator = SEPARATORS.into_iter().rev().max_by_key(|&each| first.bytes().filter(|&byte| byte == each).count()).unwrap_or(b',');
     let mut rows = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(table.as_bytes());
     let heading = rows.headers().map_err(|error| error.to_string())?;
-    let Some(at) = heading.iter().position(|name| name == column) else {
-        return Err(format!("no column {column:?}; there are {}", heading.iter().collect::<Vec<_>>().join(", ")));
+    let place = |column: &str| {
+        let there = || heading.iter().collect::<Vec<_>>().join(", ");
+        heading.iter().position(|name| name == column).ok_or_else(|| format!("no column {column:?}; there are {}", there()))
     };
-    let text = |row: csv::Result<csv::StringRecord>| {
+    let text = place(columns.text)?;
+    let date = columns.date.map(place).transpose()?;
+    let read = move |row: csv::Result<csv::StringRecord>| {
         let row = row.map_err(|error| error.to_string())?;
-        row.get(at).map(str::to_owned).ok_or_else(|| format!("has no {column:?}"))
+        let text = row.get(text).ok_or_else(|| format!("has no {:?}", columns.text))?;
+        article(text, date.and_then(|at| row.get(at)), columns)
     };
-    Ok((2..).zip(rows.records().map(text)).collect())
+    Ok(Box::new((2..).zip(rows.into_records().map(read))))
+}
+
+fn article(text: &str, date: Option<&str>, columns: Columns) -> Result<Article, String> {
+    let written = date.map(str::trim).filter(|date| !date.is_empty());
+    let refusal = |written| format!("{:?} is no day: {written:?}; write YYYY-MM-DD", columns.date.unwrap_or_default());
+    let published_on = written.map(|written| day(written).ok_or_else(|| refusal(written))).transpose()?;
+    Ok(Article { text: text.to_owned(), published_on })
+}
+
+/// The one day that a cell tells, read as in an article: `2024-03-04T10:00`, `04/03/2024`, `Senin, 4 Maret 2024 10.22 WIB`.
+fn day(written: &str) -> Option<(i16, i8, i8)> {
+    let read = annotate(&format!("Terbit {written}"), &Options::default());
+    let mut dates = read.mentions.iter().filter(|mention| mention.kind == Kind::Date);
+    match (&dates.next()?.value, dates.next()) {
+        (Some(Value::Text(day)), None) => parse_date(day),
+        _ => None,
+    }
 }

@@ -10,7 +10,6 @@ use jiff::civil::Date;
 
 use super::fingerprint;
 use super::slots::{filled, joined};
-use super::table;
 use crate::annotation::{Activity, Annotation, Slot, SlotValue};
 
 /// The longest line, in bytes, its line break not counted.
@@ -58,7 +57,7 @@ fn event(activity: &Activity, summary: &str, start: &Option<Slot>, end: &Option<
     if let Some(venue) = filled(&activity.venue) {
         line(&format!("LOCATION:{}", escaped(&venue)), out);
     }
-    line(&format!("CATEGORIES:{}", table::genre(activity.kind)), out);
+    line(&format!("CATEGORIES:{}", activity.kind.name()), out);
     let description = description(activity);
     if !description.is_empty() {
         line(&format!("DESCRIPTION:{}", escaped(&description)), out);

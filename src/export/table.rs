@@ -2,7 +2,7 @@
 
 use super::csv::{Cell, record};
 use super::slots::{self, filled, joined};
-use crate::annotation::{ActivityKind, Annotation, EntityDetail, Language, Mode, QuotationStyle, Slot, SlotValue};
+use crate::annotation::{Annotation, EntityDetail, Language, Mode, QuotationStyle, Slot, SlotValue};
 
 /// Every column: its heading in Indonesian and in English.
 const COLUMNS: [(&str, &str); 24] = [
@@ -64,7 +64,7 @@ pub fn row(file: &str, text: &str, annotation: &Annotation) -> String {
     let cells: [Cell; COLUMNS.len()] = [
         file.into(),
         slot(|activity| &activity.title),
-        main.map_or("", |activity| genre(activity.kind)).into(),
+        main.map_or("", |activity| activity.kind.name()).into(),
         slot(|activity| &activity.name),
         slot(|activity| &activity.theme),
         slot(|activity| &activity.organizer),
@@ -90,24 +90,6 @@ pub fn row(file: &str, text: &str, annotation: &Annotation) -> String {
     let mut out = String::new();
     record(cells, &mut out);
     out
-}
-
-/// The contract's word for a genre.
-pub(super) fn genre(kind: ActivityKind) -> &'static str {
-    match kind {
-        ActivityKind::Diklat => "diklat",
-        ActivityKind::Bimtek => "bimtek",
-        ActivityKind::Sosialisasi => "sosialisasi",
-        ActivityKind::Workshop => "workshop",
-        ActivityKind::Pelatihan => "pelatihan",
-        ActivityKind::Pelantikan => "pelantikan",
-        ActivityKind::Rapat => "rapat",
-        ActivityKind::Kunjungan => "kunjungan",
-        ActivityKind::Musrenbang => "musrenbang",
-        ActivityKind::Upacara => "upacara",
-        ActivityKind::Penandatanganan => "penandatanganan",
-        ActivityKind::Lainnya => "lainnya",
-    }
 }
 
 fn attendance(mode: Mode) -> &'static str {
