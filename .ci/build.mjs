@@ -42,6 +42,7 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   alias: { "petik-glue": `${glue}/petik.js` },
+  define: { PETIK_VERSION: JSON.stringify(JSON.parse(readFileSync(at("package.json"), "utf8")).version) },
   absWorkingDir: at(),
 };
 

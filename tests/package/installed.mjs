@@ -1,5 +1,6 @@
 // The package as a stranger gets it: packed, and installed into an empty folder far from the repository.
 
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,4 +24,16 @@ export function install() {
     load: () => import(pathToFileURL(bridge).href),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Compiles a file in the stranger's folder as strictly as TypeScript can, the package's own declarations included. */
+export function compiles(folder, file, more = {}) {
+  const options = { module: "nodenext", target: "es2022", lib: ["es2022"], types: [], strict: true, noEmit: true, exactOptionalPropertyTypes: true };
+  const config = join(folder, "tsconfig.json");
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...options, skipLibCheck: false, ...more }, files: [file] }));
+  try {
+    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config], { encoding: "utf8" });
+  } catch (error) {
+    assert.fail(/** @type {{ stdout: string }} */ (error).stdout);
+  }
 }

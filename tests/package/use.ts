@@ -1,6 +1,7 @@
 // Compiled, never run: how a stranger's TypeScript uses the package.
 
-import { annotate, createLocalEngine, init, type Annotation, type Engine, type Entity, type Mention } from "petik";
+import { annotate, createLocalEngine, findingCodes, init, kinds, version } from "petik";
+import type { Annotation, Engine, Entity, FindingCode, Kind, Mention, RegionLevel } from "petik";
 import { createWorkerEngine } from "petik/worker";
 
 await init();
@@ -54,6 +55,11 @@ const engines: Engine[] = [await createLocalEngine(), await createWorkerEngine()
 for (const engine of engines) void Object.entries(await engine.rules());
 for (const engine of engines) (await engine.annotate("teks")).mentions.map(say);
 annotation.entities.map(name);
+const level: RegionLevel | null | undefined = annotation.entities.find((entity) => entity.kind === "region")?.level;
+const hidden: FindingCode[] = ["text.scraped"];
+const counted: Record<Kind, number> = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+void [level, version.length, counted.person, findingCodes.filter((code) => !hidden.includes(code))];
+annotate("teks", { offsets: undefined, publishedOn: undefined, language: undefined, marks: undefined });
 const participants: number | undefined = annotation.activities[0]?.participants.count?.value;
 void participants;
 
@@ -61,6 +67,10 @@ void participants;
 annotate("teks", { offsets: "utf32" });
 // @ts-expect-error a mark says of what kind it is, if only that it is of none
 annotate("teks", { marks: [{ start: 0, end: 4 }] });
+// @ts-expect-error a code that is none
+annotation.findings.filter((finding) => finding.code === "date.weekday");
+// @ts-expect-error a day is no option
+annotate("teks", new Date());
 // @ts-expect-error text is a string
 annotate(5);
 // @ts-expect-error a kind that is none

@@ -3,6 +3,7 @@
 import { compiled, localEngine, start } from "./local.js";
 import type { CompiledModule, Engine, WasmSource } from "./types.js";
 
+export { findingCodes, kinds, version } from "./lists.js";
 export { annotate, rules } from "./local.js";
 export type * from "./types.js";
 

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { compiled, localEngine, start } from "./local.js";
 import type { CompiledModule, Engine, WasmSource } from "./types.js";
 
+export { findingCodes, kinds, version } from "./lists.js";
 export { annotate, rules } from "./local.js";
 
 /** Loads the module. Await it before `annotate`; calling it again costs nothing. */

@@ -5,7 +5,7 @@
  * place. What the article does not say is `null`; no field is ever missing or `undefined`.
  */
 
-/** The unit of every `start` and `end`. */
+/** The unit of every `start` and `end`: what JavaScript's strings count, bytes of UTF-8, or what Python's and R's strings count. */
 export type Offsets = "utf16" | "utf8" | "codepoint";
 
 /** The language of a finding's message. */
@@ -14,13 +14,13 @@ export type Language = "id" | "en";
 /** What a caller may ask for. */
 export interface Options {
   /** Unit of the offsets in the answer; `"utf16"` unless told. */
-  offsets?: Offsets | null;
+  offsets?: Offsets | null | undefined;
   /** The day the article came out, `"YYYY-MM-DD"`: anchors `kemarin` and dates without a year. */
-  publishedOn?: string | null;
+  publishedOn?: string | null | undefined;
   /** Language of the findings' messages; `"id"` unless told. */
-  language?: Language | null;
+  language?: Language | null | undefined;
   /** What a reader has put right in the mentions, in the order in which it was done. */
-  marks?: readonly Mark[] | null;
+  marks?: readonly Mark[] | null | undefined;
 }
 
 /**
@@ -112,7 +112,10 @@ export type VenueMention = MentionBase<"venue", never>;
 /** A named activity. */
 export type EventMention = MentionBase<"event", never>;
 
-/** A date or range of dates; the value is `2021-06-07`, `2021-06-07/2021-06-11`, `2017-08` or `2020`. */
+/**
+ * A date or range of dates; the value is `2021-06-07`, `2021-06-07/2021-06-11`, `2017-08` or `2020`, as the article says it even where
+ * there is no such day (`2022-06-31`, which a finding queries), and null where the article gives no year.
+ */
 export interface DateMention extends MentionBase<"date", string> {
   /** True for `besok`, `Senin lalu`. */
   relative: boolean;
@@ -185,11 +188,12 @@ export interface OrganizationEntity extends EntityBase<"organization"> {
   region: EntityId | null;
 }
 
+export type RegionLevel = "provinsi" | "kabupaten" | "kota" | "kecamatan" | "kelurahan" | "desa" | "dusun";
+
 export interface RegionEntity extends EntityBase<"region"> {
   /** Kemendagri code, `73.22`. */
   code: string | null;
-  /** `provinsi`, `kabupaten`, `kota`, `kecamatan`, `kelurahan`, `desa`. */
-  level: string | null;
+  level: RegionLevel | null;
   /** Name of its province. */
   province: string | null;
 }
@@ -289,12 +293,30 @@ export interface Activity {
   theme: Slot<string> | null;
 }
 
+/** `low` is a slip of language, `medium` a doubt worth a look, `high` a fact that cannot stand. */
 export type Severity = "low" | "medium" | "high";
+
+/** Which check found it; what each looks for is in the README. */
+export type FindingCode =
+  | "date.weekday-mismatch"
+  | "date.reversed-range"
+  | "date.impossible"
+  | "date.missing-month"
+  | "date.conflict"
+  | "law.title-mismatch"
+  | "name.variant"
+  | "acronym.variant"
+  | "acronym.undefined"
+  | "acronym.mismatch"
+  | "count.sum-mismatch"
+  | "office.conflict"
+  | "text.spun"
+  | "text.typo"
+  | "text.scraped";
 
 /** What an editor would query. */
 export interface Finding extends Place {
-  /** `date.reversed-range`. */
-  code: string;
+  code: FindingCode;
   severity: Severity;
   /** One plain sentence in the asked language. */
   message: string;
