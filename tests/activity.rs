@@ -917,6 +917,123 @@ const CASES: &[Case] = &[
             \"Gempur Rokok Ilegal.\" Acara diikuti 30 orang lainnya.",
         slots: &[("who", ""), ("theme", "Gempur Rokok Ilegal")],
     },
+    // Men and women are the shares of a number, not who takes part.
+    Case {
+        text: "SOLOK – Dinas Sosial Kabupaten Solok menggelar Pelatihan Menjahit di Aula Balai Latihan, Senin (7/6/2021). Pelatihan \
+            diikuti 40 orang yang terdiri dari 12 orang laki-laki dan 28 orang perempuan.",
+        slots: &[("count", "40"), ("who", ""), ("parts", "12 | 28")],
+    },
+    // Those who come for others are told with whom they come from.
+    Case {
+        text: "KENDAL – Lomba Senam Kendal digelar di Alun-alun Kendal, Minggu (9/6/2024). Lomba itu diikuti perwakilan dari 20 \
+            kecamatan dan dibuka oleh Camat Weleri Rahmat Hidayat.",
+        slots: &[("who", "perwakilan dari 20 kecamatan"), ("openedBy", "Rahmat Hidayat")],
+    },
+    // A word for groups in general is not the group that is named behind it.
+    Case {
+        text: "BONE – Upacara Hari Santri digelar di Lapangan Merdeka Bone, Selasa (22/10/2024). Barisan peserta upacara terdiri dari \
+            berbagai unsur, misalnya pelajar, santri, dan anggota TNI serta tokoh masyarakat.",
+        slots: &[("who", "pelajar, santri, dan anggota TNI serta tokoh masyarakat")],
+    },
+    // A list of those who come goes on to its end.
+    Case {
+        text: "WONOSOBO – Apel Kesiapsiagaan digelar di Alun-alun Wonosobo, Senin (4/3/2024). Apel diikuti 300 peserta dari santri, \
+            pelajar, tokoh agama, petugas pasar, dan unsur Forkopimda Wonosobo.",
+        slots: &[("count", "300"), ("who", "santri, pelajar, tokoh agama, petugas pasar, dan unsur Forkopimda Wonosobo")],
+    },
+    // A training's name tells no group, in none of its words.
+    Case {
+        text: "LUWUK – Wakil Bupati Banggai Rahman Lasimpala membuka Pelatihan Kepemimpinan Administrator dan Pengawas di Hotel \
+            Santika Luwuk, Senin (4/3/2024).",
+        slots: &[("who", "")],
+    },
+    // Who is sworn in beside it takes no part.
+    Case {
+        text: "KLATEN – Bupati Klaten Sri Wahyuni membuka Seminar Kurikulum Merdeka di Hotel Grand Tjokro Klaten, Sabtu (10/2/2024), \
+            didahului pengukuhan pengurus Asosiasi Guru Klaten.",
+        slots: &[("who", "")],
+    },
+    // A crowd of the opening.
+    Case {
+        text: "PATI – Ribuan warga memadati Lapangan Joyokusumo untuk mengikuti upacara penurunan bendera, Minggu (17/8/2025).",
+        slots: &[("who", "warga")],
+    },
+    // A school's number belongs to its name.
+    Case {
+        text: "BATAM – Sosialisasi Bahaya Narkoba digelar Kesbangpol Kota Batam di Aula Dang Merdu, Kamis (16/10/2025). Acara diikuti \
+            400 siswa SMKN 1 Batam.",
+        slots: &[("count", "400"), ("who", "siswa SMKN 1 Batam")],
+    },
+    // A name without a mention ends where its clause begins.
+    Case {
+        text: "TOLI-TOLI – Ketua PKK Kabupaten Tolitoli berharap para peserta pelatihan yaitu Ketua Karang Taruna dan kader desa \
+            rajin belajar. Hal itu disampaikan di Balai Desa Lalos, Rabu (6/3/2024).",
+        slots: &[("name", "pelatihan")],
+    },
+    // It goes on behind an acronym in brackets.
+    Case {
+        text: "MAMASA – Rapat Paripurna beragendakan Laporan Badan Anggaran (Banggar) DPRD Kabupaten Mamasa digelar di Ruang Sidang \
+            Utama, Kamis (7/3/2024).",
+        slots: &[("name", "Rapat Paripurna beragendakan Laporan Badan Anggaran (Banggar) DPRD Kabupaten Mamasa")],
+    },
+    // Where they go is none of a visit's name.
+    Case {
+        text: "Kunker ke Kakas, Bupati Teken Prasasti\n\nTONDANO – Bupati Minahasa Robby Rumengan berada di Kecamatan Kakas, Jumat \
+            (8/3/2024).",
+        slots: &[("name", "Kunker")],
+    },
+    // What is handed out, where nothing else is named.
+    Case {
+        text: "TIMIKA – Penyaluran bantuan pangan bagi warga Kampung Karang Senang berlangsung di Aula Distrik Kuala Kencana, Selasa \
+            (5/3/2024).",
+        slots: &[
+            ("kind", "lainnya"),
+            ("name", "Penyaluran bantuan pangan bagi warga Kampung Karang Senang"),
+            ("venue", "Aula Distrik Kuala Kencana"),
+        ],
+    },
+    // What an office does every day is no event.
+    Case {
+        text: "SOLOK – Pemkab Agam datang ke Kabupaten Solok untuk mempelajari manajemen, hingga pembinaan ASN. Kunjungan kerja itu \
+            diterima Sekda Solok Rahmat Hidayat di Ruang Rapat Solok Nan Indah, Senin (4/3/2024).",
+        slots: &[("kind", "kunjungan"), ("name", "Kunjungan kerja"), ("host", "Rahmat Hidayat"), ("who", "")],
+    },
+    // The one named first runs it, whatever stands before the partner's name.
+    Case {
+        text: "BATU – Pemerintah Kota Batu bekerja sama dengan Badan Usaha Milik Negara (BUMN) Bulog menggelar pasar murah di Balai \
+            Kelurahan Sisir, Rabu (6/3/2024). Pasar murah dengan Bulog itu akan digelar lagi.",
+        slots: &[("organizer", "Pemerintah Kota Batu")],
+    },
+    Case {
+        text: "MUNTOK – Asosiasi Pemerintah Desa Kabupaten Bangka Barat (Babar), bersama Lembaga Pendamping Desa (LPD) menggelar \
+            Pelatihan Keuangan Desa di Hotel Yasmin, Senin (4/3/2024). Direktur LPD Rahman Sidik menjelaskan materinya. LPD pernah \
+            melatih desa lain.",
+        slots: &[("organizer", "Asosiasi Pemerintah Desa Kabupaten Bangka Barat")],
+    },
+    // Whoever sees to it.
+    Case {
+        text: "KUTACANE – Ratusan perangkat desa belajar di Hotel Grand Kutacane, Senin (4/3/2024). Bimtek Keuangan Desa itu \
+            berlangsung tiga hari. Kegiatan yang ditangani Lembaga Kajian Otonomi Daerah tersebut diikuti perangkat desa.",
+        slots: &[("organizer", "Lembaga Kajian Otonomi Daerah")],
+    },
+    // A day of long ago is commemorated.
+    Case {
+        text: "GORONTALO – Upacara Hari Patriotik 23 Januari 1942 yang berlangsung di Lapangan Taruna Remaja, Rabu (23/1/2019), \
+            dipimpin Wali Kota Gorontalo Rahman Dunggio.",
+        slots: &[("start", "2019-01-23")],
+    },
+    // Who joins others from afar.
+    Case {
+        text: "WAIBAKUL – Musrenbang Kabupaten Sumba Tengah digelar di Aula Bappeda, Kamis (27/3/2025). Hadir juga secara virtual \
+            Bupati Sumba Tengah.",
+        slots: &[("mode", "hibrida")],
+    },
+    // What people do online is not how they meet.
+    Case {
+        text: "REMBANG – Dinas Kominfo Rembang menggelar sosialisasi aplikasi pengaduan di Aula Kecamatan Lasem, Senin (4/3/2024). \
+            Sosialisasi itu mengajarkan pengaduan warga secara online kepada perangkat desa.",
+        slots: &[("mode", "")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

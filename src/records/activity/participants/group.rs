@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::story::{Sentence, Story};
 use super::super::subject::{self, Subject};
 use super::name::{GUESTS, is_listed, lead_in, name};
-use crate::annotation::{Kind, MentionDetail, Slot};
+use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot};
 use crate::lexicon::Class;
 use crate::span::Span;
 
@@ -46,7 +46,7 @@ const GIFT: usize = 4;
 const ATTENDING: usize = 4;
 
 /// The group of people that the article says takes part: right after the number, after `diikuti`, after `bagi`, in the event's name.
-pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enough: i32) -> Option<Slot> {
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, total: Option<usize>, enough: i32) -> Option<Slot> {
     let counted = total.map(|mention| story.range(mention));
     let mut best: Option<(i32, Range<usize>)> = None;
     let mut opening: Vec<Range<usize>> = Vec::new();
@@ -63,18 +63,31 @@ pub fn find(story: &Story, subject: Option<&Subject>, total: Option<usize>, enou
                 token = noun.end;
                 continue;
             }
+            // `12 orang laki-laki`, `40 orang dari …`
+            if !parents && story.folded(token) == "orang" && noun.end == token + 1 && story.folded(noun.end) != "muda" {
+                token = noun.end;
+                continue;
+            }
+            // `berbagai unsur, misalnya pelajar`: those who are named behind it.
+            if story.is(token, "unsur elemen kalangan") && story.is(noun.end, ", :") {
+                token = noun.end;
+                continue;
+            }
             if let Some(office) = holder(story, sentence, token) {
                 token = office.end;
                 continue;
             }
             if is_other(story, at, noun.start..noun.end) {
-                token = noun.end;
+                // `Pelatihan Kepemimpinan Administrator dan Pengawas`
+                let joined =
+                    |end: usize| story.page.hits.find(end + 1, Class::PeopleNoun).filter(|_| story.is(end, "dan dan/atau / serta"));
+                token = joined(noun.end).map_or(noun.end, |other| other.end);
                 continue;
             }
             let listed = is_listed(story, at, token);
             let tokens = name(story, noun.start..noun.end, sentence.tokens.end, listed);
             let group = Group { sentence: at, body: noun.value == "body", tokens: tokens.clone() };
-            let score = weigh(story, &group, subject, counted.as_ref());
+            let score = weigh(story, &group, subject, kind, counted.as_ref());
             if !is_bare(story, &tokens) && (1..=OPENING).contains(&sentence.order) {
                 opening.push(tokens.clone());
             }
@@ -110,7 +123,7 @@ struct Group {
 }
 
 /// How much speaks for a group. `counted` has the tokens of the number of participants.
-fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Option<&Range<usize>>) -> i32 {
+fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, kind: ActivityKind, counted: Option<&Range<usize>>) -> i32 {
     let (place, token) = (&story.sentences[group.sentence], group.tokens.start);
     let mut score = if group.body { -4 } else { 0 };
     score += match place.order {
@@ -119,6 +132,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
         _ => 0,
     };
     let lead = lead_in(story, place.tokens.start, token);
+    let crowd = story.has(lead..token, "puluhan ratusan ribuan");
     if let Some(cue) = story.cue_before(group.sentence, token, token - lead + 1, "attended") {
         score += if story.is(cue.start, GUESTS) { 2 } else { 6 };
     } else if story.has(lead..token, "peserta pesertanya") {
@@ -139,7 +153,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
         score += 3;
     }
     // `melantik sejumlah pejabat eselon II`
-    if story.cue_before(group.sentence, token, token - lead + 1, "kind-pelantikan").is_some() {
+    if kind == ActivityKind::Pelantikan && story.cue_before(group.sentence, token, token - lead + 1, "kind-pelantikan").is_some() {
         score += 4;
     }
     if subject.is_some_and(|subject| subject.sentence == group.sentence && subject.tokens.contains(&token)) {
@@ -147,8 +161,8 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     }
     if story.is(token.saturating_sub(1), "para seluruh segenap") {
         score += 1;
-    } else if story.has(lead..token, "puluhan ratusan ribuan") {
-        score += 2;
+    } else if crowd {
+        score += if place.order == 1 { 3 } else { 2 };
     }
     // `pejabat Solok digembleng`
     if story.has(group.tokens.end..place.tokens.end.min(group.tokens.end + AT_ONCE), TAUGHT) {
@@ -164,7 +178,8 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, counted: Optio
     // A noun with what goes with it says more of who they are than one alone.
     score -= i32::from(group.tokens.len() == 1);
     let vague = story.is(token, "orang undangan anggota warga masyarakat pejabat perwakilan");
-    if (vague && group.tokens.len() == 1) || story.folded(token) == "peserta" {
+    // `Ribuan warga` of the opening says who comes as well as an article can.
+    if (vague && group.tokens.len() == 1 && !(crowd && place.order == 1)) || story.folded(token) == "peserta" {
         score -= 4;
     }
     score
@@ -235,7 +250,7 @@ fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
     let of_report = before.is_some_and(report);
     branch
         || of_report
-        || before.is_some_and(|before| story.is(before, NAMED_BY))
+        || before.is_some_and(|before| story.is(before, NAMED_BY) && !story.is(before.saturating_sub(1), "sumpah"))
         || story.is(noun.start, PRESS)
         // `peraturan perundang-undangan`
         || story.is(noun.start.saturating_sub(2), "perundang")

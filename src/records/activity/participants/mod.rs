@@ -29,7 +29,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves:
     let total = count::find(story, subject, waves, enough);
     Participants {
         count: total.and_then(|mention| count::number(story, mention)),
-        who: group::find(story, subject, total, enough_for_group),
+        who: group::find(story, subject, kind, total, enough_for_group),
         parts: total.map_or_else(Vec::new, |total| count::parts(story, total)),
     }
 }

@@ -15,17 +15,24 @@ const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini i
     seperti antara mulai berasal datang terhadap tentang ke dari usai selesai rampung setelah sesudah sejak sehingga kian makin bukan \
     yakni yaitu ialah baik turut ikuti hadiri antusias hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus \
     angkatan katanya ujarnya lain soal atas paling rinciannya bila apabila jika kalau tetapi namun berhak sendiri ucap ujar kata \
-    bersiap segera buat belajar berlatih berkumpul";
+    bersiap segera buat belajar berlatih berkumpul kepada dekat misalnya diantaranya bertema bertajuk jelang menjelang masuk ambil lulus \
+    masing sungguh atau";
 
 /// Words that only point at a group.
 const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
-    unsur merupakan peserta orang , sebanyak asal berbagai beragam misalnya antaranya pesertanya";
+    unsur merupakan peserta orang , sebanyak asal berbagai beragam misalnya antaranya diantaranya pesertanya kalangan";
 
 /// Verbs of those who come to see others take part.
 pub const GUESTS: &str = "dihadiri disaksikan hadiri";
 
 /// Numerals of ranks and classes, which are listed behind one noun.
 const RANKS: &str = "i ii iii iv v vi";
+
+/// How many tokens before a group may only point at it: `terdiri dari berbagai unsur, misalnya`.
+const LONGEST_LEAD: usize = 8;
+
+/// Those who come for others, and are told with whom they come from.
+const ENVOYS: &str = "perwakilan utusan wakil delegasi";
 
 /// How many tokens the name of a group may have.
 const LONGEST: usize = 7;
@@ -42,7 +49,7 @@ pub fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
         let number = || story.page.tokens.get(from - 1).is_some_and(|token| token.kind == TokenKind::Number);
         let occasion = || from - 1 > floor && story.is_event_word(from - 1) && story.folded(from - 2) == "peserta";
         let points = among(word, POINTING) || number() || occasion();
-        if !points || token - from >= 5 {
+        if !points || token - from >= LONGEST_LEAD {
             break;
         }
         from -= 1;
@@ -56,14 +63,17 @@ pub fn is_listed(story: &Story, sentence: usize, token: usize) -> bool {
     let has = |words: &str| story.has(lead..token + 1, words);
     let attended = story.cue_before(sentence, lead, 0, "attended").is_some_and(|cue| !story.is(cue.start, GUESTS));
     let number = (lead..token).any(|at| story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
-    attended && !number && !has("orang") || has("peserta pesertanya") && (has("terdiri unsur adalah yaitu yakni") || has("pesertanya"))
+    // `1.000 peserta dari santri, pelajar, dan …`, but not `dari 40 peserta`
+    let came = (lead..token).any(|at| story.folded(at) == "peserta" && story.is(at + 1, "dari kalangan"));
+    attended && !number && !has("orang")
+        || has("peserta pesertanya") && (has("terdiri unsur adalah yaitu yakni") || has("pesertanya") || came)
 }
 
 /// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows or a list is told.
 pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Range<usize> {
     let shape = |at: usize| story.page.tokens.get(at).map(|token| token.shape);
     // `102 Kepala Daerah mengikuti …`: a name in capitals ends where they end, but for `terpilih`.
-    let falls = |at: usize| {
+    let falls = |noun: &Range<usize>, at: usize| {
         shape(noun.start) == Some(Shape::Title)
             && shape(noun.end - 1) == Some(Shape::Title)
             && shape(at) == Some(Shape::Lower)
@@ -71,12 +81,20 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
     };
     let mut at = noun.end;
     let mut last = at;
+    // The noun named last: in a list, one without capitals goes on without them.
+    let mut own = noun.clone();
     let longest = if listed { LONGEST_LIST } else { LONGEST };
     while at < end && at - noun.start < longest {
         let word = story.folded(at);
         // `guru-guru TK`, but not `masing-masing kecamatan`
         if word == "-" && story.folded(at + 1) == story.folded(at - 1) && story.page.hits.is(at - 1, Class::PeopleNoun) {
             at += 2;
+            last = at;
+            continue;
+        }
+        // `organisasi-organisasi wanita`, but not `masing-masing kecamatan`
+        if story.folded(at + 1) == "-" && story.folded(at + 2) == word && !among(word, STOPS) {
+            at += 3;
             last = at;
             continue;
         }
@@ -104,6 +122,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             }
             match story.page.hits.find(next, Class::PeopleNoun) {
                 Some(other) if other.end <= end => {
+                    own = other.start..other.end;
                     at = other.end;
                     last = at;
                     continue;
@@ -126,13 +145,18 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
             at = known.map_or(at + 1 + typed, |region| region.end).min(end);
             return noun.start..at;
+        } else if word == "dari" && at == noun.end && story.is(noun.start, ENVOYS) {
+            // `perwakilan dari tiap dusun`, `utusan dari 35 kabupaten`
+            at += 1 + usize::from(story.page.tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number));
+            continue;
         } else if among(word, STOPS)
-            || falls(at)
+            || falls(&noun, at) && falls(&own, at)
             || story.is_verb(at)
             || story.folded(noun.start) != "peserta" && story.page.hits.is(at, Class::EventGenre)
             || !story.page.tokens.get(at).is_some_and(|token| {
-                // `15 operator` in a list; `siswa SMP Negeri 1`
-                let numbered = listed || story.folded(at - 1) == "negeri";
+                // `15 operator` in a list; `siswa SMP Negeri 1`, `siswa SMKN 1`
+                let school = || at > noun.end && shape(at - 1) == Some(Shape::Upper) && story.folded(at).len() < 3;
+                let numbered = listed || story.folded(at - 1) == "negeri" || school() && story.folded(at + 1) != "orang";
                 token.kind == TokenKind::Word || token.glued || numbered && token.kind == TokenKind::Number
             })
             || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
@@ -143,6 +167,10 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         if !joins {
             last = at;
         }
+    }
+    // `18 kafilah utusan masing-masing kecamatan`
+    while last > noun.end && story.is(last - 1, ENVOYS) {
+        last -= 1;
     }
     noun.start..last.max(noun.end)
 }
