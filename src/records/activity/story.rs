@@ -178,9 +178,9 @@ impl<'a> Story<'a> {
         next.find(|&next| beside(&self.mentions[next]) && self.range(next).start == end)
     }
 
-    /// The token behind an institution with its acronym in brackets and its region.
+    /// The token behind an institution with its acronym in brackets and its region, and that of the region.
     pub fn behind(&self, mention: usize) -> usize {
-        self.region_behind(mention).map_or_else(|| self.past_acronym(mention), |region| self.range(region).end)
+        self.past_acronym(self.region_behind(mention).unwrap_or(mention))
     }
 
     /// The token behind a mention and its acronym in brackets, whichever of the two it is.
@@ -243,6 +243,11 @@ impl<'a> Story<'a> {
             // `aksi bersih-bersih`, `vaksinasi Covid-19`, but `se-Kabupaten Solok`
             if word == "-" && at > 0 && self.is_glued(at) && self.is_glued(at + 1) && self.folded(at - 1) != "se" {
                 at += 2;
+                continue;
+            }
+            // `rapat paripurna ke-5`
+            if word == "ke" && self.folded(at + 1) == "-" && at + 2 < end {
+                at += 3;
                 continue;
             }
             if matches!(word, "." | "(" | ")" | "\"" | ";" | "!" | "?" | ":" | ",") || among(word, stops) {
