@@ -12,7 +12,7 @@ use super::subject::Subject;
 use crate::annotation::{ActivityKind, EntityId, Kind, Slot};
 
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
-/// will do where it is about a named event.
+/// will do where it is about a named event, for one that is told to do something.
 const ENOUGH: i32 = 4;
 const ENOUGH_WITHOUT_GATHERING: i32 = 6;
 
@@ -77,7 +77,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
     let enough = if gathering { ENOUGH } else { ENOUGH_WITHOUT_GATHERING } - i32::from(subject.is_some());
     // A statement, a flood: where nothing is held, being named makes nobody the organizer.
     let held = subject.is_some() || kind != ActivityKind::Lainnya;
-    if total(best) < enough || !held && !best.acts {
+    if total(best) < enough || !best.acts && (!held || total(best) < ENOUGH) {
         return community(story);
     }
     Some(story.institution(spelled_out(story, best)))

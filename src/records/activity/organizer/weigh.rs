@@ -21,11 +21,24 @@ const HOLDER: usize = 12;
 /// How many tokens behind `didampingi` one who is beside another is named.
 const BESIDE: usize = 2;
 
+/// How many tokens before an institution `diikuti` may stand.
+const GUEST_LIST: usize = 40;
+
+/// How many tokens before an institution it may be told that it is somebody's partner.
+const PARTNER: usize = 10;
+
 /// How many mentions before an institution may be of a list that it is in.
 const LISTED: usize = 8;
 
 /// Verbs of swearing in.
 const SWEARS_IN: &str = "melantik mengukuhkan lantik kukuhkan sumpah";
+
+/// Verbs before the one who sees to something.
+const HANDLED: &str =
+    "ditangani dibagikan disalurkan ditaja dimotori dikoordinir dikoordinasikan disiapkan dipersembahkan dipanitiai dirancang";
+
+/// How many tokens behind an institution it may be told that it opens something: a day may come between.
+const OPENING: usize = 8;
 
 /// Councils, which hold their own plenary sessions.
 const COUNCIL: &str = "dprd dprk dprp dprpb dewan";
@@ -100,7 +113,9 @@ impl<'s> Place<'s> {
 
     /// True for the one named first: `Inspektorat Solok bekerja sama dengan BPKP menggelar …`.
     fn joins(&self) -> bool {
-        self.story.is(self.story.behind(self.mention), "bekerja bekerjasama menggandeng bersama dengan")
+        let behind = self.story.behind(self.mention);
+        let next = behind + usize::from(self.story.folded(behind) == ",");
+        self.story.is(next, "bekerja bekerjasama menggandeng bersama dengan")
     }
 
     /// How far its verb may stand.
@@ -159,6 +174,16 @@ fn by_deeds(place: &Place) -> i32 {
     if place.cue_before(2, "organized").is_some_and(|cue| !story.has(cue.end..range.start, "di pada dalam")) {
         score += 7;
     }
+    // `bimtek yang ditangani Lembaga …`, `sembako mulai dibagikan oleh Pemerintah Distrik …`
+    let led = (range.start.saturating_sub(2)..range.start).rev().take_while(|&at| story.is(at, "oleh pihak"));
+    let agent = range.start - led.count();
+    if place.outer.is_none() && agent > place.sentence.tokens.start && story.is(agent - 1, HANDLED) {
+        score += 6;
+    }
+    // `Balai Diklat membuka lagi …`, but not `Kepala Balai Diklat membuka …`
+    if place.outer.is_none() && place.cue_after(OPENING, "opens").is_some() && !place.is_present() {
+        score += 3;
+    }
     if place.cue_before(0, "through").is_some() && place.sentence.order <= 3 {
         score += 4;
     }
@@ -183,7 +208,11 @@ fn by_company(place: &Place) -> i32 {
     // `bersama pihak Baznas`, `bimtek bagi dinas dan kecamatan`
     let party = first - usize::from(first > 1 && story.is(first - 1, "pihak"));
     let led = "di dari ke kepada bersama dan bawah bagi mengajak menggandeng dengan";
-    if party > 0 && story.is(party - 1, led) { -3 } else { 0 }
+    // `bekerja sama dengan Badan Usaha Milik Negara (BUMN) Bulog`, `bersama Lembaga Pendamping Desa (LPD)`
+    let floor = place.sentence.tokens.start.max(party.saturating_sub(PARTNER));
+    let with = |at: usize| story.is(at, "bersama menggandeng") || story.folded(at) == "dengan" && story.is(at - 1, "sama bekerjasama");
+    let beside = (floor + 1..party).rev().take_while(|&at| !story.is(at, ", .")).any(with);
+    if party > 0 && story.is(party - 1, led) || beside { -3 } else { 0 }
 }
 
 /// The first token of the list of institutions that it stands in: `bersama BPKP, Dinas Sosial (Dinsos) Solok dan Kodim`.
@@ -215,6 +244,12 @@ fn by_attendance(place: &Place) -> i32 {
         if story.cue_after(place.told.sentence, end, HOLDER, "attends").is_some() || clause.any(|at| story.is(at, "menghadiri hadiri")) {
             score -= 4;
         }
+    }
+    // `diikuti forum pimpinan kecamatan, TP PKK, dan …`: those who take part.
+    let floor = place.sentence.tokens.start.max(range.start.saturating_sub(GUEST_LIST));
+    let mut clause = (floor..range.start).rev().take_while(|&at| !story.is(at, "digelar oleh dibuka"));
+    if clause.any(|at| story.is(at, "diikuti pesertanya")) {
+        score -= 2;
     }
     // `didampingi Kepala Dinas Kesehatan`, `dihadiri Kapolres`: guests.
     score - if place.is_present() { 2 } else { 0 }
