@@ -4,9 +4,16 @@ use std::ops::Range;
 
 use super::story::{Sentence, Story};
 use super::subject::Subject;
-use crate::annotation::{Kind, Mode, Slot};
+use crate::annotation::{Kind, Mode, Slot, ZoneKind};
 use crate::lexicon::Hit;
 use crate::wordlist::among;
+
+/// How many tokens before a word for being online those may be told who join others so.
+const JOINING: usize = 10;
+
+/// What people do online that is no event, and how many tokens before the word for it.
+const SERVICES: &str = "pelaporan pendaftaran pelayanan layanan pengaduan pembayaran melapor mendaftar";
+const SERVICE: usize = 3;
 
 /// How many tokens a purpose or theme may have.
 const LONGEST: usize = 45;
@@ -28,20 +35,33 @@ pub fn mode(story: &Story) -> Option<Mode> {
     let said = |tells: &str| {
         let mut told = story.sentences.iter().filter(|sentence| sentence.order <= LEAD || of_event(sentence));
         told.any(|sentence| {
+            // `pelaporan masyarakat secara online`
+            let service = |at: usize| story.has(at.saturating_sub(SERVICE)..at, SERVICES);
             let by_means = |at: usize| story.is(at, "online daring virtual") && story.is(at - 1, "via metode mode");
             // `di luar jaringan (luring)`
             let in_full = |at: usize| story.folded(at) == tells && story.folded(at - 1) == "(" && story.folded(at + 1) == ")";
-            sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start))
+            sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start) && !service(cue.start))
                 || sentence.tokens.clone().skip(1).any(|at| in_full(at) || tells == "daring" && by_means(at))
         })
     };
     let both = || story.sentences.iter().any(|sentence| sentence.cues.iter().any(|cue| is_both(story, cue)));
     match (said("hibrida") || both(), said("daring"), said("luring")) {
         (true, _, _) | (_, true, true) => Some(Mode::Hibrida),
+        // `Bupati juga hadir secara virtual`, of what others come together for in a hall.
+        (_, true, false) if joins_from_afar(story) => story.of_kind(Kind::Venue).next().map(|_| Mode::Hibrida),
         (_, true, false) => Some(Mode::Daring),
         (_, false, true) => Some(Mode::Luring),
         _ => None,
     }
+}
+
+/// True where the first word for being online is told of some who join others.
+fn joins_from_afar(story: &Story) -> bool {
+    let first = story.sentences.iter().find_map(|sentence| Some((sentence, sentence.cues.iter().find(|cue| cue.value == "daring")?)));
+    first.is_some_and(|(sentence, cue)| {
+        let near = sentence.tokens.start.max(cue.start.saturating_sub(JOINING))..sentence.tokens.end.min(cue.end + 2);
+        sentence.zone != ZoneKind::Headline && story.has(near, "juga pula sedangkan sebagian bergabung terhubung tersambung pemateri")
+    })
 }
 
 /// True for one kind with the other joined to it: `secara luring serta daring`.

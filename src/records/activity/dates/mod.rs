@@ -18,6 +18,9 @@ const ENOUGH_WITHOUT_EVENT: i32 = 4;
 /// How long an ISO day is, in bytes; a month or a year is shorter.
 const DAY: usize = "2024-03-04".len();
 
+/// How many years before another day of the article a day is one of the past, which is commemorated.
+const PAST: u32 = 5;
+
 /// How long an ISO month is.
 const MONTH: usize = "2024-03".len();
 
@@ -38,6 +41,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
     let nothing_held = subject.is_none() && kind == ActivityKind::Lainnya;
     let mut best: Option<(i32, usize, usize)> = None;
     let mut told: Option<(usize, i32)> = None;
+    let latest = latest_year(story);
     for (sentence, mention) in story.of_kind(Kind::Date) {
         let Some(Value::Text(value)) = &story.mentions[mention].value else { continue };
         let range = story.range(mention);
@@ -61,6 +65,10 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
             if !another && is_lasting(story, sentence, mention) {
                 score += 4;
             }
+        }
+        // `peringatan Hari Patriotik 23 Januari 1942 …, Rabu (23/1/2019)`
+        if year(value).is_some_and(|year| year + PAST <= latest) {
+            score -= 8;
         }
         // Months: a matter of planning more often than the days of an event.
         if value.split(['/', ',']).next().is_some_and(|first| first.len() < DAY) {
@@ -107,6 +115,20 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
     let printed =
         story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));
     printed.map(|(at, _)| spread(story, at)).unwrap_or_default()
+}
+
+/// The year that a value begins with.
+fn year(value: &str) -> Option<u32> {
+    value.get(.."2024".len())?.parse().ok()
+}
+
+/// The last year of a day that the article tells; 0 for none.
+fn latest_year(story: &Story) -> u32 {
+    let days = story.of_kind(Kind::Date).filter_map(|(_, mention)| match &story.mentions[mention].value {
+        Some(Value::Text(value)) if value.len() == DAY => year(value),
+        _ => None,
+    });
+    days.max().unwrap_or(0)
 }
 
 /// The days, told elsewhere, of an event of which a month is told: `akhir Mei`, then `23-24 Mei 2017`.
