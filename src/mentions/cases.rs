@@ -50,6 +50,21 @@ fn regions() {
         ("Kecamatan yang dimaksud yakni Girimarta, Tepusan, dan Paliyana.", Region, "region.listed", "Girimarta"),
         ("Kecamatan yang dimaksud yakni Girimarta, Tepusan, dan Paliyana.", Region, "region.listed", "Paliyana"),
         ("Warga desa itu, yakni Rudi dan Siti, hadir.", Region, "!*", "Rudi"),
+        ("Warga di label Desa. Tampilkan semuanya.", Region, "!*", "Desa. Tampilkan"),
+        ("Bantuan bagi Kec. Ranteba datang.", Region, "region.type-name", "Kec. Ranteba"),
+        ("Beras untuk Kecamatan Ranteba 12.450 kg, Sesenapa 9.300 kg dan Mappade 700 kg.", Region, "region.listed", "Sesenapa"),
+        ("Beras untuk Kecamatan Ranteba sebanyak 10 sak, Sesenapa 4 sak.", Region, "region.listed-one", "Sesenapa"),
+        ("Pos di tiap kecamatan (Ranteba, Sesenapa, dan Mappade) dibuka.", Region, "region.listed", "Mappade"),
+        ("Festival di Lapangan Wirakarya, Sesenapa, Wonogiri.", Region, "region.before-larger", "Sesenapa"),
+        ("Warga RW 04, Ranteba Hilir, Ranteba, Kabupaten Solok.", Region, "region.before-larger", "Ranteba Hilir"),
+        ("Hadir Sulastri, Rendra, Wonogiri.", Region, "!region.before-larger", "Rendra"),
+        ("Atlet kalbar berangkat.", Region, "region.lower-known", "kalbar"),
+        ("Mereka menjadi mitra kerja.", Region, "!*", "mitra"),
+        ("Petani Kabupaten wonogiri panen.", Region, "region.type-known-owned", "Kabupaten wonogiri"),
+        ("Warga desa ranteba timur panen.", Region, "region.type-lower", "desa ranteba timur"),
+        ("Warga Kecamatan Pasar Rebo panen.", Region, "region.type-name", "Kecamatan Pasar Rebo"),
+        ("Kapolsek Kecamatan Ranteba R. Wirsana hadir.", Region, "region.type-name-owned", "Kecamatan Ranteba"),
+        ("Warga Kecamatan Ranteba Masjid Nurul Iman.", Region, "!*", "Kecamatan Ranteba Masjid Nurul"),
     ]);
 }
 
@@ -108,6 +123,23 @@ fn organizations() {
         ("Kepala Dinas Sosial pulang.", Organization, "organization.held", "Dinas Sosial"),
         ("Sebanyak 40 CPNS hadir.", Organization, "!*", "CPNS"),
         ("Hari ini pelatihan dimulai.", Organization, "!*", "ini"),
+        ("Menurut Wirabumi University, dana cukup.", Organization, "organization.head-behind", "Wirabumi University"),
+        ("Menurut Wirabumi University Australia, dana cukup.", Organization, "organization.head-behind", "Wirabumi University Australia"),
+        (
+            "Ia lulusan Wirabumi Institute of Marine Studies itu.",
+            Organization,
+            "organization.head-behind",
+            "Wirabumi Institute of Marine Studies",
+        ),
+        ("Rektor University itu datang.", Organization, "!organization.head-behind", "Rektor University"),
+        ("Mahasiswa FK UGM magang.", Organization, "organization.acronym-tail", "FK UGM"),
+        (
+            "Pemateri dari Balai Pemerintahan Desa di Lampung hadir.",
+            Organization,
+            "organization.known-name",
+            "Balai Pemerintahan Desa di Lampung",
+        ),
+        ("Warga Puskesmas Tanah Abang, hadir.", Organization, "*", "Puskesmas Tanah Abang"),
     ]);
 }
 
@@ -142,6 +174,29 @@ fn positions() {
         ("Hadir bupati dan wali kota se-Jawa Timur.", Position, "position.generic", "bupati"),
         ("Wakil Bupati Solok hadir.", Position, "position.part", "Bupati Solok"),
         ("Peraturan Bupati Solok Nomor 3 terbit.", Position, "!position.office-region", "Bupati Solok"),
+        ("Kepala BPK Perwakilan Provinsi Riau hadir.", Position, "position.head-region", "Kepala BPK Perwakilan Provinsi Riau"),
+        ("Kata Kepala Bapak Wirsana itu.", Position, "!*", "Kepala Bapak Wirsana"),
+        ("Ketua Pengadilan Agama Solok Kelas I.A. yang baru hadir.", Position, "*", "Ketua Pengadilan Agama Solok Kelas I.A."),
+        ("Danramil 0799-02 / Tandula hadir.", Position, "*", "Danramil 0799-02 / Tandula"),
+        ("Kabid Bina Pemerintahan Desa dan Kelurahan Wirsana hadir.", Position, "*", "Kabid Bina Pemerintahan Desa dan Kelurahan"),
+        ("Kepala Badan Tata Ruang dan Pertanaman Kota Padang hadir.", Position, "*", "Kepala Badan Tata Ruang dan Pertanaman Kota Padang"),
+        ("Kabag Humas dan Media Pemkab Solok hadir.", Position, "*", "Kabag Humas dan Media Pemkab Solok"),
+        (
+            "Kepala Divisi Peraturan Perundang-undangan dan Pembinaan Hukum hadir.",
+            Position,
+            "*",
+            "Kepala Divisi Peraturan Perundang-undangan dan Pembinaan Hukum",
+        ),
+        ("Kabid e-Government Wirsana hadir.", Position, "*", "Kabid e-Government"),
+        ("Direktur PT. Wirakarya hadir.", Position, "*", "Direktur PT. Wirakarya"),
+        ("Kepala Kantor Wilayah Provinsi Riau Kemenkumham hadir.", Position, "*", "Kepala Kantor Wilayah Provinsi Riau Kemenkumham"),
+        ("Ketua Terpilih KONI Solok hadir.", Position, "*", "Ketua Terpilih KONI Solok"),
+        ("Ketua terpilih hadir.", Position, "!*", "Ketua terpilih"),
+        ("Ketua RT Kecamatan Ranteba Wirsana hadir.", Position, "*", "Ketua RT Kecamatan Ranteba"),
+        ("Menurut Pak Wali, dana cukup.", Position, "position.addressed", "Wali"),
+        ("Saya dan wakil akan datang.", Position, "position.addressed", "wakil"),
+        ("Saya dan wakil rakyat akan datang.", Position, "!position.addressed", "wakil"),
+        ("Pak Wali Kota Padang hadir.", Position, "!position.addressed", "Wali"),
     ]);
 }
 
@@ -167,6 +222,13 @@ fn persons() {
         ("Ketua LPPM Universitas Riau, Puji Sulaksono, hadir.", Person, "*", "Puji Sulaksono"),
         ("Bang Mulyak, panggilan akrabnya, hadir.", Person, "person.nickname", "Mulyak"),
         ("Turut hadir Wiratno Sulaksono S.Sos.", Person, "!*", "Wiratno Sulaksono S"),
+        ("Sekda Drs. KH. M.Wirsanata, M.Pd. hadir.", Person, "*", "M.Wirsanata"),
+        ("Sekda Ferry R.P. Sulaksono hadir.", Person, "*", "Ferry R.P. Sulaksono"),
+        ("Turut hadir Rendra H.Sulaksono, S.Sos.", Person, "*", "Rendra H.Sulaksono"),
+        ("Turut hadir Drs. A. Muh. Wirsanata.", Person, "*", "A. Muh. Wirsanata"),
+        ("Turut hadir Rendra Hi. Wirsanata.", Person, "*", "Rendra Hi. Wirsanata"),
+        ("Menurut Rendra Wirsana CPNS itu, gaji cukup.", Person, "*", "Rendra Wirsana"),
+        ("Sekda Rendra Wirsana Rapatkan Barisan", Person, "person.before-common-word", "Rendra Wirsana"),
         ("Bupati Solok hadir.", Person, "!*", "Solok"),
     ]);
 }

@@ -39,6 +39,7 @@ rules! {
     static PART: Rule = Rule { name: "position.part", says: "bagian dari jabatan yang lebih panjang" };
     static GENERIC: Rule = Rule { name: "position.generic", says: "jabatan yang dipegang banyak orang" };
     static COMMON: Rule = Rule { name: "position.common", says: "jabatan umum tanpa wilayah" };
+    static ADDRESSED: Rule = Rule { name: "position.addressed", says: "jabatan sesudah sapaan" };
     static PARENTHESISED: Rule = Rule { name: "position.parenthesised", says: "singkatan jabatan dalam kurung" };
 }
 
@@ -86,6 +87,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             }
         }
         short_form(words, at, out);
+        addressed(words, at, out);
         office(words, at, at, false, out);
     }
 }
@@ -194,6 +196,21 @@ fn short_form(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         && let Some(last) = tail::walk(words, at + 1, REACH).iter().rfind(|stop| stop.names == 0)
     {
         out.push(Candidate::new(at..last.end, Kind::Position, &SHORT_FORM, 0.7));
+    }
+}
+
+/// `Pak Wali`, `pak wakil`, `saya dan wakil`: an office told by its first word.
+fn addressed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    let before = words.folded(at.wrapping_sub(1));
+    let told = match words.folded(at) {
+        "wali" | "wakil" if matches!(before, "pak" | "bu" | "bapak" | "ibu") => true,
+        "wakil" => matches!(before, "dan" | "beserta" | "bersama"),
+        _ => false,
+    };
+    let longer = words.is_capital(at + 1) || words.is(at, &[Class::Office]) || words.is(at + 1, &[Class::Office, Class::OfficeHead]);
+    if told && words.same_line(at - 1, at) && !(longer && words.same_line(at, at + 1)) && !matches!(words.folded(at + 1), "rakyat" | "dari")
+    {
+        out.push(Candidate::new(at..at + 1, Kind::Position, &ADDRESSED, 0.3));
     }
 }
 

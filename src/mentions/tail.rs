@@ -64,7 +64,7 @@ pub struct Reach {
 const LEADS: &[Class] = &[Class::Acting, Class::Honorific, Class::Rank, Class::SpeechVerb, Class::Weekday, Class::Generic];
 
 /// Words that go on after a region (`Staf Ahli Gubernur Maluku Bidang Hukum`).
-const DIVISIONS: &[&str] = &["bidang", "divisi", "komisi", "kelas", "urusan"];
+const DIVISIONS: &[&str] = &["bidang", "divisi", "kordiv", "komisi", "kelas", "urusan"];
 
 /// The places where a tail that begins at a token may end, nearest first.
 pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
@@ -90,16 +90,24 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             break;
         }
         let Some((piece, end)) = piece(words, joint_end, reach) else { break };
-        let glued = matches!(words.folded(at), "/" | "-") && words.glued(at) && words.glued(at + 1);
+        let numbered = stops.last().is_some_and(|stop| stop.piece == Piece::Number) && words.folded(at) == "/";
+        let glued = numbered || matches!(words.folded(at), "/" | "-") && words.glued(at) && words.glued(at + 1);
+        // `Pemberdayaan Desa dan Kelurahan` names two kinds of regions, and no kelurahan.
+        let (piece, end) = match words.end_of(joint_end, &[Class::RegionWord]) {
+            Some(word) if joint_end > at && at > start && words.is(at - 1, &[Class::RegionWord]) => (Piece::Field, word),
+            _ => (piece, end),
+        };
         let goes_on = piece == Piece::Field && !heads_anew(words, joint_end)
             || piece == Piece::Number && !is_comma
             || reach.offices && piece == Piece::Acronym && !is_comma && !heads_anew(words, joint_end)
-            || !reach.offices && piece == Piece::Name && !is_comma && words.folded(end) == "("
+            || piece == Piece::Name && !is_comma && ends_list(words, joint_end, end, reach)
             || glued;
         if joint_end > at && !goes_on {
             break;
         }
-        let reopens = reach.offices && DIVISIONS.contains(&words.folded(joint_end)) && joint_end == at;
+        // `Kantor Wilayah Provinsi X Kemenkumham`
+        let ministry = piece == Piece::Acronym && words.folded(joint_end).starts_with("kemen");
+        let reopens = (ministry || reach.offices && DIVISIONS.contains(&words.folded(joint_end))) && joint_end == at;
         let named = match piece {
             Piece::Name => true,
             Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | ")" | "") || words.is_plain(end),
@@ -132,6 +140,15 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
     stops
 }
 
+/// True for a name behind `dan` that the list before it takes in: an abbreviation of the whole follows, or behind an office its region
+/// or body (`Kepala Badan Tata Ruang dan Pertamanan Kota X`, `Kabag Humas dan Media Pemkab X`).
+fn ends_list(words: &Words, at: usize, end: usize, reach: Reach) -> bool {
+    const BODIES: &[Class] = &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::OrgGeneric, Class::OrgName];
+    let body = words.longest(end, Kind::Region).is_some() || words.is(end, BODIES);
+    let behind = reach.offices && body && !words.is(at, &[Class::GivenName, Class::FamilyName]) && words.same_line(at, end);
+    words.folded(end) == "(" || behind
+}
+
 /// Where the next piece begins after `dan`, a comma or a hyphen; the same place where none stands.
 fn joint(words: &Words, at: usize, allowed: bool) -> Option<(usize, bool)> {
     match words.folded(at) {
@@ -152,6 +169,11 @@ fn heads_anew(words: &Words, at: usize) -> bool {
 fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if let Some(end) = words.end_of(at, &[Class::FieldWord]).filter(|&end| end > at + 1) {
         return Some((Piece::Field, end));
+    }
+    // `e-Government`
+    let letter = words.folded(at) == "e" && words.folded(at + 1) == "-" && words.glued(at + 1) && words.glued(at + 2);
+    if letter && words.is_word(at + 2) {
+        return Some((Piece::Field, at + 3));
     }
     if words.folded(at) == "ke" {
         let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
@@ -174,6 +196,11 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         }
     }
     let day = reach.buildings && words.is_number(at) && words.folded(at + 1) == "/" && words.is_number(at + 2);
+    // `Ketua Terpilih KONI X`; behind the office it says who is elected.
+    let elect = reach.offices && words.folded(at) == "terpilih" && words.is(at.wrapping_sub(1), &[Class::Office, Class::OfficeHead]);
+    if elect && words.shape(at) == Shape::Title && words.is_capital(at + 1) {
+        return Some((Piece::Field, at + 1));
+    }
     if day || words.is_plain(at) || leads(words, at, reach) {
         return None;
     }
@@ -196,7 +223,12 @@ fn leads(words: &Words, at: usize, reach: Reach) -> bool {
     let named_after = reach.buildings
         && words.is_capital(at)
         && (words.is(at, &[Class::Honorific]) || words.is(at, &[Class::Rank]) && words.is(at.wrapping_sub(1), &[Class::VenueHead]));
-    words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !verb && !named_after
+    // `Puskesmas Tanah Abang`: nobody is addressed where no name follows.
+    let addressed = words.is_capital(at + 1) && words.same_line(at, at + 1) || words.folded(at + 1) == ".";
+    let part = titled && !addressed && words.is(at, &[Class::Honorific]) && words.page.tokens.word(at).len() > 3;
+    // `Kepala BPK`: small letters make it short for `Bapak`.
+    let body = words.shape(at) == Shape::Upper && !words.shouting(at) && words.is(at, &[Class::OrgAcronym]);
+    words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !verb && !named_after && !part && !body
 }
 
 /// A piece that the lists know.
@@ -207,15 +239,27 @@ fn listed(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     let others = &[Class::OrgGeneric, Class::OrgName, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord];
     region
         .or_else(office)
-        .or_else(|| found(&[Class::FieldWord], Piece::Field))
+        .or_else(|| found(&[Class::FieldWord], Piece::Field).map(|(piece, end)| (piece, doubled_end(words, end))))
         .or_else(|| found(&[Class::OrgAcronym, Class::OrgGenericAcronym], Piece::Acronym))
-        .or_else(|| found(others, Piece::Field))
+        .or_else(|| found(others, Piece::Field).map(|(piece, end)| (piece, stop_end(words, at, end))))
+}
+
+/// The end of a word with the full stop of its abbreviation: `PT. Bina Karsa`.
+fn stop_end(words: &Words, at: usize, end: usize) -> usize {
+    let stopped = end == at + 1 && words.folded(at).len() <= 3 && words.folded(end) == "." && words.glued(end);
+    if stopped { end + 1 } else { end }
+}
+
+/// The end of a word that is doubled: `Perundang-undangan`.
+fn doubled_end(words: &Words, end: usize) -> usize {
+    let doubled = words.folded(end) == "-" && words.glued(end) && words.glued(end + 1) && words.shape(end + 1) == Shape::Lower;
+    if doubled { end + 2 } else { end }
 }
 
 /// A piece that is told by how it is written: a number, an abbreviation, a name.
 fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
     if words.is_number(at) || words.is_roman(at) {
-        return Some((Piece::Number, at + 1));
+        return Some((Piece::Number, class_end(words, at)));
     }
     // `Jaksa Agung ST Burhan`: initials that a list takes for a degree.
     let initials = words.is(at, &[Class::Degree]) && words.is(at + 1, &[Class::GivenName]) && !words.shouting(at);
@@ -226,6 +270,18 @@ fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
     let verb = words.folded(at).len() >= 7 && words.folded(at).ends_with("kan");
     let name = words.is_capital(at) && !verb && !words.shouting(at) && !words.is(at, &[Class::Office, Class::OfficeHead]);
     name.then(|| (Piece::Name, name_end(words, at)))
+}
+
+/// The end of a number with the letter of its class: `Pengadilan Agama Kelas I.A`, `Kelas I-B`.
+fn class_end(words: &Words, at: usize) -> usize {
+    let letter = |at: usize| words.shape(at) == Shape::Title && matches!(words.folded(at), "a" | "b");
+    let joined = matches!(words.folded(at + 1), "." | "-") && words.glued(at + 1) && words.glued(at + 2);
+    let stopped = |end: usize| words.folded(end) == "." && words.glued(end) && joined && words.folded(at + 1) == ".";
+    match words.folded(at.wrapping_sub(1)) == "kelas" && joined && letter(at + 2) {
+        true if stopped(at + 3) && words.is_word(at + 4) => at + 4,
+        true => at + 3,
+        false => at + 1,
+    }
 }
 
 /// The end of a name's word with what is glued to it: `St.Petrus`, `Al-Aqsa`, `Nu'man`.
@@ -250,10 +306,12 @@ fn name_end(words: &Words, at: usize) -> usize {
 }
 
 /// True for an end where the tail changes: before a piece of another kind, or before `dan` or a comma. A name seldom ends
-/// between two pieces of one kind.
+/// between two pieces of one kind, unless both are regions: one may be the other with a word too many.
 pub fn is_seam(words: &Words, stops: &[Stop], order: usize) -> bool {
     match (stops.get(order), stops.get(order + 1)) {
-        (Some(stop), Some(next)) => stop.piece != next.piece || !words.is_word(stop.end) || words.is_plain(stop.end),
+        (Some(stop), Some(next)) => {
+            stop.piece != next.piece || stop.piece == Piece::Region || !words.is_word(stop.end) || words.is_plain(stop.end)
+        }
         _ => true,
     }
 }

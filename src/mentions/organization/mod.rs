@@ -1,6 +1,7 @@
 //! Organizations: known names and abbreviations, head words with their fields and region, governments, long forms before their
 //! abbreviation, and abbreviations that nobody listed.
 
+mod behind;
 pub mod outlet;
 mod through;
 
@@ -32,6 +33,7 @@ rules! {
     static HEAD_NUMBER: Rule = Rule { name: "organization.head-number", says: "kata kepala lembaga dan nomor" };
     static HEAD_SHORTER: Rule = Rule { name: "organization.head-shorter", says: "kata kepala lembaga dan awal namanya" };
     static HEAD_LOWER: Rule = Rule { name: "organization.head-lower", says: "lembaga dengan huruf kecil" };
+    static HEAD_BEHIND: Rule = Rule { name: "organization.head-behind", says: "nama asing dengan kata kepala lembaga di belakang" };
     static COMMON: Rule = Rule { name: "organization.common", says: "kata untuk lembaga pada umumnya" };
     static HELD: Rule = Rule { name: "organization.held", says: "lembaga sesudah kata kepala jabatan" };
     static HEAD_THROUGH: Rule = Rule { name: "organization.head-through-parenthesis", says: "nama lembaga dengan singkatan di tengahnya" };
@@ -71,6 +73,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         government(words, at, out);
         acronym(words, at, out, &mut introduced);
         outlet::propose(words, at, out);
+        behind::propose(words, at, out);
     }
     for at in 0..words.len() {
         if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
@@ -141,7 +144,11 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
     let stops = tail::walk(words, end, REACH);
     let Some(last) = stops.last() else { return };
     let held = held(words, at);
-    for stop in stops.iter().filter(|stop| known || stop.piece == Piece::Region) {
+    // `FH UPR`: a part whose body is named behind it.
+    let part = stops.first().is_some_and(|stop| stop.piece == Piece::Acronym && words.is_word(end));
+    for stop in
+        stops.iter().enumerate().filter(|(order, stop)| known || stop.piece == Piece::Region || part && *order == 0).map(|(_, stop)| stop)
+    {
         let main = stop.end == last.end;
         let (rule, confidence) = match stop.piece {
             _ if held => (&HELD, 0.45),

@@ -60,10 +60,17 @@ pub fn run(words: &Words, at: usize) -> usize {
             end += 1;
             continue;
         }
+        // `Ferry R.P. Wirsana`
+        if count > 0
+            && let Some(next) = leading_initials(words, end)
+        {
+            (end, count) = (next, count + 1);
+            continue;
+        }
         if !continues(words, end, count) {
             break;
         }
-        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0;
+        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0 || matches!(word, "muh" | "moh" | "abd" | "hi");
         count += 1;
         end += 1;
         if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
@@ -94,6 +101,11 @@ pub fn is_initial(words: &Words, at: usize) -> bool {
     words.is_word(at) && words.page.tokens.word(at).chars().count() == 1 && words.shape(at) == Shape::Title
 }
 
+/// True for the name that is glued to an initial (`M.Wirsana`); what makes a degree of a letter is shorter (`M.Hub`).
+fn is_glued_name(words: &Words, at: usize) -> bool {
+    words.is(at, &[Class::GivenName, Class::FamilyName]) || words.folded(at).len() > 5
+}
+
 /// True for a word that goes on a name of `count` words so far.
 fn continues(words: &Words, at: usize, count: usize) -> bool {
     let given = words.is(at, &[Class::GivenName, Class::FamilyName]);
@@ -107,14 +119,16 @@ fn continues(words: &Words, at: usize, count: usize) -> bool {
     if is_initial(words, at) {
         // `Siregar S.Hub`: letters glued to a full stop and a word after a name are a degree that no list knows.
         let degree = count > 0 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_word(at + 2);
-        return !degree && !is_degree(words, at);
+        return !(is_degree(words, at) || degree && !is_glued_name(words, at + 2));
     }
     if apostrophe {
         return true;
     }
     // `Puji Wirsana`: a name that is a verb of saying in small letters.
     let first = count == 0 && words.shape(at) == Shape::Title && words.is(at, &[Class::SpeechVerb]) && words.is_capital(at + 1);
-    if is_degree(words, at) || words.is(at, ENDS) && !(given && (count > 0 || first)) {
+    // `Rendra CPNS KPU`
+    let other = count > 0 && words.shape(at) == Shape::Upper && !words.shouting(at) && words.is(at, &[Class::OtherAcronym]);
+    if other || is_degree(words, at) || words.is(at, ENDS) && !(given && (count > 0 || first)) {
         return false;
     }
     let letters = words.shape(at) == Shape::Upper && !words.shouting(at) && words.folded(at).len() < 3;
@@ -124,7 +138,8 @@ fn continues(words: &Words, at: usize, count: usize) -> bool {
 /// An academic degree, with its dots or in capitals.
 pub fn is_degree(words: &Words, at: usize) -> bool {
     let dotted = |at: usize| {
-        words.folded(at).len() <= 2 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2)
+        let glued = words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2);
+        glued && words.folded(at).len() <= 2 && !is_glued_name(words, at + 2)
     };
     if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) && leading_initials(words, at).is_none() {
         return true;
@@ -139,8 +154,9 @@ pub fn is_degree(words: &Words, at: usize) -> bool {
     })
 }
 
-/// True for a frequent word that is nobody's name.
+/// True for a frequent word, or a verb in `-kan`, that is nobody's name.
 pub fn is_common(words: &Words, at: usize) -> bool {
-    matches!(words::usage(words.folded(at)), Some(Usage::Frequent(_)))
+    let verb = words.folded(at).len() >= 7 && words.folded(at).ends_with("kan");
+    (verb || matches!(words::usage(words.folded(at)), Some(Usage::Frequent(_))))
         && !words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
 }

@@ -3,21 +3,27 @@
 use super::name::{ENDS, name_end, side};
 use super::owner::{owned, owned_by};
 use super::typed::parenthesised;
-use super::{ALIAS, ALIAS_OWNED, BARE_KNOWN, BARE_OWNED, BARE_SIDE, LOWER_KNOWN, LOWER_OWNED, PLACED, SEAT};
+use super::{ALIAS, ALIAS_OWNED, BARE_KNOWN, BARE_OWNED, BARE_SIDE, BEFORE_LARGER, LOWER_KNOWN, LOWER_OWNED, PLACED, SEAT};
 use crate::annotation::Kind;
 use crate::lexicon::{Class, REGIONS};
 use crate::mentions::candidate::Candidate;
 use crate::mentions::words::Words;
 use crate::tokens::Shape;
 
+/// Digits of a province's code; a kabupaten's is longer.
+const PROVINCE_CODE: usize = 2;
+
 /// `Solok`: a name that the lists know.
 pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if words.shape(at) == Shape::Lower {
-        if at > 0
-            && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "asal" | "warga" | "wilayah")
-            && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
-        {
+        let before = if at > 1 && words.folded(at - 1) == "-" { at - 2 } else { at.saturating_sub(1) };
+        let placed = matches!(words.folded(before), "di" | "ke" | "dari" | "se" | "asal" | "warga" | "wilayah");
+        // `kalbar` is nothing else, whatever stands before it; the short names of kabupaten are words too (`mitra`, `benteng`).
+        let alias = words.hit(at, Class::RegionAlias).filter(|hit| placed || hit.value.len() == PROVINCE_CODE).map(|hit| hit.end);
+        if placed && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota]) {
             out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, 0.5));
+        } else if let Some(end) = alias {
+            out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, if placed { 0.5 } else { 0.3 }));
         } else if let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
             && owned_by(words, at, &[Class::Office, Class::OrgAcronym, Class::OrgGenericAcronym])
         {
@@ -63,5 +69,25 @@ pub fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         if let Some(known) = (at + 1..end).find(|&token| words.is(token, REGIONS)) {
             out.push(Candidate::new(at..known, Kind::Region, &PLACED, 0.2));
         }
+    }
+}
+
+/// `Sukasada, Buleleng`: a name that no list knows, set between commas before the larger region that it lies in.
+pub fn before_larger(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    const OTHERS: &[Class] =
+        &[Class::OrgHead, Class::VenueHead, Class::Place, Class::GivenName, Class::FamilyName, Class::Honorific, Class::Degree];
+    if at < 2 || words.folded(at - 1) != "," || !words.is_word(at - 2) && !words.is_number(at - 2) {
+        return;
+    }
+    let named = |at: usize| words.shape(at) == Shape::Title && !words.is(at, ENDS) && !words.is(at, OTHERS) && !words.is(at, REGIONS);
+    let next = |at: usize| {
+        let end = name_end(words, at, 3);
+        (named(at) && end > at && words.folded(end) == "," && words.same_line(at, end + 1)).then_some((end, end + 1))
+    };
+    let larger =
+        |at: usize| words.is_capital(at) && words.is(at, REGIONS) || words.is(at, &[Class::RegionWord]) && words.is_capital(at + 1);
+    let Some((end, after)) = next(at) else { return };
+    if larger(after) || next(after).is_some_and(|(_, after)| larger(after)) {
+        out.push(Candidate::new(at..end, Kind::Region, &BEFORE_LARGER, 0.25));
     }
 }

@@ -18,12 +18,7 @@ pub fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduce
     let mut items: Vec<(Range<usize>, f32)> = Vec::new();
     let mut joined = false;
     for _ in 0..40 {
-        let mut next = end;
-        if let Some((_, after)) = words.parenthesis(next) {
-            next = after;
-        } else if words.is_number(next) && words.is_word(next + 1) {
-            next += 2;
-        }
+        let mut next = words.parenthesis(end).map_or_else(|| counted(words, end), |(_, after)| after);
         let joint = next;
         while matches!(words.folded(next), "," | "dan" | "serta" | "/" | "&") && words.same_line(end - 1, next) {
             joined |= words.folded(next) != ",";
@@ -59,9 +54,24 @@ pub fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduce
     }
 }
 
+/// The end of what is counted in one of the regions of a list: `sebanyak 10 orang`, `28.860 Kg`, `: 799 KK`.
+fn counted(words: &Words, at: usize) -> usize {
+    let first = if matches!(words.folded(at), "sebanyak" | "sejumlah" | "ada" | ":" | "=") { at + 1 } else { at };
+    if !words.is_number(first) || !words.same_line(at, first) {
+        return at;
+    }
+    let mut end = first + 1;
+    while matches!(words.folded(end), "." | ",") && words.glued(end) && words.glued(end + 1) && words.is_number(end + 1) {
+        end += 2;
+    }
+    if words.is_word(end) && !words.is_plain(end) { end + 1 } else { end }
+}
+
 /// `Kecamatan yang dimaksud yakni A, B, dan C`: a list of names that a word announces.
 pub fn announced(words: &Words, after: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
-    let Some(cue) = (after..after + 6).find(|&at| ANNOUNCING.contains(&words.folded(at))) else { return };
+    // `kecamatan (A, B, dan C)`
+    let opened = words.folded(after) == "(";
+    let Some(cue) = (after..after + 6).find(|&at| opened || ANNOUNCING.contains(&words.folded(at))) else { return };
     let first = (cue + 1..cue + 3).find(|&at| words.is_capital(at)).unwrap_or(cue);
     let end = name_end(words, first, 3);
     let joined = matches!(words.folded(end), "," | "dan" | "hingga") && words.same_line(after, end);

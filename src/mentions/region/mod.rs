@@ -43,6 +43,7 @@ rules! {
     static TYPE_LOWER: Rule = Rule { name: "region.type-lower", says: "kata jenis wilayah dan nama dengan huruf kecil" };
     static LOWER_OWNED: Rule = Rule { name: "region.lower-owned", says: "nama wilayah dengan huruf kecil sesudah jabatan atau lembaga" };
     static PLACED: Rule = Rule { name: "region.placed", says: "nama sesudah kata depan tempat" };
+    static BEFORE_LARGER: Rule = Rule { name: "region.before-larger", says: "nama di antara koma sebelum wilayahnya" };
     static SEAT: Rule = Rule { name: "region.seat", says: "nama kecamatan ibu kota kabupaten" };
 }
 
@@ -53,6 +54,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         typed::typed(words, at, out, &mut introduced);
         bare::bare(words, at, out);
         bare::placed(words, at, out);
+        bare::before_larger(words, at, out);
     }
     dateline(words, out);
     introduced.propose_repeated(words, out);

@@ -36,6 +36,7 @@ const HIGHER: &[&str] =
 #[rustfmt::skip]
 const AFTER: &[&str] = &[
     "h", "hj", "drs", "dra", "ir", "kh", "prof", "bapak", "ibu", "pak", "bu", "republik", "kementerian", "tahun", "ta", "angkatan", "tahap",
+    "ibukota", "masjid", "gereja", "aula", "gedung", "kantor", "hotel",
 ];
 
 /// Words of a name, at most.
@@ -51,7 +52,7 @@ pub fn name_end(words: &Words, at: usize, most: usize) -> usize {
     while count < most
         && words.is_capital(end)
         && words.same_line(at, end)
-        && !(count > 0 && (words.is(end, ENDS) || words.is_name_article(end)))
+        && !(count > 0 && (ends(words, end) || words.is_name_article(end)))
     {
         if count == 0 && words.is(end, &[Class::RegionWord, Class::Office, Class::OfficeHead]) && !words.is_capital(end + 1) {
             break;
@@ -60,7 +61,9 @@ pub fn name_end(words: &Words, at: usize, most: usize) -> usize {
         if words.folded(end).len() > 5 && words.is(end, &[Class::OrgAcronym]) {
             break;
         }
-        if AFTER.contains(&words.folded(end)) {
+        // `Desa Girimarta R. Wirsana`
+        let initial = count > 0 && words.folded(end).len() == 1 && words.folded(end + 1) == "." && words.glued(end + 1);
+        if AFTER.contains(&words.folded(end)) || initial {
             break;
         }
         end += 1;
@@ -70,6 +73,11 @@ pub fn name_end(words: &Words, at: usize, most: usize) -> usize {
         }
     }
     end
+}
+
+/// True for a word that ends a name; a market has the name of its day (`Kecamatan Pasar Kemis`).
+fn ends(words: &Words, at: usize) -> bool {
+    words.is(at, ENDS) && !(words.folded(at - 1) == "pasar" && words.is(at, &[Class::Weekday]))
 }
 
 /// The end of a name with the side behind it: `Halmahera Utara`.

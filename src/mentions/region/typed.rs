@@ -15,6 +15,9 @@ use crate::mentions::candidate::Candidate;
 use crate::mentions::words::Words;
 use crate::tokens::Shape;
 
+/// Type words that a full stop shortens.
+const SHORT: &[&str] = &["prov", "prop", "kab", "kec", "kel", "ds"];
+
 /// `Kabupaten X`: what a type word opens.
 pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
     let Some(mut name) = after_type(words, at) else { return };
@@ -22,7 +25,9 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
         name += 1;
     }
     let lower = words.shape(at) == Shape::Lower;
-    if let Some(end) = words.end_of(name, REGIONS).filter(|_| lower || words.is_capital(name)) {
+    // `Kabupaten lebak`: the word before tells that the name is one; villages may be called `desa solok` and mean something else.
+    let large = words.hit(at, Class::RegionWord).is_some_and(|hit| matches!(hit.value, "provinsi" | "kabupaten"));
+    if let Some(end) = words.end_of(name, REGIONS).filter(|_| lower || large || words.is_capital(name)) {
         return typed_known(words, at, name..end, out, introduced);
     }
     // Every kota is known: what follows `Wali Kota` is rather who holds the office.
@@ -37,6 +42,9 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
     announced(words, name, out, introduced);
     if lower && is_lower_name(words, name) {
         out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
+        if SIDES.contains(&words.folded(name + 1)) && words.same_line(name, name + 1) {
+            out.push(Candidate::new(at..name + 2, Kind::Region, &TYPE_LOWER, 0.3));
+        }
     }
     if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
         out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3));
@@ -50,8 +58,9 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
 /// The token after a type word, its full stop skipped.
 fn after_type(words: &Words, at: usize) -> Option<usize> {
     let hit = words.hit(at, Class::RegionWord)?;
+    // `Kec. X`; behind `desa.` another sentence begins.
     let stopped = words.folded(hit.end) == ".";
-    if stopped && words.folded(at).len() > 4 || institution_before(words, at) {
+    if stopped && !SHORT.contains(&words.folded(at)) || institution_before(words, at) {
         return None;
     }
     let next = if stopped { hit.end + 1 } else { hit.end };
