@@ -15,6 +15,7 @@ rules! {
     static BARE_HEAD: Rule = Rule { name: "position.bare-head", says: "kata kepala jabatan saja" };
     static OFFICE_REGION: Rule = Rule { name: "position.office-region", says: "jabatan dan wilayah" };
     static OFFICE_NAME: Rule = Rule { name: "position.office-name", says: "jabatan dan nama" };
+    static GIVEN_NAME: Rule = Rule { name: "position.given-name", says: "jabatan dan nama orang yang umum" };
     static OFFICE_FIELD: Rule = Rule { name: "position.office-field", says: "jabatan dan bidang atau lembaga" };
     static BEFORE_TAIL: Rule = Rule { name: "position.before-tail", says: "nama jabatan sebelum bidang atau wilayahnya" };
     static BARE_LOWER: Rule = Rule { name: "position.bare-lower", says: "nama jabatan dengan huruf kecil" };
@@ -145,6 +146,8 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         }
         let next = stops.get(order + 1).map(|next| next.piece);
         let (rule, confidence) = judge(stop, next, main.is_none_or(|main| order >= main), alone);
+        let held = order == 0 && stop.piece == Piece::Name && words.is(stop.end - 1, &[Class::GivenName, Class::FamilyName]);
+        let (rule, confidence) = if held { (&GIVEN_NAME, 0.02) } else { (rule, confidence) };
         let rule = if acting && confidence > 0.3 { &ACTING } else { rule };
         let confidence = if loose { confidence * 0.5 } else { confidence };
         propose(start..stop.end, rule, confidence);

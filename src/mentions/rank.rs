@@ -37,8 +37,14 @@ fn cut(page: &Page, office: &mut Candidate) {
     match office.tokens.clone().find(rank).filter(|&rank| followed && (rank == start || stopped || !stop)) {
         Some(rank) => office.tokens.end = rank,
         None if stopped && end > start + 1 && page.hits.is(end - 1, Class::Honorific) => office.tokens.end -= 1,
+        None if followed && end > start + 1 && is_short_title(page, end - 1) => office.tokens.end -= 1,
         None => {}
     }
+}
+
+/// A title that is written short and stands for nothing else, with or without its full stop: `Ketua Sinode Pdt Nama`.
+fn is_short_title(page: &Page, at: usize) -> bool {
+    matches!(page.tokens.folded(at), "pdt" | "drs" | "dra" | "hj" | "ir" | "kh" | "prof") && page.hits.is(at, Class::Honorific)
 }
 
 /// `Sekretaris Jenderal`, where the word is no rank; in `Kapolri Jenderal Nama` it is.

@@ -102,7 +102,9 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             || reach.offices && piece == Piece::Acronym && !is_comma && !heads_anew(words, joint_end)
             || piece == Piece::Name && !is_comma && ends_list(words, joint_end, end, reach)
             || glued;
-        if joint_end > at && !goes_on {
+        // `Kepala Kanwil dan rombongan`
+        let company = joint_end > at && matches!(words.folded(joint_end), "rombongan" | "delegasi" | "kontingen" | "kafilah");
+        if joint_end > at && !goes_on || company {
             break;
         }
         // `Kantor Wilayah Provinsi X Kemenkumham`
@@ -179,6 +181,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
         return words.is_number(number).then_some((Piece::Number, number + 1));
     }
+    if words.names_waterworks(at) {
+        return Some((Piece::Field, at + 2));
+    }
     let before = words.folded(at.wrapping_sub(1));
     if reach.buildings {
         // `Lt. 5`, `lantai tiga`, `Pasar Minggu`, `Ruang Kerja Pj. Sekda`
@@ -226,9 +231,13 @@ fn leads(words: &Words, at: usize, reach: Reach) -> bool {
     // `Puskesmas Tanah Abang`: nobody is addressed where no name follows.
     let addressed = words.is_capital(at + 1) && words.same_line(at, at + 1) || words.folded(at + 1) == ".";
     let part = titled && !addressed && words.is(at, &[Class::Honorific]) && words.page.tokens.word(at).len() > 3;
-    // `Kepala BPK`: small letters make it short for `Bapak`.
-    let body = words.shape(at) == Shape::Upper && !words.shouting(at) && words.is(at, &[Class::OrgAcronym]);
-    words.is(at, LEADS) && !words.is(at, &[Class::FieldWord]) && !verb && !named_after && !part && !body
+    // `Kepala BPK`: small letters make it short for `Bapak`; `Kasi Pol PP`.
+    let body = words.shape(at) == Shape::Upper && !words.shouting(at) && words.is(at, &[Class::OrgAcronym])
+        || words.end_of(at, &[Class::OrgGenericAcronym]).is_some_and(|end| end > at + 1);
+    // `Ketua Sinode Pdt Rendra`: in capitals the letters are a field.
+    let title = words.shape(at) == Shape::Title && words.folded(at).len() <= 3 && words.is(at, &[Class::Honorific]);
+    let field = words.is(at, &[Class::FieldWord]) && !(title && matches!(words.shape(at + 1), Shape::Title | Shape::Upper));
+    words.is(at, LEADS) && !field && !verb && !named_after && !part && !body
 }
 
 /// A piece that the lists know.

@@ -244,6 +244,13 @@ impl<'p, 't> Words<'p, 't> {
         matches!(self.page.tokens.word(at), "I" | "Ni") && AFTER_ARTICLE.contains(&self.folded(at + 1))
     }
 
+    /// True for the `Tirta` of `PDAM Tirta Bening`: the waterworks of most regions are called so, and people too.
+    pub fn names_waterworks(&self, at: usize) -> bool {
+        let before = if at > 0 && self.folded(at - 1) == ")" { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+        let behind = matches!(self.folded(before), "pdam" | "perumda" | "perumdam" | "minum" | "daerah" | "bumd");
+        self.folded(at) == "tirta" && behind && self.is_capital(at + 1) && self.same_line(before, at + 1)
+    }
+
     /// The inside of the parenthesis that opens at a token, and the token after its closing mark; short ones in one line only.
     pub fn parenthesis(&self, at: usize) -> Option<(Range<usize>, usize)> {
         if self.folded(at) != "(" {

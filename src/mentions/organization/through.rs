@@ -32,6 +32,7 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
         Some(_) => return,
         None if BRANCHES.contains(&words.folded(after)) => (&THROUGH_BRANCH, 0.6),
         None if !words.is_capital(after) => return,
+        None if words.names_waterworks(after) => (&THROUGH_NAME, 0.7),
         None if DIVISIONS.contains(&words.folded(at)) => (&THROUGH_DIVISION, 0.6),
         None if UNITS.contains(&words.folded(at)) && !words.is(after, &[Class::RegionWord, Class::GivenName]) => (&THROUGH_NAME, 0.6),
         None => return,

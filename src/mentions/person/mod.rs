@@ -57,6 +57,7 @@ const CUES: &[&str] = &[
     "yakni", "adalah", "ialah", "ada", "warga", "istri", "suami", "putra", "putri", "bunda", "ning", "gus", "ny", "lanjut", "atas",
     "mewakili", "antara", "lain", "tni", "dibuka", "ditutup", "menggantikan", "menunjuk", "melantik", "anggota", "didampingi", "ditemani",
     "dimpimpin", "diketuai", "pater", "pastor", "pendeta", "drh", "narasumber", "moderator", "tokoh", "almarhum", "alm",
+    "dikenal",
 ];
 /// Proposes every person that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
@@ -64,7 +65,8 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let offices = after_offices(words, out);
     let covered = words.inside(out, &[Kind::Position], 0.55);
     let in_bodies = words.inside(out, &[Kind::Organization], 0.7);
-    let mut starts: Vec<usize> = (0..words.len()).filter(|&at| !covered[at] && !in_bodies[at] && opens_run(words, at)).collect();
+    let opens = |at: &usize| !covered[*at] && !in_bodies[*at] && opens_run(words, *at) && !words.names_waterworks(*at);
+    let mut starts: Vec<usize> = (0..words.len()).filter(opens).collect();
     starts.extend(offices.iter().filter(|end| !end.comma && end.likely).map(|end| skip_titles(words, end.next)));
     starts.order();
     starts.dedup();

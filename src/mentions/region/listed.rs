@@ -31,8 +31,9 @@ pub fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduce
             Some(known) => side(words, known).unwrap_or(known),
             None => name_end(words, next, 3),
         };
-        // `Dinas Sosial Kota X, Nama, S.Sos.`: a degree tells a person.
-        let titled = words.folded(stop) == "," && words.is(stop + 1, &[Class::Degree]) && words.is_capital(stop + 1);
+        // `Dinas Sosial Kota X, Nama, S.Sos.`: a degree tells a person, and so does a rank.
+        let degree = words.folded(stop) == "," && words.is(stop + 1, &[Class::Degree]) && words.is_capital(stop + 1);
+        let titled = degree || words.is(next, &[Class::Rank]);
         if stop == next || titled || is_institution(words, next) {
             break;
         }

@@ -7,13 +7,22 @@ use super::listed::{announced, listed};
 use super::name::{ENDS, LONGEST_NAME, SIDES, name_end, side};
 use super::owner::owned;
 use super::{
-    PARENTHESISED, TYPE_KNOWN, TYPE_KNOWN_OWNED, TYPE_LOWER, TYPE_NAME, TYPE_NAME_OWNED, TYPE_NAME_SHORT, TYPE_NUMBER, TYPE_PARTLY_KNOWN,
+    BEFORE_KNOWN, PARENTHESISED, PROGRAMME, TYPE_KNOWN, TYPE_KNOWN_OWNED, TYPE_LOWER, TYPE_NAME, TYPE_NAME_OWNED, TYPE_NAME_SHORT,
+    TYPE_NUMBER, TYPE_PARTLY_KNOWN,
 };
 use crate::annotation::Kind;
 use crate::lexicon::{Class, REGIONS};
 use crate::mentions::candidate::Candidate;
 use crate::mentions::words::Words;
 use crate::tokens::Shape;
+
+/// First words of what programmes call a village (`Desa Tangguh Bencana`, `Kampung Ramah Anak`).
+#[rustfmt::skip]
+const PROGRAMMES: &[&str] = &[
+    "sadar", "tangguh", "binaan", "siaga", "cakap", "digital", "layak", "ramah", "anti", "antikorupsi", "percontohan", "bersinar", "tanggap",
+    "peduli", "inklusi", "inklusif", "bebas", "informatif", "devisa", "brilian", "pancasila", "iklim", "restorative", "moderasi", "berdikari",
+    "cerdas", "kompak", "sehat", "gemilang", "responsif",
+];
 
 /// Type words that a full stop shortens.
 const SHORT: &[&str] = &["prov", "prop", "kab", "kec", "kel", "ds"];
@@ -101,10 +110,22 @@ fn typed_known(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candi
 fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
     let end = if words.shouting(at) { name.end.min(name.start + 2) } else { name.end };
     introduced.add(words, name.start..end);
-    let rule = if owned(words, at) { &TYPE_NAME_OWNED } else { &TYPE_NAME };
     // Every province is known: `Inspektur Provinsi Rendra Wirsana`.
     let province = words.hit(at, Class::RegionWord).is_some_and(|hit| hit.value == "provinsi");
-    out.push(Candidate::new(at..end, Kind::Region, rule, if province { 0.2 } else { 0.8 }));
+    let ends_known = |&part: &usize| words.end_of(part, REGIONS) == Some(end);
+    let larger = (name.start + 1..end).find(ends_known).filter(|_| !SIDES.contains(&words.folded(end - 1)));
+    let (rule, confidence) = match () {
+        () if PROGRAMMES.contains(&words.folded(name.start)) => (&PROGRAMME, 0.1),
+        () if province => (&TYPE_NAME, 0.2),
+        () if larger.is_some() => (&TYPE_NAME, 0.4),
+        () if owned(words, at) => (&TYPE_NAME_OWNED, 0.8),
+        () => (&TYPE_NAME, 0.8),
+    };
+    out.push(Candidate::new(at..end, Kind::Region, rule, confidence));
+    // `Kecamatan Girimarta Bangli`
+    if let Some(larger) = larger {
+        out.push(Candidate::new(at..larger, Kind::Region, &BEFORE_KNOWN, 0.5));
+    }
     for shorter in name.start + 1..end {
         if words.is_capital(shorter - 1) && words.is_capital(shorter) {
             out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05));
