@@ -45,31 +45,41 @@ impl<T> Order<T> for [T] {
     }
 }
 
-/// For every place of the sorted list, the index of what belongs there. What is in order already is merged as it stands.
+/// For every place of the sorted list, the index of what belongs there. What is in order already is merged as it stands, and with
+/// what is about as long: a run is merged as soon as it is less than twice as long as the one behind it.
 pub fn merged(length: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..length).collect();
-    let mut next = Vec::with_capacity(length);
-    let falls = (1..length).filter(|&at| compare(at, at - 1) == Ordering::Less);
-    let mut ends: Vec<usize> = falls.collect();
-    ends.push(length);
-    while ends.len() > 1 {
-        let mut from = 0;
-        for pair in ends.chunks(2) {
-            let (mut left, mut right) = (&order[from..pair[0]], &order[pair[0]..pair[pair.len() - 1]]);
-            while let ([a, ..], [b, ..]) = (left, right) {
-                let side = if compare(*b, *a) == Ordering::Less { &mut right } else { &mut left };
-                next.push(side[0]);
-                *side = &side[1..];
-            }
-            next.extend_from_slice(left);
-            next.extend_from_slice(right);
-            from = pair[pair.len() - 1];
+    let mut left = Vec::new();
+    // Where the runs begin that are still to be merged.
+    let mut starts = vec![0];
+    for end in 1..=length {
+        if end < length && compare(end, end - 1) != Ordering::Less {
+            continue;
         }
-        ends = ends.chunks(2).map(|pair| pair[pair.len() - 1]).collect();
-        std::mem::swap(&mut order, &mut next);
-        next.clear();
+        while let &[.., before, start] = starts.as_slice()
+            && (start - before < 2 * (end - start) || end == length)
+        {
+            merge(&mut order[before..end], start - before, &mut left, compare);
+            starts.pop();
+        }
+        starts.push(end);
     }
     order
+}
+
+/// Merges the runs to both sides of `middle`; of equals those to the left come first. `left` is scratch.
+fn merge(order: &mut [usize], middle: usize, left: &mut Vec<usize>, compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+    left.clear();
+    left.extend_from_slice(&order[..middle]);
+    let (mut right, mut out) = (middle, 0);
+    for &from_left in left.iter() {
+        while right < order.len() && compare(order[right], from_left) == Ordering::Less {
+            order[out] = order[right];
+            (right, out) = (right + 1, out + 1);
+        }
+        order[out] = from_left;
+        out += 1;
+    }
 }
 
 #[cfg(test)]
@@ -90,6 +100,24 @@ mod tests {
             ours.order_by_key(|entry| entry.0);
             theirs.sort_by_key(|entry| entry.0);
             assert_eq!(ours, theirs);
+        }
+    }
+
+    #[test]
+    fn runs_of_any_lengths_are_merged_in_few_comparisons() {
+        let falling = (1..200).rev().chain([200]).collect::<Vec<_>>();
+        let rising = (1..200).collect();
+        for runs in [falling, rising, vec![10_000], vec![1; 10_000], vec![9_000, 1, 1, 1, 900, 1, 90]] {
+            let list: Vec<usize> =
+                runs.iter().enumerate().flat_map(|(run, &length)| (0..length).map(move |at| at * 300 + 10_000 - run)).collect();
+            let mut compared = 0;
+            let order = super::merged(list.len(), &mut |a, b| {
+                compared += 1;
+                list[a].cmp(&list[b])
+            });
+            let sorted: Vec<usize> = order.iter().map(|&at| list[at]).collect();
+            assert!(sorted.is_sorted());
+            assert!(compared < list.len() * 16, "{} runs, {} entries: {compared}", runs.len(), list.len());
         }
     }
 }

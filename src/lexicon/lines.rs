@@ -13,27 +13,29 @@ use crate::order;
 /// Ends a list; lesser bytes begin a line. See `lines_build.rs`.
 const END: u8 = 31;
 
+/// About so many times as long as folded lists their lines are.
+const UNFOLDED: usize = 2;
+
 /// The lines of some lists. A line's number is its place in the lists, one after the other; its rank is its place when all are
 /// sorted, where lines that are the same stand in the order of their lists.
 pub struct Lines {
-    text: Vec<u8>,
+    text: Box<[u8]>,
     /// Where each line starts in the text, and the text's end.
-    starts: Vec<u32>,
+    starts: Box<[u32]>,
     /// The list of each line.
-    lists: Vec<u8>,
+    lists: Box<[u8]>,
     /// The number of the line of each rank.
-    numbers: Vec<usize>,
+    numbers: Box<[usize]>,
     /// The first bytes of the line of each rank: mostly these, compared as one number, are enough.
-    first: Vec<u64>,
+    first: Box<[u64]>,
     /// For each first byte, the rank of the first line that begins with it or a greater one.
-    heads: Vec<usize>,
+    heads: Box<[usize]>,
 }
 
 impl Lines {
     /// Unfolds front-coded lists.
     pub fn unfold(folded: &[u8]) -> Self {
-        let mut lines =
-            Lines { text: Vec::new(), starts: vec![0], lists: Vec::new(), numbers: Vec::new(), first: Vec::new(), heads: Vec::new() };
+        let (mut text, mut starts, mut lists) = (Vec::with_capacity(UNFOLDED * folded.len()), Vec::new(), Vec::new());
         let (mut list, mut before, mut folded) = (0, 0, folded);
         while let Some((&shared, rest)) = folded.split_first() {
             let (rest, next) = rest.split_at(rest.iter().position(|&byte| byte <= END).unwrap_or(rest.len()));
@@ -42,25 +44,25 @@ impl Lines {
                 list += 1;
                 continue;
             }
-            let start = lines.text.len();
-            lines.text.extend_from_within(before..(before + usize::from(shared)).min(start));
-            lines.text.extend_from_slice(rest);
-            lines.starts.push(lines.text.len() as u32);
-            lines.lists.push(list);
+            let start = text.len();
+            text.extend_from_within(before..(before + usize::from(shared)).min(start));
+            text.extend_from_slice(rest);
+            starts.push(start as u32);
+            lists.push(list);
             before = start;
         }
-        // Each list is one run of the merge.
-        let first: Vec<u64> = lines.iter().map(|(_, line)| first_bytes(line)).collect();
-        lines.numbers = order::merged(first.len(), &mut |a, b| first[a].cmp(&first[b]).then_with(|| lines.line(a).cmp(lines.line(b))));
-        lines.first = lines.numbers.iter().map(|&number| first[number]).collect();
-        for (rank, &number) in lines.numbers.iter().enumerate() {
-            let head = lines.line(number).first().copied().unwrap_or_default();
-            while lines.heads.len() <= usize::from(head) {
-                lines.heads.push(rank);
-            }
-        }
-        lines.heads.resize(257, lines.lists.len());
-        lines
+        starts.push(text.len() as u32);
+        Lines::of(text.into(), starts.into(), lists.into())
+    }
+
+    /// Sorts the lines. Each list is one run of the merge.
+    fn of(text: Box<[u8]>, starts: Box<[u32]>, lists: Box<[u8]>) -> Self {
+        let line = |number: usize| &text[starts[number] as usize..starts[number + 1] as usize];
+        let first: Box<[u64]> = (0..lists.len()).map(|number| first_bytes(line(number))).collect();
+        let numbers = order::merged(lists.len(), &mut |a, b| first[a].cmp(&first[b]).then_with(|| line(a).cmp(line(b))));
+        let first: Box<[u64]> = numbers.iter().map(|&number| first[number]).collect();
+        let heads = (0..=256).map(|head| first.partition_point(|first| first >> 56 < head)).collect();
+        Lines { text, starts, lists, numbers: numbers.into(), first, heads }
     }
 
     fn line(&self, number: usize) -> &[u8] {

@@ -104,16 +104,24 @@ pub fn look_up(phrase: &str) -> Vec<(Class, &'static str)> {
     hits.at(0).iter().filter(|hit| hit.end == tokens.len()).map(|hit| (hit.class, hit.value)).collect()
 }
 
-/// The phrases, and the value of each.
+/// The phrases, and where the value of each starts.
 struct Table {
     phrases: Lines,
-    values: Vec<&'static str>,
+    values: Box<[u32]>,
 }
 
 /// Unfolds the table at the first call.
 fn table() -> &'static Table {
     static LOADED: OnceLock<Table> = OnceLock::new();
-    LOADED.get_or_init(|| Table { phrases: Lines::unfold(LISTS), values: VALUES.lines().collect() })
+    LOADED.get_or_init(|| {
+        let mut values = vec![0];
+        for (at, &byte) in VALUES.as_bytes().iter().enumerate() {
+            if byte == b'\n' {
+                values.push(at as u32 + 1);
+            }
+        }
+        Table { phrases: Lines::unfold(LISTS), values: values.into() }
+    })
 }
 
 impl Table {
@@ -121,7 +129,8 @@ impl Table {
     fn entries(&self, ranks: Range<usize>) -> impl Iterator<Item = (Class, &'static str)> {
         ranks.map(|rank| {
             let (number, list) = self.phrases.at(rank);
-            (Class::ALL[usize::from(list)], self.values[number])
+            let value = self.values[number] as usize..self.values[number + 1] as usize - "\n".len();
+            (Class::ALL[usize::from(list)], &VALUES[value])
         })
     }
 }
