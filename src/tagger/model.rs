@@ -55,56 +55,58 @@ impl<'m> Reader<'m> {
 
 /// Rows of weights by feature hash.
 pub struct Table<'m> {
-    low: &'m [u8],
-    high: &'m [u8],
     labels: &'m [u8],
     weights: &'m [u8],
     /// First feature of each bucket, and one past the last.
-    bucket: Vec<u32>,
-    /// First entry of each feature, and one past the last.
-    entry: Vec<u32>,
+    bucket: Box<[u32]>,
+    /// For each feature its key, above its first entry; then one past the last entry.
+    rows: Box<[u32]>,
     unit: f32,
-    /// One bit per bucket and lowest four bits of a hash: set where a feature may be. Most look-ups end here.
-    maybe: Vec<u16>,
+}
+
+/// The lower bits of a row are its first entry, those above are the kept bits of the hash's lower half.
+const ENTRY: u32 = (1 << 22) - 1;
+
+/// What a row has above its first entry.
+fn key(low: u8, high: u8) -> u32 {
+    u32::from_le_bytes([low, high & HIGH, 0, 0]) << ENTRY.count_ones()
 }
 
 impl<'m> Table<'m> {
-    /// Lays a table over the front of the bytes; None when they are cut short or a label is not below `labels`.
+    /// Lays a table over the front of the bytes; None when they are cut short or a label is not below `known`.
     fn over(bytes: &mut Reader<'m>, known: usize) -> Option<Table<'m>> {
         let features = bytes.number()? as usize;
         let entries = bytes.number()? as usize;
         let unit = bytes.unit()?;
         let bucket = sums(bytes.take(BUCKETS)?);
-        let low = bytes.take(features)?;
-        let high = bytes.take(features)?;
+        let mut keys = bytes.take(features)?.iter().zip(bytes.take(features)?);
         let labels = bytes.take(entries)?;
         let weights = bytes.take(entries)?;
-        let marked = labels.iter().zip(0..).filter(|(label, _)| *label & FIRST != 0).map(|(_, entry)| entry);
-        let entry: Vec<u32> = marked.chain([entries as u32]).collect();
-        let whole = bucket.last().copied() == Some(features as u32) && entry.len() == features + 1;
-        let known = labels.iter().all(|&label| usize::from(label & !FIRST) < known);
-        if !(whole && known) {
-            return None;
+        let mut rows = Vec::with_capacity(features + 1);
+        for (label, entry) in labels.iter().zip(0..) {
+            if label & FIRST != 0 {
+                let (&low, &high) = keys.next()?;
+                rows.push(key(low, high) | entry);
+            }
+            if usize::from(label & !FIRST) >= known {
+                return None;
+            }
         }
-        let mut maybe = vec![0u16; BUCKETS];
-        for (bits, range) in maybe.iter_mut().zip(bucket.windows(2)) {
-            *bits = low[range[0] as usize..range[1] as usize].iter().fold(0, |bits, low| bits | 1 << (low & 15));
-        }
-        Some(Table { low, high, labels, weights, bucket, entry, unit, maybe })
+        rows.push(entries as u32);
+        let whole = bucket.last().copied() == Some(features as u32) && rows.len() == features + 1 && entries <= ENTRY as usize;
+        whole.then(|| Table { labels, weights, bucket, rows: rows.into_boxed_slice(), unit })
     }
 
     /// Calls `put(label, weight)` for a feature's entries.
     pub fn each(&self, feature: u32, mut put: impl FnMut(usize, f32)) {
         let bucket = (feature >> 16) as usize;
-        if self.maybe[bucket] >> (feature & 15) & 1 == 0 {
-            return;
-        }
-        let (from, to) = (self.bucket[bucket] as usize, self.bucket[bucket + 1] as usize);
-        let (low, high) = (feature as u8, (feature >> 8) as u8 & HIGH);
-        for index in from..to {
-            if self.low[index] == low && self.high[index] == high {
-                for entry in self.entry[index] as usize..self.entry[index + 1] as usize {
-                    put(usize::from(self.labels[entry] & !FIRST), expand(self.weights[entry], self.unit));
+        let wanted = key(feature as u8, (feature >> 8) as u8);
+        for at in self.bucket[bucket] as usize..self.bucket[bucket + 1] as usize {
+            let row = self.rows[at];
+            if row & !ENTRY == wanted {
+                let entries = (row & ENTRY) as usize..(self.rows[at + 1] & ENTRY) as usize;
+                for (label, &weight) in self.labels[entries.clone()].iter().zip(&self.weights[entries]) {
+                    put(usize::from(label & !FIRST), expand(weight, self.unit));
                 }
                 return;
             }
@@ -164,13 +166,12 @@ impl<'m> Model<'m> {
 }
 
 /// Running sums of the counts, from 0.
-fn sums(counts: &[u8]) -> Vec<u32> {
+fn sums(counts: &[u8]) -> Box<[u32]> {
+    let mut sums = vec![0; counts.len() + 1].into_boxed_slice();
     let mut sum = 0;
-    let mut out = Vec::with_capacity(counts.len() + 1);
-    out.push(0);
-    for &count in counts {
+    for (out, &count) in sums[1..].iter_mut().zip(counts) {
         sum += u32::from(count);
-        out.push(sum);
+        *out = sum;
     }
-    out
+    sums
 }

@@ -41,7 +41,10 @@ pub struct Ahead {
 /// Puts genres and stops into the cells of every sentence.
 pub fn read(page: &Page, cells: &mut [Cell]) {
     let tokens = &page.tokens;
-    let stop = |at: usize| STOPS.iter().position(|&stop| stop == tokens.folded(at));
+    let stop = |at: usize| {
+        let word = tokens.folded(at);
+        STOPS.iter().position(|&stop| stop == word)
+    };
     for sentence in &tokens.sentences {
         let mut genre = Genre::default();
         for at in sentence.clone() {
