@@ -5,7 +5,8 @@
 pub fn among(word: &str, list: &str) -> bool {
     let (word, mut rest) = (word.as_bytes(), list.as_bytes());
     while let Some((head, tail)) = rest.split_at_checked(word.len()) {
-        if head == word && matches!(tail.first(), None | Some(b' ')) {
+        // Mostly the first letter tells.
+        if head.first() == word.first() && head == word && matches!(tail.first(), None | Some(b' ')) {
             return true;
         }
         let Some(blank) = rest.iter().position(|&byte| byte == b' ') else { return false };

@@ -219,13 +219,8 @@ impl Topic {
         let tokens = Tokens::of(text);
         let mut roots: Vec<String> = Vec::new();
         let mut add = |word: &str| {
-            let root = words::root(word);
-            if word.len() > 2
-                && !among(root.as_str(), EMPTY)
-                && !among(word, EMPTY)
-                && words::usage(word) != Some(words::Usage::Frequent(9))
-            {
-                roots.push(root);
+            if word.len() > 2 && !among(word, EMPTY) && words::usage(word) != Some(words::Usage::Frequent(9)) {
+                roots.push(words::root(word));
             }
         };
         for at in 0..tokens.len() {
@@ -238,6 +233,7 @@ impl Topic {
                 None => add(word),
             }
         }
+        roots.retain(|root| !among(root, EMPTY));
         roots.order();
         roots.dedup();
         Topic { roots }

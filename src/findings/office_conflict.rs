@@ -53,10 +53,7 @@ const NEAR: usize = 80;
 
 /// Queries the second holder of an office.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
-    let tokens = &facts.page.tokens;
-    if (0..tokens.len()).any(|at| among(tokens.folded(at), CHANGE)) {
-        return;
-    }
+    let mut conflicts = Vec::new();
     let mut holders: HashMap<(String, Option<EntityId>), (&Office, &Entity)> = HashMap::new();
     for office in facts.offices.iter().filter(|office| office.acting.is_none()) {
         let Some(person) = facts.entity(office.person).filter(|person| is_named(facts, person, office)) else {
@@ -82,7 +79,11 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             format!("“{}” disebut untuk {} dan untuk {}.", here.text, holder.name, person.name),
             format!("“{}” is given to {} and to {}.", here.text, holder.name, person.name),
         ];
-        out.push(finding(facts, "office.conflict", Severity::Medium, here.span(), says).beside(there.span()));
+        conflicts.push(finding(facts, "office.conflict", Severity::Medium, here.span(), says).beside(there.span()));
+    }
+    let tokens = &facts.page.tokens;
+    if !conflicts.is_empty() && !(0..tokens.len()).any(|at| among(tokens.folded(at), CHANGE)) {
+        out.append(&mut conflicts);
     }
 }
 
