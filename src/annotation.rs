@@ -336,7 +336,7 @@ pub enum EntityDetail {
     Region {
         /// Kemendagri code, `73.22`.
         code: Option<String>,
-        /// `provinsi`, `kabupaten`, `kota`, `kecamatan`, `kelurahan`, `desa`.
+        /// `provinsi`, `kabupaten`, `kota`, `kecamatan`, `kelurahan`, `desa`, `dusun`.
         level: Option<String>,
         /// Name of its province.
         province: Option<String>,

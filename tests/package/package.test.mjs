@@ -261,7 +261,8 @@ test("answers are of the type that they are said to be: no field missing, none t
   const shown = ["bimtek", "pelantikan", "sosialisasi"].map((name) => readFileSync(join(root, `www/samples/${name}.txt`), "utf8"));
   const odd =
     "Bupati Budi Santosa dan Sekda, Rp1 sampai 2 miliar, 5 sampai 10 persen, 30-40 orang, tiga hari, UU 23 Tahun 2014, 31 Februari 2023." +
-    "\n\nGelombang pertama digelar 4 Maret 2024 diikuti 20 peserta, gelombang kedua digelar 5 sampai 7 Maret 2024 diikuti 25 peserta.";
+    "\n\nGelombang pertama digelar 4 Maret 2024 diikuti 20 peserta, gelombang kedua digelar 5 sampai 7 Maret 2024 diikuti 25 peserta." +
+    "\n\nWarga Dusun Sambiroto, Desa Karangjati, Kelurahan Mojosari, Kecamatan Ngawen, Kota Solok dan Provinsi Riau hadir.";
   const answers = [...shown, ...Object.values(texts), ...Object.values(slips), odd].map((text) => local.annotate(text, { publishedOn: "2024-03-04" }));
   // A literal is held against its type more strictly than a value: a field that the type lacks is an error, too.
   const lines = answers.map((answer, at) => `export const a${at}: Annotation = ${JSON.stringify(answer)};`);

@@ -42,7 +42,9 @@ export interface Mark extends Place {
 
 /** Where something stands in the text. */
 export interface Place {
+  /** Where it begins, in the unit asked for. */
   start: number;
+  /** Where it ends: the first place behind it. */
   end: number;
 }
 
@@ -52,6 +54,10 @@ export type MentionId = `m${number}`;
 /** `"e0"`, `"e1"`, … */
 export type EntityId = `e${number}`;
 
+/**
+ * What part of a page a zone is: `source` is `Sumber: …`, `boilerplate` menus, share bars, counters and tags, `related` links to
+ * other articles.
+ */
 export type ZoneKind =
   | "headline"
   | "dateline"
@@ -70,12 +76,16 @@ export interface Zone extends Place {
 
 /** `KOTA, OUTLET -` at the head of the body. */
 export interface Dateline extends Place {
+  /** The town, as written. */
   place: string | null;
+  /** The outlet, as written. */
   outlet: string | null;
 }
 
 interface MentionBase<K extends string, V> extends Place {
+  /** What other records name it by. */
   id: MentionId;
+  /** One of twelve; it tells which fields the mention has. */
   kind: K;
   /** The text's own words. */
   text: string;
@@ -96,7 +106,9 @@ export type PersonMention = MentionBase<"person", never>;
 
 /** One office or role holder; the words of the office and of the institution are places in the text. */
 export interface PositionMention extends MentionBase<"position", never> {
+  /** `Kepala`; for an office named by its region all of it, `Pj. Bupati Wonogiri`. */
   title: Place | null;
+  /** `Dinas Sosial`. */
   institution: Place | null;
 }
 
@@ -161,15 +173,19 @@ export type Mention =
 export type Kind = Mention["kind"];
 
 interface EntityBase<K extends string> {
+  /** What other records name it by. */
   id: EntityId;
+  /** One of four; it tells which fields the entity has. */
   kind: K;
   /** The fullest name in the article; for someone known by office alone, the office. */
   name: string;
   /** Other names in the article. */
   aliases: string[];
+  /** Where it is named. */
   mentions: MentionId[];
 }
 
+/** Somebody whom the article names, or tells by an office alone. */
 export interface PersonEntity extends EntityBase<"person"> {
   /** `Ibu`, `H.`, `Dr.`, as written. */
   honorifics: string[];
@@ -179,8 +195,11 @@ export interface PersonEntity extends EntityBase<"person"> {
   offices: string[];
 }
 
+/** An institution. */
 export interface OrganizationEntity extends EntityBase<"organization"> {
+  /** `BKD`. */
   acronym: string | null;
+  /** `Badan Kepegawaian Daerah`. */
   expansion: string | null;
   /** The organization that it is a part of. */
   parent: EntityId | null;
@@ -188,16 +207,20 @@ export interface OrganizationEntity extends EntityBase<"organization"> {
   region: EntityId | null;
 }
 
+/** What a region is, from its type word or its code. */
 export type RegionLevel = "provinsi" | "kabupaten" | "kota" | "kecamatan" | "kelurahan" | "desa" | "dusun";
 
+/** An administrative region. */
 export interface RegionEntity extends EntityBase<"region"> {
   /** Kemendagri code, `73.22`. */
   code: string | null;
+  /** What it is; null where the article says only a name that petik does not know. */
   level: RegionLevel | null;
   /** Name of its province. */
   province: string | null;
 }
 
+/** A regulation. */
 export interface LawEntity extends EntityBase<"law"> {
   /** `PP 17/2018`. */
   value: string | null;
@@ -210,6 +233,7 @@ export type Entity = PersonEntity | OrganizationEntity | RegionEntity | LawEntit
 
 /** Words that the article gives as somebody's: those inside the marks, or the reported clause. */
 export interface Quotation extends Place {
+  /** Between quotation marks, or a reported clause. */
   style: "direct" | "indirect";
   /** Who said it. */
   speaker: EntityId | null;
@@ -221,23 +245,33 @@ export interface Quotation extends Place {
 
 /** Who holds what, as the article says. */
 export interface Office {
+  /** Who. */
   person: EntityId;
   /** The position mention that says so. */
   position: MentionId;
+  /** Words of the title. */
   title: string;
+  /** In which organization. */
   organization: EntityId | null;
+  /** For which region. */
   region: EntityId | null;
+  /** Standing in for the holder: penjabat, pelaksana tugas, pelaksana harian, penjabat sementara. */
   acting: "Pj" | "Plt" | "Plh" | "Pjs" | null;
 }
 
 /** A filled slot and where the article says so. */
 export interface Slot<V extends string | number = string | number> extends Place {
+  /** What it holds: words, an ISO day or a number. */
   value: V;
+  /** The mention there, if one. */
   mention: MentionId | null;
 }
 
+/** Those who take part. */
 export interface Participants {
+  /** How many. */
   count: Slot<number> | null;
+  /** Who they are. */
   who: Slot<string> | null;
   /** Numbers of the groups that make the total up. */
   parts: Slot<number>[];
@@ -247,11 +281,15 @@ export interface Participants {
 export interface Batch {
   /** `gelombang pertama`. */
   label: Slot<string> | null;
+  /** First day, ISO. */
   start: Slot<string> | null;
+  /** Last day, ISO. */
   end: Slot<string> | null;
+  /** Who takes part in it. */
   participants: Participants;
 }
 
+/** The genre of an activity. */
 export type ActivityKind =
   | "diklat"
   | "bimtek"
@@ -270,26 +308,39 @@ export type ActivityKind =
 export interface Activity {
   /** The article's headline. */
   title: Slot<string> | null;
+  /** Genre. */
   kind: ActivityKind;
+  /** The activity's own name. */
   name: Slot<string> | null;
+  /** Who runs it. */
   organizer: Slot<string> | null;
   /** Who receives it, where that is somebody else. */
   host: Slot<string> | null;
+  /** Building or room. */
   venue: Slot<string> | null;
+  /** Government or community concerned. */
   region: Slot<string> | null;
-  /** First day, ISO. */
+  /** First day, ISO; of the wave told first, where there are several. */
   start: Slot<string> | null;
-  /** Last day, ISO, where stated. */
+  /** Last day, ISO, where stated; the last of all waves, unless the opening is about one of them. */
   end: Slot<string> | null;
+  /** Waves with their own dates. */
   batches: Batch[];
+  /** Those who take part. */
   participants: Participants;
+  /** Who opened it. */
   openedBy: Slot<string> | null;
   /** Resource persons (narasumber). */
   speakers: Slot<string>[];
+  /** Laws cited. */
   legalBasis: Slot<string>[];
+  /** Where people meet: in one room, over the network, both. */
   mode: "luring" | "daring" | "hibrida" | null;
+  /** How it is taught or held. */
   method: Slot<string> | null;
+  /** What for. */
   purpose: Slot<string> | null;
+  /** Its theme. */
   theme: Slot<string> | null;
 }
 
@@ -316,7 +367,9 @@ export type FindingCode =
 
 /** What an editor would query. */
 export interface Finding extends Place {
+  /** The check's code. */
   code: FindingCode;
+  /** How much it matters. */
   severity: Severity;
   /** One plain sentence in the asked language. */
   message: string;
@@ -328,16 +381,23 @@ export interface Finding extends Place {
 
 /** Everything that petik read in one article. */
 export interface Annotation {
+  /** Unit of every `start` and `end` below. */
   offsets: Offsets;
+  /** Parts of the page; they cover the text, in order. */
   zones: Zone[];
+  /** Place and outlet before the first sentence. */
   dateline: Dateline | null;
   /** In text order; an outer mention stands before those within it. */
   mentions: Mention[];
+  /** One per person, organization, region and law. */
   entities: Entity[];
+  /** Who said what, in text order. */
   quotations: Quotation[];
+  /** Who holds what. */
   offices: Office[];
   /** The article's main activity first. */
   activities: Activity[];
+  /** What does not add up, in text order. */
   findings: Finding[];
 }
 
