@@ -7,6 +7,7 @@ use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// What a piece of a tail is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -63,6 +64,9 @@ pub struct Reach {
 
 const LEADS: &[Class] = &[Class::Acting, Class::Honorific, Class::Rank, Class::SpeechVerb, Class::Weekday, Class::Generic];
 
+/// What a hotel has besides, and calls itself by behind `&` or `dan` (`Hotel & Resort`, `Hotel dan Resto Kenari`).
+const ANNEXES: &str = "resort resor resto restoran convention conference spa villa vila suites residence cottage ballroom";
+
 /// Words that go on after a region (`Staf Ahli Gubernur Maluku Bidang Hukum`).
 const DIVISIONS: &[&str] = &["bidang", "divisi", "kordiv", "komisi", "kelas", "urusan"];
 
@@ -85,7 +89,8 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             at = after;
             continue;
         }
-        let Some((joint_end, is_comma)) = joint(words, at, at > start) else { break };
+        let annex = reach.buildings && matches!(words.folded(at), "&" | "dan" | "and") && among(words.folded(at + 1), ANNEXES);
+        let Some((joint_end, is_comma)) = joint(words, at, at > start || annex) else { break };
         if is_comma && (!reach.commas || region) {
             break;
         }
@@ -101,7 +106,8 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             || piece == Piece::Number && !is_comma
             || reach.offices && piece == Piece::Acronym && !is_comma && !heads_anew(words, joint_end)
             || piece == Piece::Name && !is_comma && ends_list(words, joint_end, end, reach)
-            || glued;
+            || glued
+            || annex;
         // `Kepala Kanwil dan rombongan`
         let company = joint_end > at && matches!(words.folded(joint_end), "rombongan" | "delegasi" | "kontingen" | "kafilah");
         if joint_end > at && !goes_on || company {
@@ -115,7 +121,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | ")" | "") || words.is_plain(end),
             _ => words.is_capital(at) && (words.is(at, &[Class::VenueHead]) || words.folded(at) == "utama"),
         };
-        let place = reach.buildings && named && joint_end == at;
+        let place = reach.buildings && named && joint_end == at || annex;
         if region && piece != Piece::Region && !reopens && !place {
             break;
         }
@@ -192,6 +198,11 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         let known = match (before, words.folded(at)) {
             (_, "lt") => Some((Piece::Field, dot(at + 1))),
             ("rsud" | "rsu" | "rs" | "rsup" | "sakit", "dr") => Some((Piece::Name, name_end(words, at))),
+            // `Gedung Kesenian Dr. Ir. Wiratama`: in running text a building, and no office, is named after somebody.
+            (_, "dr") if words.shape(at) == Shape::Title && words.is(at - 1, &[Class::VenueHead, Class::FieldWord]) => {
+                Some((Piece::Name, name_end(words, at)))
+            }
+            ("sekolah", "minggu") => Some((Piece::Field, at + 1)),
             ("lantai", _) if words.is(at, &[Class::NumberWord]) => Some((Piece::Number, at + 1)),
             ("pasar", _) if words.is_capital(at) && words.is(at, &[Class::Weekday]) => Some((Piece::Name, at + 1)),
             _ => acting.map(|end| (Piece::Field, end)),
@@ -269,6 +280,10 @@ fn doubled_end(words: &Words, end: usize) -> usize {
 fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
     if words.is_number(at) || words.is_roman(at) {
         return Some((Piece::Number, class_end(words, at)));
+    }
+    // `Masjid AL – Jihad`
+    if words.folded(at) == "al" && words.folded(at + 1) == "-" && words.is_capital(at + 2) {
+        return Some((Piece::Name, name_end(words, at)));
     }
     // `Jaksa Agung ST Burhan`: initials that a list takes for a degree.
     let initials = words.is(at, &[Class::Degree]) && words.is(at + 1, &[Class::GivenName]) && !words.shouting(at);

@@ -16,6 +16,7 @@ rules! {
     static IN_NAME: Rule = Rule { name: "venue.in-name", says: "kata tempat di dalam nama lembaga atau jabatan" };
     static INSTITUTION: Rule = Rule { name: "venue.institution", says: "lembaga yang juga nama gedung" };
     static HEAD_LAST: Rule = Rule { name: "venue.head-last", says: "nama sebelum kata tempat" };
+    static NAMED: Rule = Rule { name: "venue.placed-name", says: "nama sesudah kata depan, yang disusul wilayah atau tempat" };
     static AFTER_VENUE: Rule = Rule { name: "venue.after-venue", says: "tempat sesudah tempat lain" };
 }
 
@@ -28,7 +29,8 @@ const PLACE_WORDS: &[&str] = &[
     "lantai", "lt", "kerja", "pola", "sidang", "agung", "utama", "induk", "upacara", "pertemuan", "serbaguna", "serba", "guna", "tamu",
     "kuliner", "kampus", "rektorat", "timur", "barat", "depan", "belakang", "atas", "bawah", "besar", "terbuka", "meeting", "and", "of",
     "the", "makan", "sakit", "dinas", "jabatan", "pribadi", "wisata", "budaya", "olahraga", "rakyat", "adat", "desa", "kelurahan",
-    "kecamatan", "kabupaten", "provinsi", "kota", "kepala", "bupati", "gubernur", "camat", "lurah", "wako", "walikota", "sekda",
+    "kecamatan", "kabupaten", "provinsi", "kota", "kepala", "bupati", "gubernur", "camat", "lurah", "wako", "walikota", "sekda", "baru",
+    "lama", "kerjanya",
 ];
 
 /// Proposes every venue that a rule sees.
@@ -55,6 +57,22 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             headed(words, at, head, place, out);
         }
         last(words, at, out);
+        if words.folded(at) == "di" {
+            named(words, at + 1, out);
+        }
+    }
+}
+
+/// `di Gria Tirta, Kecamatan X`, `di Balai Sari, Kantor Y`: a name without a place word, told where it is.
+fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    let known = [Kind::Region, Kind::Organization, Kind::Position];
+    let part = |token: usize| words.is_capital(token) && !words.titled(token) && words.same_line(at, token);
+    let Some(end) = (at..at + 4).take_while(|&token| part(token)).last().map(|last| last + 1) else { return };
+    let named = known.iter().any(|&kind| words.longest(at, kind).is_some_and(|longest| longest >= end));
+    let next = words.end_of(end + 1, &[Class::RegionWord, Class::VenueHead]).is_some() || words.longest(end + 1, Kind::Region).is_some();
+    let told = words.folded(end) == "," && (next || words.is(end + 1, &[Class::Weekday]));
+    if told && !named && !words.is(at, &[Class::VenueHead]) {
+        out.push(Candidate::new(at..end, Kind::Venue, &NAMED, 0.3));
     }
 }
 

@@ -20,11 +20,12 @@ const STOPS: &str = "\
     setempat terhitung beragendakan terdiri tetap alias berdiri adapun kami kita lain lainnya tampil siap gelar sedang bergulir warnai \
     dibanjiri perkuat dorong sukses paling usul belum tanggal jangan cuma perdana lebih pun makin semakin maupun tampak seusai sesudah \
     selepas sehabis setiap saja yg pd dgn tgl rampung langsung hanya sempat sepanjang sejauh senilai sebanyak rp jika meski ingin hendak \
-    selanjutnya berikutnya";
+    selanjutnya berikutnya senantiasa selalu kian kerap sering pernah turut semoga bahkan malah justru segera memang tentu tentunya \
+    kini sekarang tadi kemudian akhirnya sedangkan sementara bila kalau apabila meskipun walau walaupun bahwa mampu mesti";
 /// Words at which it may end or go on.
 pub const JOINTS: &str = "\
     dan serta bagi untuk tentang dalam se tingkat tahun terkait atau terhadap atas ke kepada antar angkatan periode masa soal mengenai \
-    menuju khusus rangka menjelang jelang pasca via";
+    menuju khusus rangka menjelang jelang pasca via setingkat";
 /// Words that look like verbs and are none, or that such names take in.
 const QUALIFIERS: &str = "\
     disiplin digital diklat dialog direktur dinamika difabel disabilitas menteri mental mengajar menengah membaca menulis memasak \
@@ -33,6 +34,13 @@ const QUALIFIERS: &str = "\
     tersertifikasi tertinggal terpencil terpilih ternak terapan teritorial terorisme berprestasi berkuda bertutur berbagi menyanyi \
     menggambar mewarnai melukis meracik membatik memancing menyusui merdeka berdaya ditingkat berkicau distrik distribusi terbaik \
     terhadap terkait berbahaya berbahan bersertifikat bersubsidi berhadiah terdampak berbaris";
+
+/// Words that tell which of a row an event is, as `ke-2` does.
+const ORDINALS: &str = "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh";
+/// Words behind `dalam` that name no topic: what comes after them is an event of its own.
+const SETTINGS: &str = "prosesi kegiatan acara rangkaian agenda kesempatan momentum momen suasana sambutan sebuah satu waktu";
+/// Words behind a weekday that tell the day, where it is no topic as in `Jumat Bersih`.
+const DAY_TAILS: &str = "( , . lalu kemarin pagi siang sore malam ini besok depan tanggal tgl";
 
 /// Neighbours of which the second or the first would end a name, and together do not.
 #[rustfmt::skip]
@@ -78,7 +86,8 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
     while end < words.len() && end - at < LONGEST && words.same_line(at.max(end.saturating_sub(1)), end) {
         if words.folded(end) == "(" {
             let Some((inside, after)) = words.parenthesis(end) else { break };
-            let short = inside.len() <= 3 && inside.clone().all(|token| !words.is_number(token));
+            let code = |token: usize| token > inside.start && words.glued(token) && words.is_word(inside.start);
+            let short = inside.len() <= 3 && inside.clone().all(|token| !words.is_number(token) || code(token));
             let goes_on = words.is_word(after) || words.is_number(after) || comma_goes_on(words, after, head, found.listed);
             if !short || !goes_on || !words.same_line(end, after) || stops(words, after, head) {
                 break;
@@ -109,17 +118,21 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
             continue;
         }
         if stops(words, end, head) {
-            let capital = words.shape(end) == Shape::Title && !words.shouting(end) && words.shape(end + 1) == Shape::Title;
+            let opens = words.shape(end) == Shape::Title || words.folded(end) == "yang" && end > head;
+            let capital =
+                opens && !words.shouting(end) && words.shape(end + 1) == Shape::Title && words.shape(end.wrapping_sub(1)) == Shape::Title;
             found.stop_capital = capital;
             if !(past && capital) {
                 break;
             }
             past = false;
         }
-        let joint = among(words.folded(end), JOINTS);
+        let joint = is_joint(words, end);
         let again = words.is_capital(end) && end > head + 1 && words.is(end, GENRES);
         if (joint || again) && end > head {
-            found.joints.push(end);
+            if !is_joint(words, end - 1) {
+                found.joints.push(end);
+            }
         } else if end > head && words.longest(end, Kind::Organization).is_some() && !joint {
             found.organizers.push(end);
         }
@@ -135,13 +148,16 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
         }
         end += 1;
     }
-    while end > head
-        && (among(words.folded(end - 1), JOINTS) || !words.is_word(end - 1) && !words.is_number(end - 1) && words.folded(end - 1) != ")")
-    {
+    while end > head && (is_joint(words, end - 1) || !words.is_word(end - 1) && !words.is_number(end - 1) && words.folded(end - 1) != ")") {
         end -= 1;
     }
     found.end = end;
     found
+}
+
+/// True for a word at which a name may end or go on.
+fn is_joint(words: &Words, at: usize) -> bool {
+    words.folded(at) == "yang" || among(words.folded(at), JOINTS)
 }
 
 /// True where an event's name ends. `first` is the token after the genre word: a verb there is its topic (`pelatihan menjahit`).
@@ -152,9 +168,11 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
     }
     match word {
         "dengan" => return next != "perjanjian",
-        "yang" => return !(next == "ke" && (words.is_number(at + 2) || words.is_number(at + 3))),
+        "yang" => {
+            return !(next == "ke" && (words.is_number(at + 2) || words.is_number(at + 3)) || among(next, ORDINALS));
+        }
         "serta" => return !words.is_capital(at + 1) || words.is(at + 1, GENRES) || is_someone(words, at + 1),
-        "dalam" => return next == "rangka",
+        "dalam" => return next == "rangka" && words.shape(at + 1) == Shape::Lower || among(next, SETTINGS),
         "hingga" | "sampai" => return !until(words, at - 1, at + 1),
         "hari" => {
             return (words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday])) && commemoration::at(words, at).is_none();
@@ -162,8 +180,13 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
         "pekan" | "minggu" | "bulan" | "tahap" if matches!(next, "depan" | "lalu" | "ini" | "mendatang" | "berikutnya") => return true,
         _ if words.is_number(at) => {
             let decimal = next == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
-            return decimal || words.is(at + 1, &[Class::Month]) || among(next, AMOUNTS);
+            // A year and what stands behind `ke-` count nothing: `Tahun 2025 kali ini`, `peringatan ke-27 Hari Arsip`.
+            let names = words.folded(at).len() == 4 || before == "-";
+            return decimal || words.same_line(at, at + 1) && (words.is(at + 1, &[Class::Month]) || !names && among(next, AMOUNTS));
         }
+        // The `PD` of `P3PD` is not `pada`.
+        _ if words.glued(at) && words.is_number(at.wrapping_sub(1)) && words.shape(at) == Shape::Upper => return false,
+        _ if words.is(at, &[Class::Weekday]) && (among(next, DAY_TAILS) || words.is_number(at + 1)) => return true,
         _ => {}
     }
     if among(word, STOPS) || words.is(at, &[Class::Month]) || word == "bulan" && words.is(at + 1, &[Class::Month]) {
@@ -173,12 +196,16 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
         return false;
     }
     // In running text a verb with a capital is part of a name.
-    let in_name = words.shape(at) == Shape::Title && (at == first || words.shape(at - 1) != Shape::Lower) && !words.titled(at);
+    let goes_on = at == first || words.shape(at - 1) != Shape::Lower || is_joint(words, at - 1);
+    let in_name = words.shape(at) == Shape::Title && goes_on && !words.titled(at);
     if in_name || words.shape(at) == Shape::Upper && !words.shouting(at) {
         return false;
     }
     let topic = at == first && word.starts_with("me") && matches!(before, "pelatihan" | "lomba" | "kursus" | "workshop");
-    let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix));
+    let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix))
+        || word.starts_with("me") && word.ends_with("kan")
+        // A headline's verb: `Musrenbang Desa Hasilkan Usulan`.
+        || words.titled(at) && word.len() > 6 && word.ends_with("kan") && !["pe", "ke"].iter().any(|noun| word.starts_with(noun));
     words.is(at, &[Class::SpeechVerb]) || verb && !topic && !words.is(at, &[Class::FieldWord, Class::OrgHead])
 }
 
@@ -195,9 +222,15 @@ fn until(words: &Words, from: usize, to: usize) -> bool {
 /// A comma inside a name: a field and `dan` follow within a few words, or `dan` after another such comma (`listed`).
 fn comma_goes_on(words: &Words, at: usize, head: usize, listed: bool) -> bool {
     let closes = |token: usize| matches!(words.folded(token), "dan" | "serta");
+    // `Petugas Lapangan (PL), Koordinator Wilayah (Korwil), dan Pengawas`
+    let names = |close: usize| (at + 1..close).all(|token| words.is_capital(token) || matches!(words.folded(token), "," | "(" | ")"));
     words.folded(at) == ","
         && (at == head || !words.is(at + 1, GENRES))
-        && if closes(at + 1) { listed } else { (at + 2..at + 6).any(closes) }
+        && if closes(at + 1) {
+            listed
+        } else {
+            (at + 2..at + 6).any(closes) || (at + 6..at + 14).find(|&token| closes(token)).is_some_and(names)
+        }
         && (words.is_word(at + 1) || until(words, at.wrapping_sub(1), at + 1))
         && !stops(words, at + 1, head)
 }

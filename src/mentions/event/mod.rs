@@ -52,12 +52,20 @@ rules! {
 const GENRES: &[Class] = &[Class::EventGenre, Class::EventName];
 /// What closes the name of an event in the English order, or in that of `Kudus Bersholawat`.
 const CLOSERS: &str = "\
-    festival fest expo fair cup carnival carnaval award awards run marathon championship open tournament competition challenge games \
+    festival fest fiesta expo fair cup carnival carnaval award awards run marathon championship open tournament competition challenge games \
     week day summit conference exhibition camp race training gathering idol league bersholawat bershalawat";
 /// Votes, which are no events here.
 const ELECTIONS: &str = "pemilihan pemilu pilkada pilkades pilpres pileg pemilukada pilgub pilbup pilwakot pilwalkot";
 /// Acts done to the holder of an office.
 const ACTS: &str = "pelantikan pengukuhan serah sertijab pisah lepas pengambilan wisuda pembinaan penyambutan kunjungan kunker";
+/// What stands behind the year of a calendar.
+const ERAS: &str = "h hijriah hijriyah m masehi";
+/// A word and the genre behind it that is none there: `jenjang studi`, `mata pelatihan`.
+#[rustfmt::skip]
+const NO_GENRES: &[(&str, &str)] = &[
+    ("jenjang", "studi"), ("program", "studi"), ("bidang", "studi"), ("mata", "pelatihan"), ("mata", "diklat"), ("mata", "uji"),
+    ("daerah", "pemilihan"), ("lembaga", "survei"),
+];
 /// Parts of an event.
 const PHASES: &str = "pembukaan penutupan persiapan pelaksanaan pelepasan penyelenggaraan";
 
@@ -82,6 +90,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             }
             let place = match words.folded(at) {
                 _ if in_name => Place::InName,
+                word if NO_GENRES.contains(&(words.folded(at.wrapping_sub(1)), word)) => Place::InName,
                 word if among(word, ELECTIONS) => Place::Election,
                 word if among(word, ACTS) && words.longest(head, Kind::Position).is_some() => Place::Act,
                 _ if at < reached && another == Some(at) => Place::AfterAnother,
@@ -137,6 +146,12 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     if let Some(end) = quoted(words, end) {
         propose(end, &QUOTED, 0.4);
     }
+    if found.stop_capital {
+        let further = course::read(words, at, head, true).end;
+        if further > end.max(head) {
+            propose(further, &PAST_STOP, 0.05 * doubt);
+        }
+    }
     if end <= head {
         return head;
     }
@@ -166,12 +181,6 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     }
     if found.capitals > head && found.capitals < end {
         propose(found.capitals, &CAPITALS, 0.14 * doubt);
-    }
-    if found.stop_capital {
-        let further = course::read(words, at, head, true).end;
-        if further > end {
-            propose(further, &PAST_STOP, 0.05 * doubt);
-        }
     }
     if let Some(number) =
         (head..end).rfind(|&at| is_number(at)).map(|number| numbers(words, number)).filter(|number| (head + 1..end).contains(number))
@@ -221,10 +230,13 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
     if !words.is_capital(at) || opens || !(goes_to || among(words.folded(at), CLOSERS)) {
         return false;
     }
+    let closer = at;
     let part = |at: usize| {
         let verb = words.titled(at) && words.folded(at).ends_with("kan");
         let other = matches!(words.folded(at), "juara" | "panitia" | "persiapan" | "piala");
-        words.is_capital(at) && !verb && !other && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb, Class::OrgGenericAcronym])
+        // `Dekranasda Goes to Mall`, `Bumdes Cup`, and no other institution's name.
+        let body = !goes_to && words.folded(closer) != "cup" && words.is(at, &[Class::OrgGenericAcronym]);
+        words.is_capital(at) && !verb && !other && !body && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb])
     };
     let start = (at.saturating_sub(5)..at).rev().take_while(|&start| part(start) && words.same_line(start, at)).last();
     let Some(start) = start else { return false };
@@ -253,14 +265,28 @@ fn numbers(words: &Words, at: usize) -> usize {
             "ke" | "-" if words.is_number(end + 1) || words.folded(end + 1) == "-" || words.is_roman(end + 1) => end += 1,
             "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
             "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
-            "h" | "hijriah" | "hijriyah" if end > at && words.is_number(end - 1) && words.folded(end + 1) != "." => end += 1,
+            "h" | "hijriah" | "hijriyah" | "m" | "masehi" if end > at && words.is_number(end - 1) && words.folded(end + 1) != "." => {
+                end += 1
+            }
+            // The same year in the other calendar: `1446 Hijriah atau 2025 Masehi`, `1446 H/2025 M`.
+            "/" | "atau" if end > at && year(words, end + 1) && (among(words.folded(end - 1), ERAS) || year(words, end - 1)) => end += 1,
             _ if words.is_number(end) && words.is(end + 1, &[Class::Month, Class::MonthShort]) => break,
             _ if words.is_number(end) || words.is_roman(end) => end += 1,
             _ => break,
         }
     }
-    while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && !among(words.folded(end - 1), "ri h hijriah hijriyah") {
+    while end > at
+        && !words.is_number(end - 1)
+        && !words.is_roman(end - 1)
+        && !among(words.folded(end - 1), "ri")
+        && !among(words.folded(end - 1), ERAS)
+    {
         end -= 1;
     }
     end
+}
+
+/// True for a number of four digits.
+fn year(words: &Words, at: usize) -> bool {
+    words.is_number(at) && words.folded(at).len() == 4
 }
