@@ -384,6 +384,23 @@ fn events() {
         ("Warga menonton Bumdes Cup 40 di Solok.", Event, "event.genre-last", "Bumdes Cup 40"),
         ("Ia hadir di Ranteba Fiesta bersama warga.", Event, "event.genre-last", "Ranteba Fiesta"),
         ("Musrenbang Kecamatan Rimba Hasilkan Usulan Jalan\n\nSOLOK - Warga hadir.", Event, "event.titled", "Musrenbang Kecamatan Rimba"),
+        ("Ikut Pelatihan Arsip (PA) dan Pelatihan Kearsipan Desa (PKD) di sana.", Event, "event.before-another", "Pelatihan Arsip"),
+        ("Ikut Pelatihan Arsip (PA) dan Pelatihan Kearsipan Desa (PKD) di sana.", Event, "event.after-another", "Pelatihan Kearsipan Desa"),
+        (
+            "Ikut Diklat Arsip dan Pelatihan Kearsipan Desa di sana.",
+            Event,
+            "event.with-another",
+            "Diklat Arsip dan Pelatihan Kearsipan Desa",
+        ),
+        ("Warga melihat pameran kopi atau Pekan Kopi Rakyat di Solok.", Event, "event.before-another", "pameran kopi"),
+        (
+            "Ikut Pelatihan Kepemimpinan Administrator (PKA) dan Pelatihan Kepemimpinan Pengawas (PKP) di sana.",
+            Event,
+            "event.before-another",
+            "Pelatihan Kepemimpinan Administrator",
+        ),
+        ("Ikut Diklat Arsip Angkatan II Kepala Dinas Arsip Solok.", Event, "event.number-before-organizer", "Diklat Arsip Angkatan II"),
+        ("Menurut dia Safari Kopi bagian dari program daerah.", Event, "!*", "Safari Kopi bagian"),
         ("Balai Diklat Keagamaan Padang libur.", Event, "!event.titled", "Diklat Keagamaan Padang"),
         ("Tahapan Pemilihan Umum dimulai.", Event, "!event.titled", "Pemilihan Umum"),
     ]);

@@ -118,7 +118,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         let reopens = (ministry || reach.offices && DIVISIONS.contains(&words.folded(joint_end))) && joint_end == at;
         let named = match piece {
             Piece::Name => true,
-            Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | ")" | "") || words.is_plain(end),
+            Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | "." | ")" | "") || words.is_plain(end),
             _ => words.is_capital(at) && (words.is(at, &[Class::VenueHead]) || words.folded(at) == "utama"),
         };
         let place = reach.buildings && named && joint_end == at || annex;

@@ -133,7 +133,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
             if !is_joint(words, end - 1) {
                 found.joints.push(end);
             }
-        } else if end > head && words.longest(end, Kind::Organization).is_some() && !joint {
+        } else if end > head && !joint && is_organizer(words, end) {
             found.organizers.push(end);
         }
         if capitals_go_on {
@@ -177,6 +177,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
         "hari" => {
             return (words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday])) && commemoration::at(words, at).is_none();
         }
+        "bagian" if next == "dari" => return true,
         "pekan" | "minggu" | "bulan" | "tahap" if matches!(next, "depan" | "lalu" | "ini" | "mendatang" | "berikutnya") => return true,
         _ if words.is_number(at) => {
             let decimal = next == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
@@ -207,6 +208,12 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
         // A headline's verb: `Musrenbang Desa Hasilkan Usulan`.
         || words.titled(at) && word.len() > 6 && word.ends_with("kan") && !["pe", "ke"].iter().any(|noun| word.starts_with(noun));
     words.is(at, &[Class::SpeechVerb]) || verb && !topic && !words.is(at, &[Class::FieldWord, Class::OrgHead])
+}
+
+/// True where an institution is named, or an office behind a number.
+fn is_organizer(words: &Words, at: usize) -> bool {
+    let numbered = words.is_number(at - 1) || words.is_roman(at - 1);
+    words.longest(at, Kind::Organization).is_some() || numbered && words.longest(at, Kind::Position).is_some()
 }
 
 /// True where an institution or an office is named.

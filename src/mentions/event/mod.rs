@@ -29,6 +29,7 @@ rules! {
     static INNER: Rule = Rule { name: "event.inner", says: "jenis kegiatan di dalam nama kegiatan lain" };
     static BEFORE_JOINT: Rule = Rule { name: "event.before-joint", says: "jenis kegiatan sampai kata sambung pertama" };
     static BEFORE_ANOTHER: Rule = Rule { name: "event.before-another", says: "kegiatan yang disusul kegiatan lain" };
+    static WITH_ANOTHER: Rule = Rule { name: "event.with-another", says: "kegiatan bersama kegiatan lain yang menyusulnya" };
     static AFTER_ANOTHER: Rule = Rule { name: "event.after-another", says: "kegiatan yang menyusul kegiatan lain" };
     static BEFORE_LATER_JOINT: Rule = Rule { name: "event.before-later-joint", says: "jenis kegiatan sampai kata sambung berikutnya" };
     static BEFORE_ORGANIZER: Rule = Rule { name: "event.before-organizer", says: "jenis kegiatan sampai nama lembaga" };
@@ -155,23 +156,31 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     if end <= head {
         return head;
     }
-    let (rule, confidence) = whole(place, &found, words.shape(at) == Shape::Lower);
-    propose(end, rule, confidence);
-    for (order, &joint) in found.joints.iter().filter(|&&joint| joint > head && joint < end).enumerate() {
-        let follows = words.folded(joint) == "dan"
-            && (words.is(joint + 1, GENRES) || commemoration::at(words, joint + 1).is_some())
+    let mut follows = false;
+    for (order, &joint) in found.joints.iter().filter(|&&joint| (joint > head || named) && joint < end).enumerate() {
+        // An abbreviation before `dan` is not the name's: `Pelatihan X (PX) dan Pelatihan Y`.
+        let and = words.parenthesis(joint).map_or(joint, |(_, after)| after);
+        let other = matches!(words.folded(and), "dan" | "atau")
+            && and < end
+            && (words.is(and + 1, GENRES) || commemoration::at(words, and + 1).is_some())
             && matches!(place, Place::Open | Place::AfterAnother)
             && (named && head > at + 1 || has_topic(words, head..joint));
-        if follows {
-            *another = Some(joint + 1);
+        if other {
+            *another = Some(and + 1);
+            follows = true;
+        }
+        if joint == head && !other {
+            continue;
         }
         let (rule, confidence) = match order {
-            _ if follows => (&BEFORE_ANOTHER, 0.4),
+            _ if other && words.folded(joint - 1) != ")" => (&BEFORE_ANOTHER, 0.4),
             0 => (&BEFORE_JOINT, 0.06),
             _ => (&BEFORE_LATER_JOINT, 0.06),
         };
         propose(joint, rule, confidence * doubt);
     }
+    let (rule, confidence) = if follows { (&WITH_ANOTHER, 0.15) } else { whole(place, &found, words.shape(at) == Shape::Lower) };
+    propose(end, rule, confidence);
     let is_number = |at: usize| words.is_number(at) || words.is_roman(at);
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
         && !among(words.folded(organizer - 1), JOINTS)
