@@ -401,6 +401,10 @@ fn events() {
         ),
         ("Ikut Diklat Arsip Angkatan II Kepala Dinas Arsip Solok.", Event, "event.number-before-organizer", "Diklat Arsip Angkatan II"),
         ("Menurut dia Safari Kopi bagian dari program daerah.", Event, "!*", "Safari Kopi bagian"),
+        ("Digelar Rakor Bulanan Pemerintah Kab. Solok Tahun 2018 di aula.", Event, "*", "Rakor Bulanan Pemerintah Kab. Solok Tahun 2018"),
+        ("Sejak Ranteba Fest 2K22 beberapa hari ini warga ramai.", Event, "*", "Ranteba Fest 2K22"),
+        ("Sejak Ranteba Fest 2K22 beberapa hari ini warga ramai.", Event, "!*", "Ranteba Fest 2K22 beberapa"),
+        ("Warga mengikuti Karya Nyatur Padudusan Alit di pura itu.", Event, "*", "Karya Nyatur Padudusan Alit"),
         ("Balai Diklat Keagamaan Padang libur.", Event, "!event.titled", "Diklat Keagamaan Padang"),
         ("Tahapan Pemilihan Umum dimulai.", Event, "!event.titled", "Pemilihan Umum"),
     ]);

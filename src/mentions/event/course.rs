@@ -21,7 +21,8 @@ const STOPS: &str = "\
     dibanjiri perkuat dorong sukses paling usul belum tanggal jangan cuma perdana lebih pun makin semakin maupun tampak seusai sesudah \
     selepas sehabis setiap saja yg pd dgn tgl rampung langsung hanya sempat sepanjang sejauh senilai sebanyak rp jika meski ingin hendak \
     selanjutnya berikutnya senantiasa selalu kian kerap sering pernah turut semoga bahkan malah justru segera memang tentu tentunya \
-    kini sekarang tadi kemudian akhirnya sedangkan sementara bila kalau apabila meskipun walau walaupun bahwa mampu mesti";
+    kini sekarang tadi kemudian akhirnya sedangkan sementara bila kalau apabila meskipun walau walaupun bahwa mampu mesti \
+    beberapa sejumlah";
 /// Words at which it may end or go on.
 pub const JOINTS: &str = "\
     dan serta bagi untuk tentang dalam se tingkat tahun terkait atau terhadap atas ke kepada antar angkatan periode masa soal mengenai \
@@ -104,7 +105,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
                 && next
                 && words.folded(end - 1).len() <= 4
                 && (words.glued(end + 1)
-                    || matches!(words.folded(end - 1), "no" | "pj" | "ta" | "kh" | "dr")
+                    || matches!(words.folded(end - 1), "no" | "pj" | "ta" | "kh" | "dr" | "kab" | "kec" | "kel" | "prov")
                     || until(words, end.wrapping_sub(4), end + 1));
             let comma = comma_goes_on(words, end, head, found.listed);
             if !(inner || abbreviation || comma) {
