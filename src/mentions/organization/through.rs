@@ -15,7 +15,7 @@ use crate::lexicon::Class;
 /// Words that tell which branch of a body is meant.
 const BRANCHES: &[&str] = &["perwakilan", "cabang", "ranting", "wilayah", "regional", "komisariat", "koordinator", "anak"];
 /// Heads of units that every association has, whose association is named behind them.
-const UNITS: &[&str] = &["dewan", "tim", "kwartir", "pengurus", "pimpinan", "kantor", "satuan", "daerah", "rumah", "sekolah"];
+const UNITS: &[&str] = &["dewan", "majelis", "tim", "kwartir", "pengurus", "pimpinan", "kantor", "satuan", "daerah", "rumah", "sekolah"];
 /// Heads of divisions, whose body is named behind them.
 const DIVISIONS: &[&str] = &["direktorat", "ditjen", "deputi", "bidang", "bagian", "divisi", "subdirektorat", "subbagian", "seksi", "biro"];
 

@@ -57,7 +57,7 @@ const CUES: &[&str] = &[
     "yakni", "adalah", "ialah", "ada", "warga", "istri", "suami", "putra", "putri", "bunda", "ning", "gus", "ny", "lanjut", "atas",
     "mewakili", "antara", "lain", "tni", "dibuka", "ditutup", "menggantikan", "menunjuk", "melantik", "anggota", "didampingi", "ditemani",
     "dimpimpin", "diketuai", "pater", "pastor", "pendeta", "drh", "narasumber", "moderator", "tokoh", "almarhum", "alm",
-    "dikenal",
+    "dikenal", "diemban", "ditempati",
 ];
 /// Proposes every person that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {

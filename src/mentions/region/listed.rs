@@ -13,8 +13,8 @@ use crate::mentions::words::Words;
 /// Words before a list of names.
 const ANNOUNCING: &[&str] = &["yakni", "yaitu", "meliputi", "antaranya", "antara", "mulai", ":"];
 
-/// `Kecamatan A, B, dan C`: the names after the first.
-pub fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
+/// `Kecamatan A, B, dan C`: the names after the first. Behind a kabupaten stand only names that the lists know: they know all of its kind.
+pub fn listed(words: &Words, mut end: usize, known: bool, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
     let mut items: Vec<(Range<usize>, f32)> = Vec::new();
     let mut joined = false;
     for _ in 0..40 {
@@ -29,6 +29,7 @@ pub fn listed(words: &Words, mut end: usize, out: &mut Vec<Candidate>, introduce
         }
         let stop = match words.end_of(next, REGIONS).filter(|_| words.is_capital(next)) {
             Some(known) => side(words, known).unwrap_or(known),
+            None if known => break,
             None => name_end(words, next, 3),
         };
         // `Dinas Sosial Kota X, Nama, S.Sos.`: a degree tells a person, and so does a rank.
@@ -78,7 +79,7 @@ pub fn announced(words: &Words, after: usize, out: &mut Vec<Candidate>, introduc
     let joined = matches!(words.folded(end), "," | "dan" | "hingga") && words.same_line(after, end);
     if first > cue && end > first && joined && !words.is(first, &[Class::GivenName, Class::Honorific]) {
         out.push(Candidate::new(first..end, Kind::Region, &LISTED, 0.25));
-        listed(words, end, out, introduced);
+        listed(words, end, false, out, introduced);
     }
 }
 

@@ -99,7 +99,7 @@ fn typed_known(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candi
     };
     out.push(Candidate::new(at..name.end, Kind::Region, rule, confidence));
     parenthesised(words, name.start, name.end, out);
-    listed(words, longer, out, introduced);
+    listed(words, longer, !small, out, introduced);
     if longer > name.end {
         out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
         introduced.add(words, name.start..longer);
@@ -138,7 +138,7 @@ fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candid
         out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_LOWER, 0.3));
     }
     parenthesised(words, name.start, end, out);
-    listed(words, end, out, introduced);
+    listed(words, end, false, out, introduced);
 }
 
 /// True for a word in small letters that may be a village's name (`desa ampel`).
