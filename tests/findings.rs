@@ -56,6 +56,8 @@ fn ranges() {
             ("Bimtek digelar pada 12-19 Juli 2022 di Solok.", &[]),
             ("Bimtek digelar pada 28 Desember 2021 sampai 3 Januari 2022 di Solok.", &[]),
             ("Bimtek digelar pada 28 Desember sampai 3 Januari 2022 di Solok.", &[]),
+            ("Camat membahas RPJMD Kabupaten Solok Tahun 2026-2021 di Solok.", &[("2026-2021", Some("2021-2026"))]),
+            ("Camat membahas RPJMD Kabupaten Solok Tahun 2021-2026 dan belanja tahun 2024-2023 di Solok.", &[]),
         ],
     );
     holds(
@@ -74,6 +76,8 @@ fn ranges() {
             ("Apel digelar pada 29 Februari 2023 di Solok.", &[("29 Februari 2023", None)]),
             ("Apel digelar pada 29 Februari 2024 di Solok.", &[]),
             ("Apel digelar pada 30 Juni 2022 di Solok.", &[]),
+            ("Apel digelar Senin (32/1/2024) dan tanggal 35 Mei di Solok.", &[("32/1/2024", None), ("35 Mei", None)]),
+            ("Apel digelar Senin (31/1/2024) oleh 35 camat di Solok.", &[]),
         ],
     );
     holds(
@@ -144,6 +148,15 @@ fn names() {
                 &[("Hartoyno", Some("Hartoyono"))],
             ),
             ("Kepala Dinas Sosial Kota Solok, Hartoyono, membuka rapat. \"Data harus rapi,\" kata Hartoyono.", &[]),
+            (
+                "Camat Natar Mohamad Yusuf membuka rapat. Menurut Camat Natar Muhammad Yusuf, data harus rapi.",
+                &[("Muhammad Yusuf", Some("Mohamad Yusuf"))],
+            ),
+            (
+                "Bupati Solok Rahmat Hidayat membuka rapat. \"Data harus rapi,\" kata Bupati Solok, Rachmad Hidayat.",
+                &[("Rachmad Hidayat", Some("Rahmat Hidayat"))],
+            ),
+            ("Bupati Solok Rahmat Hidayat membuka rapat bersama Bupati Agam Rachmad Hidayat.", &[]),
         ],
     );
 }
@@ -285,6 +298,16 @@ fn shares() {
             ("Kasus turun menjadi 400 kasus atau 20 persen dari 500 kasus tahun lalu.", &[]),
             ("Kasus naik menjadi 500 kasus atau 25 persen dari 400 kasus tahun lalu.", &[]),
             ("Kasus turun dari 500 kasus menjadi 400 kasus atau 20 persen.", &[]),
+            ("Belanja naik Rp10 miliar, dari Rp40 miliar menjadi Rp60 miliar.", &[("Rp10 miliar", None)]),
+            ("Belanja naik Rp20 miliar, dari Rp40 miliar menjadi Rp60 miliar.", &[]),
+            ("Kasus turun 30 persen dari 500 kasus menjadi 400 kasus.", &[("30 persen", None)]),
+            ("Kasus turun 20 persen dari 500 kasus menjadi 400 kasus.", &[]),
+            ("Bantuan itu untuk 10 kelompok masing-masing Rp5 juta dengan total Rp60 juta.", &[("Rp60 juta", None)]),
+            ("Bantuan itu untuk 10 kelompok masing-masing Rp5 juta dengan total Rp50 juta.", &[]),
+            ("Bantuan itu untuk 10 kelompok masing-masing sekitar Rp5 juta dengan total Rp60 juta.", &[]),
+            ("Desa itu mendapat 40 paket dari pusat dan 25 paket dari kota sehingga totalnya 66 paket.", &[("66 paket", None)]),
+            ("Desa itu mendapat 40 paket dari pusat dan 25 paket dari kota sehingga totalnya 65 paket.", &[]),
+            ("Sekitar 100 petugas bertugas, terdiri atas 60 petugas kota dan sekitar 30 petugas desa.", &[]),
             ("Pajak hotel 23 persen dari target Rp19 miliar, hiburan Rp2 miliar atau 21 persen dari target Rp9,5 miliar.", &[]),
         ],
     );
@@ -366,6 +389,11 @@ fn typos() {
             ("Camat mengajak masyarakkat menjaga desa.", &[("masyarakkat", Some("masyarakat"))]),
             ("Bimtek itu digelar untuk meningkatan mutu layanan.", &[("meningkatan", Some("meningkatkan"))]),
             ("Data itu menunjukan kemajuan desa.", &[("menunjukan", Some("menunjukkan"))]),
+            (
+                "Biaya dinaikan, hasilnya ditunjukan, lalu dimasukan ke kas.",
+                &[("dinaikan", Some("dinaikkan")), ("ditunjukan", Some("ditunjukkan")), ("dimasukan", Some("dimasukkan"))],
+            ),
+            ("Uang dimajukan, dibukukan, dan dibuktikan sebesar Rp5 juta perbulan.", &[("perbulan", Some("per bulan"))]),
             ("Petugas menyimpan arsip, menekan biaya, menjajakan makanan, dan mengenakan batik.", &[]),
             ("Camat menyebut jumlah nya masih kurang.", &[("jumlah nya", Some("jumlahnya"))]),
             (

@@ -32,6 +32,8 @@ const PEOPLE: &str = "formasi orang peserta tenaga petugas karyawan pekerja rela
     personel personil anggota warga jiwa pejabat siswa mahasiswa kader";
 /// Words between a number of people and that of the men or women among them. Folded.
 const AMONG: &str = ", : ( yang yakni yaitu sebanyak";
+/// Words before a number that is not counted to the last one. Folded.
+const ROUGHLY: &str = "sekitar kurang lebih hampir ratusan puluhan ribuan kisaran setidaknya minimal maksimal";
 /// Men, and women. Folded.
 const SEXES: [&str; 2] = ["laki pria putra lelaki", "perempuan wanita putri"];
 
@@ -55,6 +57,9 @@ fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
         .or_else(|| later(tokens, counts, at))?;
     let sum: f64 = parts.iter().filter_map(|part| number(part)).sum();
     let comparable = (people || parts.iter().all(|part| fits(total, part))) && sum >= whole / 2.0 && sum <= whole * 2.0;
+    if [*total].iter().chain(&parts).any(|count| is_rough(tokens, count)) {
+        return None;
+    }
     let slack: f64 = if total.kind == Kind::Money { parts.iter().chain([*total].iter()).map(|part| step(part)).sum() } else { 0.0 };
     if !comparable || (sum - whole).abs() <= slack || number(parts.first()?)? >= whole {
         return None;
@@ -129,25 +134,47 @@ fn sexes<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
     (pair && joined && !more && only(whole.end, one.start, AMONG)).then(|| vec![first, second])
 }
 
-/// The parts before a total: `terdiri dari 12 laki-laki dan 28 perempuan sehingga seluruhnya 40 orang`.
+/// The parts before a total: `terdiri dari 12 laki-laki dan 28 perempuan sehingga seluruhnya 40 orang`, or `40 paket dari pusat dan 25
+/// paket dari kabupaten sehingga totalnya 65 paket`.
 fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
     let at = tokens.within(total.span()).start;
     let sentence = tokens.sentences.get(tokens.sentence_of(at))?;
     at.checked_sub(1).filter(|&word| among(tokens.folded(word), SUMS))?;
     let end =
         (sentence.start.max(at.saturating_sub(4))..at).find(|&word| matches!(tokens.folded(word), "sehingga" | "jadi" | "," | "dengan"))?;
+    if let Some(pair) = pair(tokens, total, earlier, end) {
+        return Some(pair);
+    }
     let start = (sentence.start.max(end.saturating_sub(LONGEST_LIST))..end).rev().find_map(|word| cue(tokens, word))?;
     let first = earlier.partition_point(|count| tokens.within(count.span()).start < start);
     parts(tokens, start, end, earlier.get(first..)?)
 }
 
+/// True for a number that is given as a rough one: `sekitar 100 orang`, `Rp5 miliar lebih`.
+pub fn is_rough(tokens: &Tokens, count: &Mention) -> bool {
+    let range = tokens.within(count.span());
+    let before = range.start.saturating_sub(2)..range.start + 1;
+    before.into_iter().any(|at| among(tokens.folded(at), ROUGHLY)) || among(tokens.folded(range.end), "lebih an")
+}
+
 /// What a sum of money may be off by for its last digit: `Rp1,25 miliar` is good to ten million.
-fn step(money: &Mention) -> f64 {
+pub fn step(money: &Mention) -> f64 {
     let places = money.text.split_once(',').map_or(0, |(_, behind)| behind.bytes().take_while(u8::is_ascii_digit).count());
     let words = money.text.to_lowercase();
     let scale = [("triliun", 12), ("trilyun", 12), ("miliar", 9), ("milyar", 9), ("juta", 6), ("ribu", 3)];
     let power = scale.iter().find(|(word, _)| words.contains(word)).map_or(0, |&(_, power)| power);
     10f64.powi(power - places as i32)
+}
+
+/// The two counts of the same right before `sehingga totalnya`, joined by `dan` or `ditambah`; none where a third one is near.
+fn pair<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention], end: usize) -> Option<Vec<&'m Mention>> {
+    let (rest, [first, second]) = earlier.split_last_chunk()?;
+    let [one, other] = [first, second].map(|count| tokens.within(count.span()));
+    let joined = |from: usize, to: usize| (from..to).any(|at| matches!(tokens.folded(at), "dan" | "serta" | "ditambah"));
+    let near = one.end + LONGEST_PART >= other.start && other.end + LONGEST_PART >= end;
+    let third = rest.last().is_some_and(|third| tokens.within(third.span()).end + LONGEST_PART >= one.start);
+    let same = !noun(total).is_empty() && [first, second].iter().all(|part| noun(part) == noun(total));
+    (same && near && !third && joined(one.end, other.start) && tokens.folded(end) == "sehingga").then(|| vec![*first, *second])
 }
 
 /// The number of a mention that has one.

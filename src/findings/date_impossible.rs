@@ -5,6 +5,8 @@ use super::calendar::{Day, MONTHS, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
 use crate::civil::days_in;
+use crate::lexicon::Class;
+use crate::tokens::TokenKind;
 
 /// Tokens of a clock time after a date.
 const STAMP: usize = 7;
@@ -14,6 +16,40 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     for mention in facts.mentions.iter().filter(|mention| mention.kind == Kind::Date) {
         out.extend(days(facts.page, mention.span()).iter().filter_map(|day| query(facts, day)));
     }
+    out.extend((0..facts.page.tokens.len()).filter_map(|at| beyond(facts, at)));
+}
+
+/// A day after the 31st, which no date has, behind a weekday or `tanggal`: `Senin (32/1/2024)`, `tanggal 35 Mei`.
+fn beyond(facts: &Facts, at: usize) -> Option<Finding> {
+    let (page, tokens) = (facts.page, &facts.page.tokens);
+    let number = |at: usize| tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2);
+    let day: u8 = number(at).and_then(|_| tokens.word(at).parse().ok()).filter(|&day| day > 31)?;
+    let mut before = at.checked_sub(1)?;
+    while matches!(tokens.folded(before), "," | "(" | "pagi" | "siang" | "sore" | "malam") {
+        before = before.checked_sub(1)?;
+    }
+    if tokens.folded(before) != "tanggal" && !page.hits.is(before, Class::Weekday) {
+        return None;
+    }
+    let month = page
+        .hits
+        .find(at + 1, Class::Month)
+        .or_else(|| page.hits.find(at + 1, Class::MonthShort))
+        .map(|hit| (hit.value.parse::<usize>().ok(), hit.end));
+    let (month, end) = match month {
+        Some((month, end)) => (month?, end),
+        None if tokens.folded(at + 1) == "/" && tokens.folded(at + 3) == "/" => {
+            (number(at + 2).and(tokens.word(at + 2).parse().ok())?, at + 5)
+        }
+        None => return None,
+    };
+    let name = MONTHS.get(month.checked_sub(1)?)?;
+    let last = days_in(month as u8, None);
+    let says = [
+        format!("{name} hanya sampai tanggal {last}; tanggal {day} tidak ada."),
+        format!("{name} has {last} days; there is no day {day}."),
+    ];
+    page.is_article(tokens.get(at)?.span.start).then(|| finding(facts, "date.impossible", Severity::High, tokens.span(at..end), says))
 }
 
 fn query(facts: &Facts, day: &Day) -> Option<Finding> {

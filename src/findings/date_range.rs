@@ -8,11 +8,20 @@ use super::calendar::{Day, Joint, MONTHS, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity};
 use crate::civil::{Date, days_in};
+use crate::lexicon::Class;
 use crate::order::Order;
 use crate::span::Span;
+use crate::tokens::TokenKind;
+use crate::wordlist::among;
 
 /// The longest activity, in days, that a missing month may make of a range.
 const LONGEST: u8 = 14;
+
+/// Words before the years of a term. Folded.
+const TERMS: &str = "tahun periode jabatan bakti rpjmd rpjmn rpjpd rpjmdes renstra kepengurusan";
+
+/// The shortest term, in years; of two years side by side, the later one may stand first to be compared.
+const SHORTEST_TERM: i16 = 3;
 
 /// Queries every range whose last day comes before its first.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -28,6 +37,29 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             out.extend(query(facts, mention, &pair[0], &pair[1], &ranges));
         }
     }
+    out.extend((0..facts.page.tokens.len()).filter_map(|at| years(facts, at)));
+}
+
+/// A term of office or of a plan that ends before it begins: `periode 2026-2021`, `RPJMD Tahun 2029 sampai 2025`.
+fn years(facts: &Facts, at: usize) -> Option<Finding> {
+    let (page, tokens) = (facts.page, &facts.page.tokens);
+    let year = |at: usize| -> Option<i16> {
+        let four = tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() == 4);
+        four.and_then(|_| tokens.word(at).parse().ok()).filter(|year| (1945..=2100).contains(year))
+    };
+    let first = year(at)?;
+    let joint = page.hits.find(at + 1, Class::RangeWord).map(|hit| hit.end).or_else(|| (tokens.folded(at + 1) == "-").then_some(at + 2))?;
+    let last_at = if tokens.folded(joint) == "tahun" { joint + 1 } else { joint };
+    let last = year(last_at).filter(|&last| last < first && first - last >= SHORTEST_TERM)?;
+    let term = (at.saturating_sub(2)..at).any(|at| among(tokens.folded(at), TERMS));
+    if !term || !page.is_article(tokens.get(at)?.span.start) {
+        return None;
+    }
+    let span = tokens.span(at..last_at + 1);
+    let between = page.text.get(tokens.get(at)?.span.end..tokens.get(last_at)?.span.start)?;
+    let says =
+        [format!("Rentang tahun terbalik: {first} sesudah {last}."), format!("The range runs backwards: {first} comes after {last}.")];
+    Some(finding(facts, "date.reversed-range", Severity::High, span, says).suggest(format!("{last}{between}{first}")))
 }
 
 /// The article's ranges within one month that run forwards: month and day of the last day, where each stands, its first day; by the first

@@ -9,6 +9,7 @@ mod acronym_variant;
 mod acronym_words;
 mod acronyms;
 mod calendar;
+mod count_change;
 mod count_lines;
 mod count_share;
 mod count_sum;
@@ -81,6 +82,7 @@ const CHECKS: &[fn(&Facts, &mut Vec<Finding>)] = &[
     count_sum::check,
     count_share::check,
     count_twice::check,
+    count_change::check,
     count_words::check,
     office_conflict::check,
     law_title::check,

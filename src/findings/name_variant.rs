@@ -26,12 +26,13 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         compare(facts, &mentions, out);
     }
     for (at, office) in facts.offices.iter().enumerate() {
+        let words = |office: &Office| facts.mention(office.position).map_or("", |position| position.text.as_str());
         let same = |other: &&Office| {
-            other.person != office.person
-                && other.organization.or(other.region).is_some()
+            let held = other.organization.or(other.region).is_some()
                 && other.organization == office.organization
                 && other.region == office.region
-                && other.title.eq_ignore_ascii_case(&office.title)
+                && other.title.eq_ignore_ascii_case(&office.title);
+            other.person != office.person && (held || words(office).contains(' ') && words(other).eq_ignore_ascii_case(words(office)))
         };
         let other = facts.offices.get(..at).and_then(|before| before.iter().take(MOST).find(same));
         if let (Some(earlier), Some(later)) = (other.and_then(|other| facts.entity(other.person)), facts.entity(office.person)) {
@@ -40,7 +41,29 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     }
 }
 
-/// Queries the second of two holders of one office whose names differ only by an ending that one of them lacks.
+/// What many spellings of a name have in common: `Mohamad` and `Muhammad`, `Rahmat` and `Rachmad`, `Ine` and `Inne`.
+fn sound(name: &str) -> String {
+    let pairs = [("oe", "u"), ("dj", "j"), ("tj", "c"), ("ch", "h"), ("kh", "h"), ("sy", "s"), ("sj", "s"), ("th", "t"), ("dh", "d")];
+    let name = pairs.iter().fold(name.to_owned(), |name, (old, new)| name.replace(old, new));
+    let mut sound: Vec<char> = name
+        .chars()
+        .map(|letter| match letter {
+            'o' => 'u',
+            'y' => 'i',
+            'v' | 'p' => 'f',
+            'z' => 's',
+            other => other,
+        })
+        .collect();
+    if let Some(last) = sound.last_mut().filter(|last| **last == 'd') {
+        *last = 't';
+    }
+    sound.dedup();
+    sound.into_iter().collect()
+}
+
+/// Queries the second of two holders of one office whose names differ only by an ending that one of them lacks, or in letters that sound
+/// alike.
 fn holder<'a>(facts: &Facts<'a>, earlier: &'a Entity, later: &'a Entity) -> Option<Finding> {
     let parts = |name: &str| -> Vec<String> {
         let words = Tokens::of(name);
@@ -50,7 +73,8 @@ fn holder<'a>(facts: &Facts<'a>, earlier: &'a Entity, later: &'a Entity) -> Opti
     let differ: Vec<(&String, &String)> = a.iter().zip(&b).filter(|(a, b)| a != b).collect();
     let &[(x, y)] = differ.as_slice() else { return None };
     let cut = x.len().min(y.len()) >= SHORTEST && (x.starts_with(y.as_str()) || y.starts_with(x.as_str()));
-    if a.len() != b.len() || a.len() < 2 || !cut {
+    let alike = x.len() > 2 && y.len() > 2 && sound(x) == sound(y);
+    if a.len() != b.len() || a.len() < 2 || !cut && !alike {
         return None;
     }
     let (first, second) = (facts.names(earlier).next()?, facts.names(later).next()?);
@@ -99,7 +123,8 @@ fn compare(facts: &Facts, mentions: &[&Mention], out: &mut Vec<Finding>) {
         let together = |usual: &Part| odd.at.iter().any(|at| usual.at.binary_search(at).is_ok());
         let usual = parts.iter().enumerate().find(|(other, usual)| {
             let oftener = usual.at.len() > odd.at.len() || usual.at.len() == odd.at.len() && *other < number;
-            oftener && one_apart(&usual.folded, &odd.folded) && !together(usual)
+            let alike = one_apart(&usual.folded, &odd.folded) || sound(&usual.folded) == sound(&odd.folded);
+            oftener && alike && !together(usual)
         });
         let Some((_, Part { written: usual, at: elsewhere, .. })) = usual else { continue };
         let written = &odd.written;

@@ -18,6 +18,9 @@ const VERBS: &[&str] = &["di", "me", "ber", "ter"];
 const COUNTED: &str = "abad angkatan bulan episode gelombang hari hut jadi jilid kali malam minggu pekan peringatan peringkat periode \
     pertemuan putaran ri ronde semester sesi tahap tahun termin triwulan ulang urutan yang";
 
+/// Words between a feast and which one it is.
+const FEAST: usize = 5;
+
 /// Numbers that ordinals are made of. Folded.
 const ORDINALS: &str = "dua tiga empat lima enam tujuh delapan sembilan sepuluh";
 
@@ -70,7 +73,9 @@ fn counts_on(facts: &Facts, at: usize) -> bool {
     let counts =
         facts.mentions[near..].iter().take_while(|mention| mention.start == number.start).any(|mention| mention.kind == Kind::Count);
     let whole = number.len() <= 3 && tokens.word(at + 1).bytes().all(|b| b.is_ascii_digit());
-    whole && !counts && before.is_some_and(|before| among(tokens.folded(before), COUNTED))
+    // `HUT Kabupaten Solok ke 110`
+    let feast = || (at.saturating_sub(FEAST)..at).any(|at| among(tokens.folded(at), "hut jadi milad dies"));
+    whole && !counts && (before.is_some_and(|before| among(tokens.folded(before), COUNTED)) || feast())
 }
 
 /// True for a number word behind `ke` that makes an ordinal of it.

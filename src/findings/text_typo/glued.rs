@@ -1,5 +1,5 @@
 //! What belongs apart, written as one word: `di` and `ke` with a place or a time (`dipundak`, `kepihak`, `dibogor`), a word with `pun`
-//! (`sedikitpun`).
+//! (`sedikitpun`), `per` with a unit (`perbulan`).
 
 use super::super::Facts;
 use crate::lexicon::words::{self, Usage};
@@ -20,8 +20,12 @@ const WHENS: &str = "acara ajang angka bagian benak hati hilir hulu jaman kedua 
     momen momentum pagi penghujung periode pertengahan posisi segala segenap semester sepanjang tanggal triwulan urutan usia zaman";
 
 /// What else is behind a `ke` alone. Folded.
-const GOALS: &str = "belakang dinas dunia gereja hadapan hotel instansi masjid media pelabuhan pemerintah permukaan perusahaan puskesmas rekening samping sebuah \
+const GOALS: &str = "belakang dinas dunia gereja hadapan hadirat hotel instansi masjid media pelabuhan pemerintah permukaan perusahaan puskesmas rekening samping sebuah \
     sejumlah semua sisi sungai tahap tangan tengah";
+
+/// What money and things are reckoned by, behind a `per` that is a word. Folded.
+const UNITS: &str = "bulan tahun hari orang jiwa unit kilogram kg liter kepala meter desa kelompok minggu jam kk siswa peserta rumah hektare \
+    hektar ekor lembar triwulan semester";
 
 /// Words with a `pun` of their own. Folded.
 const WITH_PUN: &str = "adapun andaipun ataupun bagaimanapun biarpun jikapun kalaupun kendatipun maupun meskipun sekalipun sementangpun \
@@ -33,7 +37,7 @@ const SHORTEST_NAME: usize = 5;
 /// The word at a token as it is written apart.
 pub fn apart(facts: &Facts, at: usize) -> Option<String> {
     let word = facts.page.tokens.folded(at);
-    place(word).or_else(|| region(facts, at)).or_else(|| pun(word))
+    place(word).or_else(|| unit(word)).or_else(|| region(facts, at)).or_else(|| pun(word))
 }
 
 /// `dipundak` gives `di pundak`.
@@ -47,6 +51,11 @@ pub fn place(word: &str) -> Option<String> {
     // `kepemerintahan` is a noun.
     let noun = head == "ke" && rest.ends_with("an");
     (among(rest, own) || !noun && among(rest, PLACES)).then(|| format!("{head} {rest}"))
+}
+
+/// `perbulan` gives `per bulan`.
+fn unit(word: &str) -> Option<String> {
+    word.strip_prefix("per").filter(|unit| among(unit, UNITS)).map(|unit| format!("per {unit}"))
 }
 
 /// `dibogor` gives `di Bogor`, where no word is written so.

@@ -69,17 +69,22 @@ pub fn nearest(word: &str) -> Option<Slip> {
     Some(Slip { right: clear.then_some(right), often })
 }
 
-/// An active verb whose `-kan` lost its `k`: `meningkatan`, `menunjukan`. With `-an` alone there is no such verb, unless its root
-/// ends so (`menyimpan`). What was meant is sure only where the verb is one that is met.
+/// A verb whose `-kan` lost its `k`: `meningkatan`, `menunjukan`, and where two `k` meet `ditunjukan`. With `-an` alone there is no such
+/// verb, unless its root ends so (`menyimpan`). What was meant is sure only where the verb is one that is met.
 pub fn lost_k(word: &str) -> Option<Slip> {
     let (verb, clitic) = word.strip_suffix("nya").map_or((word, ""), |verb| (verb, "nya"));
-    let stem = verb.strip_suffix("an").filter(|_| verb.starts_with("me") && verb.len() >= LONG_VERB && words::usage(verb).is_none())?;
+    let stem = verb.strip_suffix("an").filter(|_| verb.len() >= LONG_VERB && words::usage(verb).is_none())?;
+    // Others in `di-` may be a place that is written together: `dihalaman`.
+    let passive = verb.starts_with("di") && stem.ends_with('k');
+    if !passive && !verb.starts_with("me") {
+        return None;
+    }
     let other = words::root(verb).ends_with("an") || stem.strip_suffix('k').is_some_and(words::is_word);
     let root = words::root(stem);
     if other || root == stem || !words::is_word(stem) {
         return None;
     }
-    let met = words::usage(&format!("{stem}kan")).is_some() || stem.ends_with('k') && words::usage(&root) > Some(Usage::Rare);
+    let met = passive || words::usage(&format!("{stem}kan")).is_some() || stem.ends_with('k') && words::usage(&root) > Some(Usage::Rare);
     Some(Slip { right: met.then(|| format!("{stem}kan{clitic}")), often: 1 })
 }
 
