@@ -470,6 +470,10 @@ fn typos() {
                     ("ke dua", Some("kedua")),
                 ],
             ),
+            (
+                "Camat se kabupaten Solok dan lurah se kecamatan merayakan HUT Kabupaten Solok ke 110.",
+                &[("se kabupaten", Some("se-Kabupaten")), ("se kecamatan", Some("sekecamatan")), ("ke 110", Some("ke-110"))],
+            ),
             ("Camat turun dari hari ke hari ke 5 desa, baik pra maupun pasca dilantik, dari 3 ke 5, ke dua desa.", &[]),
             (
                 "Warga bahu membahu menindak lanjuti sangsi tegas.",

@@ -2,6 +2,7 @@
 //! is `HUT ke-78`, `yang ke dua` is `yang kedua`.
 
 use super::super::Facts;
+use super::in_case_of;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
@@ -41,8 +42,10 @@ pub fn read(facts: &Facts, at: usize) -> Option<(String, usize)> {
     let right = match form {
         "se" if next.kind == TokenKind::Word => match next.shape {
             Shape::Title | Shape::Upper | Shape::Mixed => format!("se-{written}"),
-            _ if among(word, "kabupaten kecamatan kelurahan provinsi") => format!("se{word}"),
-            _ => return None,
+            // `se kabupaten Solok` names it, `se kabupaten` alone does not.
+            _ if !among(word, "kabupaten kecamatan kelurahan provinsi kota desa kepulauan") => return None,
+            _ if tokens.get(at + 2).is_some_and(|name| name.shape == Shape::Title) => format!("se-{}", in_case_of(word, "Aa")),
+            _ => format!("se{word}"),
         },
         "ke" if next.kind == TokenKind::Number && counts_on(facts, at) => format!("ke-{written}"),
         "ke" if ordinal(facts, at, at + 1) => format!("ke{word}"),
