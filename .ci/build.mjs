@@ -1,7 +1,6 @@
 // Builds the module, the npm package (`pkg/`) and the static site (`dist/`).
 
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { bindgen, nodeModules, rust } from "./setup.mjs";
@@ -109,12 +108,13 @@ export async function build({ packageOnly = false } = {}) {
   await wasmModule();
   const esbuild = await import("esbuild");
   await npmPackage(esbuild);
-  if (packageOnly || !existsSync(at("www"))) return;
+  if (packageOnly) return;
   await site(esbuild);
   sizes(at("dist"), ["petik.wasm", "app.js", "thread-browser.js", "theme.js"]);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await main(() => build({ packageOnly: process.argv.includes("--package-only") }));
-  say(process.argv.includes("--package-only") ? "built pkg/" : `built pkg/ and ${basename(at("dist"))}/`);
+  const packageOnly = process.argv.includes("--package-only");
+  await main(() => build({ packageOnly }));
+  say(packageOnly ? "built pkg/" : "built pkg/ and dist/");
 }

@@ -55,11 +55,13 @@ export async function bindgen() {
 
 /** Path of a Chromium to drive: `$CHROMIUM`, the system's, or one downloaded for the tests. */
 export async function chromium() {
+  const named = process.env.CHROMIUM;
+  if (named && !existsSync(named)) throw new Stop(`CHROMIUM is ${named}, and no file is there`);
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
   const usual = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
   const onPath = names.flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)));
   const { chromium: own } = await import("playwright-core");
-  const found = [process.env.CHROMIUM, ...onPath, ...usual, own.executablePath()].find((path) => path && existsSync(path));
+  const found = [named, ...onPath, ...usual, own.executablePath()].find((path) => path && existsSync(path));
   if (found) return found;
   if (canApt()) {
     try {
@@ -71,7 +73,10 @@ export async function chromium() {
     }
   }
   say("downloading Chromium for the tests");
-  await run(process.execPath, [at("node_modules", "playwright-core", "cli.js"), "install", "--with-deps", "chromium"]);
+  const download = [at("node_modules", "playwright-core", "cli.js"), "install", "--with-deps", "chromium"];
+  await run(process.execPath, download).catch(() => {
+    throw new Stop("no Chromium for the tests: install Chromium or Chrome, or set CHROMIUM to the path of one");
+  });
   return own.executablePath();
 }
 
