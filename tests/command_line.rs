@@ -128,9 +128,12 @@ fn a_table_is_read_an_article_a_row() {
 #[test]
 fn what_is_wrong_in_a_table_is_named_by_its_row_and_the_rest_is_read() {
     let folder = Folder::new("wrong-tables");
+    let long = "Camat hadir ".repeat(1000);
     for (name, table, column, read, told) in [
         ("a.csv", "no,isi\n1,Camat hadir.\n", "teks", 0, &["a.csv: no column \"teks\"; there are no, isi"][..]),
         ("b.csv", "", "isi", 0, &["b.csv: no column \"isi\""]),
+        ("prosa.txt", &long, "isi", 0, &["prosa.txt: no column \"isi\"; there are Camat hadir Camat hadir"]),
+        ("daftar.json", "[{\"isi\": \"Camat hadir.\"}]", "isi", 0, &["daftar.json: a JSON list; write one object a line"]),
         ("c.csv", "no,isi\n1\n2,Camat hadir.\n3,\"Camat hadir", "isi", 2, &["c.csv:2: has no \"isi\""]),
         (
             "d.ndjson",
@@ -144,7 +147,7 @@ fn what_is_wrong_in_a_table_is_named_by_its_row_and_the_rest_is_read() {
         assert_eq!((output.status.code(), lines(&output).len()), (Some(2), read), "{name}");
         let errors = String::from_utf8(output.stderr).expect("UTF-8");
         assert_eq!(errors.lines().count(), told.len(), "{errors}");
-        assert!(errors.lines().zip(told).all(|(line, told)| line.contains(told)), "{errors}");
+        assert!(errors.lines().zip(told).all(|(line, told)| line.contains(told) && line.len() < 500), "{errors}");
     }
     let table = folder.file("e.csv", b"isi\nCamat hadir.\n");
     let refused = petik(&["export", "--format", "html", "--column", "isi", &table], b"");

@@ -7,6 +7,9 @@ use serde_json::Value as Json;
 /// What stands between two cells: a comma; a semicolon where the comma is the decimal mark; a tab out of a clipboard.
 const SEPARATORS: [u8; 3] = *b",;\t";
 
+/// How many characters of a heading a message repeats.
+const LINE: usize = 200;
+
 /// Which columns of a table are read.
 #[derive(Clone, Copy)]
 pub struct Columns<'a> {
@@ -32,7 +35,14 @@ pub type Row = (usize, Result<Article, String>);
 /// A heading that has no such column.
 pub fn rows<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<Item = Row> + 'a>, String> {
     let table = table.trim_start_matches('\u{feff}');
-    if table.trim_start().starts_with('{') { Ok(Box::new(objects(table, columns))) } else { cells(table, columns) }
+    let body = table.trim_start();
+    if body.starts_with('{') {
+        Ok(Box::new(objects(table, columns)))
+    } else if body.strip_prefix('[').is_some_and(|list| list.trim_start().starts_with('{')) {
+        Err("a JSON list; write one object a line, without brackets and commas around them".to_owned())
+    } else {
+        cells(table, columns)
+    }
 }
 
 fn objects<'a>(lines: &'a str, columns: Columns<'a>) -> impl Iterator<Item = Row> + 'a {
@@ -54,10 +64,7 @@ fn cells<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<It
     let separator = SEPARATORS.into_iter().rev().max_by_key(|&each| first.bytes().filter(|&byte| byte == each).count()).unwrap_or(b',');
     let mut rows = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(table.as_bytes());
     let heading = rows.headers().map_err(|error| error.to_string())?;
-    let place = |column: &str| {
-        let there = || heading.iter().collect::<Vec<_>>().join(", ");
-        heading.iter().position(|name| name == column).ok_or_else(|| format!("no column {column:?}; there are {}", there()))
-    };
+    let place = |column: &str| heading.iter().position(|name| name == column).ok_or_else(|| absent(column, heading));
     let text = place(columns.text)?;
     let date = columns.date.map(place).transpose()?;
     let read = move |row: csv::Result<csv::StringRecord>| {
@@ -66,6 +73,13 @@ fn cells<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<It
         article(text, date.and_then(|at| row.get(at)), columns)
     };
     Ok(Box::new((2..).zip(rows.into_records().map(read))))
+}
+
+/// Says which columns there are, in as many words as a line holds: what is no table may begin with any number of them.
+fn absent(column: &str, heading: &csv::StringRecord) -> String {
+    let all = heading.iter().collect::<Vec<_>>().join(", ");
+    let some: String = all.chars().take(LINE).collect();
+    format!("no column {column:?}; there are {some}{}", if some.len() < all.len() { "…" } else { "" })
 }
 
 fn article(text: &str, date: Option<&str>, columns: Columns) -> Result<Article, String> {
