@@ -73,7 +73,7 @@ async function site(esbuild) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const page = { ...shared, outdir: folder, entryNames: "[name]" };
-  // The English words, the HTML and the JSON-LD export are files of their own, fetched by who asks for them.
+  // The English words, the HTML and the JSON-LD export, and what knows office programs are files of their own, fetched by who asks for them.
   await esbuild.build({ ...page, splitting: true, chunkNames: "[name]", entryPoints: [at("www/app.ts")] });
   await esbuild.build({ ...page, entryPoints: [`${sources}/thread-browser.ts`] });
   await esbuild.build({ ...page, format: "iife", entryPoints: [at("www/theme.ts")] });

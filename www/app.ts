@@ -11,14 +11,13 @@ import { render } from "./article/render.js";
 import { selectedIn, watch } from "./article/selection.js";
 import { DayField } from "./day-field.js";
 import { byId, el } from "./dom.js";
-import { fileName, json, mentionsCsv, save } from "./export.js";
+import type { Draft } from "./drafts.js";
 import { FactsView } from "./facts/index.js";
-import { drops, textOf } from "./files.js";
-import { calendar } from "./kliping/calendar.js";
-import { csv, tabbed } from "./kliping/csv.js";
-import { mainActivity, oneLine, type SlotKey } from "./kliping/slots.js";
-import { rows, table, titleOf } from "./kliping/table.js";
+import { articlesOf, drops } from "./files.js";
+import { oneLine, type SlotKey } from "./kliping/slots.js";
+import { table } from "./kliping/table.js";
 import { notice } from "./notice.js";
+import { outputs } from "./outputs.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
 import { Session, type Article } from "./session.js";
 import { Steps, type Back } from "./steps.js";
@@ -150,7 +149,7 @@ function drawSwitches(): void {
 function drawTable(): void {
   const filled = session.filled;
   byId("kliping-count").textContent = filled.length > 0 ? words.klipingCount(filled.length) : "";
-  for (const button of document.querySelectorAll<HTMLButtonElement>("#kliping-actions button")) button.disabled = filled.length === 0;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('#kliping-actions button:not([data-do="file"])')) button.disabled = filled.length === 0;
   table(byId("table"), filled, session.current, { open, remove, review });
 }
 
@@ -289,6 +288,7 @@ function review(one: Article): void {
 
 /** A text becomes an article of its own and is read; one that is there already is shown. */
 function take(text: string): void {
+  if (/^https?:\/\/\S+$/.test(text.trim())) return notice(notices, words.address);
   const there = session.filled.find((one) => one.text.trim() === text.trim());
   open(there ?? session.begin(text));
   if (there) notice(notices, words.alreadyThere);
@@ -315,21 +315,23 @@ async function sample(name: string): Promise<void> {
   }
 }
 
+/** The articles of files join the kliping; those that are there already do not come in twice. */
 async function takeFiles(files: Iterable<File>): Promise<void> {
+  const refused: string[] = [];
+  const drafts: Draft[] = [];
   for (const file of files) {
-    const text = await textOf(file);
-    if (text === null) notice(notices, words.notText(file.name));
-    else take(text);
+    const articles = await articlesOf(file).catch(() => null);
+    if (articles) drafts.push(...articles);
+    else refused.push(file.name);
   }
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    notice(notices, words.copied);
-  } catch {
-    notice(notices, words.copyFailed);
-  }
+  const fresh = session.unknown(drafts);
+  if (drafts.length === 1 && fresh.length === 0) return take(drafts[0]!.text);
+  const said = [drafts.length > 0 ? words.joined(fresh.length, drafts.length - fresh.length) : null, refused.length > 0 ? words.notRead(refused.join(", ")) : null].filter(Boolean).join(" ");
+  if (fresh.length === 0) return notice(notices, said);
+  const back = session.add(fresh);
+  open(session.current);
+  for (const one of session.filled) if (!one.annotation && one !== session.current) void read(one);
+  void done(said, () => (back(), open(session.current)));
 }
 
 /** Writes the fixed words of the page in the language chosen. */
@@ -395,6 +397,7 @@ function wireArticle(): void {
 
 /** What each button of the page does, by its `data-do`. */
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
+  ...outputs(session, (said) => notice(notices, said)),
   sample: (button) => void sample(String(button.dataset["sample"])),
   mode: (button) => {
     mode(button.dataset["mode"] as "read" | "edit");
@@ -416,54 +419,12 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
     details.propose(place, true);
   },
   "undo-mark": () => undoMark(session.current),
-  "copy-text": () => void copy(session.current.text),
-  "copy-json": () => session.current.annotation && void copy(json(session.current.annotation)),
-  "save-json": () => saveAs("json", "application/json", json),
-  "save-csv": () => saveAs("csv", "text/csv", mentionsCsv),
-  "save-html": () => void late(saveHtml),
-  "save-jsonld": () => void late(saveLinkedData),
-  "save-calendar": () => {
-    const file = calendar(session.filled);
-    if (file) save("kegiatan.ics", "text/calendar", file);
-    else notice(notices, words.noDays);
-  },
-  "save-table": () => save("kliping.csv", "text/csv", csv(rows(session.filled))),
-  "copy-table": () => void copy(tabbed(rows(session.filled))),
   "clear-table": () => {
     const restore = session.clear();
     open(session.current);
     void done(words.allCleared, () => (restore(), open(session.current)));
   },
 };
-
-function saveAs(ending: string, type: string, write: (annotation: Shown["annotation"]) => string): void {
-  const { annotation } = session.current;
-  if (annotation) save(fileName(titleOf(session.current), ending), type, write(annotation));
-}
-
-/** What writes the rarer files is fetched when it is first wanted. */
-async function late(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch {
-    notice(notices, words.failed);
-  }
-}
-
-async function saveHtml(): Promise<void> {
-  const { htmlDocument } = await import("./export-html.js");
-  saveAs("html", "text/html", ({ mentions }) => htmlDocument(session.current.text, mentions, titleOf(session.current), words.kind));
-}
-
-async function saveLinkedData(): Promise<void> {
-  const { linkedData } = await import("./export-jsonld.js");
-  const { text, corrections } = session.current;
-  saveAs("jsonld", "application/ld+json", (annotation) => {
-    // Where nothing was read, there is an activity only if the reader wrote one.
-    const main = annotation.activities.length > 0 || Object.keys(corrections).length > 0 ? mainActivity(annotation, text) : null;
-    return linkedData(text, annotation, main, corrections);
-  });
-}
 
 function wirePage(): void {
   document.addEventListener("click", (event) => {

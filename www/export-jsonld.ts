@@ -48,6 +48,8 @@ export function linkedData(text: string, annotation: Annotation, main: Activity 
   const article = node("NewsArticle", {
     headline: said(first?.title ?? null),
     inLanguage: "id",
+    url: corrections.link || null,
+    publisher: corrections.outlet ? node("Organization", { name: corrections.outlet }) : null,
     dateline: dateline && text.slice(dateline.start, dateline.end).trim().replace(/[-–— ]+$/, ""),
     contentLocation: thing(first?.region ?? null, "AdministrativeArea"),
     about: [...(first ? event(first, dated) : []), ...annotation.activities.slice(1).flatMap((activity) => event(activity, false))],

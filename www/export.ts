@@ -19,9 +19,9 @@ export function mentionsCsv(annotation: Annotation): string {
   return csv([heading, ...annotation.mentions.map(row)]);
 }
 
-/** Lets the browser save a text as a file. */
-export function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Lets the browser save a text, or the bytes of a file. */
+export function save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type: typeof content === "string" ? `${type};charset=utf-8` : type }));
   const link = el("a", { href: address, download: name });
   document.body.append(link);
   link.click();

@@ -1,14 +1,30 @@
 /** Articles from files: dropped on the window or picked. */
 
-/** Largest file that is taken for an article. */
-const largest = 4 * 1024 * 1024;
+import { fromKlipingFile } from "./kliping/file.js";
+import type { Draft } from "./drafts.js";
 
-/** The text of a file, or null when it is no text: binary, or too large to be an article. */
-export async function textOf(file: File): Promise<string | null> {
-  if (file.size > largest) return null;
-  const bytes = await file.arrayBuffer();
+const mega = 1024 * 1024;
+
+/** The articles that a file has: one, or all of a kliping; null when it is neither: binary, or too large. */
+export async function articlesOf(file: File): Promise<Draft[] | null> {
+  const kliping = /\.json$/i.test(file.name);
+  const document = /\.docx$/i.test(file.name);
+  // A document has pictures, a kliping many articles.
+  if (file.size > (kliping || document ? 40 * mega : 4 * mega)) return null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  // What unpacks a document is fetched when there is one.
+  const text = document ? (await import("./office/office.js")).documentText(bytes) : plain(bytes);
+  if (text === null || text.trim() === "") return null;
+  return kliping ? fromKlipingFile(text) : [{ text, publishedOn: "", corrections: {}, edits: [] }];
+}
+
+/** The text that bytes stand for; null where they stand for none. */
+function plain(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  // Windows' own editor marks what it calls Unicode.
+  const marked = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder(marked, { fatal: true }).decode(bytes);
     return text.includes("\0") ? null : text;
   } catch {
     // Old newsroom systems write Windows-1252; every byte means something there, so binary files are told by their zeros.

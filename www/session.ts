@@ -4,17 +4,12 @@
  */
 
 import type { Annotation } from "../src/wasm/js/types.js";
-import { moved, rewritten, type Edit } from "./article/edits.js";
+import { moved, rewritten } from "./article/edits.js";
+import { draft, drafted, type Draft } from "./drafts.js";
 
-export interface Article {
+/** Every change of its marks makes a new list of them. */
+export interface Article extends Draft {
   readonly id: number;
-  text: string;
-  /** `YYYY-MM-DD`, or empty. */
-  publishedOn: string;
-  /** What the reader put into a slot by hand, by the slot's key. */
-  corrections: Record<string, string>;
-  /** What the reader changed in the marks, in order; every change makes a new list. */
-  edits: readonly Edit[];
   /** What was read in it last, by the reader's changes; never kept, read anew after a reload. */
   annotation: Annotation | null;
   /** How long the reading took, in milliseconds. */
@@ -23,7 +18,7 @@ export interface Article {
 
 interface Kept {
   current: number;
-  articles: Omit<Article, "annotation" | "took">[];
+  articles: (Draft & { id: number })[];
 }
 
 const place = "petik.session";
@@ -38,11 +33,14 @@ export class Session {
   /** Takes up what was kept, or begins with one empty article. */
   constructor() {
     const kept = this.#kept();
-    for (const { id, text, publishedOn, corrections, edits } of kept?.articles ?? []) {
-      this.articles.push({ id, text: String(text), publishedOn: String(publishedOn), corrections: corrections ?? {}, edits: edits ?? [], annotation: null, took: 0 });
-      this.#next = Math.max(this.#next, id + 1);
+    for (const one of kept?.articles ?? []) {
+      const article = drafted(one);
+      if (!article) continue;
+      const fresh = this.#fresh(article);
+      this.articles.push(fresh);
+      if (one.id === kept?.current) this.current = fresh;
     }
-    this.current = this.articles.find((article) => article.id === kept?.current) ?? this.articles[0] ?? this.begin();
+    this.current ??= this.articles[0] ?? this.begin();
   }
 
   /** Articles that have text: the rows of the table. */
@@ -52,7 +50,7 @@ export class Session {
 
   /** A new article becomes the current one; a current one without text is used again, with nothing of what it was. */
   begin(text = ""): Article {
-    const fresh = this.#fresh(text);
+    const fresh = this.#fresh({ text });
     if (this.current && this.current.text.trim() === "" && this.articles.includes(this.current)) {
       return Object.assign(this.current, { ...fresh, id: this.current.id });
     }
@@ -73,8 +71,29 @@ export class Session {
     };
   }
 
-  #fresh(text = ""): Article {
-    return { id: this.#next++, text, publishedOn: "", corrections: {}, edits: [], annotation: null, took: 0 };
+  /** Those of the articles that are not there yet, each once. */
+  unknown(drafts: readonly Draft[]): Draft[] {
+    const known = new Set(this.filled.map(({ text }) => text.trim()));
+    return drafts.filter(({ text }) => {
+      const before = known.size;
+      return known.add(text.trim()).size > before;
+    });
+  }
+
+  /** Puts articles in behind the others, the first of them the current one, and hands back what takes them out again. */
+  add(drafts: readonly Draft[]): () => void {
+    const { current } = this;
+    const added = drafts.map((one) => this.#fresh(one));
+    this.articles = [...this.filled, ...added];
+    this.current = added[0] ?? current;
+    return () => {
+      this.articles = this.articles.filter((article) => !added.includes(article));
+      if (added.includes(this.current)) this.current = this.articles.find((article) => article === current) ?? this.articles.at(-1) ?? this.begin();
+    };
+  }
+
+  #fresh(parts: Partial<Draft> = {}): Article {
+    return { text: "", publishedOn: "", corrections: {}, edits: [], ...parts, id: this.#next++, annotation: null, took: 0 };
   }
 
   /** Writes an article anew, as its text field has it now. */
@@ -113,7 +132,7 @@ export class Session {
 
   /** Keeps everything; false when it does not fit or is forbidden. What has not changed is not written over another tab's. */
   keep(): boolean {
-    const kept: Kept = { current: this.current.id, articles: this.articles.map(({ annotation: _, took: __, ...article }) => article) };
+    const kept: Kept = { current: this.current.id, articles: this.articles.map((article) => ({ id: article.id, ...draft(article) })) };
     const written = JSON.stringify(kept);
     if (written === this.#written) return true;
     try {

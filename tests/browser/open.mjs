@@ -96,7 +96,8 @@ export class Reader {
 
   async download(button) {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click(button)]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+    const bytes = readFileSync(await download.path());
+    return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
   }
 
   /** Closes the tab, opens the page in another one, as on the next day, and waits until its article has been read. */

@@ -137,7 +137,7 @@ test("a day's work: several articles, one corrected, the table exported", async 
   assert.equal(name, "kliping.csv");
   const lines = text.replace("\uFEFF", "").trim().split("\r\n");
   assert.equal(lines.length, 11);
-  assert.match(lines[0], /^No\.,Judul,Jenis,/);
+  assert.match(lines[0], /^No\.,Tanggal terbit,Media,Judul,Tautan,Jenis,/);
   assert.ok(lines[10].includes("Aula Dinas Kearsipan") && lines[10].includes("ke-9"));
   assert.ok(lines[1].includes("Hotel Taufina"));
 
@@ -553,7 +553,7 @@ test("an article without a headline goes by its beginning, on the page and in it
   const title = await page.textContent("#table tbody th");
   assert.match(title, /^SOLOK – Bupati Solok.*…$/);
   const { text } = await reader.download('[data-do="save-table"]');
-  assert.ok(text.includes(`1,"${title}",Bimtek`), text);
+  assert.ok(text.includes(`1,,,"${title}",,Bimtek`), text);
   assert.match((await reader.download('[data-do="save-json"]')).name, /^solok-bupati-solok/);
 });
 

@@ -3,11 +3,9 @@
 import type { Activity, Batch } from "../../src/wasm/js/types.js";
 import { DayField } from "../day-field.js";
 import { el } from "../dom.js";
-import { mainActivity, readings, slots, type Question, type Reading, type SlotKey } from "../kliping/slots.js";
+import { mainActivity, readings, slots, type Question, type Reading, type SlotKey, type SlotRule } from "../kliping/slots.js";
 import { day, number, words } from "../words/index.js";
 import { mention, nothing, place, spaced, type Facts, type Panel } from "./panel.js";
-
-type SlotRule = (typeof slots)[number];
 
 export const activity: Panel = (facts) => {
   const main = mainActivity(facts.annotation, facts.article.text);
@@ -20,20 +18,24 @@ export const activity: Panel = (facts) => {
 };
 
 function record(facts: Facts, read: Activity, main: boolean): HTMLElement {
-  const missing: SlotRule[] = [];
-  const groups = Object.keys(words.questions).map((key) => {
-    const question = key as Question;
+  const missing: HTMLElement[] = [];
+  const group = (question: Question): HTMLElement | null => {
+    // What is filed with the row is of the article, not of one of its activities.
+    const filing = question === "filing";
+    if (filing && !main) return null;
     const rows: HTMLElement[] = [];
+    const fill: HTMLElement[] = [];
     for (const rule of slots.filter((slot) => slot.question === question)) {
-      const said = rule.read(read);
+      const said = rule.read(read, facts.annotation);
       if (said.length > 0 || (main && facts.article.corrections[rule.key] !== undefined)) rows.push(row(facts, rule, said, main));
-      else if (main) missing.push(rule);
+      else if (main) (filing ? fill : missing).push(filler(facts, rule));
     }
     if (question === "when" && read.batches.length > 0) rows.push(waves(facts, read.batches));
-    return rows.length > 0 ? el("section", { class: "question" }, el("h3", {}, words.questions[question]), el("div", { class: "slots" }, ...rows)) : null;
-  });
-  const fill = missing.map((rule) => filler(facts, rule));
-  const rest = fill.length > 0 ? el("section", { class: "question unsaid" }, el("h3", {}, words.wasEmpty), el("div", { class: "slots inline" }, ...fill)) : null;
+    if (fill.length > 0) rows.push(el("div", { class: "slots inline" }, ...fill));
+    return rows.length > 0 ? el("section", { class: "question", "data-question": question }, el("h3", {}, words.questions[question]), el("div", { class: "slots" }, ...rows)) : null;
+  };
+  const groups = (Object.keys(words.questions) as Question[]).map(group);
+  const rest = missing.length > 0 ? el("section", { class: "question unsaid" }, el("h3", {}, words.wasEmpty), el("div", { class: "slots inline" }, ...missing)) : null;
   return el("div", { class: "record" }, ...groups, rest);
 }
 
@@ -57,9 +59,11 @@ function row(facts: Facts, rule: SlotRule, said: Reading[], editable: boolean): 
     content.replaceChildren(...shown);
     value.replaceChildren(content);
     if (corrected !== undefined) {
+      // No article is expected to say what only the reader knows of a clipping.
+      const own = rule.question === "filing" && said.length === 0;
       const before = said.length > 0 ? words.wasRead(said.map(({ shown }) => shown).join("; ")) : words.wasEmpty;
-      const revert = el("button", { type: "button", class: "link", onclick: () => facts.correct(rule.key, null) }, words.revert);
-      content.append(el("small", {}, `${words.corrected} · ${before} `, revert));
+      const revert = el("button", { type: "button", class: "link", onclick: () => facts.correct(rule.key, null) }, own ? words.removeMark : words.revert);
+      content.append(el("small", {}, own ? null : `${words.corrected} · ${before} `, revert));
     }
     if (!editable) return;
     const edit = (): void => value.replaceChildren(editor(facts, rule, corrected ?? readings(said), show));
@@ -113,10 +117,10 @@ function dated(input: HTMLInputElement, value: string): () => string {
   return () => field.value ?? "";
 }
 
-/** The genre and the way of attendance are chosen from what there is. */
+/** The genre, the way of attendance and the tone are chosen from what there is. */
 function choices(key: SlotKey, value: string): HTMLSelectElement | null {
-  if (key !== "kind" && key !== "mode") return null;
-  const names: Record<string, string> = key === "kind" ? words.activityKinds : words.modes;
+  const names = ({ kind: words.activityKinds, mode: words.modes, tone: words.tones } as Partial<Record<SlotKey, Record<string, string>>>)[key];
+  if (!names) return null;
   const known = Object.entries(names).find(([code, name]) => code === value || name === value);
   return el("select", {}, ...Object.entries(names).map(([code, name]) => el("option", { value: name, selected: code === known?.[0] }, name)));
 }

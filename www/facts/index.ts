@@ -48,7 +48,8 @@ export class FactsView {
     this.tabs.hidden = !facts;
     if (!facts) {
       const legend = Object.entries(words.kinds).map(([kind, name]) => el("span", { class: "badge", "data-kind": kind }, name));
-      this.panel.replaceChildren(el("p", { class: "empty" }, words.factsEmpty), el("p", { class: "legend" }, ...legend), el("p", { class: "empty" }, words.privacy));
+      const first = words.firstSteps.map((step) => el("li", {}, step));
+      this.panel.replaceChildren(el("ol", { class: "empty" }, ...first), el("p", { class: "legend" }, ...legend), el("p", { class: "empty" }, words.legend));
       return;
     }
     const counts = count(facts);

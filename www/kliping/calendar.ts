@@ -1,6 +1,6 @@
 /** The day's activities as a calendar (RFC 5545), the reader's corrections included: whole days, one event a dated wave. */
 
-import type { Activity, Slot } from "../../src/wasm/js/types.js";
+import type { Activity, Annotation, Slot } from "../../src/wasm/js/types.js";
 import type { Article } from "../session.js";
 import { words } from "../words/index.js";
 import { mainActivity, readings, slots, tableValue, type SlotKey } from "./slots.js";
@@ -18,10 +18,11 @@ export function calendar(articles: readonly Article[], now = new Date()): string
 }
 
 function of(article: Article, made: string): string[] {
-  if (!article.annotation) return [];
-  const all = [mainActivity(article.annotation, article.text), ...article.annotation.activities.slice(1)];
+  const { annotation } = article;
+  if (!annotation) return [];
+  const all = [mainActivity(annotation, article.text), ...annotation.activities.slice(1)];
   return all.flatMap((activity, index) => {
-    const value = (key: SlotKey): string => (index === 0 ? tableValue(article, key) : read(activity, key));
+    const value = (key: SlotKey): string => (index === 0 ? tableValue(article, key) : read(activity, annotation, key));
     const name = value("name") || value("title");
     const byHand = index === 0 && (article.corrections["start"] ?? article.corrections["end"]) !== undefined;
     const waves = byHand ? [] : activity.batches.filter(({ start }) => isDay(said(start)));
@@ -34,7 +35,7 @@ function of(article: Article, made: string): string[] {
   });
 }
 
-const read = (activity: Activity, key: SlotKey): string => readings(slots.find((slot) => slot.key === key)?.read(activity) ?? []);
+const read = (activity: Activity, annotation: Annotation, key: SlotKey): string => readings(slots.find((slot) => slot.key === key)?.read(activity, annotation) ?? []);
 const said = (slot: Slot<string> | null): string => slot?.value ?? "";
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 

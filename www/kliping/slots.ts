@@ -19,10 +19,11 @@ export interface Reading {
   mention: MentionId | null;
 }
 
-interface SlotRule {
+export interface SlotRule {
   key: SlotKey;
   question: Question;
-  read(activity: Activity): Reading[];
+  /** What `activity` says, in the article that `annotation` is of. */
+  read(activity: Activity, annotation: Annotation): Reading[];
   /** What the reader is given to correct it with. */
   input: "text" | "date" | "number";
 }
@@ -35,9 +36,13 @@ export const oneLine = (value: string): string => value.replace(/\s+/g, " ").tri
 const from = (slot: Slot, shown: string): Reading => ({ value: oneLine(String(slot.value)), shown: oneLine(shown), place: slot, mention: slot.mention });
 const plain = (slots: Filled[]): Reading[] => slots.flatMap((slot) => (slot ? [from(slot, typeof slot.value === "number" ? number(slot.value) : slot.value)] : []));
 const days = (slot: Slot<string> | null): Reading[] => (slot ? [from(slot, day(slot.value))] : []);
+const none = (): Reading[] => [];
 const bare = (value: string | null, shown: (value: string) => string): Reading[] => (value ? [{ value, shown: shown(value), place: null, mention: null }] : []);
 
-/** All slots, in the order in which a newspaper asks. */
+/** The outlet that the dateline names. */
+const outlet = ({ dateline }: Annotation): Reading[] => (dateline?.outlet ? [{ value: dateline.outlet, shown: dateline.outlet, place: dateline, mention: null }] : []);
+
+/** All slots, in the order in which a newspaper asks; last what only the reader knows of a clipping. */
 export const slots: readonly SlotRule[] = [
   { key: "title", question: "what", input: "text", read: (a) => plain([a.title]) },
   { key: "kind", question: "what", input: "text", read: (a) => bare(a.kind, (kind) => words.activityKinds[kind as Activity["kind"]]) },
@@ -58,6 +63,10 @@ export const slots: readonly SlotRule[] = [
   { key: "legalBasis", question: "why", input: "text", read: (a) => plain(a.legalBasis) },
   { key: "mode", question: "how", input: "text", read: (a) => bare(a.mode, (mode) => words.modes[mode as NonNullable<Activity["mode"]>]) },
   { key: "method", question: "how", input: "text", read: (a) => plain([a.method]) },
+  { key: "outlet", question: "filing", input: "text", read: (_, annotation) => outlet(annotation) },
+  { key: "link", question: "filing", input: "text", read: none },
+  { key: "tone", question: "filing", input: "text", read: none },
+  { key: "note", question: "filing", input: "text", read: none },
 ];
 
 /** What stands for the main activity of an article in which none was read. */
@@ -96,7 +105,7 @@ export function tableValue(article: Article, key: SlotKey): string {
   if (corrected !== undefined) return corrected;
   if (!article.annotation) return "";
   const rule = slots.find((slot) => slot.key === key);
-  return rule ? readings(rule.read(mainActivity(article.annotation, article.text))) : "";
+  return rule ? readings(rule.read(mainActivity(article.annotation, article.text), article.annotation)) : "";
 }
 
 /** Several readings as one cell. */

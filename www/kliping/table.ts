@@ -4,10 +4,14 @@ import { el } from "../dom.js";
 import type { Article } from "../session.js";
 import { number, span, words } from "../words/index.js";
 import type { Cell } from "./csv.js";
-import { slots, tableValue, type SlotKey } from "./slots.js";
+import { oneLine, slots, tableValue, type SlotKey } from "./slots.js";
 
-/** Columns of the exported table. */
-const columns: readonly SlotKey[] = ["title", "kind", "name", "organizer", "start", "end", "venue", "region", "count", "who", "openedBy", "speakers", "host", "legalBasis", "mode", "method", "theme", "purpose"];
+/** Slots of the exported table: what a clipping is known by, then the activity, then what its reader thinks of it. */
+const columns = {
+  clipping: ["outlet", "title", "link"],
+  activity: ["kind", "name", "organizer", "start", "end", "venue", "region", "count", "who", "openedBy", "speakers", "host", "legalBasis", "mode", "method", "theme", "purpose"],
+  reader: ["tone", "note"],
+} satisfies Record<string, readonly SlotKey[]>;
 
 /** Columns of the page's own table, which has to fit the window: some of them say two slots. */
 const shownColumns: readonly (readonly SlotKey[])[] = [["kind"], ["name"], ["organizer"], ["start"], ["venue", "region"], ["count", "who"]];
@@ -22,9 +26,21 @@ export interface TableActions {
 
 /** The whole table as rows of cells, the heading first. */
 export function rows(articles: readonly Article[]): Cell[][] {
-  const heading = [words.number, ...columns.map((key) => words.slots[key]), words.published, words.notes];
-  const cell = (article: Article, key: SlotKey): Cell => (key === "title" ? titleOf(article) : written(article, key));
-  return [heading, ...articles.map((article, index) => [index + 1, ...columns.map((key) => cell(article, key)), article.publishedOn, article.annotation?.findings.length ?? null])];
+  const { clipping, activity, reader } = columns;
+  const labels = (keys: readonly SlotKey[]): string[] => keys.map((key) => words.slots[key]);
+  const heading = [words.number, words.published, ...labels(clipping), ...labels(activity), words.columns.firstSpeaker, words.columns.firstQuotation, ...labels(reader), words.columns.findings];
+  const row = (article: Article, index: number): Cell[] => {
+    const cells = (keys: readonly SlotKey[]): Cell[] => keys.map((key) => (key === "title" ? titleOf(article) : written(article, key)));
+    return [index + 1, article.publishedOn, ...cells(clipping), ...cells(activity), ...firstQuotation(article), ...cells(reader), article.annotation?.findings.length ?? null];
+  };
+  return [heading, ...articles.map(row)];
+}
+
+/** Who is quoted first in marks, and the words, as the command line's table has them. */
+function firstQuotation({ annotation, text }: Article): [speaker: Cell, said: Cell] {
+  const quotation = annotation?.quotations.find(({ style }) => style === "direct");
+  if (!annotation || !quotation) return [null, null];
+  return [annotation.entities.find(({ id }) => id === quotation.speaker)?.name ?? null, oneLine(text.slice(quotation.start, quotation.end))];
 }
 
 /** Numbers stay numbers, the genre is told in words. */
@@ -37,7 +53,7 @@ function written(article: Article, key: SlotKey): Cell {
 
 function inWords(article: Article, key: SlotKey): string | undefined {
   const activity = article.annotation?.activities[0];
-  return activity && slots.find((slot) => slot.key === key)?.read(activity)[0]?.shown;
+  return activity && slots.find((slot) => slot.key === key)?.read(activity, article.annotation!)[0]?.shown;
 }
 
 /** An article's title; where it has none, how it begins. */
@@ -60,6 +76,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
   const body = articles.map((article, index) => {
     const title = titleOf(article);
     const open = el("button", { type: "button", class: "link", "aria-label": words.openNamed(title), onclick: () => actions.open(article) }, title);
+    const outlet = tableValue(article, "outlet");
     const found = article.annotation?.findings.length;
     const review = found && el("button", { type: "button", class: "link", "aria-label": `${number(found)} ${words.notes}: ${title}`, onclick: () => actions.review(article) }, number(found));
     const remove = el("button", { type: "button", class: "close", "aria-label": words.removeNamed(title), title: words.remove, onclick: () => actions.remove(article) }, "×");
@@ -67,7 +84,7 @@ export function table(into: HTMLElement, articles: readonly Article[], current: 
       "tr",
       { "aria-current": article === current ? "true" : null },
       el("td", {}, number(index + 1)),
-      el("th", { scope: "row", class: marked(article, "title") }, open),
+      el("th", { scope: "row", class: marked(article, "title") }, open, outlet && el("div", { class: "count" }, outlet)),
       ...shownColumns.map((keys, column) => el("td", { "data-label": labels[column] }, ...cells(article, keys))),
       el("td", { class: "findings", "data-label": words.notes }, review || String(found ?? "–")),
       el("td", { class: "out" }, remove),

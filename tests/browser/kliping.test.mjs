@@ -1,0 +1,223 @@
+// The kliping as a press office works with it: what is filed with a row, what goes out as files, and what comes in from files.
+
+import assert from "node:assert/strict";
+import { after, afterEach, beforeEach, before, test } from "node:test";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { launch, open, story } from "./open.mjs";
+
+let run;
+let reader;
+let page;
+
+before(async () => {
+  run = await launch();
+});
+after(() => run?.close());
+beforeEach(async () => {
+  reader = await open(run);
+  page = reader.page;
+});
+afterEach(async () => {
+  const { wrong } = reader;
+  await reader.close();
+  assert.deepEqual(wrong, []);
+});
+
+/** Drops files on the page: a name and a text or bytes each. */
+const drop = (...files) =>
+  page.evaluate(
+    (all) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, bytes] of all) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    files.map(([name, content]) => [name, [...(typeof content === "string" ? strToU8(content) : content)]]),
+  );
+
+/** A document of a word processor, of this body. */
+const docx = (body) => zipSync({ "word/document.xml": strToU8(`<?xml version="1.0"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`), "word/media/image1.png": new Uint8Array(9) });
+const paragraph = (...runs) => `<w:p>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join("")}</w:p>`;
+
+/** Fills in a slot that the article does not fill. */
+async function fill(slot, value) {
+  await page.click(`.missing [aria-label="Isi ${slot}"]`);
+  const field = page.locator(".missing .editor").locator("input, textarea, select").first();
+  if ((await field.evaluate(({ localName }) => localName)) === "select") await field.selectOption(value);
+  else await field.fill(value);
+  await page.click(".missing .editor [type=submit]");
+}
+
+const titles = () => page.$$eval("#table tbody th .link", (links) => links.map((link) => link.textContent));
+const said = async () => {
+  await page.waitForSelector("#notices > div");
+  return page.textContent("#notices span");
+};
+
+/** The sheets of a workbook by name, each as rows of cells: words, numbers, and days as `{ day }`. */
+function sheetsOf(bytes) {
+  const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+  const plain = (xml) => xml.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+  const targets = new Map([...files["xl/_rels/workbook.xml.rels"].matchAll(/Id="(\w+)"[^>]*Target="([^"]+)"/g)].map(([, id, target]) => [id, target]));
+  const sheets = [...files["xl/workbook.xml"].matchAll(/<sheet name="([^"]+)"[^>]*r:id="(\w+)"/g)];
+  const cells = (row) =>
+    Object.fromEntries(
+      [...row.matchAll(/<c r="([A-Z]+)\d+" s="(\d)"(?: t="inlineStr")?>(?:<v>(.*?)<\/v>|<is><t[^>]*>([^]*?)<\/t><\/is>)<\/c>/g)].map(([, column, style, number, words]) => [
+        column,
+        number === undefined ? plain(words) : style === "1" ? { day: new Date((Number(number) - 25_569) * 86_400_000).toISOString().slice(0, 10) } : Number(number),
+      ]),
+    );
+  return new Map(sheets.map(([, name, id]) => [plain(name), [...files[`xl/${targets.get(id)}`].matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) => cells(row))]));
+}
+
+/** A row by the headings of its sheet. */
+const named = (rows) => rows.slice(1).map((row) => Object.fromEntries(Object.entries(rows[0]).map(([column, name]) => [name, row[column]])));
+
+test("what a clipping is filed by is put in by hand, stands in the table and can be taken away", async () => {
+  await reader.pasteFirst(story);
+  await fill("Media", "Kabar Arosuka");
+  await fill("Tautan", "https://kabar.example/bimtek");
+  await fill("Nada berita", "Positif");
+  await fill("Keterangan", "Dikirim ke Sekda");
+  assert.match(await page.textContent("#table tbody th"), /Kabar Arosuka/);
+  const { text } = await reader.download('[data-do="save-table"]');
+  const [heading, row] = text.replace("\uFEFF", "").trim().split("\r\n");
+  assert.match(heading, /^No\.,Tanggal terbit,Media,Judul,Tautan,/);
+  assert.match(row, /^1,,Kabar Arosuka,Bupati Buka Bimtek Arsip,https:\/\/kabar\.example\/bimtek,/);
+  assert.match(row, /Rangga Maulendra,"Arsip itu ingatan pemerintah,",Positif,Dikirim ke Sekda,1$/);
+  await page.click('[data-slot="note"] .link');
+  assert.ok(await page.isVisible('.missing [aria-label="Isi Keterangan"]'));
+  const linked = JSON.parse((await reader.download('[data-do="save-jsonld"]')).text);
+  assert.equal(linked.url, "https://kabar.example/bimtek");
+  assert.equal(linked.publisher.name, "Kabar Arosuka");
+});
+
+test("the outlet of the dateline is the clipping's until another is put in", async () => {
+  await reader.pasteFirst(story.replace("SOLOK –", "SOLOK, KabarArosuka.com –"));
+  assert.equal(await page.textContent('[data-slot="outlet"] .said'), "KabarArosuka.com");
+  assert.match(await page.textContent("#table tbody th"), /KabarArosuka\.com/);
+});
+
+test("the workbook has a sheet a matter, with days as days and numbers as numbers", async () => {
+  await reader.pasteFirst(story);
+  await page.fill("#published", "8/6/2021");
+  await page.press("#published", "Enter");
+  await fill("Keterangan", '=1+1 & <b>"x"</b> _x0041_ \u{1F600}');
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await reader.paste("Halo dunia.");
+  const { name, bytes } = await reader.download('[data-do="save-workbook"]');
+  assert.equal(name, "kliping.xlsx");
+  const sheets = sheetsOf(bytes);
+  assert.deepEqual([...sheets.keys()], ["Kliping", "Kutipan", "Orang", "Lembaga", "Catatan"]);
+  const [first, second] = named(sheets.get("Kliping"));
+  assert.deepEqual(first["Tanggal terbit"], { day: "2021-06-08" });
+  assert.deepEqual(first["Mulai"], { day: "2021-06-07" });
+  assert.equal(first["Jumlah peserta"], 45);
+  assert.equal(first["Tempat"], "Hotel Taufina");
+  assert.equal(first["Keterangan"], '=1+1 & <b>"x"</b> _x005F_x0041_ \u{1F600}', "as words, never a formula, never the number of a sign");
+  assert.equal(second["Judul"], "Halo dunia.");
+  const quoted = named(sheets.get("Kutipan")).find((row) => row["Kutipan"] === "Arsip itu ingatan pemerintah,");
+  assert.equal(quoted["Penutur"], "Rangga Maulendra");
+  assert.equal(quoted["Jabatan"], "Bupati Solok");
+  assert.equal(quoted["No."], 1);
+  assert.ok(named(sheets.get("Orang")).some((row) => row["Nama"] === "Wulandari Prameswara, S.Sos." && /Kearsipan/.test(row["Jabatan"])));
+  assert.ok(named(sheets.get("Lembaga")).some((row) => row["Kode Kemendagri"] === "13.02"));
+  assert.match(named(sheets.get("Catatan"))[0]["Yang perlu diperiksa"], /Senin/);
+});
+
+test("the table is copied as a table, without columns that nothing fills", async () => {
+  await reader.pasteFirst(story);
+  await page.click('[data-do="copy-table"]');
+  assert.equal(await said(), "Tersalin.");
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item.getType("text/html")).text();
+    const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
+    return { rows: [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent)), text: await (await item.getType("text/plain")).text() };
+  });
+  assert.equal(copied.rows.length, 2);
+  assert.deepEqual(copied.rows.map((row) => row.join("\t")).join("\n"), copied.text);
+  assert.ok(copied.rows[0].includes("Tempat") && !copied.rows[0].includes("Metode"), copied.rows[0].join());
+  assert.ok(copied.rows[1].includes("Hotel Taufina"));
+});
+
+test("a kliping goes on on another computer, with all that was put right", async () => {
+  await reader.pasteFirst(story);
+  await fill("Keterangan", "Dikirim ke Sekda");
+  await page.focus("#article mark[data-kind=money]");
+  await page.click("#details .pencil");
+  await page.click("#details .danger");
+  await page.waitForFunction(() => !document.querySelector("#article mark[data-kind=money]"));
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await reader.paste("Halo dunia.");
+  const { name, text } = await reader.download('[data-do="save-kliping"]');
+  assert.equal(name, "kliping-petik.json");
+
+  const there = await open(run);
+  await there.pasteFirst("Halo dunia.");
+  [reader, page, there.page] = [there, there.page, page];
+  await drop(["kliping.json", text]);
+  assert.equal(await said(), "1 artikel masuk kliping, 1 sudah ada.");
+  assert.deepEqual(await titles(), ["Halo dunia.", "Bupati Buka Bimtek Arsip"]);
+  assert.equal(await page.textContent('[data-slot="note"] .by-hand'), "Dikirim ke Sekda");
+  await page.waitForSelector("#article mark[data-kind=person]");
+  assert.equal((await page.$$("#article mark[data-kind=money]")).length, 0);
+  await page.click("#notices button:not(.close)");
+  await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 1);
+  await drop(["kliping.json", text], ["kliping.json", text]);
+  await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 2);
+  await there.page.context().close();
+});
+
+for (const [name, kept] of Object.entries({
+  "no kliping": { articles: [{ text: "Halo dunia." }] },
+  "no list": { format: "petik.kliping", articles: 7 },
+  "no JSON": "{",
+})) {
+  test(`a JSON file that is none of petik's is refused: ${name}`, async () => {
+    await drop(["lain.json", typeof kept === "string" ? kept : JSON.stringify(kept)]);
+    assert.match(await said(), /lain\.json/);
+    assert.equal((await page.$$("#table tbody tr")).length, 0);
+  });
+}
+
+test("what is not right in a kliping file is left out, the rest is taken", async () => {
+  const edits = [{ away: [{ start: -1, end: 9e9 }], mark: { start: 0, end: 4, kind: "<img>" } }, 3, { away: null, mark: { start: 0, end: 4, kind: "person" }, also: [{ start: 2.5 }] }];
+  await drop(["kliping.json", JSON.stringify({ format: "petik.kliping", articles: [null, { text: 5 }, { text: " " }, { text: "Halo dunia.", publishedOn: "kapan", corrections: { venue: "Aula", xyz: "x", link: 4 }, edits }] })]);
+  await reader.read();
+  assert.deepEqual(await titles(), ["Halo dunia."]);
+  assert.equal(await page.inputValue("#published"), "");
+  assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula");
+  assert.deepEqual(await page.$$eval("#article mark", (marks) => marks.map((mark) => [mark.dataset.kind, mark.textContent])), [["person", "Halo"]]);
+});
+
+test("documents, and several files at once: what can be read is filed, what cannot is named, and one step takes it back", async () => {
+  const lines = story.split("\n\n");
+  const [headline, opening, ...rest] = lines;
+  const body = [
+    paragraph(headline),
+    `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>${opening.slice(0, 20)}</w:t></w:r><w:del><w:r><w:delText>hapus</w:delText><w:t>hapus</w:t></w:r></w:del><w:r><w:instrText>PAGE</w:instrText><w:t>${opening.slice(20)}</w:t></w:r></w:p>`,
+    ...rest.map((line) => paragraph(line)),
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW/></w:tcPr>${paragraph("Kecamatan")}</w:tc><w:tc><w:tcPr/><w:p><w:r><w:t>Peserta</w:t><w:tab/><w:t>A &amp; B</w:t><w:br/><w:t>C</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
+  ].join("");
+  await drop(["rilis.docx", docx(body)], ["kosong.docx", docx("")], ["rusak.docx", "PK bukan"], ["kabar.txt", "Halo dunia."], ["windows.txt", [0xff, 0xfe, 0x48, 0, 0x61, 0, 0x69, 0]], ["rilis.pdf", [0x25, 0x50, 0x44, 0x46, 0, 1, 2]]);
+  const told = await said();
+  assert.match(told, /^3 artikel masuk kliping\. /);
+  for (const name of ["kosong.docx", "rusak.docx", "rilis.pdf"]) assert.ok(told.includes(name), `${name} in ${told}`);
+  await reader.read();
+  assert.deepEqual(await titles(), ["Bupati Buka Bimtek Arsip", "Halo dunia.", "Hai"]);
+  assert.equal(await page.inputValue("#text"), `${story}\n\nKecamatan\tPeserta\tA & B\nC`);
+  await page.waitForFunction(() => /Bimtek/.test(document.querySelector("#table tbody tr").textContent) && /45/.test(document.querySelector("#table tbody tr").textContent));
+  await page.click("#notices button:not(.close)");
+  await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 0);
+});
+
+test("the address of a page is no article", async () => {
+  await reader.page.focus("#text");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", " https://kabar.example/berita?id=4 \n");
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  assert.match(await said(), /alamat halaman/);
+  assert.equal((await page.$$("#table tbody tr")).length, 0);
+});
