@@ -121,6 +121,8 @@ async function show(place: Place | null = null): Promise<void> {
   if (!place) return;
   frame.scrollTop = inFrame;
   scrollTo({ top: inWindow, behavior: "instant" });
+  // Where words were taken out there is nothing to show.
+  if (place.start === place.end) return;
   jump(article, place);
   details.pin();
 }
@@ -151,6 +153,20 @@ function drawTable(): void {
   byId("kliping-count").textContent = filled.length > 0 ? words.klipingCount(filled.length) : "";
   for (const button of document.querySelectorAll<HTMLButtonElement>('#kliping-actions button:not([data-do="file"])')) button.disabled = filled.length === 0;
   table(byId("table"), filled, session.current, { open, remove, review });
+  const turn = byId("turn");
+  turn.hidden = filled.length < 2;
+  const [place, count] = [number(filled.indexOf(session.current) + 1), number(filled.length)];
+  byId("turn-said").textContent = words.articleOf(place, count);
+  turn.querySelector(".count")!.textContent = `${place}/${count}`;
+}
+
+/** Goes on to another article of the kliping, the first behind the last. */
+function turnBy(step: number): void {
+  const { filled, current } = session;
+  const next = filled.at((filled.indexOf(current) + step) % filled.length);
+  if (!next) return;
+  pick(next);
+  scrollTo(0, 0);
 }
 
 let drawing = 0;
@@ -192,7 +208,7 @@ function put(about: Article, key: SlotKey, value: string | null): void {
   byId("panel").querySelector<HTMLElement>(`[data-slot="${key}"] .pencil`)?.focus();
 }
 
-/** Puts other words into a place of the current article, and reads it with them. */
+/** Puts other words, or none, into a place of the current article, and reads it with them. */
 function replace(place: Place, by: string): void {
   const one = session.current;
   const { text, edits } = one;
@@ -405,6 +421,8 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
   },
   view: (button) => view(button.dataset["view"] as View),
   new: () => open(session.begin()),
+  previous: () => turnBy(-1),
+  next: () => turnBy(1),
   file: () => byId("file").click(),
   clear: () => {
     const restore = session.empty(session.current);

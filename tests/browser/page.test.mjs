@@ -366,6 +366,38 @@ test("what a finding suggests is put into the article from its list and from its
   assert.equal(await text(), before);
 });
 
+test("what was copied along with an article is taken out of it, and put back", async () => {
+  const scraped = story.replace("\n\nKepala Dinas", "\n\nBaca juga: Camat Tinjau Jembatan\n\nKepala Dinas");
+  await reader.pasteFirst(scraped);
+  await page.click("#tab-findings");
+  const text = () => page.inputValue("#text");
+  assert.equal(await text(), scraped);
+  await page.click('#panel .finding .fix:has-text("Buang dari naskah")');
+  await page.waitForFunction(() => !/Baca juga/.test(document.getElementById("article").textContent) && document.querySelector("#article mark"));
+  assert.equal(await text(), story);
+  assert.ok(await page.isHidden("#details"));
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => /Baca juga/.test(document.getElementById("article").textContent));
+  assert.equal(await text(), scraped);
+});
+
+test("from one article of the kliping to the next, and round again", async () => {
+  await reader.pasteFirst(story);
+  assert.ok(await page.isHidden("#turn"));
+  for (const name of ["dua", "tiga"]) {
+    await page.click('[data-do="new"]');
+    await reader.pasteFirst(story.replace("Bimtek Arsip", `Bimtek Arsip ${name}`));
+  }
+  const seen = [await page.textContent("#turn-said")];
+  for (const turn of ["next", "next", "previous", "previous"]) {
+    await page.click(`#turn [data-do="${turn}"]`);
+    seen.push((await reader.shown())[0], await page.textContent("#turn-said"));
+  }
+  const first = ["Bupati Buka Bimtek Arsip", "Artikel 1 dari 3"];
+  assert.deepEqual(seen, ["Artikel 3 dari 3", ...first, "Bupati Buka Bimtek Arsip dua", "Artikel 2 dari 3", ...first, "Bupati Buka Bimtek Arsip tiga", "Artikel 3 dari 3"]);
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("data-do")), "previous", "the keyboard stays");
+});
+
 test("from the table to what was found, and the corrected article to the clipboard", async () => {
   await reader.pasteFirst(story);
   await reader.paste("Cuaca cerah.");

@@ -221,7 +221,7 @@ test("on paper there is the article, its facts and the table, on white, and noth
   await page.keyboard.press("Enter");
   await page.emulateMedia({ media: "print" });
   for (const part of ["#article mark", "#panel .slot", "#table tbody tr"]) assert.ok(await page.locator(part).first().isVisible(), part);
-  for (const part of ["#exports", ".bar button", "#views", ".pencil", ".foot"]) assert.ok(await page.locator(part).first().isHidden(), part);
+  for (const part of ["#exports", ".bar button", ".bar .ways", "#views", ".pencil", ".missing", ".foot"]) assert.ok(await page.locator(part).first().isHidden(), part);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "light");
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
   // Headings say which part is which, and no cell is cut short.

@@ -1,6 +1,6 @@
 /** The findings panel: what an editor would query, the gravest first. */
 
-import type { Finding, Severity } from "../../src/wasm/js/types.js";
+import type { Finding, Place, Severity } from "../../src/wasm/js/types.js";
 import { el } from "../dom.js";
 import { words } from "../words/index.js";
 import { list, nothing, place, type Facts, type Panel, type Ways } from "./panel.js";
@@ -22,11 +22,20 @@ function card(facts: Facts, finding: Finding): HTMLElement {
 /** What a finding says: how grave, what, the words that may be meant, with a button that puts them in, and what to compare. */
 export function claim(ways: Ways, finding: Finding): (HTMLElement | null)[] {
   const { suggestion, related, severity, message } = finding;
+  const takeOut = finding.code === "text.scraped" && el("button", { type: "button", class: "fix", onclick: () => ways.replace(withBreak(ways.article.text, finding), "") }, words.takeOut);
   const replace = suggestion && el("button", { type: "button", class: "fix", "aria-label": `${words.replace}: ${suggestion}`, onclick: () => ways.replace(finding, suggestion) }, words.replace);
   return [
     el("h3", { class: "badge", "data-severity": severity }, words.severities[severity]),
     el("p", {}, message),
+    takeOut ? el("p", {}, takeOut) : null,
     replace ? el("p", { class: "suggestion" }, `${words.suggestion}: `, el("b", {}, suggestion), " ", replace) : null,
     related.length > 0 ? el("p", {}, `${words.related}: `, ...related.flatMap((other) => [place(ways, other), " "])) : null,
   ];
+}
+
+/** Whole lines with the breaks behind them, so that no gap stays where they are taken out; a part of a line as it is. */
+function withBreak(text: string, { start, end }: Place): Place {
+  const opens = start === 0 || /[\r\n]/.test(text[start - 1]!);
+  const [breaks = ""] = text.slice(end).match(/^\s*[\r\n]+/) ?? [];
+  return { start, end: opens ? end + breaks.length : end };
 }
