@@ -2,6 +2,7 @@
 
 use crate::annotation::{Annotation, Entity, EntityId, Mention, MentionId, Slot, SlotValue, Value};
 use crate::decimal::plain;
+use crate::resolution::words::one_line;
 
 /// A slot's words, on one line though the article breaks them over two.
 pub fn words(slot: &Slot) -> String {
@@ -9,11 +10,6 @@ pub fn words(slot: &Slot) -> String {
         SlotValue::Text(text) => one_line(text),
         SlotValue::Number(number) => plain(*number),
     }
-}
-
-/// Words with one blank where the text has any number of blanks and line breaks.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a slot that may be empty.

@@ -3,6 +3,7 @@
 use super::csv::{Cell, record};
 use super::slots::{self, filled, joined};
 use crate::annotation::{Annotation, EntityDetail, Language, Mode, QuotationStyle, Slot, SlotValue};
+use crate::resolution::words::one_line;
 
 /// Every column: its heading in Indonesian and in English.
 const COLUMNS: [(&str, &str); 24] = [
@@ -84,7 +85,7 @@ pub fn row(file: &str, text: &str, annotation: &Annotation) -> String {
         slot(|activity| &activity.purpose),
         annotation.quotations.len().into(),
         speaker.map(|speaker| speaker.name.clone()).into(),
-        quotation.map(|quotation| slots::one_line(slots::at(text, quotation.start, quotation.end))).into(),
+        quotation.map(|quotation| one_line(slots::at(text, quotation.start, quotation.end))).into(),
         annotation.findings.len().into(),
     ];
     let mut out = String::new();

@@ -9,24 +9,31 @@ use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId
 use crate::page::Page;
 use crate::resolution::positions;
 use crate::resolution::region_index::RegionIndex;
+use crate::resolution::words::one_line;
+use crate::wordlist::among;
 
 /// How near a name stands to an office that introduces it, in bytes.
 const NEAR: usize = 40;
 
+/// First words of offices of a kecamatan.
+const OF_KECAMATAN: &str = "camat sekcam sekmat kapolsek wakapolsek danramil";
+/// Levels of regions within a kecamatan.
+const SMALL: &str = "desa kelurahan kampung nagari gampong pekon dusun jorong lingkungan banjar negeri";
+
 /// Every office that the article gives somebody, by person, in the entity's order.
 pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Office> {
-    let mut first: HashMap<(EntityId, &str), (bool, usize)> = HashMap::new();
+    let mut first: HashMap<(EntityId, String), (bool, usize)> = HashMap::new();
     for (at, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Position) {
         let Some(entity) = mention.entity else { continue };
         let place = (!names_stand_near(mentions, at), at);
-        first.entry((entity, &mention.text)).and_modify(|known| *known = place.min(*known)).or_insert(place);
+        first.entry((entity, one_line(&mention.text))).and_modify(|known| *known = place.min(*known)).or_insert(place);
     }
     let regions = region_index(page, mentions, entities);
     let mut out = Vec::new();
     for entity in entities {
         let EntityDetail::Person { offices, .. } = &entity.detail else { continue };
         for office in offices {
-            if let Some(&(_, at)) = first.get(&(entity.id, office.as_str())) {
+            if let Some(&(_, at)) = first.get(&(entity.id, office.clone())) {
                 out.push(record(page, mentions, entities, &regions, entity.id, at));
             }
         }
@@ -51,11 +58,18 @@ fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &Regi
         inside(mentions, at).find(|inner| inner.kind == Kind::Organization && inner.start >= start).and_then(|inner| inner.entity)
     });
     let region = parts.region.and_then(|range| regions.find(page, range));
+    // `Camat X` is not of `Desa X`.
+    let small = |id: &EntityId| match entities.get(id.0 as usize).map(|entity| &entity.detail) {
+        Some(EntityDetail::Region { level: Some(level), .. }) => among(level, SMALL),
+        _ => false,
+    };
+    let of_kecamatan = among(page.tokens.folded(parts.office.start), OF_KECAMATAN);
+    let region = region.filter(|region| !(of_kecamatan && small(region)));
     let region = region.or_else(|| organization.and_then(|id| region_of(entities, id)));
     Office {
         person,
         position: mention.id,
-        title: page.words(page.tokens.span(parts.title)).to_owned(),
+        title: one_line(page.words(page.tokens.span(parts.title))),
         organization,
         region,
         acting: parts.acting,

@@ -98,6 +98,11 @@ fn spelling(word: &str) -> &str {
     }
 }
 
+/// Words as they are written within a line: the text may break lines inside them.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// True when a reference by `short` can mean what `full` names: it begins with the same word, and its words stand in
 /// `full` in the same order, an acronym standing for the words whose initials it has.
 pub(crate) fn covers(full: &[String], short: &[String]) -> bool {

@@ -3,6 +3,7 @@
 //! Each kind is linked in its own file, regions first, since organizations and offices are told apart by them. Limits: two
 //! people who share every word of their names become one; a bare office goes to its last named holder.
 
+mod classes;
 mod holders;
 mod laws;
 mod likeness;
@@ -22,7 +23,7 @@ use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId
 use crate::order::Order;
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
-use crate::resolution::words::canonical;
+use crate::resolution::words::{canonical, one_line};
 
 /// Groups mentions into entities and points each mention at its own.
 pub fn link(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
@@ -137,11 +138,6 @@ fn grouped<T>(keyed: impl Iterator<Item = (String, T)>) -> Vec<Vec<T>> {
 fn other_spellings<'m>(texts: impl Iterator<Item = &'m str>, name: &str) -> Vec<String> {
     let mut seen = HashSet::from([name.to_lowercase()]);
     texts.map(one_line).filter(|text| seen.insert(text.to_lowercase())).collect()
-}
-
-/// A name as it is written within a line: the text may break lines inside it.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// True for a name all in capitals; it stands behind the same name written normally.

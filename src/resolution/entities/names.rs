@@ -6,14 +6,17 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips, sound};
-use super::{Scene, grouped, nicknames, people, titles};
+use super::people::{self, Office};
+use super::{Scene, grouped, nicknames, titles};
 use crate::annotation::Kind;
 use crate::order::Order;
-use crate::resolution::words::covers;
 use crate::tokens::TokenKind;
 
 /// At most this many groups are compared for one word of a name.
 const MOST: usize = 16;
+
+/// A pet name that has two letters in common with the name is no longer.
+const SHORT: usize = 4;
 
 /// The names of one person.
 #[derive(Default)]
@@ -38,7 +41,7 @@ struct Name {
 }
 
 /// Groups person mentions. `offices` has the canonical offices beside a person mention.
-pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -> Vec<Group> {
+pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Office>>) -> Vec<Group> {
     let mut grouping =
         Grouping { scene, offices, groups: Vec::new(), by_word: HashMap::new(), by_slip: HashMap::new(), of: HashMap::new() };
     for name in spellings(scene) {
@@ -50,7 +53,7 @@ pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Vec<String>>>) -
     let mut holders: Vec<usize> = offices.keys().copied().collect();
     holders.order();
     for nickname in scene.of_kind(Kind::Person) {
-        let office = nicknames::office(scene, nickname).map(|at| people::office_words(scene, at));
+        let office = nicknames::office(scene, nickname).map(|at| people::office(scene, at));
         if let Some(person) = office.and_then(|office| grouping.other_holder(&holders, nickname, &office)) {
             grouping.unite(person, nickname);
         }
@@ -90,7 +93,7 @@ fn called(words: &[String]) -> &str {
 
 struct Grouping<'g, 's, 't> {
     scene: &'g Scene<'s, 't>,
-    offices: &'g HashMap<usize, Vec<Vec<String>>>,
+    offices: &'g HashMap<usize, Vec<Office>>,
     groups: Vec<Group>,
     by_word: HashMap<String, Vec<usize>>,
     /// Groups by every word with one letter left out, for slips of spelling.
@@ -157,8 +160,7 @@ impl Grouping<'_, '_, '_> {
         let ranks = |group: usize| self.groups[group].mentions.iter().take(MOST).filter_map(|&other| rank_of(other));
         let office = |group: usize| {
             let own = self.held([&mention]);
-            own.take(MOST)
-                .any(|own| self.held(&self.groups[group].in_office).take(MOST).any(|their| covers(own, their) || covers(their, own)))
+            own.take(MOST).any(|own| self.held(&self.groups[group].in_office).take(MOST).any(|their| own.is_like(their)))
         };
         let only = |fits: &dyn Fn(usize) -> bool| {
             let fitting: BTreeSet<usize> = candidates.iter().copied().filter(|&group| fits(group)).collect();
@@ -254,14 +256,14 @@ impl Grouping<'_, '_, '_> {
 
     /// Whether two have an office in common; None where one of them has none.
     fn same_office(&self, name: &Name, group: &Group) -> Option<bool> {
-        let theirs: Vec<&Vec<String>> = self.held(&group.in_office).take(MOST).collect();
+        let theirs: Vec<&Office> = self.held(&group.in_office).take(MOST).collect();
         let mut own = self.held(&name.mentions).take(MOST).peekable();
         own.peek().filter(|_| !theirs.is_empty())?;
-        Some(own.any(|own| theirs.iter().any(|their| covers(own, their) || covers(their, own))))
+        Some(own.any(|own| theirs.iter().any(|their| own.is_like(their))))
     }
 
     /// The offices beside some mentions.
-    fn held<'m>(&'m self, mentions: impl IntoIterator<Item = &'m usize>) -> impl Iterator<Item = &'m Vec<String>> {
+    fn held<'m>(&'m self, mentions: impl IntoIterator<Item = &'m usize>) -> impl Iterator<Item = &'m Office> {
         mentions.into_iter().filter_map(|mention| self.offices.get(mention)).flatten()
     }
 
@@ -269,6 +271,7 @@ impl Grouping<'_, '_, '_> {
     /// those with the same office count, and then two letters will do (`Bupati Yo`).
     fn shortened(&self, name: &Name) -> Option<usize> {
         let [word] = name.words.as_slice() else { return None };
+        let is_short = word.chars().count() <= SHORT;
         let mut found = None;
         let first = name.mentions[0];
         let before = self.scene.of_kind_before(Kind::Person, first).take(MOST);
@@ -276,7 +279,9 @@ impl Grouping<'_, '_, '_> {
         for group in before.chain(after).filter_map(|at| self.of.get(&at).copied()) {
             let other = &self.groups[group];
             let like = match self.same_office(name, other) {
-                Some(same) => same && (is_pet_name(word, &other.words) || other.words.iter().any(|long| begin_alike(word, long))),
+                Some(same) => {
+                    same && (is_pet_name(word, &other.words) || is_short && other.words.iter().any(|long| begin_alike(word, long)))
+                }
                 None => self.held(&name.mentions).next().is_none() && is_pet_name(word, &other.words),
             };
             if like && self.apart(name, other) {
@@ -291,10 +296,9 @@ impl Grouping<'_, '_, '_> {
 
     /// The person named last before a mention, else first after it, beside whom an office stands.
     /// `holders` has the person mentions beside which an office stands, in order.
-    fn other_holder(&self, holders: &[usize], mention: usize, office: &[String]) -> Option<usize> {
+    fn other_holder(&self, holders: &[usize], mention: usize, office: &Office) -> Option<usize> {
         let same = |other: &usize| {
-            self.of.get(other) != self.of.get(&mention)
-                && self.offices.get(other).into_iter().flatten().any(|their| covers(their, office) || covers(office, their))
+            self.of.get(other) != self.of.get(&mention) && self.offices.get(other).into_iter().flatten().any(|their| their.is_like(office))
         };
         let before = self.scene.of_kind_before(Kind::Person, mention).take(MOST).find(same);
         let after = holders.partition_point(|&at| at <= mention);

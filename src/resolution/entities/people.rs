@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::names::Group;
-use super::{Cast, Scene, holders, is_shouted, names, one_line, other_spellings, titles};
+use super::{Cast, Scene, classes, holders, is_shouted, names, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
 use crate::lexicon::Class;
 use crate::order::Order;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
-use crate::resolution::words::covers;
+use crate::resolution::words::{covers, one_line};
 use crate::wordlist::among;
 
 /// At most this many holders are tried for one bare office.
@@ -31,6 +31,19 @@ struct Held {
     beside: bool,
 }
 
+/// An office as names are told apart by it.
+pub(super) struct Office {
+    words: Vec<String>,
+    region: Vec<String>,
+}
+
+impl Office {
+    /// True for two that can be one: one says no more than the other, and no other region.
+    pub(super) fn is_like(&self, other: &Office) -> bool {
+        (covers(&self.words, &other.words) || covers(&other.words, &self.words)) && meet(&self.region, &other.region)
+    }
+}
+
 /// One person on the way to an entity.
 #[derive(Default)]
 struct Person {
@@ -41,14 +54,14 @@ struct Person {
 /// Makes the person entities.
 pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     let holders = holders::find(scene);
-    let mut offices: HashMap<usize, Vec<Vec<String>>> = HashMap::new();
+    let mut offices: HashMap<usize, Vec<Office>> = HashMap::new();
     let mut held: Vec<Option<Held>> = Vec::with_capacity(scene.mentions.len());
     for (at, mention) in scene.mentions.iter().enumerate() {
         let position = mention.kind == Kind::Position;
         held.push(position.then(|| read(scene, at)));
         if let (Some(held), Some(holder)) = (held.last_mut().and_then(Option::as_mut), holders[at]) {
             (held.former, held.beside) = (holder.former, true);
-            offices.entry(holder.person).or_default().push(held.words.clone());
+            offices.entry(holder.person).or_default().push(Office { words: held.words.clone(), region: held.region.clone() });
         }
     }
     let groups = names::group(scene, &offices);
@@ -62,6 +75,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     for held in held.into_iter().flatten() {
         match holders[held.at].and_then(|holder| of.get(&holder.person)) {
             Some(&person) => people[person].held.push(held),
+            None if classes::is_anybodys(scene, held.at) => {}
             None => bare.push(held),
         }
     }
@@ -77,17 +91,17 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
 
 /// Reads the office that a position mention names.
 fn read(scene: &Scene, at: usize) -> Held {
-    let parts = positions::read(scene.page, scene.ranges[at].clone());
-    let region = parts.region.map_or_else(Vec::new, |region| keys(scene.page, region));
-    let former = holders::is_former(scene, at);
-    Held { at, words: office_words(scene, at), region, acting: parts.acting.is_some(), former, beside: false }
+    let Office { words, region } = office(scene, at);
+    let acting = positions::read(scene.page, scene.ranges[at].clone()).acting.is_some();
+    Held { at, words, region, acting, former: holders::is_former(scene, at), beside: false }
 }
 
-/// The words of the office that a position mention names, title and institution without region, written out.
-pub(super) fn office_words(scene: &Scene, at: usize) -> Vec<String> {
+/// The office that a position mention names: the words of title and institution, written out, and the region apart.
+pub(super) fn office(scene: &Scene, at: usize) -> Office {
     let range = scene.ranges[at].clone();
     let parts = positions::read(scene.page, range.clone());
-    scene.canonical(parts.office.start..parts.region.map_or(range.end, |region| region.start))
+    let words = scene.canonical(parts.office.start..parts.region.as_ref().map_or(range.end, |region| region.start));
+    Office { words, region: parts.region.map_or_else(Vec::new, |region| keys(scene.page, region)) }
 }
 
 /// True when two regions can be one: either is unsaid, or they share a code or name.
@@ -300,5 +314,5 @@ fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
         }
     }
     kept.order_by_key(|(held, first)| (!held.beside, held.words.len() < 2 && held.region.is_empty(), *first));
-    kept.into_iter().map(|(held, _)| text(held).to_owned()).collect()
+    kept.into_iter().map(|(held, _)| one_line(text(held))).collect()
 }

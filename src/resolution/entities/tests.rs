@@ -122,6 +122,11 @@ fn people_are_told_apart_and_brought_together() {
             "<J|Bupati Solok> H. <P|Hakim> bersama istrinya, <P|Lina Hakim>, tiba. Kata <P|Hakim>, semua siap.",
             &["Hakim @ Bupati Solok", "Lina Hakim"],
         ),
+        // The same office elsewhere, and a long word that only begins like a name.
+        (
+            "<J|Camat Natar> <P|Dadang Rukmana> tiba. <J|Camat Palas> <P|Dada> pulang. <J|Camat Natar> <P|Dalisman> duduk.",
+            &["Dadang Rukmana @ Camat Natar", "Dada @ Camat Palas", "Dalisman @ Camat Natar"],
+        ),
         // Two who share a short name: the last named.
         (
             "<P|Andi Saputra> datang. <P|Andi> duduk. <P|Andi Wirawan> datang. <P|Andi> berdiri.",
@@ -257,6 +262,51 @@ fn offices_find_their_holders() {
         ),
         // From one office to another.
         ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
+        (
+            "Yakni <P|Agus Salim> yang digeser dari <J|Camat Natar> menjadi <J|Camat Palas>, <P|Budi Utomo> digeser dari <J|Camat Sragi> \
+             menjadi <J|Camat Natar>.",
+            &["Agus Salim @ Camat Palas", "Budi Utomo @ Camat Natar"],
+        ),
+        (
+            "Yaitu <P|Agus Salim> tadinya <J|Camat Natar> pindah ke <J|Camat Palas>, <P|Budi Utomo> dari <J|Lurah Aro> naik ke <J|Camat Natar>.",
+            &["Agus Salim @ Camat Palas", "Budi Utomo @ Camat Natar"],
+        ),
+        (
+            "<P|Agus Salim>, <J|Sekretaris Dinas Sosial> yang mendapat jabatan baru <J|Kepala Dinas Pertanian>, tiba. \
+             <P|Budi Utomo>, <J|Camat Natar>, naik menjadi <J|Kepala Bappeda>.",
+            &["Agus Salim @ Kepala Dinas Pertanian", "Budi Utomo @ Kepala Bappeda"],
+        ),
+        (
+            "<J|Kepala Bappeda> <P|Agus Salim> digeser menjadi <J|Kepala Dinas Sosial>. <J|Sekda> <P|Budi Utomo> dilantik menjadi <J|Pj Bupati>.",
+            &["Agus Salim @ Kepala Dinas Sosial", "Budi Utomo @ Sekda; Pj Bupati"],
+        ),
+        // Somebody whose name nobody saw stands between.
+        (
+            "Hadir <P|Agus Salim>, Rambut dari <J|Camat Natar> menjadi <J|Camat Palas>.",
+            &["Agus Salim", "Camat Natar @ Camat Natar", "Camat Palas @ Camat Palas"],
+        ),
+        ("<P|Agus Salim> kini memimpin <O|Bappeda>. Sebelumnya, <P|Agus> menjabat sebagai <J|Camat Natar>.", &["Agus Salim ~ Agus"]),
+        // Letters of the name, roles, lists that end without a name.
+        ("<J|Sekda Muna>, LM <P|Agus Salim>, tiba.", &["Agus Salim @ Sekda Muna"]),
+        (
+            "<J|Kasi Propam> <P|Budi Utomo>, sebagai <J|perwira upacara> <J|Kabag Log> <P|Agus Salim>.",
+            &["Budi Utomo @ Kasi Propam", "Agus Salim @ perwira upacara; Kabag Log"],
+        ),
+        (
+            "Hadir <J|Deputi Pengawasan>, <P|Agus Salim>, SH., <J|Asisten Umum Setda Solok>, serta sejumlah pejabat.",
+            &["Agus Salim @ Deputi Pengawasan", "Asisten Umum Setda Solok @ Asisten Umum Setda Solok"],
+        ),
+        // Offices of whoever holds them.
+        (
+            "<J|Bupati Solok> <P|Agus Salim> tiba. <J|Gubernur> atau <J|Wakil Gubernur>, <J|Bupati> atau <J|Wakil Bupati> dilarang.",
+            &["Agus Salim @ Bupati Solok"],
+        ),
+        (
+            "<J|Ketua DPRD> <P|Agus Salim> memuji <J|bupati> dan walikota se-Jawa Timur bersama masing-masing <J|Ketua DPRD> dan <J|Sekda>.",
+            &["Agus Salim @ Ketua DPRD"],
+        ),
+        ("Peserta terdiri dari <J|Ketua TP PKK>, <J|Ketua BPD>, dan perangkat desa.", &[]),
+        ("Hadir <J|Ketua TP PKK>, <J|Ketua BPD>, dan perangkat desa.", &["Ketua TP PKK @ Ketua TP PKK", "Ketua BPD @ Ketua BPD"]),
         ("Kursi <J|Camat Natar> sekarang ditempati <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),
         ("<J|Kabid Mutasi> selaku panitia kegiatan, <P|Agus Salim>, melapor.", &["Agus Salim @ Kabid Mutasi"]),
         ("<J|Danramil 02> Kapt Inf. <P|Agus Salim> tiba.", &["Agus Salim @ Danramil 02"]),

@@ -95,6 +95,9 @@ fn longest<'p>(page: &'p Page, at: usize, end: usize, classes: &[Class]) -> Opti
 const OF_REGIONS: &str = "bupati gubernur walikota kota camat lurah presiden desa kampung dusun kelurahan nagari keuchik jorong lingkungan \
     distrik daerah negeri sekolah puskesmas madrasah pekon pamong";
 
+/// Offices of a sector, most often a kecamatan; a known region behind it says where that is.
+const OF_SECTORS: &str = "kapolsek wakapolsek kapolsekta danramil sekcam sekmat";
+
 /// Offices that take a region or a portfolio, never an institution.
 fn is_territorial(page: &Page, head: &Hit) -> bool {
     let last = if head.value.is_empty() { page.tokens.folded(head.end - 1) } else { head.value.rsplit(' ').next().unwrap_or_default() };
@@ -129,5 +132,6 @@ fn region_tail(page: &Page, rest: Range<usize>, head: Option<&Hit>) -> Option<Ra
     if own && named {
         return Some(rest);
     }
-    last_region(page, rest)
+    let sector = || head.is_some_and(|head| head.end == head.start + 1 && among(page.tokens.folded(head.start), OF_SECTORS));
+    last_region(page, rest.clone()).or_else(|| (named && sector()).then_some(rest))
 }

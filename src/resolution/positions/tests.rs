@@ -16,6 +16,7 @@ const CASES: &[Case] = &[
     ("Ketua Umum Masyarakat Angkutan Indonesia (MAI)", "Ketua Umum", "Masyarakat Angkutan Indonesia (MAI)"),
     ("Wakil Ketua Tim Gabungan Pencari Fakta (TGPF)", "Wakil Ketua", "Tim Gabungan Pencari Fakta (TGPF)"),
     ("Kapolres Timor Tengah Selatan (TTS)", "Kapolres Timor Tengah Selatan", ""),
+    ("Kapolsek Wrasanal Hulu", "Kapolsek", ""),
     // A name that is no word of the language, where no institution follows.
     ("Direktur Kirimku", "Direktur", "Kirimku"),
     ("Pendiri sekaligus CEO Kirimku", "Pendiri sekaligus CEO", "Kirimku"),

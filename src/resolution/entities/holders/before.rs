@@ -1,8 +1,9 @@
 //! The name before an office: `Nama, SH, Kepala Y`, `Nama selaku Y`, `Nama yang juga Y`, `Nama dilantik sebagai Y`.
 
 use super::{PLAIN, REACH, Scene, titles};
-use crate::annotation::Kind;
+use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::Class;
+use crate::tokens::Shape;
 use crate::wordlist::among;
 
 /// Words that part an office from the name before it.
@@ -49,6 +50,8 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
     let mut former = false;
     let mut marked = false;
     let mut plain = 0;
+    // True behind an office that this one follows on: `Nama dari Camat X digeser ke Camat Y`.
+    let mut moved = false;
     // Parentheses passed that open further left.
     let mut closed = 0i32;
     let mut at = start;
@@ -66,6 +69,7 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
                 return None;
             }
             let beside = plain == 0 && (marked || start - at <= 1);
+            former |= tied && !moved && was_once(scene, person, start);
             return match (tied, former, beside) {
                 (_, true, _) => Some((person, Bond::Former)),
                 (true, _, _) => Some((person, Bond::Said)),
@@ -88,11 +92,14 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             word if (at == start || start - at <= 2) && among(word, TYING) => {
                 tied = true;
             }
+            "ke" if at == start && among(scene.word(at.wrapping_sub(2)), MOVES) => tied = true,
+            // `mendapat jabatan baru Kepala Dinas X`
+            "baru" if at == start && at > 1 && among(scene.word(at - 2), "jabatan posisi amanah tugas") => {}
             "dari" if at == start && leads_on(scene, position) => former = true,
             "dari" if at == start => return None,
             // `diberhentikan dari jabatannya sebagai Y`
             "dari" if scene.word(at).starts_with("jabatan") && at > 1 && among(scene.word(at - 2), LEFT) => former = true,
-            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" | "pernah" => (former, plain) = (true, plain + 1),
+            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" | "pernah" => (former, plain) = (!moved, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
             _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
@@ -101,12 +108,20 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
                     at = verb;
                     continue;
                 }
+                // The long form of what a parenthesis writes short is the same office.
+                let left = || if moved { scene.word(at) == "(" } else { leaves(scene, over, start, None) };
+                if tied && scene.mentions[over].kind == Kind::Position && scene.ending(at) == Some(over) && left() {
+                    (moved, plain, at) = (true, 0, scene.ranges[over].start);
+                    continue;
+                }
                 if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {
                     return None;
                 }
                 at = scene.ranges[over].start;
                 continue;
             }
+            // `Camat X, Nama Y dari Camat Z`: somebody whose name nobody saw.
+            _ if (tied || former) && is_unseen(scene, at - 1) => return None,
             _ => plain += 1,
         }
         if (plain > 0 && !(tied || former)) || plain > PLAIN {
@@ -115,6 +130,23 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
         at -= 1;
     }
     None
+}
+
+/// True where a sentence says that somebody held an office before: `Sebelumnya, Nama menjabat Camat X`.
+fn was_once(scene: &Scene, person: usize, office: usize) -> bool {
+    let opens = titles::start_with_titles(scene, scene.ranges[person].start);
+    let back = 1 + usize::from(opens > 0 && scene.word(opens - 1) == ",");
+    let held = || (scene.ranges[person].end..office).any(|at| among(scene.word(at), "menjabat jabat bertugas merupakan adalah"));
+    opens >= back && among(scene.word(opens - back), "sebelumnya semula dulu dulunya mulanya") && held()
+}
+
+/// True for a capitalised word behind a comma that no list knows and no mention holds.
+fn is_unseen(scene: &Scene, at: usize) -> bool {
+    let page = scene.page;
+    page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title && page.zone_at(token.span.start) == ZoneKind::Body)
+        && page.hits.at(at).is_empty()
+        && at > 0
+        && scene.word(at - 1) == ","
 }
 
 /// Verbs by which somebody is given an office.
@@ -135,6 +167,28 @@ fn appointed(scene: &Scene, agent: usize) -> Option<usize> {
 fn leads_on(scene: &Scene, position: usize) -> bool {
     let end = scene.ranges[position].end;
     (end..end + PLAIN).any(|at| among(scene.word(at), "menjadi jadi ke naik sebagai digeser pindah dilantik diangkat kini"))
+}
+
+/// Verbs by which somebody goes from one office to another, and the last words of their phrases.
+const MOVES: &str = "naik geser digeser bergeser beralih pindah dipindah dipindahkan tugas dimutasi dirotasi promosi dipromosikan";
+
+/// Words between the office that somebody leaves and the next one.
+const MOVING: &str = "yang kini lalu kemudian selanjutnya mendapat mendapatkan memperoleh menerima diberi diberikan amanah jabatan baru \
+    posisi kursi menduduki menempati menjabat mengisi menjadi jadi sebagai ke di dilantik diangkat dipercaya , ( ) .";
+
+/// True for an office that somebody leaves for the one that begins at a token: `Camat X digeser menjadi | Camat Y`; the holder may be
+/// named between.
+pub fn leaves(scene: &Scene, office: usize, next: usize, holder: Option<usize>) -> bool {
+    let moves = |at: usize| among(scene.word(at), MOVES);
+    let new = |at: usize| scene.word(at) == "baru" && among(scene.word(at - 1), "jabatan posisi amanah tugas");
+    let end = scene.ranges[office].end;
+    let from = scene.ranges[office].start.checked_sub(1).is_some_and(|before| among(scene.word(before), "dari tadinya sebelumnya semula"));
+    let title = |at: usize| scene.page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::Degree));
+    let other = |at: usize| match scene.over[at] {
+        Some(over) => holder == Some(over as usize) || matches!(scene.mentions[over as usize].kind, Kind::Organization | Kind::Region),
+        None => holder.is_some() && title(at) || scene.page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title),
+    };
+    (end..next).all(|at| moves(at) || among(scene.word(at), MOVING) || other(at)) && (from || (end..next).any(|at| moves(at) || new(at)))
 }
 
 /// Words before `dari jabatannya` by which an office is over.

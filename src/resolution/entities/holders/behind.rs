@@ -47,7 +47,10 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
         }
         if let Some(next) = scene.starting(at) {
             match scene.mentions[next].kind {
-                Kind::Position if joined => return Some(After::Office(next)),
+                // `sebagai komandan upacara Kasi X Nama`
+                Kind::Position if joined || at == scene.ranges[position].end && is_role(scene, position) => {
+                    return Some(After::Office(next));
+                }
                 Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
                     // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
                     comma &= scene.word(at - 1) != ",";
@@ -95,12 +98,19 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
             word if among(word, HELD_BY) => joined = true,
             word if among(word, PASSED) => {}
             "lama" => former = true,
+            // `Sekda X, LM Nama`: letters that belong to the name.
+            _ if token.shape == Shape::Upper && token.span.len() <= 3 && heads.contains_key(&(at + 1)) => {}
             _ if role > 1 && token.shape == Shape::Lower => role -= 1,
             _ => return None,
         }
         at += 1;
     }
     None
+}
+
+/// True for an office that somebody is said to have: `sebagai X`, `selaku X`.
+fn is_role(scene: &Scene, position: usize) -> bool {
+    scene.ranges[position].start.checked_sub(1).is_some_and(|before| matches!(scene.word(before), "sebagai" | "selaku"))
 }
 
 /// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`.

@@ -8,7 +8,7 @@ mod behind;
 
 use std::collections::HashMap;
 
-use before::{Bond, name_before, office_before};
+use before::{Bond, leaves, name_before, office_before};
 use behind::{After, name_after};
 
 use super::{Scene, titles};
@@ -100,6 +100,13 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
             holders[at] = Some(Holder { person: holder.person, former: is_former(scene, at) });
         }
     }
+    for pair in positions.windows(2) {
+        let [left, next] = *pair else { continue };
+        let (Some(holder), Some(other)) = (holders[left], holders[next]) else { continue };
+        if holder.person == other.person && leaves(scene, left, scene.ranges[next].start, Some(holder.person)) {
+            holders[left] = Some(Holder { former: true, ..holder });
+        }
+    }
     holders
 }
 
@@ -174,6 +181,11 @@ fn continues_list(scene: &Scene, position: usize) -> bool {
     }
     while matches!(scene.word(at), "," | "dan" | "serta" | ";" | "para" | "juga") {
         at += 1;
+    }
+    // `…, Kepala Dinas X, serta sejumlah pejabat`
+    if among(scene.word(at), "sejumlah beberapa seluruh segenap jajaran unsur tamu undangan perwakilan") && at > scene.ranges[position].end
+    {
+        return true;
     }
     let at = titles_end(scene, at);
     scene.starting(at).is_some_and(|next| matches!(scene.mentions[next].kind, Kind::Position | Kind::Person | Kind::Organization))

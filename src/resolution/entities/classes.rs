@@ -1,0 +1,54 @@
+//! Offices that stand for whoever holds them, not for somebody: `para camat`, `Bupati atau Wakil Bupati`, `Ketua TP PKK se-Solok`.
+
+use super::Scene;
+use crate::annotation::Kind;
+use crate::wordlist::among;
+
+/// Words before an office that many hold, or anybody.
+const MANY: &str = "para sejumlah seluruh semua segenap setiap tiap beberapa sebagian seorang masing calon pelamar lowongan";
+
+/// How far before an office its list may begin, in tokens.
+const LIST: usize = 40;
+
+/// True for an office without a name beside it that the article means of nobody.
+pub(super) fn is_anybodys(scene: &Scene, position: usize) -> bool {
+    is_one_of_many(scene, position)
+        || either(scene, position)
+        || takes_part(scene, position)
+        // `masing-masing Ketua DPRD dan Sekda`
+        || joined_before(scene, position, "dan").is_some_and(|first| is_one_of_many(scene, first))
+}
+
+/// True for `para camat`, `Camat se-Kabupaten Solok`.
+fn is_one_of_many(scene: &Scene, position: usize) -> bool {
+    let range = &scene.ranges[position];
+    let before = range.start.checked_sub(1).is_some_and(|before| among(scene.word(before), MANY));
+    // `Bupati dan Wali Kota se-Jawa Timur`
+    let pair = scene.word(range.end) == "dan" && among(scene.word(range.end + 1), "walikota wali bupati camat lurah");
+    let end = if pair { range.end + 2 + usize::from(scene.word(range.end + 1) == "wali") } else { range.end };
+    before || range.len() <= 2 + usize::from(!pair) * 8 && scene.word(end) == "se" && scene.word(end + 1) == "-"
+}
+
+/// True for one of two offices that `atau` joins.
+fn either(scene: &Scene, position: usize) -> bool {
+    let end = scene.ranges[position].end;
+    let behind = scene.word(end) == "atau" && scene.starting(end + 1).is_some_and(|next| scene.mentions[next].kind == Kind::Position);
+    behind || joined_before(scene, position, "atau").is_some()
+}
+
+/// The office that a word joins to one right before it.
+fn joined_before(scene: &Scene, position: usize, joint: &str) -> Option<usize> {
+    let before = scene.ranges[position].start.checked_sub(1).filter(|&before| scene.word(before) == joint)?;
+    scene.ending(before).filter(|&first| scene.mentions[first].kind == Kind::Position)
+}
+
+/// True in a list of those who are taught: `Peserta terdiri dari Ketua TP PKK, Ketua BPD, …`, `Yang ikut yaitu Ketua TP PKK, …`.
+fn takes_part(scene: &Scene, position: usize) -> bool {
+    let start = scene.ranges[position].start;
+    let sentence = scene.page.tokens.sentence_of(start);
+    let mut lists = false;
+    (start.saturating_sub(LIST)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence).any(|at| {
+        lists |= among(scene.word(at), "yaitu yakni ialah adalah terdiri meliputi antara");
+        lists && (among(scene.word(at), "peserta pesertanya") || scene.word(at) == "ikut" && at > 0 && scene.word(at - 1) == "yang")
+    })
+}
