@@ -28,7 +28,7 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Offic
         let place = (!names_stand_near(mentions, at), at);
         first.entry((entity, one_line(&mention.text))).and_modify(|known| *known = place.min(*known)).or_insert(place);
     }
-    let regions = region_index(page, mentions, entities);
+    let regions = Regions::of(page, mentions, entities);
     let mut out = Vec::new();
     for entity in entities {
         let EntityDetail::Person { offices, .. } = &entity.detail else { continue };
@@ -50,21 +50,16 @@ fn names_stand_near(mentions: &[Mention], at: usize) -> bool {
     behind.is_some() || before.is_some_and(|name| name.end + NEAR > position.start)
 }
 
-fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &RegionIndex, person: EntityId, at: usize) -> Office {
+fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &Regions, person: EntityId, at: usize) -> Office {
     let mention = &mentions[at];
     let parts = positions::read(page, page.tokens.within(mention.span()));
     let organization = parts.institution.as_ref().and_then(|institution| {
         let start = page.tokens.span(institution.clone()).start;
         inside(mentions, at).find(|inner| inner.kind == Kind::Organization && inner.start >= start).and_then(|inner| inner.entity)
     });
-    let region = parts.region.and_then(|range| regions.find(page, range));
     // `Camat X` is not of `Desa X`.
-    let small = |id: &EntityId| match entities.get(id.0 as usize).map(|entity| &entity.detail) {
-        Some(EntityDetail::Region { level: Some(level), .. }) => among(level, SMALL),
-        _ => false,
-    };
-    let of_kecamatan = among(page.tokens.folded(parts.office.start), OF_KECAMATAN);
-    let region = region.filter(|region| !(of_kecamatan && small(region)));
+    let regions = if among(page.tokens.folded(parts.office.start), OF_KECAMATAN) { &regions.wide } else { &regions.all };
+    let region = parts.region.and_then(|range| regions.find(page, range));
     let region = region.or_else(|| organization.and_then(|id| region_of(entities, id)));
     Office {
         person,
@@ -83,14 +78,27 @@ fn inside(mentions: &[Mention], outer: usize) -> impl Iterator<Item = &Mention> 
 }
 
 /// The article's regions, by code and name.
-fn region_index(page: &Page, mentions: &[Mention], entities: &[Entity]) -> RegionIndex {
-    let mut index = RegionIndex::default();
-    for mention in mentions.iter().filter(|mention| mention.kind == Kind::Region) {
-        let Some(entity) = mention.entity.and_then(|id| entities.get(id.0 as usize)) else { continue };
-        let EntityDetail::Region { code, .. } = &entity.detail else { continue };
-        index.note(page, page.tokens.within(mention.span()), code.as_deref(), entity.id);
+#[derive(Default)]
+struct Regions {
+    all: RegionIndex,
+    /// Without those within a kecamatan.
+    wide: RegionIndex,
+}
+
+impl Regions {
+    fn of(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Self {
+        let mut regions = Regions::default();
+        for mention in mentions.iter().filter(|mention| mention.kind == Kind::Region) {
+            let Some(entity) = mention.entity.and_then(|id| entities.get(id.0 as usize)) else { continue };
+            let EntityDetail::Region { code, level, .. } = &entity.detail else { continue };
+            let note = |index: &mut RegionIndex| index.note(page, page.tokens.within(mention.span()), code.as_deref(), entity.id);
+            note(&mut regions.all);
+            if !level.as_deref().is_some_and(|level| among(level, SMALL)) {
+                note(&mut regions.wide);
+            }
+        }
+        regions
     }
-    index
 }
 
 fn region_of(entities: &[Entity], organization: EntityId) -> Option<EntityId> {

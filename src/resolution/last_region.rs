@@ -13,6 +13,8 @@ const LONGEST_REGION: usize = 8;
 /// of an institution's name (Dinas Pemberdayaan Masyarakat dan Desa) begin no region.
 pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usize>> {
     let closing = usize::from(range.end > range.start && page.tokens.folded(range.end - 1) == ")");
+    // `Sumatera Selatan (Sumsel)`
+    let short = usize::from(closing > 0 && range.end > range.start + 3 && page.tokens.folded(range.end - 3) == "(") * 3;
     let first = range.end.saturating_sub(LONGEST_REGION).max(range.start);
     let institution = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgGeneric | Class::OrgAcronym | Class::OrgGenericAcronym);
     // Where the names of institutions end that begin at a token or before it.
@@ -24,7 +26,8 @@ pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usiz
         if at >= named {
             let word = page.hits.find(at, Class::RegionWord).filter(|hit| hit.end < range.end);
             let name = word.map_or(at, |hit| hit.end + usize::from(page.tokens.folded(hit.end) == "."));
-            let known = known_region(page, name, range.end).is_some_and(|hit| hit.end + closing >= range.end);
+            let known =
+                known_region(page, name, range.end).is_some_and(|hit| hit.end + closing >= range.end || hit.end + short == range.end);
             if known || (word.is_some() && names_follow(page, name, range.end)) {
                 return Some(at..range.end);
             }

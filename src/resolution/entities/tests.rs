@@ -260,6 +260,16 @@ fn offices_find_their_holders() {
             "<P|Agus Salim> yang kini menjabat <J|Kadis Sosial> dan <J|Plt Kadis Pertanian> tiba.",
             &["Agus Salim @ Kadis Sosial; Plt Kadis Pertanian"],
         ),
+        // One who takes over; one who is new; the region twice.
+        (
+            "Jabatan <J|Camat Natar> yang sebelumnya dipegang <P|Agus Salim>, kini diserahkan kepada <P|Budi Utomo>.",
+            &["Budi Utomo @ Camat Natar", "Agus Salim"],
+        ),
+        ("<J|Ketua KONI Solok> yang baru dilantik, <P|Agus Salim>, tiba.", &["Agus Salim @ Ketua KONI Solok"]),
+        (
+            "<J|Ketua KONI Sumatera Selatan (Sumsel)>, <P|Agus Salim>, tiba. <J|Ketua KONI Provinsi Sumsel>, <P|Agus Salim>, pulang.",
+            &["Agus Salim @ Ketua KONI Sumatera Selatan (Sumsel)"],
+        ),
         // From one office to another.
         ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
         (
@@ -454,14 +464,28 @@ fn positions_are_split() {
 
 #[test]
 fn offices_are_recorded() {
-    let source = "Di <R|Kabupaten Solok>, <J|Pj. Bupati Solok> <P|Agus Salim> tiba bersama <J|Plt Kepala Dinas Sosial> <P|Budi Utomo>.";
-    let (text, mut mentions) = tagged(source);
-    let page = pipeline::read(&text, &Options::default());
-    let entities = resolution::resolve(&page, &mut mentions);
-    let name = |id: crate::annotation::EntityId| entities[id.0 as usize].name.as_str();
-    let records: Vec<String> = office::read(&page, &mentions, &entities)
-        .iter()
-        .map(|office| format!("{}: {} {:?} {:?}", name(office.person), office.title, office.region.map(name), office.acting))
-        .collect();
-    assert_eq!(records, ["Agus Salim: Pj. Bupati Some(\"Kabupaten Solok\") Some(Pj)", "Budi Utomo: Plt Kepala None Some(Plt)"]);
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "Di <R|Kabupaten Solok>, <J|Pj. Bupati Solok> <P|Agus Salim> tiba bersama <J|Plt Kepala Dinas Sosial> <P|Budi Utomo>.",
+            &["Agus Salim: Pj. Bupati, Kabupaten Solok, Pj", "Budi Utomo: Plt Kepala, -, Plt"],
+        ),
+        // A camat is of a kecamatan; words that a line breaks.
+        ("Di <R|Desa Aro>, <R|Kecamatan Aro>, <J|Camat Aro> <P|Agus Salim> tiba.", &["Agus Salim: Camat, Kecamatan Aro, -"]),
+        ("Di <R|Desa Aro>, <J|Kapolsek Aro> <P|Agus Salim> tiba.", &["Agus Salim: Kapolsek, -, -"]),
+        ("Pagi itu <J|Tenaga\nAhli Desa> <P|Agus Salim> tiba.", &["Agus Salim: Tenaga Ahli Desa, -, -"]),
+    ];
+    for (source, expected) in cases {
+        let (text, mut mentions) = tagged(source);
+        let page = pipeline::read(&text, &Options::default());
+        let entities = resolution::resolve(&page, &mut mentions);
+        let name = |id: crate::annotation::EntityId| entities[id.0 as usize].name.as_str();
+        let records: Vec<String> = office::read(&page, &mentions, &entities)
+            .iter()
+            .map(|office| {
+                let acting = office.acting.map_or_else(|| "-".to_owned(), |acting| format!("{acting:?}"));
+                format!("{}: {}, {}, {acting}", name(office.person), office.title, office.region.map_or("-", name))
+            })
+            .collect();
+        assert_eq!(records, *expected, "{source}");
+    }
 }

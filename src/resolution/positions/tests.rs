@@ -15,7 +15,7 @@ const CASES: &[Case] = &[
     // Letters in parentheses tell where the words begin that they stand for.
     ("Ketua Umum Masyarakat Angkutan Indonesia (MAI)", "Ketua Umum", "Masyarakat Angkutan Indonesia (MAI)"),
     ("Wakil Ketua Tim Gabungan Pencari Fakta (TGPF)", "Wakil Ketua", "Tim Gabungan Pencari Fakta (TGPF)"),
-    ("Kapolres Timor Tengah Selatan (TTS)", "Kapolres Timor Tengah Selatan", ""),
+    ("Kapolres Timor Tengah Selatan (TTS)", "Kapolres", ""),
     ("Kapolsek Wrasanal Hulu", "Kapolsek", ""),
     // A name that is no word of the language, where no institution follows.
     ("Direktur Kirimku", "Direktur", "Kirimku"),

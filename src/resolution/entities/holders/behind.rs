@@ -11,10 +11,13 @@ use crate::wordlist::among;
 /// Words that may stand between an office and the name behind it.
 const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama oleh adalah \
     di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang akan telah resmi \
-    diserahkan dipercayakan diamanahkan otomatis secara komisaris";
+    diserahkan diberikan dipercayakan diamanahkan otomatis secara komisaris";
 
 /// Verbs behind which stands who has an office.
 const HELD_BY: &str = "dijabat dipegang diisi diduduki ditempati diemban";
+
+/// Verbs by which an office goes to somebody: `diserahkan kepada Nama`.
+const GIVEN: &str = "diserahkan diberikan dipercayakan diamanahkan";
 
 /// What an office leads to.
 pub enum After {
@@ -42,8 +45,8 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
         }
         line = token.line;
         if let Some(&person) = heads.get(&at) {
-            let person = (scene.word(at - 1) == "dari").then(|| successor(scene, heads, person)).flatten().unwrap_or(person);
-            return Some(After::Name { person, comma, former });
+            let next = (former || scene.word(at - 1) == "dari").then(|| successor(scene, heads, person)).flatten();
+            return Some(After::Name { person: next.unwrap_or(person), comma, former: former && next.is_none() });
         }
         if let Some(next) = scene.starting(at) {
             match scene.mentions[next].kind {
@@ -92,7 +95,8 @@ pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize)
             "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
             "selaku" => (joined, role) = (true, PLAIN),
             word if titled && is_corps(word) => {}
-            "kepada" if matches!(scene.word(at - 1), "diserahkan" | "dipercayakan" | "diamanahkan") => {}
+            "kepada" if among(scene.word(at - 1), GIVEN) => {}
+            "saja" | "dilantik" | "dikukuhkan" if matches!(scene.word(at - 1), "baru" | "saja") => {}
             "tadinya" | "sebelumnya" | "semula" => former = true,
             // `Jabatan Camat X diemban Sekcam X, Nama`
             word if among(word, HELD_BY) => joined = true,
@@ -113,11 +117,12 @@ fn is_role(scene: &Scene, position: usize) -> bool {
     scene.ranges[position].start.checked_sub(1).is_some_and(|before| matches!(scene.word(before), "sebagai" | "selaku"))
 }
 
-/// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`.
+/// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`, `Camat X yang
+/// sebelumnya dijabat Nama, kini diserahkan kepada Nama`.
 fn successor(scene: &Scene, heads: &HashMap<usize, usize>, person: usize) -> Option<usize> {
     let mut at = titles::end_with_degrees(scene, scene.ranges[person].end);
     let first = at;
-    while among(scene.word(at), ", yang lama digantikan diganti oleh kepada ke") {
+    while among(scene.word(at), ", yang lama kini sekarang digantikan diganti oleh kepada ke") || among(scene.word(at), GIVEN) {
         at += 1;
     }
     (first..at).any(|at| among(scene.word(at), "digantikan diganti kepada ke")).then(|| heads.get(&at).copied()).flatten()
