@@ -602,6 +602,21 @@ const SPEAKERS: &[Case] = &[
         text: "Kapolda Sumbar Irjen Pol. Budi Santoso hadir.\n\nKapolda memuji Kombes Pol. Anwar dan Kombes Pol. Hasan Basri. “Mereka tangguh,” katanya.",
         said: &[("Mereka tangguh,", "Budi Santoso", "katanya")],
     },
+    Case {
+        what: "a subject whose name nobody saw is not the one in view",
+        text: "Camat Natar, Drs. Budi Santoso, mengatakan bantuan tiba.\n\nWrasanal menyampaikan, atapnya masih bocor.\n\n“Kami masih menunggu,” katanya.",
+        said: &[("Kami masih menunggu,", "", "katanya")],
+    },
+    Case {
+        what: "such a one speaks before the first who is named",
+        text: "Wrasanal menyampaikan, atapnya masih bocor.\n\n“Kami masih menunggu,” katanya.\n\nCamat Natar, Drs. Budi Santoso, mengatakan bantuan tiba.",
+        said: &[("Kami masih menunggu,", "", "katanya")],
+    },
+    Case {
+        what: "a sentence that goes on with dimana",
+        text: "“Pasar itu ramai,” kata Camat Natar Drs. Budi Santoso. Dimana, Lurah Aro Hasan Basri menjabat sementara.\n\n“Kami siap,” katanya lagi.",
+        said: &[("Pasar itu ramai,", "Budi Santoso", "kata"), ("Kami siap,", "Budi Santoso", "katanya")],
+    },
 ];
 
 const NO_SPEECH: &[Case] = &[
@@ -853,6 +868,34 @@ const REPORTED: &[Case] = &[
         what: "`dalam hal ini` points at no words",
         text: "Bantuan untuk seluruh warga desa tiba besok pagi di balai desa.\n\nSambutan Bupati Solok, Hasan Basri, yang dalam hal ini disampaikan Sekda Solok, Budi Santoso, disambut meriah.",
         said: &[],
+    },
+    Case {
+        what: "-nya before a comma, where none stands before it",
+        text: "Drs. Budi Santoso mengatakan, warga masih panik. Saat ini katanya, dapur umum sudah siap.",
+        said: &[
+            ("warga masih panik", "Budi Santoso", "mengatakan"),
+            ("Saat ini katanya, dapur umum sudah siap", "Budi Santoso", "katanya"),
+        ],
+    },
+    Case {
+        what: "told twice",
+        text: "Drs. Budi Santoso menambahkan, bantuan itu tiba besok pagi, ujarnya.",
+        said: &[("bantuan itu tiba besok pagi", "Budi Santoso", "menambahkan")],
+    },
+    Case {
+        what: "a cue's words that are nouns",
+        text: "Pesan itu disampaikan Drs. Budi Santoso untuk membangkitkan semangat warga desa. Kisah Hasan Basri yang membuka kebun itu terkenal. Melalui pesan singkat Drs. Budi Santoso kepada wartawan, menjelaskan bahwa bantuan tiba besok.",
+        said: &[("bantuan tiba besok", "Budi Santoso", "menjelaskan")],
+    },
+    Case {
+        what: "such a word with somebody behind it",
+        text: "Pesan Drs. Budi Santoso, warga harus tetap menjaga kebersihan.",
+        said: &[("warga harus tetap menjaga kebersihan", "Budi Santoso", "Pesan")],
+    },
+    Case {
+        what: "a phrase that points back behind commas",
+        text: "“Saya berjualan di sini,” cerita Hasan Basri. Warga Desa Aro, Kecamatan Kubung, Kabupaten Solok, ini mengaku kiosnya masih sepi.",
+        said: &[("kiosnya masih sepi", "Hasan Basri", "mengaku")],
     },
 ];
 

@@ -245,13 +245,21 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
         tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark)
             || matches!(tokens.folded(at), "lebih" | "masih" | "namun" | "sementara")
     });
-    if opens {
-        return Some(begin..piece.end);
-    }
     let paused = tokens.folded(begin.saturating_sub(1)) == ",";
+    // `Protes dilakukan oleh Budi`, `Kisah Budi yang …`: the word is a noun.
+    let told = || {
+        let somebody = follows || people.begins_near(verb.end, 0).is_some() || page.hits.is(verb.end, Class::SpeakerNoun);
+        somebody && (paused || tokens.folded(begin.saturating_sub(1)) == "bahwa")
+    };
+    if opens {
+        return (!(cue.weak && cue.form == Form::Stem) || told()).then_some(begin..piece.end);
+    }
     // `Artinya tambah Budi, …`
     let governs = || (verb.end..begin).any(|at| tokens.folded(at) == "," && at + 1 < begin || cues::is_active(page, at));
-    let early = cue.form == Form::Stem && verb.start <= piece.start + EARLY && paused && !governs();
+    // `Saat ini katanya, …`, but `Melalui pesan singkat Budi, …`
+    let noun =
+        cue.weak && (piece.start..verb.start).rev().take(EARLY).any(|at| among(tokens.folded(at), "melalui lewat dalam dengan dari via"));
+    let early = matches!(cue.form, Form::Stem | Form::StemNya) && verb.start <= piece.start + EARLY && paused && !noun && !governs();
     let inside = verb.start > piece.start && (tokens.folded(verb.start - 1) == "," || cue.form == Form::Preposition || early);
     if !inside {
         return None;
@@ -342,8 +350,13 @@ fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
     while words.start < words.end && idle(words.start) {
         words.start += 1;
     }
+    // `Budi menambahkan, bantuan tiba, ujarnya.`
+    let told_again = |at: usize| cues::at(page, at).is_some_and(|cue| cue.form == Form::StemNya && !cue.weak);
     while words.end > words.start && (idle(words.end - 1) || leads_on(words.end - 1)) {
         words.end -= 1;
+    }
+    if words.len() > 2 && tokens.folded(words.end - 2) == "," && told_again(words.end - 1) {
+        words.end -= 2;
     }
     words
 }

@@ -1,5 +1,6 @@
 //! Who stands where: person and position mentions by token, and the groups that speak of one person.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{cues, speakers};
@@ -46,6 +47,8 @@ pub struct People<'a> {
     list: Vec<Named>,
     /// Tokens of institutions and regions, which may stand between an office and its holder.
     bodies: Vec<Range<usize>>,
+    /// Words of people's names.
+    names: HashSet<&'a str>,
 }
 
 /// Tokens between two mentions of one person at most, words of address and degrees not counted.
@@ -63,7 +66,7 @@ const CLAUSE: &str = "ketika saat usai seusai setelah mewakili membuka menutup s
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.
     pub fn of(page: &'a Page, mentions: &[Mention]) -> Self {
-        let list = mentions
+        let list: Vec<Named> = mentions
             .iter()
             .enumerate()
             .filter(|(_, mention)| matches!(mention.kind, Kind::Person | Kind::Position) && mention.within.is_none())
@@ -78,7 +81,14 @@ impl<'a> People<'a> {
             .filter(|mention| matches!(mention.kind, Kind::Organization | Kind::Region) && mention.within.is_none())
             .map(|mention| page.tokens.within(mention.span()))
             .collect();
-        People { page, list, bodies }
+        let people = list.iter().filter(|named| named.is_person);
+        let names = people.flat_map(|named| named.start..named.end).map(|at| page.tokens.folded(at)).collect();
+        People { page, list, bodies, names }
+    }
+
+    /// True for a word of somebody's name.
+    pub fn is_part_of_a_name(&self, word: &str) -> bool {
+        self.names.contains(word)
     }
 
     /// Those that begin in a range of tokens.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::cues::{self, Cue, Form};
 use super::people::{Group, People};
 use crate::lexicon::Class;
+use crate::lexicon::words::usage;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
@@ -46,6 +47,9 @@ pub fn is_pronoun(word: &str) -> bool {
 /// Words at the end of a phrase that points back.
 const POINTERS: &[&str] = &["ini", "itu", "tersebut"];
 
+/// How long a name may be that nobody saw, in tokens.
+const NAME: usize = 3;
+
 /// How far before a verb the words of its subject are looked for, in tokens.
 const SUBJECT_REACH: usize = 5;
 
@@ -65,7 +69,9 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
                 let holder = if points_back(page, &group) { holder(people, piece.start, &group) } else { None };
                 Speaker::Named(holder.unwrap_or(group).mention)
             }
+            None if is_periphrasis(page, piece.start, cue.tokens.start) => Speaker::InView,
             None if is_nobody(page, piece.start, cue.tokens.start) => Speaker::Unnamed,
+            None if is_unseen(page, people, behind_frame(page, piece.start), cue.tokens.start) => Speaker::Unnamed,
             _ => Speaker::InView,
         },
     }
@@ -168,12 +174,26 @@ fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
     !pronoun && (opening..verb.min(opening + 2)).chain(near..verb).any(|at| is_noun(page, at, "new"))
 }
 
+/// True where the words before a verb are a name that nobody saw: capitalised, and none of the language.
+pub fn is_unseen(page: &Page, people: &People, opening: usize, verb: usize) -> bool {
+    let end = verb - usize::from(verb > opening && matches!(page.tokens.folded(verb - 1), "juga" | "pun" | "sendiri"));
+    let unknown = |at: usize| {
+        let capital = page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+        let word = page.tokens.folded(at);
+        capital && page.hits.at(at).is_empty() && usage(word).is_none() && !people.is_part_of_a_name(word)
+    };
+    opening < end && end <= opening + NAME && (opening..end).all(unknown)
+}
+
 /// True where a phrase that points back is all that stands before a verb: `Perempuan berhijab itu menegaskan …`
 pub fn is_periphrasis(page: &Page, start: usize, verb: usize) -> bool {
+    // `Warga Desa Aro, Kecamatan Kubung, itu …`
+    let apart = verb > start + 2 && page.tokens.folded(verb - 2) == ",";
     // `Lebih lanjut, politisi PDIP itu …`
-    let start = (start..verb).rev().find(|&at| page.tokens.folded(at) == ",").map_or(start, |comma| comma + 1);
+    let comma = (start..verb).rev().find(|&at| page.tokens.folded(at) == ",").filter(|_| !apart);
+    let start = comma.map_or_else(|| behind_frame(page, start), |comma| comma + 1);
     let points = verb > start + 1 && verb <= start + DESCRIBED && POINTERS.contains(&page.tokens.folded(verb - 1));
-    points && is_noun(page, start, "known")
+    points && (is_noun(page, start, "known") || verb > start + 2 && page.tokens.folded(start) == "warga")
 }
 
 /// True where a speaker without a name is brought in: `Seorang warga`.

@@ -97,7 +97,10 @@ impl<'a> View<'a> {
                     break;
                 }
                 Some(Speaker::InView) => goes_on = true,
-                Some(Speaker::Unnamed) => stranger |= active && speakers::is_stranger(page, speakers::behind_frame(page, piece.start)),
+                Some(Speaker::Unnamed) => {
+                    let opening = speakers::behind_frame(page, piece.start);
+                    stranger |= active && (speakers::is_stranger(page, opening) || speakers::is_unseen(page, people, opening, at));
+                }
                 None => {}
             }
         }
@@ -143,7 +146,7 @@ fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize
 }
 
 /// Words at the head of a sentence that goes on with the speaker's own argument, whomever it names.
-const ASIDES: &str = "apalagi padahal sebab misalnya contohnya artinya";
+const ASIDES: &str = "apalagi padahal sebab misalnya contohnya artinya dimana sehingga";
 
 /// Words before a group that is one of several, or an example.
 const LISTED: &str = "hadir dihadiri diikuti disaksikan antaranya tampak ada yakni yaitu seperti adapun lain";
