@@ -1034,6 +1034,65 @@ const CASES: &[Case] = &[
             Sosialisasi itu mengajarkan pengaduan warga secara online kepada perangkat desa.",
         slots: &[("mode", "")],
     },
+    // What is held before a day that it marks, by whoever lives there.
+    Case {
+        text: "Warga Gelar Gotong Royong Bersihkan Lingkungan Jelang Peringatan HUT ke-80 RI\n\nDURI – Menjelang peringatan Hari \
+            Ulang Tahun (HUT) ke-80 Kemerdekaan Republik Indonesia, warga Dusun Karanganyar, Desa Senggoro, Kecamatan Bengkalis, \
+            menggelar kegiatan gotong royong membersihkan lingkungan, Sabtu (26/7/2025).",
+        slots: &[("kind", "lainnya"), ("name", "Gotong Royong Bersihkan Lingkungan"), ("organizer", ""), ("start", "2025-07-26")],
+    },
+    // The matter of a rule is not what was held.
+    Case {
+        text: "KISARAN – Bupati Asahan Rahmat Surya resmi melantik Hardi Lubis menjadi Sekretaris Daerah (Sekda) Kabupaten Asahan. \
+            Bertempat di Aula Melati, Jumat (4/6/2021).\n\nPelantikan Sekda tersebut berdasarkan Surat Keputusan Bupati Asahan \
+            Nomor 64 Tahun 2021. Tentang Pengangkatan Pegawai Negeri Sipil dalam Jabatan Pimpinan Tinggi Pratama Sekretaris Daerah \
+            Kabupaten.",
+        slots: &[("name", "Pelantikan Sekda"), ("who", "")],
+    },
+    // What the opening says somebody attended, before what the next sentence names.
+    Case {
+        text: "CALANG – Dandim Aceh Jaya Hendra Saputra menghadiri acara penyerahan bantuan hand traktor kepada kelompok tani di \
+            Kantor Dinas Pertanian Aceh Jaya, Jumat (22/9/2017). Hadir para kelompok tani dan pihak Penyuluhan Pertanian \
+            Kecamatan.",
+        slots: &[("kind", "lainnya"), ("name", "penyerahan bantuan hand traktor")],
+    },
+    // Whoever takes part in it, by somebody else, does not run it.
+    Case {
+        text: "Pemkab Mesuji Ikuti Rakor Pengendalian Inflasi\n\nMESUJI – Pemkab Mesuji, diwakili Asisten Ekonomi Hendra Saputra, \
+            mengikuti Rapat Koordinasi Pengendalian Inflasi Daerah di Ruang Rapat Bupati, Senin (9/1/2023). Laporan Pemkab Mesuji \
+            dibahas. Kinerja Pemkab Mesuji dinilai baik.",
+        slots: &[("organizer", "")],
+    },
+    // A target is not who came.
+    Case {
+        text: "FAKFAK – Dinas Kesehatan Fakfak menggelar Vaksinasi Massal di Gedung Winder Tuare, Sabtu (26/6/2021), dengan target \
+            sebanyak 400 orang. Jumlah peserta vaksinasi hari itu mencapai 620 orang.",
+        slots: &[("count", "620")],
+    },
+    Case {
+        text: "PENAJAM – Dinas Perpustakaan Penajam Paser Utara menggelar Lomba Bertutur di Aula Dispusip, Kamis (24/7/2025). Jumlah \
+            peserta lomba tahun ini mencapai 15 orang. Setiap kecamatan mengirim tiga wakil, kecuali Penajam yang mendapat alokasi \
+            enam peserta.",
+        slots: &[("count", "15"), ("parts", "")],
+    },
+    // Whoever is beside another, over a list, does not run it.
+    Case {
+        text: "CAKUNG – Babinsa Serda Bambang bersama Babinsa Serda Rudi, Dinas SDA, PPSU Rawa Terate dan warga, melaksanakan kerja \
+            bakti di Kelurahan Rawa Terate, Rabu (3/1/2024).",
+        slots: &[("organizer", "")],
+    },
+    // Less than half of a number are not its parts.
+    Case {
+        text: "SENDAWAR – Lomba Bercerita Kutai Barat digelar di Gedung Aji Tulur, Rabu (19/5/2021). Lomba diikuti 7 siswa dari 6 \
+            kecamatan yaitu Kecamatan Barong Tongkok 2 siswa dan kecamatan lain masing-masing 1 siswa.",
+        slots: &[("count", "7"), ("parts", "")],
+    },
+    // Nor are those who were at work the ones who took part.
+    Case {
+        text: "RAYA – Bupati Simalungun Rahmat Saragih memimpin Apel Gabungan di Halaman Kantor Bupati Simalungun, Senin (23/2/2026). \
+            Ia menyebut di satu dinas, dari total 71 pegawai, hanya 30 orang yang masuk kerja.",
+        slots: &[("count", ""), ("who", "")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {
@@ -1131,6 +1190,18 @@ fn a_second_activity_is_told_by_its_own_sentence() {
     assert_eq!((second.kind, one(&second.name)), (ActivityKind::Lainnya, "Lomba Cerdas Cermat".to_owned()));
     assert_eq!((one(&second.venue), one(&second.start)), ("Gedung Wanita".to_owned(), "2024-08-11".to_owned()));
     assert!(second.title.is_none() && second.organizer.is_none() && second.participants.count.is_none());
+}
+
+#[test]
+fn a_day_that_something_is_held_for_has_no_day_of_its_own() {
+    let annotation = read(
+        "MANOKWARI – Polres Manokwari terus mendorong agar upaya vaksinasi untuk warga berjalan sesuai harapan.\n\n\
+        Menjelang Hari Bhayangkara ke-75, Polres menginisiasi vaksinasi massal serentak di Gedung Wanita, Sabtu (26/6/2021).",
+    );
+    let [main, second] = &annotation.activities[..] else { panic!("{:#?}", annotation.activities) };
+    assert_eq!((one(&main.name), one(&main.start)), ("vaksinasi massal serentak".to_owned(), "2021-06-26".to_owned()));
+    assert_eq!(one(&second.name), "Hari Bhayangkara ke-75");
+    assert!(second.start.is_none() && second.venue.is_none());
 }
 
 #[test]

@@ -19,6 +19,7 @@ use std::collections::HashSet;
 use story::Story;
 
 use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Quotation, Slot, SlotValue, Value, ZoneKind};
+use crate::lexicon::Class;
 use crate::page::Page;
 use crate::span::Span;
 
@@ -67,14 +68,17 @@ fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) 
 
 /// Another activity that the article names: what its own sentence says of it.
 fn further(story: &Story, subject: &subject::Subject) -> Activity {
-    let when = dates::in_sentence(story, subject.sentence);
+    // `jelang HUT RI`: the day told beside it is that of what is held for it.
+    let feast = || subject.tokens.clone().any(|at| story.page.hits.is(at, Class::Commemoration));
+    let told = !subject::is_marked(story, subject) || !feast();
+    let when = if told { dates::in_sentence(story, subject.sentence) } else { dates::When::default() };
     Activity {
         title: None,
         kind: genre::own_kind(story, subject),
         name: Some(subject.slot.clone()),
         organizer: None,
         host: None,
-        venue: place::venue_in(story, subject.sentence),
+        venue: place::venue_in(story, subject.sentence).filter(|_| told),
         region: None,
         start: when.start,
         end: when.end,

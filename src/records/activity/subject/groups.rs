@@ -28,8 +28,10 @@ pub fn heaviest_first(story: &Story) -> Vec<Group> {
     let (mut heads, mut acronyms): (HashMap<&str, usize>, HashMap<&str, usize>) = (HashMap::new(), HashMap::new());
     for (sentence, mention) in story.of_kind(Kind::Event) {
         let range = story.range(mention);
-        // `ditandai dengan penandatanganan prasasti`: how something is opened.
-        if story.folded(range.start + 1) == "prasasti" {
+        // `ditandai dengan penandatanganan prasasti`: how something is opened; `Keputusan Bupati tentang Pengangkatan …`: the matter
+        // of a rule.
+        let of_rule = range.start > 0 && story.folded(range.start - 1) == "tentang";
+        if story.folded(range.start + 1) == "prasasti" || of_rule {
             continue;
         }
         let head = story.folded(range.start);

@@ -47,10 +47,19 @@ const RUN: usize = 2;
 pub fn find(story: &Story) -> Vec<Subject> {
     let groups = groups::heaviest_first(story);
     let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| groups::named(story, group)).collect();
-    let late = groups.first().is_none_or(|group| story.sentences[group[0].0].order > OPENING_OF_VERBS);
-    // `menggelar donor darah dalam rangka HUT Korpri`: what is held, before the day that it marks.
-    let marked = subjects.first().is_some_and(|subject| story.page.hits.is(subject.tokens.start, Class::Commemoration));
-    let told = unnamed::find(story, subjects.is_empty()).filter(|told| late || marked && is_run(story, told));
+    let first = groups.first().map(|group| story.sentences[group[0].0].order);
+    let late = first.is_none_or(|order| order > OPENING_OF_VERBS);
+    // `menggelar donor darah dalam rangka HUT Korpri`, `gelar gotong royong jelang peringatan HUT RI`: what is held, before the day
+    // that it marks.
+    let marked = subjects.first().is_some_and(|subject| is_marked(story, subject));
+    let told = if late {
+        unnamed::find(story, subjects.is_empty(), |_| true)
+    } else if marked {
+        unnamed::find(story, false, |told| is_run(story, told))
+    } else {
+        // `menghadiri acara penyerahan bantuan`, and something else named below.
+        unnamed::find(story, false, |told| story.sentences[told.sentence].order == 1 && is_run(story, told)).filter(|_| first > Some(1))
+    };
     if let Some(told) = told {
         // `Workshop` of the headline is the one that is named below.
         match subjects.iter().position(|subject| says_all(story, &subject.tokens, &told.tokens)) {
@@ -63,10 +72,18 @@ pub fn find(story: &Story) -> Vec<Subject> {
     subjects
 }
 
-/// True for what somebody is said to hold or to take part in: `menggelar aksi donor darah`.
+/// True for a day that something is held for: a commemoration, and one that is still to come.
+pub fn is_marked(story: &Story, subject: &Subject) -> bool {
+    let start = subject.tokens.start;
+    let ahead = story.sentences[subject.sentence].tokens.start < start && story.is(start - 1, "jelang menjelang menyambut");
+    story.page.hits.is(start, Class::Commemoration) || ahead
+}
+
+/// True for what somebody is said to hold or to take part in: `menggelar aksi donor darah`, `menghadiri acara penyerahan bantuan`.
 fn is_run(story: &Story, subject: &Subject) -> bool {
-    let told = |tells: &str| story.cue_before(subject.sentence, subject.tokens.start, RUN, tells).is_some();
-    told("organizes") || told("attends")
+    let start = subject.tokens.start;
+    let told = |tells: &str| story.cue_before(subject.sentence, start, RUN, tells).is_some();
+    told("organizes") || told("attends") || story.has(start.saturating_sub(RUN)..start, "menghadiri hadiri")
 }
 
 /// Leaves out what is told again in fewer words: `Peringatan Hari Pahlawan` beside `Upacara Peringatan Hari Pahlawan`.

@@ -42,7 +42,7 @@ const GIFTS: &str = "bantuan sembako paket dana beras blt bst pkh zakat santunan
 
 /// Words at which the name of an event ends.
 const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
-    bertempat digelar dilaksanakan berlangsung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
+    bertempat digelar dilaksanakan berlangsung berlansung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
     bertajuk terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya turut hadir juga terus \
     terdiri yaitu yakni ialah adalah bernama atas sampai hingga ke bersama antara termasuk selesai rampung demi";
 
@@ -50,13 +50,13 @@ const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna da
 ///
 /// Where nothing else of the article is named, the opening is longer, and an event whose genre a verb of the opening tells
 /// (`melantik`) may be named anywhere (`pelantikan pejabat`).
-pub fn find(story: &Story, alone: bool) -> Option<Subject> {
+pub fn find(story: &Story, alone: bool, fits: impl Fn(&Subject) -> bool) -> Option<Subject> {
     let opening = if alone { OPENING } else { OPENING_OF_VERBS };
     let within = |most: usize| story.sentences.iter().enumerate().filter(move |(_, sentence)| sentence.order <= most);
-    let in_opening = within(opening).find_map(|(at, _)| unnamed_in(story, at, None));
+    let in_opening = within(opening).find_map(|(at, _)| unnamed_in(story, at, None).filter(&fits));
     let by_verb = || {
         let genre = genre::told(story).filter(|_| alone)?;
-        within(usize::MAX).find_map(|(at, _)| unnamed_in(story, at, Some(genre)))
+        within(usize::MAX).find_map(|(at, _)| unnamed_in(story, at, Some(genre)).filter(&fits))
     };
     in_opening.or_else(by_verb).or_else(|| within(opening).filter(|_| alone).find_map(|(at, _)| handing_out(story, at)))
 }
@@ -97,6 +97,10 @@ fn unnamed_in(story: &Story, index: usize, wanted: Option<ActivityKind>) -> Opti
             .unwrap_or_else(|| over_and(story, phrase.clone(), sentence.tokens.end));
         let tokens = hit.start..with_region(story, index, verb);
         if is_no_event(story, index, token) || is_task(story, index, hit.end, &tokens) {
+            return None;
+        }
+        // `saat penyerahan`: of what?
+        if hit.end == tokens.end && story.is(token, "penyerahan pembukaan penutupan") {
             return None;
         }
         // `pekan lalu` is a week.
