@@ -10,6 +10,9 @@ use crate::wordlist::among;
 /// Words before a number that say that people take part.
 const TOLD: &str = "sebanyak berjumlah total totalnya jumlah jumlahnya melantik peserta ikut membekali seluruhnya sedikitnya meliputi";
 
+/// Words before a number of those who may come.
+const MEANT: &str = "target ditargetkan menargetkan sasaran alokasi kuota jatah kapasitas";
+
 /// How many tokens may stand between a verb of attending and the number of those who attend.
 const AT_ONCE: usize = 2;
 
@@ -24,6 +27,9 @@ const MATTER: usize = 20;
 
 /// How many tokens before a number it may be told that it is that of each part.
 const EACH: usize = 5;
+
+/// How many tokens before a whole `dari` may stand: `dari total 71 pegawai`.
+const TOTAL: usize = 2;
 
 /// How many tokens after `terdiri` the parts of a total are told.
 const PARTS: usize = 20;
@@ -96,7 +102,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         let whole = story.range(other);
         story.mentions[other].kind == Kind::Count
             && range.start - whole.end <= AT_ONCE
-            && story.is(whole.start.wrapping_sub(1), "dari antara")
+            && story.has(whole.start.saturating_sub(TOTAL)..whole.start, "dari antara")
     };
     if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
         score -= 3;
@@ -128,6 +134,20 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if (from..range.start).any(told) {
         score += 2;
     }
+    // `dari total 71 pegawai yang tercatat hanya 30 orang masuk`
+    if story.has(from..range.start, "dari") && story.has(range.end..place.tokens.end.min(range.end + SUBJECT), "hanya cuma") {
+        score -= 3;
+    }
+    // `target sebanyak 4.275 orang`, `alokasi enam peserta`: who may come.
+    if story.has(from..range.start, MEANT) {
+        score -= 5;
+    }
+    // `Jumlah peserta lomba tahun ini mencapai 15 orang`
+    let floor = place.tokens.start.max(range.start.saturating_sub(SUBJECT));
+    let all = |at: usize| story.is(at, "jumlah total") && story.is(at + 1, "peserta pesertanya");
+    if (floor..range.start).any(all) && story.is(range.start - 1, "mencapai adalah sebanyak ada hanya") {
+        score += 5;
+    }
     score
 }
 
@@ -148,18 +168,25 @@ pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
     };
     let counted = |mention: usize| story.people_noun(mention).map(|noun| noun.value);
     let alike = |mention: usize| counted(mention) == counted(total) || counted(mention).is_some_and(|value| value != "body");
+    // `setiap kecamatan mengirim tiga wakil`, `kuota enam peserta`
+    let of_each = |mention: usize| {
+        let start = story.range(mention).start;
+        let before = start.saturating_sub(EACH)..start;
+        story.has(before.clone(), "setiap tiap") || story.has(before, MEANT)
+    };
     let near = story.of_kind(Kind::Count).filter(|&(sentence, mention)| mention > total && (home..=home + 1).contains(&sentence));
     let mut smaller: Vec<(usize, f64)> = near
         .filter_map(|(_, mention)| match story.mentions[mention].value {
-            Some(Value::Number(part)) if part < whole => Some((mention, part)),
+            Some(Value::Number(part)) if part < whole && !of_each(mention) => Some((mention, part)),
             _ => None,
         })
         .collect();
     if smaller.iter().map(|&(_, part)| part).sum::<f64>() != whole {
         smaller.retain(|&(mention, _)| alike(mention));
     }
-    // More than the total: others beside it, or the same told twice.
-    if smaller.iter().map(|&(_, part)| part).sum::<f64>() > whole {
+    // More than the total: others beside it, or the same told twice; less than half of it: not its parts.
+    let sum = smaller.iter().map(|&(_, part)| part).sum::<f64>();
+    if sum > whole || sum * 2.0 < whole {
         return Vec::new();
     }
     let slots: Vec<Slot> = smaller.into_iter().filter_map(|(mention, _)| number(story, mention)).collect();
