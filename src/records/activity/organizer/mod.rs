@@ -20,6 +20,9 @@ const ENOUGH_WITHOUT_GATHERING: i32 = 6;
 const AGAIN: i32 = 1;
 const MOST_AGAIN: usize = 3;
 
+/// How much taking part in what others run speaks against one who is told to do nothing.
+const GUEST: i32 = 4;
+
 /// How many sentences from the top an institution is named in full in.
 const LEAD: usize = 3;
 
@@ -29,6 +32,8 @@ struct Body {
     best: i32,
     /// Whether it is told to do something, anywhere.
     acts: bool,
+    /// Whether it is told to take part in what others run.
+    attends: bool,
     times: usize,
     mention: usize,
 }
@@ -49,7 +54,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
         if sentence != before {
             told = Told::of(story, sentence, told.plenary);
         }
-        let Weight { score, acts } = weigh(story, &told, mention, kind);
+        let Weight { score, acts, attends } = weigh(story, &told, mention, kind);
         let key = found.entity.ok_or(found.text.as_str());
         match known.get(&key) {
             Some(&body) => {
@@ -62,14 +67,16 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
                 }
                 body.best = body.best.max(score);
                 body.acts |= acts;
+                body.attends |= attends;
             }
             None => {
                 known.insert(key, bodies.len());
-                bodies.push(Body { entity: found.entity, best: score, acts, times: 0, mention });
+                bodies.push(Body { entity: found.entity, best: score, acts, attends, times: 0, mention });
             }
         }
     }
-    let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32;
+    let guest = |body: &Body| if body.attends && !body.acts { GUEST } else { 0 };
+    let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32 - guest(body);
     let Some(best) = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top }) else {
         return community(story);
     };
@@ -90,7 +97,8 @@ fn community(story: &Story) -> Option<Slot> {
         let range = story.range(mention);
         // `Dewan Adat Kabupaten Solok melaksanakan …`: the region of a body that is none known.
         let named = || range.start > story.sentences[sentence].tokens.start && story.is_title(range.start - 1);
-        let free = !story.is(range.start.wrapping_sub(1), "di dari ke") && !named();
+        // `warga Dusun Karanganyar, Desa Kebonsari, menggelar …`: where they live.
+        let free = !story.is(range.start.wrapping_sub(1), "di dari ke ,") && !named();
         free && range.len() > 1 && story.cue_after(sentence, range.end, 1, "organizes").is_some()
     };
     regions.find(runs).map(|(_, mention)| story.slot(mention))

@@ -25,7 +25,7 @@ const BESIDE: usize = 2;
 const GUEST_LIST: usize = 40;
 
 /// How many tokens before an institution it may be told that it is somebody's partner.
-const PARTNER: usize = 10;
+const PARTNER: usize = 16;
 
 /// How many mentions before an institution may be of a list that it is in.
 const LISTED: usize = 8;
@@ -76,13 +76,17 @@ pub struct Weight {
     pub score: i32,
     /// Whether a verb says that it does something.
     pub acts: bool,
+    /// Whether it takes part in what others run.
+    pub attends: bool,
 }
 
 /// How much speaks for an institution at one of its mentions.
 pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> Weight {
     let place = Place::of(story, told, mention);
     let deeds = by_deeds(&place) + by_kind(&place, kind);
-    Weight { score: by_place(&place, kind) + deeds + by_company(&place) + by_attendance(&place), acts: deeds > 0 }
+    let attendance = by_attendance(&place);
+    let attends = place.outer.is_none() && place.attends();
+    Weight { score: by_place(&place, kind) + deeds + by_company(&place) + attendance, acts: deeds > 0, attends }
 }
 
 /// A mention of an institution with what is asked of it again and again.
@@ -115,7 +119,7 @@ impl<'s> Place<'s> {
     fn joins(&self) -> bool {
         let behind = self.story.behind(self.mention);
         let next = behind + usize::from(self.story.folded(behind) == ",");
-        self.story.is(next, "bekerja bekerjasama menggandeng bersama dengan")
+        self.story.is(next, "bekerja bekerjasama berkolaborasi bersinergi menggandeng bersama dengan")
     }
 
     /// How far its verb may stand.
@@ -129,6 +133,12 @@ impl<'s> Place<'s> {
 
     fn cue_after(&self, reach: usize, tells: &str) -> Option<&'s Hit> {
         self.story.cue_after(self.told.sentence, self.range.end, reach, tells)
+    }
+
+    /// True where it is said to take part, itself or by somebody: `Pemprov, diwakili Asisten II Budi, mengikuti rapat`.
+    fn attends(&self) -> bool {
+        let reach = if self.story.is(self.story.behind(self.mention), "diwakili ,") { HOLDER } else { ATTENDING };
+        self.cue_after(reach, "attends").is_some()
     }
 
     /// True behind the word that says that those behind it are only present.
@@ -210,8 +220,12 @@ fn by_company(place: &Place) -> i32 {
     let led = "di dari ke kepada bersama dan bawah bagi mengajak menggandeng dengan";
     // `bekerja sama dengan Badan Usaha Milik Negara (BUMN) Bulog`, `bersama Lembaga Pendamping Desa (LPD)`
     let floor = place.sentence.tokens.start.max(party.saturating_sub(PARTNER));
-    let with = |at: usize| story.is(at, "bersama menggandeng") || story.folded(at) == "dengan" && story.is(at - 1, "sama bekerjasama");
-    let beside = (floor + 1..party).rev().take_while(|&at| !story.is(at, ", .")).any(with);
+    let with = |at: usize| {
+        story.is(at, "bersama menggandeng") || story.folded(at) == "dengan" && story.is(at - 1, "sama bekerjasama berkolaborasi bersinergi")
+    };
+    // `Bersama Dinas Sosial, Baznas menggelar …`: a comma ends what a sentence begins with.
+    let opens = story.is(place.sentence.tokens.start, "bersama bekerja");
+    let beside = (floor + 1..party).rev().take_while(|&at| !(story.is(at, ".") || opens && story.is(at, ","))).any(with);
     if party > 0 && story.is(party - 1, led) || beside { -3 } else { 0 }
 }
 
@@ -233,7 +247,7 @@ fn by_attendance(place: &Place) -> i32 {
     let (story, range, mut score) = (place.story, &place.range, 0);
     // `DPRD Agam mengikuti sosialisasi`
     let joined = || (range.end..range.end + ATTENDING).any(|at| story.folded(at) == "peserta");
-    if place.cue_after(ATTENDING, "attends").is_some() || joined() {
+    if place.attends() || joined() {
         score -= 4;
     }
     // `Asisten II Sekretariat Daerah Solok, Budi, mengikuti rapat`: the office of one who attends.
