@@ -3,6 +3,7 @@
 import type { Annotation } from "../src/wasm/js/types.js";
 import { fileName, json, mentionsCsv, save } from "./export.js";
 import { calendar } from "./kliping/calendar.js";
+import { handedIn } from "./kliping/clippings.js";
 import { csv, filledColumns, markup, tabbed } from "./kliping/csv.js";
 import { klipingFile } from "./kliping/file.js";
 import { sheets } from "./kliping/sheets.js";
@@ -10,6 +11,14 @@ import { mainActivity, slots } from "./kliping/slots.js";
 import { rows, titleOf } from "./kliping/table.js";
 import type { Session } from "./session.js";
 import { words } from "./words/index.js";
+
+const office = "application/vnd.openxmlformats-officedocument";
+
+/** The reader's day; Sweden writes days as ISO does. */
+const today = (): string => new Intl.DateTimeFormat("sv").format();
+
+/** Every day's kliping has a name of its own. */
+const ofToday = (ending: string): string => `kliping-${today()}.${ending}`;
 
 /** What each of the buttons does, by its `data-do`; `say` tells the reader how it went. */
 export function outputs(session: Session, say: (said: string) => void): Record<string, () => void> {
@@ -54,10 +63,15 @@ export function outputs(session: Session, say: (said: string) => void): Record<s
     "save-workbook": () =>
       void late(async () => {
         const { workbook } = await import("./office/office.js");
-        save("kliping.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook(sheets(session.filled)));
+        save(ofToday("xlsx"), `${office}.spreadsheetml.sheet`, workbook(sheets(session.filled)));
       }),
-    "save-table": () => save("kliping.csv", "text/csv", csv(rows(session.filled))),
-    "save-kliping": () => save("kliping-petik.json", "application/json", klipingFile(session.filled)),
+    "save-document": () =>
+      void late(async () => {
+        const { report } = await import("./office/office.js");
+        save(ofToday("docx"), `${office}.wordprocessingml.document`, report(...handedIn(session.filled, today())));
+      }),
+    "save-table": () => save(ofToday("csv"), "text/csv", csv(rows(session.filled))),
+    "save-kliping": () => save(ofToday("json"), "application/json", klipingFile(session.filled)),
     "copy-table": () => {
       const table = filledColumns(rows(session.filled));
       void copy(tabbed(table), markup(table));

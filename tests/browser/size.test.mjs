@@ -152,7 +152,7 @@ test("where the system chooses the colours, what is chosen shows", async () => {
 });
 
 for (const width of [320, 360, 390, 768]) {
-  test(`the ways to save an article stand in one row: ${width} pixels`, async () => {
+  test(`the ways to save an article and the kliping stand in one row each: ${width} pixels`, async () => {
     const reader = await open(run, { width, height: 800 });
     const { page } = reader;
     for (const language of ["id", "en"]) {
@@ -164,6 +164,10 @@ for (const width of [320, 360, 390, 768]) {
       assert.equal(rows.length, 1, `${language}: ${rows}`);
       const right = (part) => page.$eval(part, (element) => element.getBoundingClientRect().right);
       assert.ok((await right("#exports button:last-child")) <= (await right("#facts .bar")), language);
+      await page.click('#views [data-view="kliping"]');
+      const kliping = await page.$$eval("#kliping .ways button", (buttons) => [...new Set(buttons.map((button) => button.getBoundingClientRect().top))]);
+      assert.equal(kliping.length, 1, `${language}: ${kliping}`);
+      assert.ok((await right("#kliping .ways button:last-child")) <= (await right("#kliping .bar")), language);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), false, language);
     }
     await reader.close();

@@ -37,14 +37,14 @@ export function rows(articles: readonly Article[]): Cell[][] {
 }
 
 /** Who is quoted first in marks, and the words, as the command line's table has them. */
-function firstQuotation({ annotation, text }: Article): [speaker: Cell, said: Cell] {
+export function firstQuotation({ annotation, text }: Article): [speaker: Cell, said: Cell] {
   const quotation = annotation?.quotations.find(({ style }) => style === "direct");
   if (!annotation || !quotation) return [null, null];
   return [annotation.entities.find(({ id }) => id === quotation.speaker)?.name ?? null, oneLine(text.slice(quotation.start, quotation.end))];
 }
 
 /** Numbers stay numbers, the genre is told in words. */
-function written(article: Article, key: SlotKey): Cell {
+export function written(article: Article, key: SlotKey): Cell {
   const value = tableValue(article, key);
   if (key === "count" && /^\d+$/.test(value)) return Number(value);
   if (article.corrections[key] === undefined && (key === "kind" || key === "mode")) return inWords(article, key) ?? value;

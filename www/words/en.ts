@@ -133,7 +133,7 @@ export const en: Words = {
   firstSteps: [
     "Paste a story, or open its file (.txt, .docx).",
     "Check: its people, offices, dates and quotations are marked, its slips queried; what is wrong you put right with a click.",
-    "Save: every story is a row of your clippings, for Excel or to paste into Word.",
+    "Save: every story is a row of your clippings, for Excel or Word.",
   ],
   legend: "A mark's colour tells its kind, a dotted line a doubt, a wavy line something to check.",
   tabs: {
@@ -261,12 +261,13 @@ export const en: Words = {
   },
 
   kliping: "Clippings",
-  klipingHint: "Every article that you paste becomes one row. The clippings are kept in this browser until you clear them.",
+  klipingHint: "Every article that you paste becomes one row. The clippings are kept in this browser until you clear them; a backup of them opens on another computer.",
   klipingEmpty: "No articles yet.",
   klipingCount: (count) => `${count} ${count === 1 ? "article" : "articles"}`,
   openShort: "Open…",
   openKliping: "Open clippings or files…",
   saveWorkbook: "Save table for Excel (XLSX)",
+  saveDocument: "Save document for Word (DOCX): a table, then every article with its facts",
   saveTable: "Save table as CSV",
   saveCalendar: "Save calendar (iCal)",
   calendar: "Calendar",

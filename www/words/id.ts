@@ -119,7 +119,7 @@ export const id = {
   firstSteps: [
     "Tempel satu berita, atau buka berkasnya (.txt, .docx).",
     "Periksa: orang, jabatan, tanggal, dan kutipannya ditandai, kejanggalannya dicatat; yang keliru dibetulkan dengan satu klik.",
-    "Unduh: setiap berita menjadi satu baris kliping, untuk Excel atau ditempel ke Word.",
+    "Unduh: setiap berita menjadi satu baris kliping, untuk Excel atau Word.",
   ],
   legend: "Warna tanda menunjukkan jenisnya, garis putus-putus keraguan, garis bergelombang hal yang perlu diperiksa.",
   tabs: {
@@ -247,12 +247,13 @@ export const id = {
   } as Record<string, string>,
 
   kliping: "Kliping",
-  klipingHint: "Setiap artikel yang Anda tempel menjadi satu baris. Kliping tersimpan di peramban ini sampai Anda mengosongkannya.",
+  klipingHint: "Setiap artikel yang Anda tempel menjadi satu baris. Kliping tersimpan di peramban ini sampai Anda mengosongkannya; cadangannya dapat dibuka di komputer lain.",
   klipingEmpty: "Belum ada artikel.",
   klipingCount: (count: number) => `${count} artikel`,
   openShort: "Buka…",
   openKliping: "Buka kliping atau berkas…",
   saveWorkbook: "Unduh tabel Excel (XLSX)",
+  saveDocument: "Unduh dokumen Word (DOCX): tabel, lalu setiap artikel dengan faktanya",
   saveTable: "Unduh tabel CSV",
   saveCalendar: "Unduh agenda (iCal)",
   calendar: "Agenda",
