@@ -14,7 +14,7 @@ import { byId, el } from "./dom.js";
 import type { Draft } from "./drafts.js";
 import { FactsView } from "./facts/index.js";
 import { articlesOf, drops } from "./files.js";
-import { oneLine, type SlotKey } from "./kliping/slots.js";
+import { oneLine, publishedDay, type SlotKey } from "./kliping/slots.js";
 import { table } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { outputs } from "./outputs.js";
@@ -22,7 +22,7 @@ import { keep, paint, recall, type Theme } from "./preferences.js";
 import { Session, type Article } from "./session.js";
 import { Steps, type Back } from "./steps.js";
 import { fromTheTop, mode, view, type View } from "./views.js";
-import { number, speak, words, type Words } from "./words/index.js";
+import { number, plainDay, speak, words, type Words } from "./words/index.js";
 
 const engine = createWorkerEngine();
 const session = new Session();
@@ -101,6 +101,8 @@ async function show(place: Place | null = null): Promise<void> {
   shown = annotation && { text, annotation, rules };
   filled(text);
   published.value = session.current.publishedOn;
+  const told = publishedDay(session.current);
+  published.input.placeholder = told ? plainDay(told) : words.dayShape;
   drawUndo();
   if (input.value !== inField(text)) {
     input.value = text;

@@ -97,6 +97,19 @@ test("the outlet of the dateline is the clipping's until another is put in", asy
   assert.match(await page.textContent("#table tbody th"), /KabarArosuka\.com/);
 });
 
+test("the day that the byline tells is the clipping's until another is put in", async () => {
+  await reader.pasteFirst(story.replace("\n\nSOLOK", "\n\nRedaksi - Selasa, 8 Juni 2021 16:40 WIB\n\nSOLOK"));
+  const filed = async () => (await reader.download('[data-do="save-table"]')).text.split("\r\n")[1].split(",")[1];
+  assert.equal(await page.getAttribute("#published", "placeholder"), "8 Juni 2021");
+  assert.equal(await filed(), "2021-06-08");
+  await page.fill("#published", "9/6/2021");
+  await page.press("#published", "Enter");
+  assert.equal(await filed(), "2021-06-09");
+  await page.click('[data-do="new"]');
+  await reader.pasteFirst(story);
+  assert.equal(await page.getAttribute("#published", "placeholder"), "hh/bb/tttt");
+});
+
 test("the workbook has a sheet a matter, with days as days and numbers as numbers", async () => {
   await reader.pasteFirst(story);
   await page.fill("#published", "8/6/2021");

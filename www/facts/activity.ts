@@ -32,7 +32,7 @@ function record(facts: Facts, read: Activity, main: boolean): HTMLElement {
     }
     if (question === "when" && read.batches.length > 0) rows.push(waves(facts, read.batches));
     if (fill.length > 0) rows.push(el("div", { class: "slots inline" }, ...fill));
-    return rows.length > 0 ? el("section", { class: "question", "data-question": question }, el("h3", {}, words.questions[question]), el("div", { class: "slots" }, ...rows)) : null;
+    return rows.length > 0 ? el("section", { class: "question" }, el("h3", {}, words.questions[question]), el("div", { class: "slots" }, ...rows)) : null;
   };
   const groups = (Object.keys(words.questions) as Question[]).map(group);
   const rest = missing.length > 0 ? el("section", { class: "question unsaid" }, el("h3", {}, words.wasEmpty), el("div", { class: "slots inline" }, ...missing)) : null;

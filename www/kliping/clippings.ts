@@ -5,7 +5,7 @@ import type { Clipping } from "../office/report.js";
 import type { Article } from "../session.js";
 import { day, span, words } from "../words/index.js";
 import { filledColumns, type Cell } from "./csv.js";
-import { oneLine, tableValue, type SlotKey } from "./slots.js";
+import { oneLine, publishedDay, tableValue, type SlotKey } from "./slots.js";
 import { firstQuotation, titleOf, written } from "./table.js";
 
 /** What is told of an article beside its title, in this order. */
@@ -14,7 +14,7 @@ const told: readonly SlotKey[] = ["outlet", "link", "kind", "name", "organizer",
 /** A kliping's heading, table and articles. */
 export function handedIn(articles: readonly Article[], today: string): [title: string, summary: Cell[][], clippings: Clipping[]] {
   const { number, published, when, slots } = words;
-  const row = (article: Article, index: number): Cell[] => [index + 1, span(article.publishedOn, ""), tableValue(article, "outlet"), titleOf(article), time(article), tableValue(article, "venue"), tableValue(article, "note")];
+  const row = (article: Article, index: number): Cell[] => [index + 1, span(publishedDay(article), ""), tableValue(article, "outlet"), titleOf(article), time(article), tableValue(article, "venue"), tableValue(article, "note")];
   const summary = filledColumns([[number, published, slots.outlet, slots.title, when, slots.venue, slots.note], ...articles.map(row)]);
   return [`${words.kliping}, ${day(today)}`, summary, articles.map(clipping)];
 }
@@ -23,8 +23,9 @@ const time = (article: Article): string => span(tableValue(article, "start"), ta
 
 function clipping(article: Article): Clipping {
   const [speaker, said] = firstQuotation(article);
+  const published = publishedDay(article);
   const facts: [string, Cell][] = [
-    [words.published, article.publishedOn && day(article.publishedOn)],
+    [words.published, published && day(published)],
     [words.when, time(article)],
     ...told.map((key): [string, Cell] => [words.slots[key], written(article, key)]),
     [words.columns.firstQuotation, said && `“${said}” ${speaker ? `(${speaker})` : ""}`.trim()],

@@ -108,5 +108,14 @@ export function tableValue(article: Article, key: SlotKey): string {
   return rule ? readings(rule.read(mainActivity(article.annotation, article.text), article.annotation)) : "";
 }
 
+/** The day on which an article was published: the reader's, else the first that its byline tells. */
+export function publishedDay({ publishedOn, annotation }: Article): string {
+  if (publishedOn || !annotation) return publishedOn;
+  const bylines = annotation.zones.filter(({ kind }) => kind === "byline");
+  const inByline = ({ start, end }: Place): boolean => bylines.some((zone) => zone.start <= start && end <= zone.end);
+  const days = annotation.mentions.flatMap((one) => (one.kind === "date" && !one.relative && one.value && /^\d{4}-\d\d-\d\d$/.test(one.value) && inByline(one) ? [one.value] : []));
+  return days[0] ?? "";
+}
+
 /** Several readings as one cell. */
 export const readings = (all: Reading[]): string => all.map(({ value }) => value).join("; ");

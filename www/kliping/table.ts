@@ -4,7 +4,7 @@ import { el } from "../dom.js";
 import type { Article } from "../session.js";
 import { number, span, words } from "../words/index.js";
 import type { Cell } from "./csv.js";
-import { oneLine, slots, tableValue, type SlotKey } from "./slots.js";
+import { oneLine, publishedDay, slots, tableValue, type SlotKey } from "./slots.js";
 
 /** Slots of the exported table: what a clipping is known by, then the activity, then what its reader thinks of it. */
 const columns = {
@@ -31,7 +31,7 @@ export function rows(articles: readonly Article[]): Cell[][] {
   const heading = [words.number, words.published, ...labels(clipping), ...labels(activity), words.columns.firstSpeaker, words.columns.firstQuotation, ...labels(reader), words.columns.findings];
   const row = (article: Article, index: number): Cell[] => {
     const cells = (keys: readonly SlotKey[]): Cell[] => keys.map((key) => (key === "title" ? titleOf(article) : written(article, key)));
-    return [index + 1, article.publishedOn, ...cells(clipping), ...cells(activity), ...firstQuotation(article), ...cells(reader), article.annotation?.findings.length ?? null];
+    return [index + 1, publishedDay(article), ...cells(clipping), ...cells(activity), ...firstQuotation(article), ...cells(reader), article.annotation?.findings.length ?? null];
   };
   return [heading, ...articles.map(row)];
 }
