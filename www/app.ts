@@ -2,7 +2,8 @@
 
 import type { Mention, Place, Rules } from "../src/wasm/js/types.js";
 import { createWorkerEngine } from "../src/wasm/js/worker-browser.js";
-import { Details, type Shown } from "./article/details.js";
+import type { Shown } from "./article/card.js";
+import { Details } from "./article/details.js";
 import { inField, marks, type Edit } from "./article/edits.js";
 import { jump } from "./article/jump.js";
 import { arrows, firstStop } from "./article/keys.js";

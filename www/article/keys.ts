@@ -1,6 +1,6 @@
 /** The article is one stop of the Tab key; arrows go from mark to mark inside it. */
 
-import { visible } from "./details.js";
+import { visible } from "./kinds.js";
 
 export function arrows(article: HTMLElement): void {
   article.addEventListener("keydown", (event) => {

@@ -29,3 +29,11 @@ export function switches(row: HTMLElement, annotation: Annotation, hidden: reado
   row.replaceChildren(...buttons);
   if (focused) buttons.find((button) => button.dataset["kind"] === focused)?.focus();
 }
+
+/** True unless the reader has switched this element's kind off. */
+export function visible(article: HTMLElement, element: HTMLElement): boolean {
+  const hidden = (article.dataset["hidden"] ?? "").split(" ");
+  if (element.localName === "mark") return !hidden.includes(element.dataset["kind"] ?? "");
+  const finding = element.dataset["findings"] !== undefined && !hidden.includes("finding");
+  return finding || (element.dataset["quotation"] !== undefined && !hidden.includes("quotation"));
+}
