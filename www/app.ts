@@ -18,6 +18,7 @@ import { articlesOf, drops } from "./files.js";
 import { oneLine, publishedDay, type SlotKey } from "./kliping/slots.js";
 import { table } from "./kliping/table.js";
 import { notice } from "./notice.js";
+import { isAddress, oddity } from "./oddity.js";
 import { outputs } from "./outputs.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
 import { Session, type Article } from "./session.js";
@@ -307,10 +308,11 @@ function review(one: Article): void {
 
 /** A text becomes an article of its own and is read; one that is there already is shown. */
 function take(text: string): void {
-  if (/^https?:\/\/\S+$/.test(text.trim())) return notice(notices, words.address);
+  if (isAddress(text)) return notice(notices, words.address);
   const there = session.filled.find((one) => one.text.trim() === text.trim());
   open(there ?? session.begin(text));
-  if (there) notice(notices, words.alreadyThere);
+  const said = there ? words.alreadyThere : oddity(text);
+  if (said) notice(notices, said);
 }
 
 function remove(one: Article): void {

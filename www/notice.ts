@@ -12,5 +12,6 @@ export function notice(into: HTMLElement, said: string, action?: { label: string
   const run = action && el("button", { type: "button", onclick: () => (hide(), action.run()) }, action.label);
   const close = el("button", { type: "button", class: "close", "aria-label": words.dismiss, onclick: hide }, "×");
   into.replaceChildren(el("div", {}, el("span", {}, said), run, close));
-  fading = window.setTimeout(hide, action ? 20_000 : 5_000);
+  // What is longer takes longer to read.
+  fading = window.setTimeout(hide, action ? 20_000 : 3_000 + 70 * said.length);
 }

@@ -262,13 +262,34 @@ test("documents, and several files at once: what can be read is filed, what cann
   await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 0);
 });
 
-test("the address of a page is no article", async () => {
-  await reader.page.focus("#text");
-  await page.evaluate(() => {
+/** Pastes without waiting for an article to be read. */
+const pasteOnly = (text) =>
+  page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", " https://kabar.example/berita?id=4 \n");
+    clipboardData.setData("text/plain", pasted);
     document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  });
+  }, text);
+
+test("the address of a page is no article", async () => {
+  await page.focus("#text");
+  await pasteOnly(" https://kabar.example/berita?id=4 \n");
   assert.match(await said(), /alamat halaman/);
   assert.equal((await page.$$("#table tbody tr")).length, 0);
 });
+
+for (const [name, text, told] of /** @type {[string, string, RegExp | null][]} */ ([
+  ["the source of a page", "<div><h1>Bupati Buka Bimtek</h1><p>SOLOK – Bupati Solok hadir.</p><p>Acara selesai.</p></div>", /kode HTML/],
+  ["English", "The regent of Solok opened a technical training on archives at the Taufina hotel on Monday. ".repeat(4), /berbahasa Inggris/],
+  ["a few words", "Halo dunia.", null],
+  ["an article", story, null],
+])) {
+  test(`what is pasted is told where it will be read badly: ${name}`, async () => {
+    await page.focus("#text");
+    await pasteOnly(text);
+    await reader.read();
+    const notices = await page.textContent("#notices");
+    if (told) assert.match(notices, told);
+    else assert.equal(notices, "");
+    assert.equal((await page.$$("#table tbody tr")).length, 1, "it is filed all the same");
+  });
+}

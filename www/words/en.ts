@@ -48,6 +48,8 @@ export const en: Words = {
   joined: (count, known) => `${count} ${count === 1 ? "article" : "articles"} joined the clippings${known > 0 ? `, ${known} ${known === 1 ? "was" : "were"} there already` : ""}.`,
   notRead: (names) => `Not read: ${names}. petik reads .txt, .docx and the clippings that it saved; copy the words of other files and paste them here.`,
   address: "That is the address of a page. petik opens no network: open the page, copy its story and paste it here.",
+  markup: "This looks like HTML source. Copy the story from the page as it is shown.",
+  otherLanguage: "This looks like English; petik understands news in Indonesian only.",
   draftTooLarge: "There are too many articles for the browser to keep; save the clippings before you close the page.",
   reading: "Reading…",
   counted: (mentions, milliseconds) => `${mentions} mentions in ${milliseconds} ms`,

@@ -62,6 +62,8 @@ export const id = {
   joined: (count: number, known: number) => `${count} artikel masuk kliping${known > 0 ? `, ${known} sudah ada` : ""}.`,
   notRead: (names: string) => `Tidak terbaca: ${names}. petik membaca .txt, .docx, dan kliping yang disimpannya; dari berkas lain, salin teksnya lalu tempel di sini.`,
   address: "Itu alamat halaman. petik tidak membuka jaringan: buka halamannya, salin isi beritanya, lalu tempel di sini.",
+  markup: "Naskah ini tampaknya kode HTML. Salin isi beritanya dari halaman yang tampil.",
+  otherLanguage: "Naskah ini tampaknya berbahasa Inggris; petik hanya memahami berita berbahasa Indonesia.",
   draftTooLarge: "Artikel terlalu banyak untuk disimpan peramban; unduh kliping sebelum menutup halaman.",
   reading: "Membaca…",
   counted: (mentions: number, milliseconds: number) => `${mentions} sebutan dalam ${milliseconds} ms`,
