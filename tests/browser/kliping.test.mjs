@@ -91,6 +91,16 @@ test("what a clipping is filed by is put in by hand, stands in the table and can
   assert.equal(linked.publisher.name, "Kabar Arosuka");
 });
 
+test("a long link stays within a phone", async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await reader.pasteFirst(story);
+  await page.click('#views [data-view="facts"]');
+  await fill("Tautan", `https://kabar.example/${"berita/2021/06/08/".repeat(12)}${"x".repeat(90)}.html`);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(await wide(), 0);
+  assert.ok(await page.$eval('[data-slot="link"] .pencil', (pencil) => pencil.getBoundingClientRect().right <= innerWidth));
+});
+
 test("the outlet of the dateline is the clipping's until another is put in", async () => {
   await reader.pasteFirst(story.replace("SOLOK –", "SOLOK, KabarArosuka.com –"));
   assert.equal(await page.textContent('[data-slot="outlet"] .said'), "KabarArosuka.com");

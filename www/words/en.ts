@@ -204,7 +204,7 @@ export const en: Words = {
     tone: "Tone",
     note: "Remarks",
   },
-  tones: { positive: "Positive", neutral: "Neutral", negative: "Negative" },
+  tones: { neutral: "Neutral", positive: "Positive", negative: "Negative" },
   columns: {
     quotation: "Quotation",
     quotations: "Number of quotations",

@@ -190,7 +190,7 @@ export const id = {
     tone: "Nada berita",
     note: "Keterangan",
   },
-  tones: { positive: "Positif", neutral: "Netral", negative: "Negatif" },
+  tones: { neutral: "Netral", positive: "Positif", negative: "Negatif" },
   columns: {
     quotation: "Kutipan",
     quotations: "Jumlah kutipan",
