@@ -34,8 +34,9 @@ function edited(kept: unknown, length: number): Edit[] {
   const places = (all: unknown): Place[] => list(all).flatMap((one) => place(one, length));
   const { kind } = fields(mark);
   const [there] = place(mark, length);
-  if (there && !(typeof kind === "string" && kind in id.kind)) return [];
-  return [{ away: places(away), mark: there ? { ...there, kind: kind as Kind } : null, also: places(also) }];
+  const gone = places(away);
+  if (there ? !(typeof kind === "string" && kind in id.kind) : gone.length === 0) return [];
+  return [{ away: gone, mark: there ? { ...there, kind: kind as Kind } : null, also: places(also) }];
 }
 
 function place(kept: unknown, length: number): Place[] {

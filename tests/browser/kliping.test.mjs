@@ -249,6 +249,7 @@ test("what is not right in a kliping file is left out, the rest is taken", async
   assert.equal(await page.inputValue("#published"), "");
   assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula");
   assert.deepEqual(await page.$$eval("#article mark", (marks) => marks.map((mark) => [mark.dataset.kind, mark.textContent])), [["person", "Halo"]]);
+  assert.equal(await page.textContent("#undo-mark"), "Urungkan tanda (1)");
 });
 
 test("documents, and several files at once: what can be read is filed, what cannot is named, and one step takes it back", async () => {
