@@ -16,7 +16,7 @@ import type { Draft } from "./drafts.js";
 import { FactsView } from "./facts/index.js";
 import { articlesOf, drops } from "./files.js";
 import { oneLine, publishedDay, type SlotKey } from "./kliping/slots.js";
-import { table } from "./kliping/table.js";
+import { table, titleOf } from "./kliping/table.js";
 import { notice } from "./notice.js";
 import { isAddress, oddity } from "./oddity.js";
 import { outputs } from "./outputs.js";
@@ -160,7 +160,9 @@ function drawTable(): void {
   const turn = byId("turn");
   turn.hidden = filled.length < 2;
   const [place, count] = [number(filled.indexOf(session.current) + 1), number(filled.length)];
-  byId("turn-said").textContent = words.articleOf(place, count);
+  const said = words.articleOf(place, count, titleOf(session.current));
+  // Who hears the page is told once where they are.
+  if (byId("turn-said").textContent !== said) byId("turn-said").textContent = said;
   turn.querySelector(".count")!.textContent = `${place}/${count}`;
 }
 

@@ -29,7 +29,7 @@ export const en: Words = {
   openFile: "Open file…",
   previousArticle: "Previous article",
   nextArticle: "Next article",
-  articleOf: (place, count) => `Article ${place} of ${count}`,
+  articleOf: (place, count, title) => `Article ${place} of ${count}: ${title}`,
   published: "Published on",
   publishedHint: "Used to work out “yesterday” and dates without a year",
   dayShape: "dd/mm/yyyy",

@@ -43,7 +43,7 @@ export const id = {
   openFile: "Buka berkas…",
   previousArticle: "Artikel sebelumnya",
   nextArticle: "Artikel berikutnya",
-  articleOf: (place: string, count: string) => `Artikel ${place} dari ${count}`,
+  articleOf: (place: string, count: string, title: string) => `Artikel ${place} dari ${count}: ${title}`,
   published: "Tanggal terbit",
   publishedHint: "Dipakai untuk menafsirkan “kemarin” atau tanggal tanpa tahun",
   dayShape: "hh/bb/tttt",
