@@ -84,58 +84,75 @@ fn phrase(sheet: &Sheet, start: usize, end: usize) -> u32 {
     sheet.cells[start..end].iter().fold(17, |hash, cell| mix(hash, cell.word))
 }
 
+/// The spans of the chain, `(start, end, kind, probability)`, and the rules' candidates: one proposal for each span and kind.
+fn joined(rules: &[Candidate], chain: &[(usize, usize, usize, f32)]) -> Vec<Proposal> {
+    let mut proposals: Vec<Proposal> = chain
+        .iter()
+        .map(|&(start, end, kind, chain)| Proposal { start, end, kind, chain, rules: Vec::new(), sure: 0.0 })
+        .chain(rules.iter().enumerate().filter(|(_, rule)| !rule.relative).map(|(index, rule)| Proposal {
+            start: rule.tokens.start,
+            end: rule.tokens.end,
+            kind: rule.kind as usize,
+            chain: 0.0,
+            rules: vec![index],
+            sure: rule.confidence,
+        }))
+        .collect();
+    proposals.order_by(|a, b| (a.start, a.end, a.kind).cmp(&(b.start, b.end, b.kind)));
+    proposals.dedup_by(|later, kept| {
+        let same = (later.start, later.end, later.kind) == (kept.start, kept.end, kept.kind);
+        if same {
+            kept.chain = kept.chain.max(later.chain);
+            kept.rules.append(&mut later.rules);
+            kept.sure = kept.sure.max(later.sure);
+        }
+        same
+    });
+    proposals
+}
+
 impl Bench {
     /// Joins the spans of the chain, `(start, end, kind, probability)`, with the rules' candidates.
     pub fn of(sheet: &Sheet, rules: &[Candidate], chain: &[(usize, usize, usize, f32)]) -> Bench {
-        let mut proposals: Vec<Proposal> = chain
-            .iter()
-            .map(|&(start, end, kind, chain)| Proposal { start, end, kind, chain, rules: Vec::new(), sure: 0.0 })
-            .chain(rules.iter().enumerate().filter(|(_, rule)| !rule.relative).map(|(index, rule)| Proposal {
-                start: rule.tokens.start,
-                end: rule.tokens.end,
-                kind: rule.kind as usize,
-                chain: 0.0,
-                rules: vec![index],
-                sure: rule.confidence,
-            }))
-            .collect();
-        proposals.order_by(|a, b| (a.start, a.end, a.kind).cmp(&(b.start, b.end, b.kind)));
-        proposals.dedup_by(|later, kept| {
-            let same = (later.start, later.end, later.kind) == (kept.start, kept.end, kept.kind);
-            if same {
-                kept.chain = kept.chain.max(later.chain);
-                kept.rules.append(&mut later.rules);
-                kept.sure = kept.sure.max(later.sure);
-            }
-            same
-        });
         let mut bench = Bench {
+            proposals: joined(rules, chain),
             cover: vec![[0.0; KINDS]; sheet.cells.len()],
             namesakes: HashMap::new(),
             beside: vec![[None; 2]; sheet.cells.len() + 1],
             begins: vec![0; sheet.cells.len() + 1],
             ends: vec![0; sheet.cells.len() + 1],
-            proposals: Vec::new(),
         };
+        bench.note_entries(sheet);
+        bench.note_namesakes(sheet);
+        bench.note_neighbours();
+        bench
+    }
+
+    /// Where the lexicon's entries begin and end.
+    fn note_entries(&mut self, sheet: &Sheet) {
         for at in 0..sheet.cells.len() {
             for &(end, class) in sheet.entries_at(at) {
                 let group = group(class);
-                bench.begins[at] |= group;
-                if let Some(ends) = bench.ends.get_mut(end as usize) {
+                self.begins[at] |= group;
+                if let Some(ends) = self.ends.get_mut(end as usize) {
                     *ends |= group;
                 }
             }
         }
-        for proposal in &proposals {
+    }
+
+    /// How probable the chain finds each kind at every token, and wherever the same words stand.
+    fn note_namesakes(&mut self, sheet: &Sheet) {
+        for proposal in &self.proposals {
             let (start, end, kind) = (proposal.start, proposal.end, proposal.kind);
-            for cover in &mut bench.cover[start..end] {
+            for cover in &mut self.cover[start..end] {
                 cover[kind] = cover[kind].max(proposal.chain);
             }
             if proposal.chain < 0.1 {
                 continue;
             }
             let mut note = |role: u32, hash: u32, at: usize| {
-                bench.namesakes.entry(mix(role, hash)).or_insert([Best::default(); KINDS])[kind].add(proposal.chain, at);
+                self.namesakes.entry(mix(role, hash)).or_insert([Best::default(); KINDS])[kind].add(proposal.chain, at);
             };
             note(WHOLE, phrase(sheet, start, end), start);
             note(FIRST, sheet.cells[start].word, start);
@@ -144,18 +161,20 @@ impl Bench {
                 note(ANY, sheet.cells[at].word, at);
             }
         }
-        for proposal in proposals.iter().filter(|proposal| proposal.chain >= 0.5) {
-            bench.beside[proposal.end][0] = Some((proposal.end, proposal.kind));
-            bench.beside[proposal.start][1] = Some((proposal.start, proposal.kind));
+    }
+
+    /// Which likely mention ends before every token, and which begins behind it.
+    fn note_neighbours(&mut self) {
+        for proposal in self.proposals.iter().filter(|proposal| proposal.chain >= 0.5) {
+            self.beside[proposal.end][0] = Some((proposal.end, proposal.kind));
+            self.beside[proposal.start][1] = Some((proposal.start, proposal.kind));
         }
-        for at in 1..bench.beside.len() {
-            bench.beside[at][0] = bench.beside[at][0].or(bench.beside[at - 1][0]);
+        for at in 1..self.beside.len() {
+            self.beside[at][0] = self.beside[at][0].or(self.beside[at - 1][0]);
         }
-        for at in (1..bench.beside.len()).rev() {
-            bench.beside[at - 1][1] = bench.beside[at - 1][1].or(bench.beside[at][1]);
+        for at in (1..self.beside.len()).rev() {
+            self.beside[at - 1][1] = self.beside[at - 1][1].or(self.beside[at][1]);
         }
-        bench.proposals = proposals;
-        bench
     }
 
     /// The row of numbers that the trees see of a proposal.
