@@ -95,19 +95,23 @@ struct Around {
 }
 
 impl Around {
-    /// What the line and the sentence of a token are about.
-    fn at(&mut self, page: &Page, at: usize) -> Option<(&Topic, &Topic)> {
-        let tokens = &page.tokens;
-        let read = |range: &Range<usize>| Topic::of(page.words(tokens.span(range.clone())));
-        let (line, sentence) = (tokens.line_of(at), tokens.sentence_of(at));
-        if self.line.as_ref().is_none_or(|&(known, _)| known != line) {
-            self.line = Some((line, read(tokens.lines.get(line)?)));
-        }
-        if self.sentence.as_ref().is_none_or(|&(known, _)| known != sentence) {
-            self.sentence = Some((sentence, read(tokens.sentences.get(sentence)?)));
-        }
-        Some((&self.line.as_ref()?.1, &self.sentence.as_ref()?.1))
+    /// What the line of a token is about.
+    fn line(&mut self, page: &Page, at: usize) -> Option<&Topic> {
+        topic_of(&mut self.line, page, &page.tokens.lines, page.tokens.line_of(at))
     }
+
+    /// What the sentence of a token is about.
+    fn sentence(&mut self, page: &Page, at: usize) -> Option<&Topic> {
+        topic_of(&mut self.sentence, page, &page.tokens.sentences, page.tokens.sentence_of(at))
+    }
+}
+
+/// The topic of one of the ranges: the one read last, or read now.
+fn topic_of<'k>(last: &'k mut Option<(usize, Topic)>, page: &Page, ranges: &[Range<usize>], index: usize) -> Option<&'k Topic> {
+    if last.as_ref().is_none_or(|&(known, _)| known != index) {
+        *last = Some((index, Topic::of(page.words(page.tokens.span(ranges.get(index)?.clone())))));
+    }
+    last.as_ref().map(|(_, topic)| topic)
 }
 
 fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16), next: usize, around: &mut Around) -> Option<Finding> {
@@ -140,11 +144,12 @@ fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16
             if (at.saturating_sub(AMENDS)..at).any(|at| among(page.tokens.folded(at), AMENDMENT)) {
                 return None;
             }
-            let (said, sentence) = around.at(page, at)?;
+            let said = around.line(page, at)?;
             // Also where there is none such: only its title tells which one is meant.
             if own_topic.roots.is_empty() || own_topic.telling(said) > 0 || own_topic.covered_by(said) >= 0.5 {
                 return None;
             }
+            let sentence = around.sentence(page, at)?;
             let fits = |title: &str| {
                 let other = Topic::of(title);
                 other.telling(sentence) >= 2 && other.covered_by(sentence) >= 0.7

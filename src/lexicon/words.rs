@@ -61,22 +61,21 @@ const LONGEST: usize = 32;
 /// Affixes that one word may have.
 const DEPTH: usize = 4;
 
-/// The words, and which letter triples those that are not foreign are made of.
-struct Words {
-    lines: Lines,
-    triples: Vec<bool>,
+/// Unfolds the words at the first call.
+fn words() -> &'static Lines {
+    static LOADED: OnceLock<Lines> = OnceLock::new();
+    LOADED.get_or_init(|| Lines::unfold(LISTS))
 }
 
-/// Unfolds the words at the first call.
-fn words() -> &'static Words {
-    static LOADED: OnceLock<Words> = OnceLock::new();
+/// Which letter triples the words that are not foreign are made of. Asked of misspelt words only, and counted when one is met.
+fn met() -> &'static [bool] {
+    static LOADED: OnceLock<Vec<bool>> = OnceLock::new();
     LOADED.get_or_init(|| {
-        let lines = Lines::unfold(LISTS);
         let mut met = vec![false; TRIPLES];
-        for (_, word) in lines.iter().filter(|(list, _)| *list != FOREIGN) {
+        for (_, word) in words().iter().filter(|(list, _)| *list != FOREIGN) {
             triples(word).for_each(|triple| met[triple] = true);
         }
-        Words { lines, triples: met }
+        met
     })
 }
 
@@ -92,7 +91,7 @@ fn triples(word: &[u8]) -> impl Iterator<Item = usize> {
 
 /// How often a word is used, in lower case; None where it has no entry.
 pub fn usage(word: &str) -> Option<Usage> {
-    Some(match words().lines.find(word)? {
+    Some(match words().find(word)? {
         0 => Usage::Rare,
         FOREIGN => Usage::Foreign,
         often => Usage::Frequent(often),
@@ -164,7 +163,7 @@ fn roots(word: &str, depth: usize, found: &mut impl FnMut(&str)) {
 
 /// True when some three letters of a word, its ends counted as letters, follow each other in no Indonesian word.
 pub fn is_oddly_spelt(word: &str) -> bool {
-    triples(word.as_bytes()).any(|triple| !words().triples[triple])
+    triples(word.as_bytes()).any(|triple| !met()[triple])
 }
 
 #[cfg(test)]

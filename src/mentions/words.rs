@@ -46,6 +46,7 @@ const LIKELY: f32 = 0.3;
 pub struct Words<'p, 't> {
     /// The page.
     pub page: &'p Page<'t>,
+    article: Vec<bool>,
     shouting: Vec<bool>,
     titled: Vec<bool>,
     plain: Vec<bool>,
@@ -73,6 +74,7 @@ impl<'p, 't> Words<'p, 't> {
             }
             titled[line.clone()].fill(4 * lower < line.len());
         }
+        let article = (0..tokens.len()).filter_map(|at| tokens.get(at)).map(|token| page.is_article(token.span.start)).collect();
         let never: HashSet<&str> = NEVER_IN_NAMES.iter().copied().collect();
         let plain = (0..tokens.len())
             .map(|at| {
@@ -83,7 +85,7 @@ impl<'p, 't> Words<'p, 't> {
                 !name && (function || never.contains(tokens.folded(at)))
             })
             .collect();
-        Words { page, shouting, titled, plain, first: vec![0; tokens.len() + 1], seen: Vec::new() }
+        Words { page, article, shouting, titled, plain, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
@@ -184,7 +186,7 @@ impl<'p, 't> Words<'p, 't> {
 
     /// True where the article speaks.
     pub fn is_article(&self, at: usize) -> bool {
-        self.page.tokens.get(at).is_some_and(|token| self.page.is_article(token.span.start))
+        self.article.get(at).is_some_and(|&article| article)
     }
 
     /// The longest entry of a class that begins at a token.

@@ -61,7 +61,8 @@ pub struct Table<'m> {
     bucket: Box<[u32]>,
     /// For each feature its key, above its first entry; then one past the last entry.
     rows: Box<[u32]>,
-    unit: f32,
+    /// The weight that each byte stands for.
+    sizes: [f32; 256],
 }
 
 /// The lower bits of a row are its first entry, those above are the kept bits of the hash's lower half.
@@ -94,7 +95,13 @@ impl<'m> Table<'m> {
         }
         rows.push(entries as u32);
         let whole = bucket.last().copied() == Some(features as u32) && rows.len() == features + 1 && entries <= ENTRY as usize;
-        whole.then(|| Table { labels, weights, bucket, rows: rows.into_boxed_slice(), unit })
+        whole.then(|| Table {
+            labels,
+            weights,
+            bucket,
+            rows: rows.into_boxed_slice(),
+            sizes: std::array::from_fn(|code| expand(code as u8, unit)),
+        })
     }
 
     /// Calls `put(label, weight)` for a feature's entries.
@@ -106,7 +113,7 @@ impl<'m> Table<'m> {
             if row & !ENTRY == wanted {
                 let entries = (row & ENTRY) as usize..(self.rows[at + 1] & ENTRY) as usize;
                 for (label, &weight) in self.labels[entries.clone()].iter().zip(&self.weights[entries]) {
-                    put(usize::from(label & !FIRST), expand(weight, self.unit));
+                    put(usize::from(label & !FIRST), self.sizes[usize::from(weight)]);
                 }
                 return;
             }
