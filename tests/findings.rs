@@ -75,6 +75,7 @@ fn ranges() {
             ("Apel digelar pada 31 Juni 2022 di Solok.", &[("31 Juni 2022", None)]),
             ("Apel digelar pada 29 Februari 2023 di Solok.", &[("29 Februari 2023", None)]),
             ("Apel digelar pada 29 Februari 2024 di Solok.", &[]),
+            ("Apel digelar Rabu (12/13/2024) di Solok.", &[("Rabu (12/13/2024)", Some("Rabu (13/12/2024)"))]),
             ("Apel digelar pada 30 Juni 2022 di Solok.", &[]),
             ("Apel digelar Senin (32/1/2024) dan tanggal 35 Mei di Solok.", &[("32/1/2024", None), ("35 Mei", None)]),
             ("Apel digelar Senin (31/1/2024) oleh 35 camat di Solok.", &[]),
@@ -193,6 +194,10 @@ fn acronyms() {
             ),
             ("Camat menemui Forum Kerukunan Umat Beragama (FKUB) dan pelaku usaha mikro, kecil, dan menengah (UMKM).", &[]),
             ("Camat menemui Forum Kader Usaha Bersama (FKUB) di Solok.", &[]),
+            (
+                "Camat menemui Badan Penanggulangan Bencana Nasional (BNPB) dan Badan Penanggulangan Bencana Daerah (BPBD).",
+                &[("Badan Penanggulangan Bencana Nasional", Some("Badan Nasional Penanggulangan Bencana"))],
+            ),
         ],
     );
     holds(
@@ -360,9 +365,9 @@ fn spun_text() {
             (
                 "Ketika ini perangkat kawasan sedang sibuk. Kaprikornus, kepala kawasan yang gres wajib hadir bersama penduduk.",
                 &[
-                    ("Ketika ini", Some("saat ini")),
+                    ("Ketika ini", Some("Saat ini")),
                     ("perangkat kawasan", Some("perangkat daerah")),
-                    ("Kaprikornus", Some("jadi")),
+                    ("Kaprikornus", Some("Jadi")),
                     ("kepala kawasan", Some("kepala daerah")),
                     ("gres", Some("baru")),
                     ("penduduk", Some("masyarakat")),
@@ -503,6 +508,12 @@ fn typos() {
             ("Permohonan uji formil itu ditolak hakim.", &[]),
             ("Nilai barang itu Rp3.250.400.000 miliar menurut camat.", &[("Rp3.250.400.000 miliar", Some("Rp3.250.400.000"))]),
             ("Nilai barang itu Rp3,25 miliar, atau Rp3.250.400 juta bila dijumlahkan setahun.", &[]),
+            (
+                "Rapat digelar jumaat sore, 4 oktober 2022, minggu lalu di Solok.",
+                &[("jumaat", Some("Jumat")), ("oktober", Some("Oktober"))],
+            ),
+            ("Rapat digelar Jumat, 4 Oktober 2022, dan seminggu kemudian di Solok.", &[]),
+            ("Rapat itu dihadiri camat se- Kabupaten Solok dan lurah se-Kecamatan Natar.", &[("se- Kabupaten", Some("se-Kabupaten"))]),
             ("Warga menyambut tamu dengan wilujeng sumping yang ramah.", &[]),
             ("Acara itu dibuka oleh Mentari Kharisma di desa.", &[]),
             ("Tamu datang di rumah, di atas bukit, dan di kantor camat.", &[]),

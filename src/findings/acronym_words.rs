@@ -1,6 +1,7 @@
 //! `acronym.mismatch`: an acronym whose long form has one word that is another's: `Badan Kepegawaian Nasional (BKN)`.
 //!
 //! Only for acronyms that stand for one thing all over the country; the wrong word begins like the right one, or the letters would not fit.
+//! The right words in another order are queried too: `Badan Nasional Narkotika (BNN)`.
 
 use std::ops::Range;
 
@@ -88,16 +89,29 @@ fn query(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
     }
     let right = LONG_FORMS.lines().find_map(|line| line.strip_prefix(page.tokens.folded(at))?.strip_prefix(' '))?;
     let said: Vec<usize> = words.clone().rev().filter(|&word| !is_small(page, word)).take(right.split(' ').count()).collect();
-    let pairs = || said.iter().rev().zip(right.split(' '));
-    let mut wrong = pairs().filter(|&(&word, right)| page.tokens.folded(word) != right);
-    let ((&odd, meant), None) = (wrong.next()?, wrong.next()) else { return None };
-    let written = page.tokens.folded(odd);
-    let another = written.chars().next() == meant.chars().next() && !one_apart(written, meant);
-    let first = *said.last().filter(|_| another && said.len() == right.split(' ').count())?;
-    let span = page.tokens.span(first..said.first()? + 1);
-    let (long, place) = (page.words(span), page.tokens.span(odd..odd + 1));
-    let corrected = in_case_of(meant, page.words(place));
-    let right = format!("{}{corrected}{}", page.text.get(span.start..place.start)?, page.text.get(place.end..span.end)?);
+    let pairs: Vec<(usize, &str)> = said.into_iter().rev().zip(right.split(' ')).collect();
+    let wrong: Vec<&(usize, &str)> = pairs.iter().filter(|&&(at, right)| page.tokens.folded(at) != right).collect();
+    let another = match wrong.as_slice() {
+        [] => return None,
+        &[&(at, right)] => page.tokens.folded(at).chars().next() == right.chars().next() && !one_apart(page.tokens.folded(at), right),
+        // `Badan Penanggulangan Bencana Nasional (BNPB)`: the right words in another order.
+        _ => wrong.iter().all(|(at, _)| wrong.iter().any(|(_, right)| page.tokens.folded(*at) == *right)),
+    };
+    let (first, last) = (pairs.first()?.0, pairs.last()?.0);
+    if !another || pairs.len() != right.split(' ').count() {
+        return None;
+    }
+    let span = page.tokens.span(first..last + 1);
+    let long = page.words(span);
+    let mut right = String::new();
+    let mut read = span.start;
+    for &&(at, meant) in &wrong {
+        let place = page.tokens.span(at..at + 1);
+        right += page.text.get(read..place.start)?;
+        right += &in_case_of(meant, page.words(place));
+        read = place.end;
+    }
+    right += page.text.get(read..span.end)?;
     let says = [
         format!("“{acronym}” adalah singkatan dari “{right}”, bukan “{long}”."),
         format!("“{acronym}” stands for “{right}”, not for “{long}”."),

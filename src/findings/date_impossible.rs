@@ -65,7 +65,13 @@ fn query(facts: &Facts, day: &Day) -> Option<Finding> {
         let report = finding(facts, "date.impossible", Severity::High, day.span, says);
         let swapped = (1..=12).contains(&day.day).then(|| day.year.map(|year| format!("{month}/{}/{year}", day.day))).flatten();
         return Some(match swapped {
-            Some(date) if month <= 31 => report.suggest(date),
+            Some(date) if month <= 31 => {
+                let text = facts.page.text;
+                let written = text.get(day.number.start..day.span.end).unwrap_or_default();
+                let end = written.rfind(|letter: char| letter.is_ascii_digit()).map_or(0, |last| last + 1);
+                let head = text.get(day.span.start..day.number.start).unwrap_or_default();
+                report.suggest(format!("{head}{date}{}", written.get(end..).unwrap_or_default()))
+            }
             _ => report,
         });
     };

@@ -132,8 +132,9 @@ fn reversed(facts: &Facts, mention: &Mention, first: &Day, last: &Day, ranges: &
     // Another range of the article that ends on the same day, and begins before it, is what was meant.
     match ranges.ending(last, mention) {
         Some((other, day)) => {
-            let tail = facts.page.text.get(first.number.end..last.span.end).unwrap_or_default();
-            report.suggest(format!("{day}{tail}")).beside(other.span())
+            let text = |from: usize, to: usize| facts.page.text.get(from..to).unwrap_or_default();
+            let (head, tail) = (text(span.start, first.number.start), text(first.number.end, span.end));
+            report.suggest(format!("{head}{day}{tail}")).beside(other.span())
         }
         None => report,
     }

@@ -103,10 +103,11 @@ pub fn check(facts: &Facts) -> Vec<Finding> {
         check(facts, &mut findings);
     }
     findings.order_by_key(|finding| (finding.start, finding.end, Reverse(finding.severity), finding.code));
-    // One doubt about an acronym is enough at one place: the gravest.
+    // One doubt of a kind is enough at one place, and one about an acronym: the gravest.
     findings.dedup_by(|later, first| {
         let acronym = |finding: &Finding| finding.code.starts_with("acronym.");
-        acronym(later) && acronym(first) && (later.start, later.end) == (first.start, first.end)
+        let alike = later.code == first.code || acronym(later) && acronym(first);
+        alike && (later.start, later.end) == (first.start, first.end)
     });
     findings
 }

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use super::Facts;
 use super::report::finding;
+use super::text_typo::in_case_of;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, Hit};
 use crate::tokens::Shape;
@@ -46,6 +47,11 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
             format!("“{written}” looks like a rewording machine's synonym; the usual word is “{}”.", hit.value),
         ];
         let severity = if hit.class == Class::SpunWord { Severity::High } else { Severity::Medium };
-        out.push(finding(facts, "text.spun", severity, span, says).suggest(hit.value));
+        let capitals = written.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        let right: Vec<String> = match capitals {
+            true => hit.value.split(' ').map(|word| in_case_of(word, written)).collect(),
+            false => vec![in_case_of(hit.value, written)],
+        };
+        out.push(finding(facts, "text.spun", severity, span, says).suggest(right.join(" ")));
     }
 }

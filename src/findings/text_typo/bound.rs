@@ -17,7 +17,7 @@ const VERBS: &[&str] = &["di", "me", "ber", "ter"];
 
 /// Words before an ordinal. Folded.
 const COUNTED: &str = "abad angkatan bulan episode gelombang hari hut jadi jilid kali malam minggu pekan peringatan peringkat periode \
-    pertemuan putaran ri ronde semester sesi tahap tahun termin triwulan ulang urutan yang";
+    pertemuan putaran ri ronde semester sesi tahap tahun termin tmmd reguler imbangan triwulan ulang urutan yang";
 
 /// Words between a feast and which one it is.
 const FEAST: usize = 5;
@@ -34,6 +34,12 @@ pub fn read(facts: &Facts, at: usize) -> Option<(String, usize)> {
     // `ke-dua`
     if form == "ke" && word == "-" && next.glued && ordinal(facts, at, at + 2) {
         return Some((format!("ke{}", tokens.folded(at + 2)), at + 3));
+    }
+    // `se- Kecamatan`, `se -Kecamatan`
+    if form == "se" && word == "-" && first.line == next.line {
+        let name =
+            tokens.get(at + 2).filter(|name| name.line == next.line && matches!(name.shape, Shape::Title | Shape::Upper | Shape::Mixed))?;
+        return (!next.glued || !name.glued).then(|| (format!("se-{}", tokens.word(at + 2)), at + 3));
     }
     if !one_line || next.glued {
         return None;

@@ -12,6 +12,7 @@ mod meant;
 mod melted;
 mod money;
 mod slip;
+mod small_month;
 
 use super::Facts;
 use crate::annotation::{Finding, Kind, Mention};
@@ -21,6 +22,7 @@ use crate::tokens::Shape;
 /// Queries every misspelt word of the article, each place on its own.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     money::check(facts, out);
+    small_month::check(facts, out);
     let mut covers = Covers::of(facts.mentions);
     let mut slips = slip::Slips::default();
     let mut at = 0;
