@@ -398,6 +398,10 @@ fn typos() {
                 "Biaya dinaikan, hasilnya ditunjukan, lalu dimasukan ke kas.",
                 &[("dinaikan", Some("dinaikkan")), ("ditunjukan", Some("ditunjukkan")), ("dimasukan", Some("dimasukkan"))],
             ),
+            (
+                "Camat sampaika pesan agar desa mempersiapka lomba.",
+                &[("sampaika", Some("sampaikan")), ("mempersiapka", Some("mempersiapkan"))],
+            ),
             ("Uang dimajukan, dibukukan, dan dibuktikan sebesar Rp5 juta perbulan.", &[("perbulan", Some("per bulan"))]),
             ("Petugas menyimpan arsip, menekan biaya, menjajakan makanan, dan mengenakan batik.", &[]),
             ("Camat menyebut jumlah nya masih kurang.", &[("jumlah nya", Some("jumlahnya"))]),

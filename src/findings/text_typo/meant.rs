@@ -52,8 +52,11 @@ pub fn nearest(word: &str) -> Option<Slip> {
             }
         }
     });
+    let sure = |right: String| Slip { right: Some(right), often: 1 };
+    if let Some(right) = lost_end(word).filter(|_| found.is_empty()) {
+        return Some(sure(right));
+    }
     if found.is_empty() && word.len() >= LONG {
-        let sure = |right: String| Slip { right: Some(right), often: 1 };
         return lost_n(word)
             .map(sure)
             .or_else(|| odd.then(|| affixed(word)).flatten())
@@ -97,6 +100,12 @@ pub fn mixed(word: &str) -> Option<Slip> {
         return None;
     }
     Some(Slip { right: stem.ends_with('k').then(|| format!("{stem}an")), often: 1 })
+}
+
+/// `sampaika` for `sampaikan`: the last letter of a verb in `-kan` lost.
+fn lost_end(word: &str) -> Option<String> {
+    let stem = word.strip_suffix("ka").filter(|stem| stem.len() > SHORTEST)?;
+    words::usage(&words::root(stem)).filter(|&usage| usage != Usage::Foreign).map(|_| format!("{word}n"))
 }
 
 /// `dijelaskanya` for `dijelaskannya`: one of two n lost before the clitic.
