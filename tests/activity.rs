@@ -1093,6 +1093,35 @@ const CASES: &[Case] = &[
             Ia menyebut di satu dinas, dari total 71 pegawai, hanya 30 orang yang masuk kerja.",
         slots: &[("count", ""), ("who", "")],
     },
+    // Whoever receives the visitors, or is gone to, does not run the visit.
+    Case {
+        text: "RANTAU – Komisi III DPRD Kabupaten Tapin berkunjung ke DPRD Kabupaten Kapuas, Senin (26/9/2022). Rombongan diterima \
+            langsung oleh Sekretariat DPRD Kapuas. Sekretariat DPRD Kapuas menyiapkan ruangan. Sekretariat DPRD Kapuas senang.",
+        slots: &[("organizer", "Komisi III DPRD Kabupaten Tapin"), ("host", "Sekretariat DPRD Kapuas")],
+    },
+    Case {
+        text: "KUALA KAPUAS – Beberapa wakil rakyat melakukan kunjungan kerja ke DPRD Kabupaten Badung dan DPRD Kabupaten Tabanan, \
+            Selasa (13/8/2019). DPRD Kabupaten Tabanan menyiapkan materi.",
+        slots: &[("organizer", ""), ("host", "DPRD Kabupaten Badung")],
+    },
+    // Where they come from is not who they are.
+    Case {
+        text: "SUMBAWA – Wakil Bupati Sumbawa Dewi Rahmawati menutup Pelatihan Tenun di Gedung Wanita, Kamis (10/11/2022). Pelatihan \
+            diikuti 35 peserta dari berbagai kecamatan.",
+        slots: &[("count", "35"), ("who", "")],
+    },
+    // Nor is how they are.
+    Case {
+        text: "SORONG – Kepala Dinas Perindustrian Kota Sorong Rahman Jitmau membuka Pelatihan Tenun di Aula SMA Maranatha, Kamis \
+            (19/10/2023). Pelatihan diikuti 100 pelaku usaha kecil sangat antusias.",
+        slots: &[("who", "pelaku usaha kecil")],
+    },
+    // A headline's verb has a capital.
+    Case {
+        text: "Bazar Kota Batu 2018 Dibuka Wakil Walikota\n\nBATU – Laporan Kota Batu tahun 2018 dibahas di Aula Balai Kota Among \
+            Tani, Kamis (17/1/2019). Hadir 54 orang dari tiap kecamatan.",
+        slots: &[("name", "Bazar Kota Batu 2018")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

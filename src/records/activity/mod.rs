@@ -38,9 +38,9 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
 
 fn main(story: &Story, title: Option<Slot>, subject: Option<&subject::Subject>) -> Activity {
     let kind = genre::kind(story, subject);
-    let organizer = organizer::find(story, subject, kind);
-    let venue = place::venue(story, subject);
     let host = if kind == ActivityKind::Kunjungan { people::host(story) } else { None };
+    let organizer = organizer::find(story, subject, kind, host.as_ref());
+    let venue = place::venue(story, subject);
     let region = place::region(story, subject, kind, host.as_ref());
     let batches = batches::find(story);
     let when = dates::of_waves(story, dates::find(story, subject, kind), &batches);

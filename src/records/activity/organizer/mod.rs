@@ -23,6 +23,9 @@ const MOST_AGAIN: usize = 3;
 /// How much taking part in what others run speaks against one who is told to do nothing.
 const GUEST: i32 = 4;
 
+/// How much being visited speaks against it.
+const HOST: i32 = 20;
+
 /// How many sentences from the top an institution is named in full in.
 const LEAD: usize = 3;
 
@@ -34,13 +37,18 @@ struct Body {
     acts: bool,
     /// Whether it is told to take part in what others run.
     attends: bool,
+    /// Whether it is the goal of a visit.
+    visited: bool,
     times: usize,
     mention: usize,
 }
 
 /// The institution that the article shows running things: subject of an organizing verb, or named after `digelar (oleh)`; else
 /// the one that the opening and its offices keep naming.
-pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Option<Slot> {
+///
+/// The host of a visit does not run it.
+pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: Option<&Slot>) -> Option<Slot> {
+    let host = host.and_then(|host| story.mentions.get(host.mention?.0 as usize)?.entity);
     let mut bodies: Vec<Body> = Vec::new();
     let mut known: HashMap<Result<EntityId, &str>, usize> = HashMap::new();
     let mut sentence = 0;
@@ -54,7 +62,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
         if sentence != before {
             told = Told::of(story, sentence, told.plenary);
         }
-        let Weight { score, acts, attends } = weigh(story, &told, mention, kind);
+        let Weight { score, acts, attends, visited } = weigh(story, &told, mention, kind);
         let key = found.entity.ok_or(found.text.as_str());
         match known.get(&key) {
             Some(&body) => {
@@ -68,14 +76,16 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Opt
                 body.best = body.best.max(score);
                 body.acts |= acts;
                 body.attends |= attends;
+                body.visited |= visited;
             }
             None => {
                 known.insert(key, bodies.len());
-                bodies.push(Body { entity: found.entity, best: score, acts, attends, times: 0, mention });
+                bodies.push(Body { entity: found.entity, best: score, acts, attends, visited, times: 0, mention });
             }
         }
     }
-    let guest = |body: &Body| if body.attends && !body.acts { GUEST } else { 0 };
+    let hosts = |body: &Body| body.visited || host.is_some() && body.entity == host;
+    let guest = |body: &Body| if hosts(body) { HOST } else { GUEST * i32::from(body.attends && !body.acts) };
     let total = |body: &Body| body.best + AGAIN * body.times.min(MOST_AGAIN) as i32 - guest(body);
     let Some(best) = bodies.iter().reduce(|top, next| if total(next) > total(top) { next } else { top }) else {
         return community(story);

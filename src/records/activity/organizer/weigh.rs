@@ -78,6 +78,8 @@ pub struct Weight {
     pub acts: bool,
     /// Whether it takes part in what others run.
     pub attends: bool,
+    /// Whether it is the goal of a visit.
+    pub visited: bool,
 }
 
 /// How much speaks for an institution at one of its mentions.
@@ -86,7 +88,12 @@ pub fn weigh(story: &Story, told: &Told, mention: usize, kind: ActivityKind) -> 
     let deeds = by_deeds(&place) + by_kind(&place, kind);
     let attendance = by_attendance(&place);
     let attends = place.outer.is_none() && place.attends();
-    Weight { score: by_place(&place, kind) + deeds + by_company(&place) + attendance, acts: deeds > 0, attends }
+    Weight {
+        score: by_place(&place, kind) + deeds + by_company(&place) + attendance,
+        acts: deeds > 0,
+        attends,
+        visited: is_visited(&place, kind),
+    }
 }
 
 /// A mention of an institution with what is asked of it again and again.
@@ -210,6 +217,12 @@ fn by_deeds(place: &Place) -> i32 {
         score -= 4;
     }
     score
+}
+
+/// True for the goal of a visit: `kunjungan ke DPRD Badung dan DPRD Tabanan`.
+fn is_visited(place: &Place, kind: ActivityKind) -> bool {
+    let first = first_of_list(place);
+    kind == ActivityKind::Kunjungan && first > place.sentence.tokens.start && place.story.folded(first - 1) == "ke"
 }
 
 /// Whether it is named as somebody's partner.

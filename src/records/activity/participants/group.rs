@@ -36,6 +36,9 @@ const AT_ONCE: usize = 3;
 /// How many tokens before `bagi` what is held may be named.
 const HELD: usize = 12;
 
+/// How many tokens before a place it may be told that people come from there.
+const ORIGIN: usize = 3;
+
 /// How many sentences from the top tell in full who takes part.
 const OPENING: usize = 3;
 
@@ -82,6 +85,12 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, total:
                 let joined =
                     |end: usize| story.page.hits.find(end + 1, Class::PeopleNoun).filter(|_| story.is(end, "dan dan/atau / serta"));
                 token = joined(noun.end).map_or(noun.end, |other| other.end);
+                continue;
+            }
+            // `35 peserta dari berbagai kecamatan`: where they come from.
+            let home = sentence.tokens.start.max(token.saturating_sub(ORIGIN))..token;
+            if story.is(token, "kecamatan desa kampung rt rw") && story.has(home, "dari asal") {
+                token = noun.end;
                 continue;
             }
             let listed = is_listed(story, at, token);

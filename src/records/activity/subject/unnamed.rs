@@ -44,7 +44,8 @@ const GIFTS: &str = "bantuan sembako paket dana beras blt bst pkh zakat santunan
 const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna dalam secara akan telah sudah kepada agar saat ketika \
     bertempat digelar dilaksanakan berlangsung berlansung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
     bertajuk terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya turut hadir juga terus \
-    terdiri yaitu yakni ialah adalah bernama atas sampai hingga ke bersama antara termasuk selesai rampung demi";
+    terdiri yaitu yakni ialah adalah bernama atas sampai hingga ke bersama antara termasuk selesai rampung demi \
+    dibuka ditutup dipimpin dipusatkan disambut";
 
 /// An event told without a name: a genre word of the headline or the opening with the words that go with it.
 ///
