@@ -1122,6 +1122,41 @@ const CASES: &[Case] = &[
             Tani, Kamis (17/1/2019). Hadir 54 orang dari tiap kecamatan.",
         slots: &[("name", "Bazar Kota Batu 2018")],
     },
+    // Whoever is asked to hold it was not said to.
+    Case {
+        text: "PINRANG – Wakil Bupati Pinrang Mansur Latief membuka Uji Kompetensi di SMKN 2 Pinrang, Sabtu (21/10/2023). Ia salut \
+            kepada BKPSDM Pinrang yang mengajak Badan Kepegawaian Negara mengadakan kegiatan ini.",
+        slots: &[("organizer", "")],
+    },
+    // Whoever comes along with a guest does not run the visit.
+    Case {
+        text: "TONDANO – Bupati Minahasa Robby Rumengan menyambut kunjungan kerja Gubernur Sulawesi Utara Aris Fathoni beserta \
+            Forkopimda Sulawesi Utara di Aula Benteng Moraya, Selasa (13/10/2020).",
+        slots: &[("organizer", "")],
+    },
+    // Who becomes a participant does not run it, an acronym and a region behind its name.
+    Case {
+        text: "SEMARANG – Badan Kepegawaian Daerah (BKD) Kota Semarang menjadi peserta bimbingan teknis penilaian mandiri di Hotel \
+            Santika, Kamis (17/7/2025). BKD Kota Semarang mencatat materi. Kinerja BKD Kota Semarang dinilai baik.",
+        slots: &[("organizer", "")],
+    },
+    // Results are opened as well, and a report opens no event but tells how.
+    Case {
+        text: "JOMBANG – Pelatihan Kepemimpinan Pengawas Jombang digelar di Aula BKPSDM Jombang, Senin (4/3/2024). Kepala BKPSDM \
+            Jombang Mujib Hasan membuka hasil akhir pelatihan.",
+        slots: &[("openedBy", "")],
+    },
+    Case {
+        text: "WAIKABUBAK – Festival Seni Sumba Barat digelar di Stadion Manda Elu, Senin (4/3/2024). Acara dibuka laporan Ketua \
+            Panitia Paulus Dongga.",
+        slots: &[("openedBy", "")],
+    },
+    // Whoever inaugurates the opening.
+    Case {
+        text: "PONOROGO – Ketua TP PKK Kabupaten Ponorogo Endang Sulastri meresmikan pembukaan kegiatan Sosialisasi Stunting di \
+            Gedung Praja, Jumat (13/3/2020).",
+        slots: &[("openedBy", "Endang Sulastri")],
+    },
 ];
 
 fn words(slot: &Slot) -> String {

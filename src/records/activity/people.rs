@@ -23,7 +23,10 @@ const BESIDE: &str = "didampingi ditemani bersama disaksikan dihadiri mewakili";
 
 /// What people open that is no event: `membuka stan di pameran`.
 const OTHER_THINGS: &str = "stan stand lapak gerai posko pendaftaran lowongan layanan loket rekening jalan lahan usaha akses peluang \
-    kesempatan wawasan kotak mata diri ruang";
+    kesempatan wawasan kotak mata diri ruang hasil data suara fakta";
+
+/// With what something is opened: `dibuka laporan Ketua Panitia`.
+const MEANS: &str = "dengan laporan sambutan doa tarian lagu penampilan pembacaan";
 
 /// How many tokens before a name it may be told that they lead the talk.
 const MODERATED: usize = 3;
@@ -47,7 +50,7 @@ pub fn opener(story: &Story) -> Option<Slot> {
                     right_before(story, at, cue.start).or_else(|| person_after(story, at, cue.end))
                 }
                 // `dibuka dengan tarian` tells how, and the next person named only danced.
-                "opened" if story.folded(cue.end) != "dengan" && !story.is(cue.end, OTHER_THINGS) => {
+                "opened" if !story.is(cue.end, MEANS) && !story.is(cue.end, OTHER_THINGS) => {
                     person_after(story, at, stand_in(story, at, cue.end).unwrap_or(cue.end))
                 }
                 "opens" if opens_event(story, at, cue.end) => behind_opening(story, at, cue)
@@ -62,7 +65,11 @@ pub fn opener(story: &Story) -> Option<Slot> {
                 None => {}
             }
         }
-        let done = opening_done(story, &sentence.tokens).and_then(|from| person_after(story, at, from));
+        // `Bupati meresmikan pembukaan sosialisasi`
+        let opening = sentence.tokens.clone().find(|&at| story.folded(at) == "meresmikan" && story.folded(at + 1) == "pembukaan");
+        let done = opening
+            .and_then(|verb| person_before(story, at, verb))
+            .or_else(|| opening_done(story, &sentence.tokens).and_then(|from| person_after(story, at, from)));
         if let Some(mention) = done.filter(|&mention| has_name(story, mention)) {
             return Some(named(story, mention));
         }

@@ -144,8 +144,11 @@ impl<'s> Place<'s> {
 
     /// True where it is said to take part, itself or by somebody: `Pemprov, diwakili Asisten II Budi, mengikuti rapat`.
     fn attends(&self) -> bool {
-        let reach = if self.story.is(self.story.behind(self.mention), "diwakili ,") { HOLDER } else { ATTENDING };
-        self.cue_after(reach, "attends").is_some()
+        let behind = self.story.behind(self.mention);
+        let reach = if self.story.is(behind, "diwakili ,") { HOLDER } else { ATTENDING };
+        self.story.cue_after(self.told.sentence, behind, reach, "attends").is_some()
+            || (behind..behind + ATTENDING)
+                .any(|at| self.story.is(at, "menjadi jadi sebagai selaku") && self.story.folded(at + 1) == "peserta")
     }
 
     /// True behind the word that says that those behind it are only present.
@@ -216,6 +219,10 @@ fn by_deeds(place: &Place) -> i32 {
     if place.cue_before(1, "organizes").is_some() {
         score -= 4;
     }
+    // `mengajak BPKP menggelar …`: who invites it does.
+    if range.start > 0 && story.is(range.start - 1, "mengajak meminta mendorong mendukung") {
+        score -= 6;
+    }
     score
 }
 
@@ -230,7 +237,7 @@ fn by_company(place: &Place) -> i32 {
     let (story, first) = (place.story, first_of_list(place));
     // `bersama pihak Baznas`, `bimtek bagi dinas dan kecamatan`
     let party = first - usize::from(first > 1 && story.is(first - 1, "pihak"));
-    let led = "di dari ke kepada bersama dan bawah bagi mengajak menggandeng dengan";
+    let led = "di dari ke kepada bersama beserta dan bawah bagi mengajak menggandeng dengan";
     // `bekerja sama dengan Badan Usaha Milik Negara (BUMN) Bulog`, `bersama Lembaga Pendamping Desa (LPD)`
     let floor = place.sentence.tokens.start.max(party.saturating_sub(PARTNER));
     let with = |at: usize| {
@@ -258,9 +265,8 @@ fn first_of_list(place: &Place) -> usize {
 /// Whether it, or who holds its office, takes part in what others run, or is only present.
 fn by_attendance(place: &Place) -> i32 {
     let (story, range, mut score) = (place.story, &place.range, 0);
-    // `DPRD Agam mengikuti sosialisasi`
-    let joined = || (range.end..range.end + ATTENDING).any(|at| story.folded(at) == "peserta");
-    if place.attends() || joined() {
+    // `DPRD Agam mengikuti sosialisasi`, `KPU (Kota) Solok menjadi peserta bimtek`
+    if place.attends() {
         score -= 4;
     }
     // `Asisten II Sekretariat Daerah Solok, Budi, mengikuti rapat`: the office of one who attends.
