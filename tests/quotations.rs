@@ -617,6 +617,11 @@ const SPEAKERS: &[Case] = &[
         text: "“Pasar itu ramai,” kata Camat Natar Drs. Budi Santoso. Dimana, Lurah Aro Hasan Basri menjabat sementara.\n\n“Kami siap,” katanya lagi.",
         said: &[("Pasar itu ramai,", "Budi Santoso", "kata"), ("Kami siap,", "Budi Santoso", "katanya")],
     },
+    Case {
+        what: "the subject behind a comparison",
+        text: "“Kami pulang,” kata Drs. Budi Santoso. Seperti dua warga sebelumnya, Camat Natar, Hasan Basri, ikut tutup mulut. “Kami tunggu saja,” tegasnya.",
+        said: &[("Kami pulang,", "Budi Santoso", "kata"), ("Kami tunggu saja,", "Hasan Basri", "tegasnya")],
+    },
 ];
 
 const NO_SPEECH: &[Case] = &[
@@ -896,6 +901,15 @@ const REPORTED: &[Case] = &[
         what: "a phrase that points back behind commas",
         text: "“Saya berjualan di sini,” cerita Hasan Basri. Warga Desa Aro, Kecamatan Kubung, Kabupaten Solok, ini mengaku kiosnya masih sepi.",
         said: &[("kiosnya masih sepi", "Hasan Basri", "mengaku")],
+    },
+    Case {
+        what: "a passive and a pronoun",
+        text: "Drs. Budi Santoso mengatakan, bantuan itu sudah tiba. Ditegaskan dia, warga harus mendengar langsung. Dijelaskan olehnya, para guru sangat menunggu.",
+        said: &[
+            ("bantuan itu sudah tiba", "Budi Santoso", "mengatakan"),
+            ("warga harus mendengar langsung", "Budi Santoso", "Ditegaskan"),
+            ("para guru sangat menunggu", "Budi Santoso", "Dijelaskan"),
+        ],
     },
 ];
 

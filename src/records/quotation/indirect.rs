@@ -210,7 +210,10 @@ fn is_set_apart(page: &Page, start: usize, verb: usize) -> bool {
 fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let verb = cue.tokens.clone();
     let next = page.tokens.folded(verb.end);
-    let told = cue.form == Form::PassiveNya || matches!(speaker, Speaker::Named(_)) || matches!(next, "," | "bahwa");
+    let goes_on = |at: usize| matches!(page.tokens.folded(at), "," | "bahwa");
+    // `Ditegaskan dia, …`
+    let by_pronoun = speakers::is_pronoun(next) && goes_on(verb.end + 1);
+    let told = cue.form == Form::PassiveNya || matches!(speaker, Speaker::Named(_)) || goes_on(verb.end) || by_pronoun;
     let points_back = (piece.start..verb.start).any(|at| is_backward(page.tokens.folded(at)));
     if !told || points_back || !is_frame(page, piece.start..verb.start) {
         return None;

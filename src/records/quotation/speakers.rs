@@ -37,7 +37,7 @@ pub enum Speaker {
 const FRAME: usize = 3;
 
 /// Words that point back at the one in view.
-const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya"];
+const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya", "olehnya"];
 
 /// True for a word that points back at the one in view.
 pub fn is_pronoun(word: &str) -> bool {
@@ -190,7 +190,8 @@ pub fn is_periphrasis(page: &Page, start: usize, verb: usize) -> bool {
     // `Warga Desa Aro, Kecamatan Kubung, itu …`
     let apart = verb > start + 2 && page.tokens.folded(verb - 2) == ",";
     // `Lebih lanjut, politisi PDIP itu …`
-    let comma = (start..verb).rev().find(|&at| page.tokens.folded(at) == ",").filter(|_| !apart);
+    let near = start.max(verb.saturating_sub(DESCRIBED))..verb;
+    let comma = near.rev().find(|&at| page.tokens.folded(at) == ",").filter(|_| !apart);
     let start = comma.map_or_else(|| behind_frame(page, start), |comma| comma + 1);
     let points = verb > start + 1 && verb <= start + DESCRIBED && POINTERS.contains(&page.tokens.folded(verb - 1));
     points && (is_noun(page, start, "known") || verb > start + 2 && page.tokens.folded(start) == "warga")

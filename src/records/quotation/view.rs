@@ -186,7 +186,10 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>, leads_up: bool) -> 
     // `Acara itu dihadiri Budi. "…," katanya`
     let guest = |group: &Group| leads_up && groups.len() == 1 && group.aside && tokens.folded(group.start - 1) == "dihadiri";
     let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh" || guest(group))?;
-    let listed = !guest(first) && (piece.start..first.start).any(|at| among(tokens.folded(at), LISTED));
+    // `Seperti dua kubu lain, Budi …`
+    let head =
+        piece.start + usize::from(tokens.folded(piece.start) == "seperti" && (piece.start..first.start).any(|at| tokens.folded(at) == ","));
+    let listed = !guest(first) && (head..first.start).any(|at| among(tokens.folded(at), LISTED));
     let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
     // `Jabatan Bupati akan diemban …`, `Selain Bupati, ia juga …`
     let is_handed_on = |at: usize| among(tokens.folded(at), "jabatan kursi posisi");
@@ -210,8 +213,10 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>, leads_up: bool) -> 
         && before.len() > 6
         && before.ends_with("an")
         && !page.hits.at(piece.start).iter().any(|hit| matches!(hit.class, Class::FunctionWord | Class::SentenceFrame));
+    // `Kehadiran mereka mengutarakan harapan Bupati`
+    let told_by_others = !comma && (piece.start..first.start).any(|at| cues::is_active(page, at));
     let introduced = !first.is_person || people.within(first.start, first.end).len() > 1;
-    (near && !listed && !thing && !speakers::points_back(page, first)).then(|| Topic {
+    (near && !listed && !thing && !told_by_others && !speakers::points_back(page, first)).then(|| Topic {
         mention: speakers::voice_of(page, people, *first, piece.end).mention,
         acts: first.aside || !undergoes && !states,
         introduced,

@@ -314,5 +314,16 @@ fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
         }
     }
     kept.order_by_key(|(held, first)| (!held.beside, held.words.len() < 2 && held.region.is_empty(), *first));
+    // `Bupati Budi` is of the region that every other mention of his office names.
+    for (said, _) in kept.iter_mut().filter(|(said, _)| said.region.is_empty()) {
+        let mut same = person.held.iter().filter(|held| !held.former && held.words == said.words && !held.region.is_empty());
+        if let Some(fuller) = same.next()
+            && same.clone().next().is_some()
+            && same.all(|held| meet(&held.region, &fuller.region))
+            && fuller.acting == said.acting
+        {
+            *said = fuller;
+        }
+    }
     kept.into_iter().map(|(held, _)| one_line(text(held))).collect()
 }

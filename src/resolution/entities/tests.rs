@@ -270,6 +270,23 @@ fn offices_find_their_holders() {
             "<J|Ketua KONI Sumatera Selatan (Sumsel)>, <P|Agus Salim>, tiba. <J|Ketua KONI Provinsi Sumsel>, <P|Agus Salim>, pulang.",
             &["Agus Salim @ Ketua KONI Sumatera Selatan (Sumsel)"],
         ),
+        // Whoever holds it; one who is represented; the region that the other mentions name.
+        (
+            "<J|Ketua LAK> <P|Agus Salim> berkata, siapapun yang menjabat <J|Bupati Solok> diberi gelar.",
+            &["Agus Salim @ Ketua LAK", "Bupati Solok @ Bupati Solok"],
+        ),
+        (
+            "Hadir DPD RI Dr. <P|Agus Salim>, SH, <J|Gubernur Riau> diwakili <J|Asisten I> <P|Budi Utomo>.",
+            &["Agus Salim", "Gubernur Riau @ Gubernur Riau", "Budi Utomo @ Asisten I"],
+        ),
+        (
+            "Selain <J|Bupati Solok> hadir <J|Camat Natar>. <J|Bupati> <P|Agus Salim> tiba. Terima kasih untuk <J|Bupati Solok>.",
+            &["Agus Salim @ Bupati Solok", "Camat Natar @ Camat Natar"],
+        ),
+        (
+            "Selain <J|Bupati Solok> hadir <J|Camat Natar>. <J|Bupati> <P|Agus Salim> tiba.",
+            &["Agus Salim @ Bupati", "Camat Natar @ Camat Natar"],
+        ),
         // From one office to another.
         ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
         (

@@ -8,7 +8,7 @@ use crate::wordlist::among;
 
 /// Words that part an office from the name before it.
 const PARTING: &str = "didampingi bersama mewakili diwakili menggantikan kepada tak tidak bukan belum batal dan serta kata ujar oleh menyebut \
-    menunjuk disambut dengan lewat menurut terima dihadiri ditemani menyerahkan untuk \" ;";
+    menunjuk disambut dengan lewat menurut terima dihadiri ditemani menyerahkan untuk siapa siapapun \" ;";
 /// Words that tie an office to the name before it.
 const TYING: &str = "selaku sebagai menjadi jadi jabatan menjabat jabat juga merangkap sekaligus adalah merupakan kursi";
 

@@ -87,6 +87,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
             && let Some((person, bond)) = name_before(scene, at)
             && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at))))
             && (bond != Bond::Beside || !(led[person] || is_told(scene, person)) || !opens_clause(scene, at))
+            && (bond != Bond::Beside || scene.word(scene.ranges[at].end) != "diwakili")
         {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
