@@ -47,6 +47,8 @@ pub trait Reader {
 
 /// One article with its features.
 pub struct Example {
+    /// How often a pass reads it.
+    pub times: usize,
     /// Chains of the article.
     pub lines: Vec<Range<usize>>,
     /// Feature hashes of all tokens.
@@ -101,6 +103,7 @@ impl Example {
         let capitals: std::collections::HashSet<u32> =
             sheet.cells.iter().filter(|cell| (2..16).contains(&cell.bare)).map(|cell| cell.word).collect();
         let mut example = Example {
+            times: 1,
             lines: sheet.chains.clone(),
             features: Vec::new(),
             first: vec![0],

@@ -182,8 +182,12 @@ impl Weights {
         let mut averages = 0f32;
         let mut squares = vec![0f32; weights.values.len()];
         let mut step_squares = [0f32; TRANSITIONS];
-        let mut chains: Vec<(usize, usize)> =
-            examples.iter().enumerate().flat_map(|(number, example)| (0..example.lines.len()).map(move |line| (number, line))).collect();
+        let mut chains: Vec<(usize, usize)> = Vec::new();
+        for (number, example) in examples.iter().enumerate() {
+            for _ in 0..example.times {
+                chains.extend((0..example.lines.len()).map(|line| (number, line)));
+            }
+        }
         let mut lattice = Lattice::default();
         let mut rows: Vec<Row> = Vec::new();
         let mut ids: Vec<u32> = Vec::new();
