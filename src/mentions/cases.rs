@@ -297,6 +297,8 @@ fn venues() {
         ("Acara itu telah mereka gelar di Wira Mandala, Kantor Bupati Solok.", Venue, "venue.placed-name", "Wira Mandala"),
         ("Acara itu telah mereka gelar di Kabupaten Solok, Senin.", Venue, "!*", "Kabupaten Solok"),
         ("Acara itu telah mereka gelar di Wira Mandala bersama warga.", Venue, "!venue.placed-name", "Wira Mandala"),
+        ("Warga berkumpul di rumah gendang Wejang, Kecamatan Rimba.", Venue, "*", "rumah gendang Wejang"),
+        ("Lomba digelar di Astaka Utama MTQ, Senin.", Venue, "*", "Astaka Utama MTQ"),
         ("Pasien RSUD dr. Wiratama pulang.", Venue, "*", "RSUD dr. Wiratama"),
     ]);
 }
