@@ -232,8 +232,19 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         push(words, at..end, &AFTER_CUE, 0.4, out);
     }
     let next = words.folded(end);
-    if words.shape(end) == Shape::Lower && next.len() > 4 && ["me", "ber", "di"].iter().any(|prefix| next.starts_with(prefix)) {
+    let verb = |at: usize| {
+        let word = words.folded(at);
+        words.shape(at) == Shape::Lower && word.len() > 4 && ["me", "ber", "di"].iter().any(|prefix| word.starts_with(prefix))
+    };
+    if verb(end) {
         push(words, at..end, &BEFORE_VERB, 0.45, out);
+    } else if matches!(next, "juga" | "pun" | "sendiri" | "sebelumnya") && verb(end + 1) && words.same_line(at, end + 1) {
+        push(words, at..end, &BEFORE_VERB, 0.3, out);
+    }
+    // `Masliyah, warga setempat, hadir`
+    let told = after > end && words.shape(after) == Shape::Lower && words.is(after, &[Class::PeopleNoun, Class::SpeakerNoun]);
+    if told && words.same_line(at, after) && !is_common(words, at) {
+        push(words, at..end, &BEFORE_REMARK, 0.3, out);
     }
     if next == "(" && words.same_line(at, end) {
         push(words, at..end, &BEFORE_REMARK, 0.1, out);
