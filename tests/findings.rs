@@ -459,7 +459,10 @@ fn typos() {
                     ("dibogor", Some("di Bogor")),
                 ],
             ),
-            ("Walaupun sekalipun menghimpun kelereng, kepemerintahan yang serumpun ditangani dan dijalankan.", &[]),
+            (
+                "Walaupun sekalipun menghimpun kelereng, kepemerintahan yang serumpun ditangani, dijalankan dan dijalan kan oleh kesemua warga.",
+                &[],
+            ),
             (
                 "Camat mengkoordinasikan, mensukseskan, dan memposisikan lomba itu.",
                 &[

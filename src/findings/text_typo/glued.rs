@@ -21,7 +21,7 @@ const WHENS: &str = "acara ajang angka bagian benak hati hilir hulu jaman kedua 
 
 /// What else is behind a `ke` alone. Folded.
 const GOALS: &str = "belakang dinas dunia gereja hadapan hadirat hotel instansi masjid media pelabuhan pemerintah permukaan perusahaan puskesmas rekening samping sebuah \
-    sejumlah semua sisi sungai tahap tangan tengah";
+    sejumlah sisi sungai tahap tangan tengah";
 
 /// What money and things are reckoned by, behind a `per` that is a word. Folded.
 const UNITS: &str = "bulan tahun hari orang jiwa unit kilogram kg liter kepala meter desa kelompok minggu jam kk siswa peserta rumah hektare \
@@ -34,9 +34,13 @@ const WITH_PUN: &str = "adapun andaipun ataupun bagaimanapun biarpun jikapun kal
 /// The shortest name of a region: `dipati` is a word of old.
 const SHORTEST_NAME: usize = 5;
 
-/// The word at a token as it is written apart.
+/// The word at a token as it is written apart; none for a verb that its suffix was cut from (`dijalan kan`).
 pub fn apart(facts: &Facts, at: usize) -> Option<String> {
-    let word = facts.page.tokens.folded(at);
+    let tokens = &facts.page.tokens;
+    if matches!(tokens.folded(at + 1), "kan" | "i") {
+        return None;
+    }
+    let word = tokens.folded(at);
     place(word).or_else(|| unit(word)).or_else(|| region(facts, at)).or_else(|| pun(word))
 }
 
