@@ -1,26 +1,18 @@
 // The kliping as a press office works with it: what is filed with a row, what goes out as files, and what comes in from files.
 
 import assert from "node:assert/strict";
-import { after, afterEach, beforeEach, before, test } from "node:test";
+import { test } from "node:test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { launch, open, story } from "./open.mjs";
+import { eachReader, open, story } from "./open.mjs";
 
-let run;
 let reader;
 let page;
+let run;
 
-before(async () => {
-  run = await launch();
-});
-after(() => run?.close());
-beforeEach(async () => {
-  reader = await open(run);
+eachReader((opened, browser) => {
+  reader = opened;
   page = reader.page;
-});
-afterEach(async () => {
-  const { wrong } = reader;
-  await reader.close();
-  assert.deepEqual(wrong, []);
+  run = browser;
 });
 
 /** Drops files on the page: a name and a text or bytes each. */

@@ -1,26 +1,16 @@
 // Marks that a reader makes, mends and takes away.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launch, open, story } from "./open.mjs";
+import { test } from "node:test";
+import { eachReader, story } from "./open.mjs";
 
-let run;
 let reader;
 let page;
 
-before(async () => {
-  run = await launch();
-});
-after(() => run?.close());
-beforeEach(async () => {
-  reader = await open(run);
+eachReader(async (opened) => {
+  reader = opened;
   page = reader.page;
   await reader.pasteFirst(story);
-});
-afterEach(async () => {
-  const { wrong } = reader;
-  await reader.close();
-  assert.deepEqual(wrong, []);
 });
 
 const marked = (kind) => page.$$eval(`#article mark[data-kind=${kind}]`, (marks) => marks.map((mark) => mark.textContent));

@@ -1,7 +1,9 @@
 // The built page in a real Chromium, and how a reader acts on it. Everything that may not happen is written down as it happens.
 
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { after, afterEach, before, beforeEach } from "node:test";
 import { chromium } from "playwright-core";
 import { serve } from "../../.ci/serve.mjs";
 import { chromium as findChromium } from "../../.ci/setup.mjs";
@@ -34,6 +36,28 @@ export async function launch() {
       server.closeAllConnections();
     },
   };
+}
+
+/**
+ * Opens the page anew before every test of a file and closes it behind, when nothing may have gone wrong. `begin` takes the reader, and
+ * the browser for who opens the page a second time.
+ */
+export function eachReader(begin) {
+  let run;
+  let reader;
+  before(async () => {
+    run = await launch();
+  });
+  after(() => run?.close());
+  beforeEach(async () => {
+    reader = await open(run);
+    await begin(reader, run);
+  });
+  afterEach(async () => {
+    const { wrong } = reader;
+    await reader.close();
+    assert.deepEqual(wrong, []);
+  });
 }
 
 /** Opens the page and hands back what a reader can do with it. */

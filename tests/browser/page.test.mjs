@@ -2,26 +2,16 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, afterEach, beforeEach, before, test } from "node:test";
+import { test } from "node:test";
 import { at } from "../../.ci/steps.mjs";
-import { launch, open, story } from "./open.mjs";
+import { eachReader, story } from "./open.mjs";
 
-let run;
 let reader;
 let page;
 
-before(async () => {
-  run = await launch();
-});
-after(() => run?.close());
-beforeEach(async () => {
-  reader = await open(run);
+eachReader((opened) => {
+  reader = opened;
   page = reader.page;
-});
-afterEach(async () => {
-  const { wrong } = reader;
-  await reader.close();
-  assert.deepEqual(wrong, []);
 });
 
 test("pasting shows the article with its marks and its facts", async () => {
