@@ -102,9 +102,7 @@ async function show(place: Place | null = null): Promise<void> {
   details.hide();
   shown = annotation && { text, annotation, rules };
   filled(text);
-  published.value = session.current.publishedOn;
-  const told = publishedDay(session.current);
-  published.input.placeholder = told ? plainDay(told) : words.dayShape;
+  drawPublished();
   drawUndo();
   if (input.value !== inField(text)) {
     input.value = text;
@@ -129,6 +127,13 @@ async function show(place: Place | null = null): Promise<void> {
   if (place.start === place.end) return;
   jump(article, place);
   details.pin();
+}
+
+/** The day put in; while none is, the field shows the day that the byline tells. */
+function drawPublished(): void {
+  published.value = session.current.publishedOn;
+  const told = publishedDay(session.current);
+  published.input.placeholder = told ? plainDay(told) : words.dayShape;
 }
 
 function drawFacts(): void {
@@ -402,8 +407,9 @@ function wireArticle(): void {
   published.input.addEventListener("change", () => {
     const { value } = published;
     if (value === null) return void published.input.reportValidity();
-    published.value = value;
     session.current.publishedOn = value;
+    // At once, not when the article has been read again: until then the field would show the day taken out.
+    drawPublished();
     keepSession();
     void read(session.current);
   });
