@@ -85,6 +85,18 @@ const PAGES: &[Page] = &[
         dateline: Some((Some("SOLOK"), None)),
     },
     Page {
+        what: "a sentence broken by width below a cue without links, and nothing longer after it",
+        lines: &[
+            (Headline, "Arsip Desa Ditata Ulang"),
+            (Body, PROSE),
+            (Related, "Baca Juga :"),
+            (Body, "Camat Rimba Jaya saat dijumpai\ndi ruang kerjanya berharap arsip\nsemua desa selesai ditata."),
+            (Body, "Sesudah itu, arsip kecamatan"),
+            (Body, "“Semoga lekas selesai,\nsebelum musim hujan datang” kata Camat."),
+        ],
+        dateline: None,
+    },
+    Page {
         what: "an author box after the story",
         lines: &[
             (Body, PROSE),

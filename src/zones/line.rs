@@ -24,6 +24,8 @@ pub struct Line {
     pub tokens: Range<usize>,
     /// Words of letters in it.
     pub words: usize,
+    /// Words of the lines before it that it goes on from.
+    pub carried: usize,
     /// Length in bytes, from the first token to the last.
     pub length: usize,
     /// It ends like a sentence: `.`, `!`, `?`, a closing quotation mark.
@@ -37,8 +39,19 @@ pub struct Line {
 }
 
 impl Line {
-    /// Reads the look of one line.
-    pub fn of(tokens: &Tokens, hits: &Hits, range: Range<usize>) -> Line {
+    /// Reads the look of every line.
+    pub fn all(tokens: &Tokens, hits: &Hits) -> Vec<Line> {
+        let mut carried = 0;
+        let read = |range: &Range<usize>| {
+            let line = Line { carried, ..Line::of(tokens, hits, range.clone()) };
+            carried = if line.runs_on { carried + line.words } else { 0 };
+            line
+        };
+        tokens.lines.iter().map(read).collect()
+    }
+
+    /// Reads the look of one line, as if it went on from no other.
+    fn of(tokens: &Tokens, hits: &Hits, range: Range<usize>) -> Line {
         let words = range.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
         let last = tokens.folded(range.end - 1);
         let cut = last == "…" || (range.len() > 2 && last == "." && tokens.folded(range.end - 2) == ".");
@@ -48,12 +61,13 @@ impl Line {
         let runs_on = !closed
             && next
                 .is_some_and(|next| next.shape == Shape::Lower && tokens.get(range.start).is_some_and(|first| next.line == first.line + 1));
-        Line { words, length: tokens.span(range.clone()).len(), closed, cut, runs_on, cue, tokens: range }
+        Line { words, carried: 0, length: tokens.span(range.clone()).len(), closed, cut, runs_on, cue, tokens: range }
     }
 
-    /// A line long enough, or closed enough, to be the article's own sentences.
+    /// A line long enough, or the close of a sentence long enough, to be the article's own.
     pub fn is_prose(&self) -> bool {
-        self.words >= 22 || (self.closed && self.words >= 9)
+        let words = self.carried + self.words;
+        self.words >= 22 || (self.closed && words >= 9)
     }
 }
 

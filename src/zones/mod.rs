@@ -22,7 +22,7 @@ const OPENINGS: usize = 3;
 
 /// Cuts the text into zones that cover it, in order, and reads the dateline. An empty text has no zone.
 pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
-    let lines: Vec<Line> = tokens.lines.iter().map(|range| Line::of(tokens, hits, range.clone())).collect();
+    let lines = Line::all(tokens, hits);
     let mut kinds = furniture::mark(tokens, hits, &lines);
     if let Some(at) = headline::find(tokens, hits, &lines, &kinds) {
         kinds[at] = Some(ZoneKind::Headline);
