@@ -19,7 +19,6 @@ rules! {
     static OFFICE_FIELD: Rule = Rule { name: "position.office-field", says: "jabatan dan bidang atau lembaga" };
     static BEFORE_TAIL: Rule = Rule { name: "position.before-tail", says: "nama jabatan sebelum bidang atau wilayahnya" };
     static BARE_LOWER: Rule = Rule { name: "position.bare-lower", says: "nama jabatan dengan huruf kecil" };
-    static LISTED_OPEN: Rule = Rule { name: "position.listed-open", says: "jabatan dengan bidang sesudah koma" };
     static BEFORE_SECOND_REGION: Rule = Rule { name: "position.before-second-region", says: "jabatan sampai wilayah pertama" };
     static BEFORE_NUMBER: Rule = Rule { name: "position.before-number", says: "jabatan sampai sebelum nomor" };
     static BEFORE_REGION: Rule = Rule { name: "position.before-region", says: "jabatan sampai sebelum wilayah" };
@@ -141,7 +140,9 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     let main = list.or_else(|| stops.iter().rposition(|stop| stop.names == 0 && !stop.comma));
     for (order, stop) in stops.iter().enumerate() {
         let before_main = main.is_some_and(|main| order < main);
-        if before_main && (stop.comma || !tail::is_seam(words, &stops, order)) {
+        // A list that nothing closes ends the office before its first comma.
+        let open = stop.comma && (before_main || !stop.closed);
+        if open || before_main && !tail::is_seam(words, &stops, order) {
             continue;
         }
         let next = stops.get(order + 1).map(|next| next.piece);
@@ -168,7 +169,6 @@ fn listed_head(words: &Words, hit: &Hit) -> Option<Vec<Stop>> {
 fn judge(stop: &Stop, next: Option<Piece>, main: bool, alone: bool) -> (&'static Rule, f32) {
     match stop.piece {
         _ if stop.closed && main => (&LISTED_FIELDS, 0.7),
-        _ if stop.comma => (&LISTED_OPEN, 0.02),
         _ if !main => match (stop.piece, next) {
             (Piece::Region, Some(Piece::Region)) => (&BEFORE_SECOND_REGION, 0.3),
             (_, Some(Piece::Number)) => (&BEFORE_NUMBER, 0.03),

@@ -27,7 +27,6 @@ rules! {
     static BARE_OWNED: Rule = Rule { name: "region.bare-owned", says: "nama wilayah sesudah jabatan atau lembaga" };
     static ALIAS_OWNED: Rule = Rule { name: "region.alias-owned", says: "singkatan wilayah sesudah jabatan atau lembaga" };
     static TYPE_NAME_SHORT: Rule = Rule { name: "region.type-name-short", says: "kata jenis wilayah dan awal nama" };
-    static TYPE_PARTLY_KNOWN: Rule = Rule { name: "region.type-partly-known", says: "kata jenis wilayah dan awal nama yang dikenal" };
     static BEFORE_KNOWN: Rule = Rule { name: "region.type-before-known", says: "kata jenis wilayah dan nama sebelum wilayah yang dikenal" };
     static PROGRAMME: Rule = Rule { name: "region.programme", says: "kata jenis wilayah dan sebutan program" };
     static TYPE_NUMBER: Rule = Rule { name: "region.type-number", says: "kata jenis wilayah dan nomor" };

@@ -8,7 +8,7 @@ use super::name::{ENDS, LONGEST_NAME, SIDES, name_end, side};
 use super::owner::owned;
 use super::{
     BEFORE_KNOWN, PARENTHESISED, PROGRAMME, TYPE_KNOWN, TYPE_KNOWN_OWNED, TYPE_LOWER, TYPE_NAME, TYPE_NAME_OWNED, TYPE_NAME_SHORT,
-    TYPE_NUMBER, TYPE_PARTLY_KNOWN,
+    TYPE_NUMBER,
 };
 use crate::annotation::Kind;
 use crate::lexicon::{Class, REGIONS};
@@ -90,20 +90,15 @@ fn institution_before(words: &Words, at: usize) -> bool {
 fn typed_known(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
     let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
     let longer = if small { name_end(words, name.start, LONGEST_NAME).max(name.end) } else { side(words, name.end).unwrap_or(name.end) };
-    let (rule, confidence) = if longer > name.end {
-        (&TYPE_PARTLY_KNOWN, 0.3)
-    } else if owned(words, at) {
-        (&TYPE_KNOWN_OWNED, 0.9)
-    } else {
-        (&TYPE_KNOWN, 0.9)
-    };
-    out.push(Candidate::new(at..name.end, Kind::Region, rule, confidence));
-    parenthesised(words, name.start, name.end, out);
-    listed(words, longer, !small, out, introduced);
     if longer > name.end {
         out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
         introduced.add(words, name.start..longer);
+    } else {
+        let rule = if owned(words, at) { &TYPE_KNOWN_OWNED } else { &TYPE_KNOWN };
+        out.push(Candidate::new(at..longer, Kind::Region, rule, 0.9));
     }
+    parenthesised(words, name.start, name.end, out);
+    listed(words, longer, !small, out, introduced);
 }
 
 /// A type word at `at` before a capitalised name that no list knows.
