@@ -5,6 +5,7 @@
 //! phrases of a class are alike and so are their values. laws.tsv and words.tsv are tables of their own kinds and are compiled
 //! apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::{env, fs};
 
@@ -38,6 +39,7 @@ fn main() {
     laws_build::compile(&folder, Path::new(&out));
     regions_build::compile(&folder, Path::new(&out));
     words_build::compile(&folder, Path::new(&out));
+    let mut entries = HashSet::new();
     for file in &files {
         let text = fs::read_to_string(file).expect("a readable TSV");
         for (number, line) in text.lines().enumerate() {
@@ -52,13 +54,13 @@ fn main() {
             assert!(!key.is_empty(), "{place}: no phrase");
             let value = columns.next().unwrap_or_default().to_owned();
             assert!(columns.next().is_none(), "{place}: more than three columns");
+            assert!(entries.insert((class, key.clone(), value.clone())), "{place}: {key:?} stands twice");
             lists[class as usize].push((key, value));
         }
     }
 
     for list in &mut lists {
         list.sort_by(|(a, _), (b, _)| a.cmp(b));
-        list.dedup();
     }
     let phrases: Vec<Vec<&str>> = lists.iter().map(|list| list.iter().map(|(phrase, _)| phrase.as_str()).collect()).collect();
     lines_build::write(&phrases, Path::new(&out), "phrases");
