@@ -198,6 +198,15 @@ fn acronyms() {
                 "Camat menemui Badan Penanggulangan Bencana Nasional (BNPB) dan Badan Penanggulangan Bencana Daerah (BPBD).",
                 &[("Badan Penanggulangan Bencana Nasional", Some("Badan Nasional Penanggulangan Bencana"))],
             ),
+            (
+                "Camat menemui Ikatan Bisnis Indonesia (IBI) dan membahas Rencana Pembangunan Jangka Menengah Desa (RPJMD).",
+                &[
+                    ("Ikatan Bisnis Indonesia", Some("Ikatan Bidan Indonesia")),
+                    ("Rencana Pembangunan Jangka Menengah Desa", Some("Rencana Pembangunan Jangka Menengah Daerah")),
+                ],
+            ),
+            // What regions call as they like.
+            ("Camat menemui Badan Pengelola Keuangan dan Aset Daerah (BPKAD) dan Dewan Pengurus Daerah (DPD) partai itu.", &[]),
         ],
     );
     holds(

@@ -9,72 +9,13 @@ use super::Facts;
 use super::report::finding;
 use super::text_typo::in_case_of;
 use crate::annotation::{Finding, Severity};
+use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
+use crate::wordlist::among;
 
-/// Acronyms and their words, without `dan`. Folded.
-const LONG_FORMS: &str = "
-add alokasi dana desa
-apbd anggaran pendapatan belanja daerah
-apip aparat pengawasan intern pemerintah
-asn aparatur sipil negara
-bkn badan kepegawaian negara
-blt bantuan langsung tunai
-bmkg badan meteorologi klimatologi geofisika
-bnn badan narkotika nasional
-bnpb badan nasional penanggulangan bencana
-bpbd badan penanggulangan bencana daerah
-bphtb bea perolehan hak atas tanah bangunan
-bpjs badan penyelenggara jaminan sosial
-bpkp badan pengawasan keuangan pembangunan
-bpn badan pertanahan nasional
-bpom badan pengawas obat makanan
-bssn badan siber sandi negara
-bumd badan usaha milik daerah
-dak dana alokasi khusus
-dau dana alokasi umum
-dprd dewan perwakilan rakyat daerah
-dpt daftar pemilih tetap
-dtks data terpadu kesejahteraan sosial
-fkub forum kerukunan umat beragama
-hkti himpunan kerukunan tani indonesia
-ipm indeks pembangunan manusia
-kasn komisi aparatur sipil negara
-kdrt kekerasan dalam rumah tangga
-knpi komite nasional pemuda indonesia
-koni komite olahraga nasional indonesia
-kpk komisi pemberantasan korupsi
-kpu komisi pemilihan umum
-ktna kontak tani nelayan andalan
-kur kredit usaha rakyat
-lan lembaga administrasi negara
-lhkpn laporan harta kekayaan penyelenggara negara
-lkpj laporan keterangan pertanggungjawaban
-lpse layanan pengadaan secara elektronik
-mbg makan bergizi gratis
-nik nomor induk kependudukan
-opd organisasi perangkat daerah
-pgri persatuan guru republik indonesia
-pkh program keluarga harapan
-pns pegawai negeri sipil
-ppid pejabat pengelola informasi dokumentasi
-ppkm pemberlakuan pembatasan kegiatan masyarakat
-pppk pegawai pemerintah dengan perjanjian kerja
-ptsl pendaftaran tanah sistematis lengkap
-rkpd rencana kerja pemerintah daerah
-rpjmd rencana pembangunan jangka menengah daerah
-rtlh rumah tidak layak huni
-rtrw rencana tata ruang wilayah
-sakip sistem akuntabilitas kinerja instansi pemerintah
-skpd satuan kerja perangkat daerah
-spbe sistem pemerintahan berbasis elektronik
-spip sistem pengendalian intern pemerintah
-spm standar pelayanan minimal
-sppg satuan pelayanan pemenuhan gizi
-tpid tim pengendalian inflasi daerah
-tpps tim percepatan penurunan stunting
-umkm usaha mikro kecil menengah
-wtp wajar tanpa pengecualian";
+/// Institutions that every region has and none may name otherwise; other offices of a region are called as it likes.
+const BY_LAW: &str = "bpbd bumd dprd fkub lpse ppid sppg tpid tpps";
 
 /// Queries every long form with a wrong word.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
@@ -82,14 +23,25 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 }
 
 fn query(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
-    let page = facts.page;
-    let acronym = page.tokens.word(at);
+    let acronym = facts.page.tokens.word(at);
     if !acronym.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
-    let right = LONG_FORMS.lines().find_map(|line| line.strip_prefix(page.tokens.folded(at))?.strip_prefix(' '))?;
-    let said: Vec<usize> = words.clone().rev().filter(|&word| !is_small(page, word)).take(right.split(' ').count()).collect();
-    let pairs: Vec<(usize, &str)> = said.into_iter().rev().zip(right.split(' ')).collect();
+    let nationwide = |class: Class| match class {
+        Class::OtherAcronym | Class::WellKnown | Class::OrgAcronym => true,
+        Class::OrgGenericAcronym => among(facts.page.tokens.folded(at), BY_LAW),
+        _ => false,
+    };
+    look_up(acronym).into_iter().filter(|&(class, _)| nationwide(class)).find_map(|(_, long)| held_against(facts, acronym, words, long))
+}
+
+/// The query where the words before an acronym are all but one, or all in another order, those of its long form.
+fn held_against(facts: &Facts, acronym: &str, words: &Range<usize>, long: &str) -> Option<Finding> {
+    let page = facts.page;
+    let long = long.to_lowercase();
+    let right: Vec<&str> = long.split([' ', ',']).filter(|word| !word.is_empty() && *word != "dan").collect();
+    let said: Vec<usize> = words.clone().rev().filter(|&word| !is_small(page, word)).take(right.len()).collect();
+    let pairs: Vec<(usize, &str)> = said.into_iter().rev().zip(right.iter().copied()).collect();
     let wrong: Vec<&(usize, &str)> = pairs.iter().filter(|&&(at, right)| page.tokens.folded(at) != right).collect();
     let another = match wrong.as_slice() {
         [] => return None,
@@ -98,7 +50,7 @@ fn query(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
         _ => wrong.iter().all(|(at, _)| wrong.iter().any(|(_, right)| page.tokens.folded(*at) == *right)),
     };
     let (first, last) = (pairs.first()?.0, pairs.last()?.0);
-    if !another || pairs.len() != right.split(' ').count() {
+    if !another || pairs.len() != right.len() {
         return None;
     }
     let span = page.tokens.span(first..last + 1);

@@ -1,7 +1,7 @@
 //! Compiles the TSVs of this folder into lists of phrases and their values, at build time.
 //!
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
-//! several lines. Out come one folded list a class, in the order of the classes, and the values, a line each: sorted apart, the
+//! several lines; an acronym whose value is its long form stands for two, the other a `long-form`. Out come one folded list a class, in the order of the classes, and the values, a line each: sorted apart, the
 //! phrases of a class are alike and so are their values. laws.tsv and words.tsv are tables of their own kinds and are compiled
 //! apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
@@ -50,9 +50,13 @@ fn main() {
             let mut columns = line.split('\t');
             let name = columns.next().unwrap_or_default();
             let class = Class::from_name(name).unwrap_or_else(|| panic!("{place}: no class {name:?}; see class.rs"));
-            let key = scan::phrase_key(columns.next().unwrap_or_default());
+            let phrase = columns.next().unwrap_or_default();
+            let key = scan::phrase_key(phrase);
             assert!(!key.is_empty(), "{place}: no phrase");
             let value = columns.next().unwrap_or_default().to_owned();
+            if matches!(class, Class::OtherAcronym | Class::WellKnown) && !value.is_empty() {
+                lists[Class::LongForm as usize].push((scan::phrase_key(&value), phrase.to_owned()));
+            }
             assert!(columns.next().is_none(), "{place}: more than three columns");
             assert!(entries.insert((class, key.clone(), value.clone())), "{place}: {key:?} stands twice");
             lists[class as usize].push((key, value));

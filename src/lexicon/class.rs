@@ -36,7 +36,7 @@ macro_rules! classes {
 
 classes! {
     // acronyms.tsv
-    /// An abbreviation that names no institution (CPNS, APBD, WIB); value: none.
+    /// An abbreviation that names no institution (CPNS, APBD, WIB); value: its words, where they are the same all over the country.
     OtherAcronym = "other-acronym",
     // activity.tsv
     /// A word that tells a slot of the activity record; value: which, see the file.
@@ -68,7 +68,7 @@ classes! {
     // long-forms.tsv
     /// Words that have one usual abbreviation and name no institution (rencana strategis); value: the abbreviation.
     LongForm = "long-form",
-    /// An acronym that needs no explanation, whatever it names; value: none.
+    /// An acronym that needs no explanation, whatever it names; value: its words, where no other list has them.
     WellKnown = "well-known",
     // numbers.tsv
     /// A number word (dua, belas, puluh, juta); value: its number.
