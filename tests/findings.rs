@@ -512,6 +512,16 @@ fn typos() {
                 "Camat ditemui dikantornya, diantaranyq warga yang menyampaikan pendapatnya.",
                 &[("dikantornya", Some("di kantornya")), ("diantaranyq", Some("di antaranya"))],
             ),
+            (
+                "Dipasar Sukasari warga menunggu, lalu pergi kerumah camat, diKantor Desa dan ditiga desa.",
+                &[
+                    ("Dipasar", Some("Di pasar")),
+                    ("kerumah", Some("ke rumah")),
+                    ("diKantor", Some("di Kantor")),
+                    ("ditiga", Some("di tiga")),
+                ],
+            ),
+            ("Di desa ketiga, barang dipasarkan dan keCamatan dirumahkan.", &[]),
             ("Layanan harus berjalan secara oftimal di desa.", &[("oftimal", Some("optimal"))]),
             (
                 "Acara itu dihadiri toko masyarakat dan media masa.",

@@ -42,6 +42,13 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Warga di Jl. H. Wiratno, Jalan Ir. Sulaksono dan Jalan dr. Wirya mengeluh. Rendra Wirsana hadir.", Kind::Person, &["Rendra Wirsana"]),
     ("Jelang Idul Fitri dan pada bulan Muharram, Renungan Firman Tuhan disampaikan Rendra Wirsana.", Kind::Person, &["Rendra Wirsana"]),
     ("Umat Muslim dan insinyur Nusantara berkumpul bersama Rendra Wirsana.", Kind::Person, &["Rendra Wirsana"]),
+    // A name that begins inside a word.
+    (
+        "SOLOK - Bupati Solok menyerahkan bantuan dikantor Camat Gunung Talang, Senin (4/3/2024), lalu menuju ketempat lain.",
+        Kind::Venue,
+        &["kantor Camat Gunung Talang"],
+    ),
+    ("SOLOK - Bantuan itu diserahkan bupati diempat desa, Senin (4/3/2024).", Kind::Count, &["empat desa"]),
     // As a chat program marks words.
     (
         "*Bupati Solok Buka Rapat Kerja Kecamatan*\n\n_Solok, Senin (4/3/2024)_ - Bupati Solok *Rendra Wirsana, SH* membuka rapat itu \

@@ -1,6 +1,7 @@
 //! The article as words, numbers and marks, in lines and sentences.
 
 mod emphasis;
+mod parted;
 mod scan;
 mod sentence;
 mod wrap;
@@ -37,7 +38,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// How it is written.
     pub shape: Shape,
-    /// True when no blank stands between it and the token before it.
+    /// True when no blank stands between it and the token before it; a place that is written as one word with its `di` reads as any
+    /// other all the same.
     pub glued: bool,
     /// Number of its line; lines are counted from 0, empty ones too, and lines that were broken by width as one.
     pub line: u32,
@@ -66,7 +68,7 @@ impl<'t> Tokens<'t> {
         // Where the last token ends, and behind that the marks of emphasis glued to it.
         let (mut read, mut beside) = (0, 0);
         let joined = wrap::numbers(text);
-        scan::scan(text, |start, end, kind| {
+        let mut push = |start: usize, end: usize, kind: TokenKind, parted: bool| {
             if kind == TokenKind::Mark && emphasis.binary_search(&start).is_ok() {
                 beside = if start == beside { end } else { beside };
                 return;
@@ -78,11 +80,18 @@ impl<'t> Tokens<'t> {
                 span: Span::new(start, end),
                 kind,
                 shape: shape(&text[start..end], kind),
-                glued: start > 0 && start == beside,
+                glued: start > 0 && start == beside && !parted,
                 line: joined.get(line as usize).copied().unwrap_or(line),
                 folded: (from, folded.len() as u32),
             });
             (read, beside) = (end, end);
+        };
+        scan::scan(text, |start, end, kind| match parted::preposition(&text[start..], end - start) {
+            Some(length) => {
+                push(start, start + length, kind, false);
+                push(start + length, end, kind, true);
+            }
+            None => push(start, end, kind, false),
         });
         let lines = lines(&list);
         let mut tokens = Tokens { text, list, folded, lines, sentences: Vec::new() };

@@ -3,25 +3,23 @@
 
 use super::super::Facts;
 use crate::lexicon::words::{self, Usage};
-use crate::lexicon::{Class, look_up};
+use crate::lexicon::{Class, REGIONS, look_up};
 use crate::tokens::Shape;
 use crate::wordlist::among;
 
 /// Places, also in a figure of speech, that no verb in `di-` is made of. Folded.
-const PLACES: &str = "area areal asrama bahu bandara bank bantaran dapur dermaga dusun gunung jajaran jalan jembatan jenjang kamar \
-    kampung kebun kediaman kejaksaan kelas kementerian kepolisian klinik kompleks komplek ladang lahan lantai laut lembaga \
-    level lingkup lini mushola musala muka nagari pabrik pedesaan pelabuhan pemerintahan pemukiman pendopo pengadilan peraduan \
-    perairan perdesaan perempatan perkotaan permukaan permukiman persidangan persimpangan pertigaan perumahan perusahaan pesantren \
-    pesisir pihak pinggir pinggiran pojok pondok posko posyandu pulau puncak pundak pusat ranah sawah seberang sebelah stadion stasiun \
-    sudut tangan tepi tepian terminal tubuh ujung universitas warung";
+const PLACES: &str = "area areal bahu bank bantaran dapur jajaran jalan jembatan jenjang kamar kebun kelas kepolisian ladang lahan lantai \
+    laut lembaga level lingkup lini muka pabrik pedesaan pemerintahan pemukiman peraduan perairan perdesaan perempatan perkotaan \
+    permukaan permukiman persidangan persimpangan pertigaan perusahaan pesisir pihak pinggir pinggiran pojok pulau puncak pundak pusat \
+    ranah sawah seberang sebelah sudut tangan tepi tepian tubuh ujung warung";
 
 /// Times and what else is behind a `di` alone. Folded.
-const WHENS: &str = "acara ajang angka bagian benak hati hilir hulu jaman kedua kegiatan kesempatan kisaran lereng malam masyarakat mata medsos \
-    momen momentum pagi penghujung periode pertengahan posisi segala segenap semester sepanjang tanggal triwulan urutan usia zaman";
+const WHENS: &str = "acara ajang angka bagian benak hati hilir hulu jaman kedua kegiatan kesempatan kisaran lereng malam masyarakat mata \
+    medsos momen momentum pagi penghujung periode pertengahan posisi segala segenap semester sepanjang tanggal triwulan urutan usia zaman";
 
 /// What else is behind a `ke` alone. Folded.
-const GOALS: &str = "belakang dinas dunia gereja hadapan hadirat hotel instansi masjid media pelabuhan pemerintah permukaan perusahaan puskesmas rekening samping sebuah \
-    sejumlah sisi sungai tahap tangan tengah";
+const GOALS: &str = "belakang dinas dunia hadapan hadirat instansi media pemerintah permukaan perusahaan rekening samping sebuah sejumlah \
+    sisi tahap tangan tengah";
 
 /// What money and things are reckoned by, behind a `per` that is a word. Folded.
 const UNITS: &str = "bulan tahun hari orang jiwa unit kilogram kg liter kepala meter desa kelompok minggu jam kk siswa peserta rumah hektare \
@@ -33,6 +31,18 @@ const WITH_PUN: &str = "adapun andaipun ataupun bagaimanapun biarpun jikapun kal
 
 /// The shortest name of a region: `dipati` is a word of old.
 const SHORTEST_NAME: usize = 5;
+
+/// `di` and `ke` with a place glued to it that is a token of its own already: `dikantor`, which the tokens part, and `diKantor`.
+pub fn preposition(facts: &Facts, at: usize) -> Option<String> {
+    let tokens = &facts.page.tokens;
+    let (head, place) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let known = |class: Class| matches!(class, Class::VenueHead | Class::RegionWord) || REGIONS.contains(&class);
+    // `keCamatan` and `diJelaskan` are a capital inside a word.
+    let apart = !place.glued || head.shape == Shape::Lower && facts.page.hits.at(at + 1).iter().any(|hit| known(hit.class));
+    let written = head.span.end == place.span.start && matches!(tokens.folded(at), "di" | "ke");
+    let whole = !matches!(tokens.folded(at + 2), "kan" | "i");
+    (written && apart && whole).then(|| format!("{} {}", tokens.word(at), tokens.word(at + 1)))
+}
 
 /// The word at a token as it is written apart; none for a verb that its suffix was cut from (`dijalan kan`).
 pub fn apart(facts: &Facts, at: usize) -> Option<String> {

@@ -11,7 +11,8 @@ use crate::tokens::Shape;
 pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     let (right, end) = match facts.page.hits.find(at, Class::Misspelling) {
         Some(hit) => (hit.value.to_owned(), hit.end),
-        None => split_passive(facts, at)
+        None => glued::preposition(facts, at)
+            .or_else(|| split_passive(facts, at))
             .or_else(|| split_clitic(facts, at))
             .or_else(|| split_prefix(facts, at))
             .map(|right| (right, at + 2))
