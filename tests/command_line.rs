@@ -103,26 +103,42 @@ fn a_table_is_read_an_article_a_row() {
         format!("\u{feff}no{comma}isi{comma}judul\r\n1{comma}{quoted}{comma}a\r\n2{comma}{comma}\r\n\r\n3{comma}Bupati Solok hadir.{comma}")
     };
     let json: Vec<_> = texts.iter().map(|text| serde_json::json!({"no": 1, "isi": text}).to_string()).collect();
-    let tables =
-        [("komma.csv", rows(","), 2), ("titik-koma.csv", rows(";"), 2), ("tab.tsv", rows("\t"), 2), ("baris.ndjson", json.join("\n"), 1)];
-    for (name, table, first) in tables {
+    let tables = [("komma.csv", rows(",")), ("titik-koma.csv", rows(";")), ("tab.tsv", rows("\t")), ("baris.ndjson", json.join("\n"))];
+    for (name, table) in tables {
+        // A spreadsheet counts the heading and the empty line.
+        let numbers = if name == "baris.ndjson" { [1, 2, 3] } else { [2, 3, 5] };
         let file = folder.file(name, table.as_bytes());
         let output = petik(&["annotate", "--with-filename", "--column", "isi", &file], b"");
         assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
         let read = lines(&output);
         assert_eq!(read.len(), texts.len(), "{name}");
-        for (row, (line, text)) in read.iter().zip(texts).enumerate() {
-            assert_eq!(line["file"], format!("{file}:{}", row + first), "{name}");
+        for ((number, line), text) in numbers.iter().zip(&read).zip(texts) {
+            assert_eq!(line["file"], format!("{file}:{number}"), "{name}");
             let mut alone = lines(&petik(&["annotate", "--with-filename"], text.as_bytes())).remove(0);
             alone["file"] = line["file"].clone();
             assert_eq!(*line, alone, "{name}: {text}");
         }
     }
     let piped = lines(&petik(&["annotate", "--with-filename", "--column", "isi"], rows(",").as_bytes()));
-    assert_eq!(piped.iter().map(|line| line["file"].as_str()).collect::<Vec<_>>(), [Some("-:2"), Some("-:3"), Some("-:4")]);
+    assert_eq!(piped.iter().map(|line| line["file"].as_str()).collect::<Vec<_>>(), [Some("-:2"), Some("-:3"), Some("-:5")]);
     let file = folder.file("kliping.csv", rows(",").as_bytes());
     let table = String::from_utf8(petik(&["export", "--format", "table", "--column", "isi", &file], b"").stdout).expect("UTF-8");
-    assert!(table.lines().nth(3).is_some_and(|row| row.contains("kliping.csv:4,,lainnya,")), "{table}");
+    assert!(table.lines().nth(3).is_some_and(|row| row.contains("kliping.csv:5,,lainnya,")), "{table}");
+}
+
+#[test]
+fn rows_are_counted_with_empty_lines_before_between_and_inside_them() {
+    let folder = Folder::new("empty-lines");
+    for (name, table, numbers) in [
+        ("depan.csv", "\r\n\r\nno; isi \r\n1;Camat hadir.\r\n\r\n\r\n2;Camat hadir.\r\n\r\n", &[4, 7][..]),
+        ("sekolom.csv", "isi\n\nCamat hadir.\n\n\"Camat\n\nhadir.\"\nCamat hadir.\n", &[3, 5, 6]),
+        ("lama.csv", "isi\rCamat hadir.\r\rCamat hadir.\r", &[2, 4]),
+    ] {
+        let file = folder.file(name, table.as_bytes());
+        let read = lines(&petik(&["annotate", "--with-filename", "--column", "isi", &file], b""));
+        let told: Vec<_> = read.iter().filter_map(|line| line["file"].as_str()).collect();
+        assert_eq!(told, numbers.iter().map(|number| format!("{file}:{number}")).collect::<Vec<_>>(), "{name}");
+    }
 }
 
 #[test]
@@ -134,6 +150,7 @@ fn what_is_wrong_in_a_table_is_named_by_its_row_and_the_rest_is_read() {
         ("b.csv", "", "isi", 0, &["b.csv: no column \"isi\""]),
         ("prosa.txt", &long, "isi", 0, &["prosa.txt: no column \"isi\"; there are Camat hadir Camat hadir"]),
         ("daftar.json", "[{\"isi\": \"Camat hadir.\"}]", "isi", 0, &["daftar.json: a JSON list; write one object a line"]),
+        ("objek.json", "{\n  \"isi\": \"Camat hadir.\"\n}\n", "isi", 0, &["objek.json: a JSON object over several lines"]),
         ("c.csv", "no,isi\n1\n2,Camat hadir.\n3,\"Camat hadir", "isi", 2, &["c.csv:2: has no \"isi\""]),
         (
             "d.ndjson",
@@ -228,6 +245,21 @@ fn utf_16_is_called_so() {
             assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]), "{name}");
             assert!(String::from_utf8_lossy(&output.stderr).contains("UTF-16; save it as UTF-8"), "{name}");
         }
+    }
+}
+
+#[test]
+fn what_is_no_text_is_called_what_it_is() {
+    let folder = Folder::new("no-text");
+    for (begin, told) in [
+        (&b"PK\x03\x04\x14\0\x06\0"[..], "a Word, Excel or zip file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file"),
+        (b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
+        (b"Camat \x93hadir\x94", "not UTF-8: the byte at offset 6"),
+    ] {
+        let output = petik(&["annotate", "--column", "isi", &folder.file("berkas", begin)], b"");
+        assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]), "{told}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains(told), "{told}");
     }
 }
 

@@ -56,6 +56,13 @@ pub fn each(sources: Sources, options: &Options, mut each: impl FnMut(&str, &str
     Ok(all)
 }
 
+/// How files begin that hold articles but are no text, and what they are.
+const NO_TEXT: &[(&[u8], &str)] = &[
+    (b"PK\x03\x04", "a Word, Excel or zip file; save it as plain text, a table as CSV"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file; save it as plain text, a table as CSV"),
+    (b"%PDF-", "a PDF; save its text"),
+];
+
 fn read(file: &str) -> Result<String, String> {
     let mut bytes = Vec::new();
     let done = if file == "-" {
@@ -66,6 +73,9 @@ fn read(file: &str) -> Result<String, String> {
         fs::read(file).map(|read| bytes = read)
     };
     done.map_err(|error| error.to_string())?;
+    if let Some((_, what)) = NO_TEXT.iter().find(|(begin, _)| bytes.starts_with(begin)) {
+        return Err(format!("not text but {what}"));
+    }
     // Windows' "Unicode": a mark in front, or a letter whose other byte is zero, which would pass for UTF-8.
     if matches!(bytes[..], [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..]) {
         return Err("not UTF-8 but UTF-16; save it as UTF-8".to_owned());

@@ -75,7 +75,7 @@ enum Command {
 struct Asked {
     /// The articles: UTF-8 text; `-`, or none, reads standard input.
     files: Vec<String>,
-    /// The files are tables, an article a row, with its text in this column: CSV with a heading, or NDJSON.
+    /// The files are tables, an article a row, with its text in this column: CSV with a heading (commas, semicolons or tabs), or NDJSON.
     ///
     /// An article goes by its file and row, `articles.csv:2`.
     #[arg(long, value_name = "NAME")]

@@ -1,5 +1,6 @@
 //! Articles in a table: CSV with a heading, or NDJSON, an article a row.
 
+use csv::StringRecord;
 use petik::annotation::{Kind, Value};
 use petik::{Options, annotate, parse_date};
 use serde_json::Value as Json;
@@ -37,12 +38,22 @@ pub fn rows<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator
     let table = table.trim_start_matches('\u{feff}');
     let body = table.trim_start();
     if body.starts_with('{') {
+        if spread(body) {
+            return Err("a JSON object over several lines; write each object on one".to_owned());
+        }
         Ok(Box::new(objects(table, columns)))
     } else if body.strip_prefix('[').is_some_and(|list| list.trim_start().starts_with('{')) {
         Err("a JSON list; write one object a line, without brackets and commas around them".to_owned())
     } else {
         cells(table, columns)
     }
+}
+
+/// True where the first object is whole, but not on its first line.
+fn spread(body: &str) -> bool {
+    let first = body.lines().next().unwrap_or_default();
+    let whole = || serde_json::Deserializer::from_str(body).into_iter::<Json>().next().is_some_and(|object| object.is_ok());
+    serde_json::from_str::<Json>(first).is_err_and(|error| error.is_eof()) && whole()
 }
 
 fn objects<'a>(lines: &'a str, columns: Columns<'a>) -> impl Iterator<Item = Row> + 'a {
@@ -60,23 +71,37 @@ fn object(line: &str, columns: Columns) -> Result<Article, String> {
 }
 
 fn cells<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<Item = Row> + 'a>, String> {
-    let first = table.lines().next().unwrap_or_default();
+    let first = table.trim_start_matches(['\r', '\n']).lines().next().unwrap_or_default();
     let separator = SEPARATORS.into_iter().rev().max_by_key(|&each| first.bytes().filter(|&byte| byte == each).count()).unwrap_or(b',');
     let mut rows = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(table.as_bytes());
     let heading = rows.headers().map_err(|error| error.to_string())?;
-    let place = |column: &str| heading.iter().position(|name| name == column).ok_or_else(|| absent(column, heading));
+    let place = |column: &str| heading.iter().position(|name| name.trim() == column.trim()).ok_or_else(|| absent(column, heading));
     let text = place(columns.text)?;
     let date = columns.date.map(place).transpose()?;
-    let read = move |row: csv::Result<csv::StringRecord>| {
+    let read = move |row: csv::Result<StringRecord>| {
         let row = row.map_err(|error| error.to_string())?;
         let text = row.get(text).ok_or_else(|| format!("has no {:?}", columns.text))?;
         article(text, date.and_then(|at| row.get(at)), columns)
     };
-    Ok(Box::new((2..).zip(rows.into_records().map(read))))
+    let mut number = 1 + empty_lines(table, 0);
+    let numbered = move |row: csv::Result<StringRecord>| {
+        let start = row.as_ref().ok().and_then(StringRecord::position).map_or(table.len(), |position| position.byte() as usize);
+        number += 1 + empty_lines(table, start);
+        (number, read(row))
+    };
+    Ok(Box::new(rows.into_records().map(numbered)))
+}
+
+/// How many empty lines begin at a row's place: a spreadsheet counts them, the reader passes over them.
+fn empty_lines(table: &str, row: usize) -> usize {
+    let (before, rest) = table.split_at(row);
+    let rest = if before.ends_with('\r') { rest.strip_prefix('\n').unwrap_or(rest) } else { rest };
+    let blank = &rest[..rest.len() - rest.trim_start_matches(['\r', '\n']).len()];
+    blank.replace("\r\n", "\n").len()
 }
 
 /// Says which columns there are, in as many words as a line holds: what is no table may begin with any number of them.
-fn absent(column: &str, heading: &csv::StringRecord) -> String {
+fn absent(column: &str, heading: &StringRecord) -> String {
     let all = heading.iter().collect::<Vec<_>>().join(", ");
     let some: String = all.chars().take(LINE).collect();
     format!("no column {column:?}; there are {some}{}", if some.len() < all.len() { "…" } else { "" })
