@@ -11,6 +11,7 @@ const PIECES: &[&str] = &[
     "{A} {B}, sapaan akrab Bupati Solok, hadir. ",
     "total 10 orang, ",
     "kata {A} ",
+    "S.",
     "pada 5-3 Juni 2021, ",
     "UU Nomor 23 Tahun 2014 berlaku ",
     "Sekda Solok {A} {B} hadir. ",

@@ -32,6 +32,8 @@ const ENDING: &[&str] = &["news", "pos", "post", "kabar", "ekspres", "info"];
 const ENDINGS: &[&str] = &["com", "id", "net", "news", "info", "tv", "org"];
 /// Words of an outlet's name at most.
 const LONGEST: usize = 3;
+/// Words of an address at most: with as many to read from each of them, full stops between letters without end take no longer.
+const PARTS: usize = 8;
 
 /// Proposes the outlet that a word begins.
 pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
@@ -111,7 +113,7 @@ fn cited(words: &Words, at: usize) -> bool {
 /// An address that begins at a token, with what is glued before it.
 fn address(words: &Words, at: usize) -> Option<std::ops::Range<usize>> {
     let mut end = at + 1;
-    while words.folded(end) == "." && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+    while end < at + 2 * PARTS && words.folded(end) == "." && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
         end += 2;
     }
     let start = if words.glued(at) && at > 0 && words.is_word(at - 1) { at - 1 } else { at };
