@@ -26,6 +26,8 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         Kind::Region,
         &[],
     ),
+    ("Warga Desa Sambiroto di Kabupaten Wonogiri kini menjadi Desa Sadar Hukum.", Kind::Region, &["Desa Sambiroto", "Kabupaten Wonogiri"]),
+    ("Sebanyak 45 anggota DPRD Kabupaten Wonogiri dilantik di Wonogiri, Senin.", Kind::Organization, &["DPRD Kabupaten Wonogiri"]),
     ("\"Acara itu meriah,\" tulis rudi.hartono di Instagram pada hari itu.", Kind::Person, &[]),
     ("Ketua Sinode GMIT Pdt. Wiratno Sulaksono tiba di Padang.", Kind::Position, &["Ketua Sinode GMIT"]),
     (

@@ -154,6 +154,8 @@ fn counts() {
         ("Kegiatan diikuti [10-15 orang] dari kota.", "[10,15]"),
         ("Dana dibagi untuk [15 kabupaten dan kota] di pesisir.", "15"),
         ("Panitia membawa [41 paket] dan pulang.", "41"),
+        ("Sebanyak [45 anggota] DPRD Kabupaten Wonogiri dilantik.", "45"),
+        ("Menurut [tujuh fraksi] DPRD anggaran itu cukup.", "7"),
         ("Ia memenangi lomba ke-2 orang tua.", ""),
         ("Beratnya 15 kilogram dan panjangnya 3 meter.", ""),
         ("Ia sudah 3 kali datang.", ""),

@@ -20,6 +20,7 @@ mod position;
 mod rank;
 mod region;
 pub mod rule;
+pub mod spelled;
 mod tail;
 mod validation;
 mod venue;

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::organization::outlet;
+use super::region::is_programme;
 use super::{count, date, duration, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, REGIONS, words};
@@ -80,10 +81,10 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
             !(range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds)
         }
-        // `bogor.kpu.go.id` is an address, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
+        // `bogor.kpu.go.id` is an address, `Desa Sadar Hukum` a programme, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
         Kind::Region => {
             let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
-            !address && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
+            !address && !is_programme(page, &range) && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
         }
         _ => true,
     }

@@ -106,6 +106,9 @@ const LABEL_UNLESS_UNIT: &[&str] = &[
     "tmmd",
 ];
 
+/// Those of whom a body has several.
+pub const MEMBERS: &[&str] = &["anggota", "komisioner", "pengurus", "pimpinan"];
+
 /// How far a count can be trusted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Trust {
@@ -259,7 +262,8 @@ fn unit_at(page: &Page, at: usize) -> Option<usize> {
     }
 }
 
-/// The end of the longest noun of the lexicon at a token.
+/// The end of the longest noun of the lexicon at a token; members of a body are counted, and the body stands by itself
+/// (`45 anggota` before `DPRD`).
 fn noun_at(page: &Page, at: usize) -> Option<usize> {
     let hit = page.hits.at(at).iter().find(|hit| {
         matches!(
@@ -267,7 +271,8 @@ fn noun_at(page: &Page, at: usize) -> Option<usize> {
             Class::CountNoun | Class::RegionWord | Class::OrgPlural | Class::OrgGeneric | Class::OrgGenericAcronym | Class::Office
         )
     })?;
-    Some(hit.end)
+    let members = hit.class == Class::Office && MEMBERS.contains(&page.tokens.folded(at));
+    Some(if members { at + 1 } else { hit.end })
 }
 
 /// `kabupaten/kota`, `desa dan kelurahan`: a second head noun of the same kind.

@@ -2,7 +2,7 @@
 
 mod head;
 
-pub use head::{noun_start, read};
+pub use head::{MEMBERS, noun_start, read};
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};

@@ -8,7 +8,9 @@ mod through;
 use std::collections::HashSet;
 
 use super::candidate::Candidate;
+use super::count::MEMBERS;
 use super::rule::{Rule, rules};
+use super::spelled;
 use super::tail::{self, Piece, Reach, Stop};
 use super::words::Words;
 use crate::annotation::Kind;
@@ -40,6 +42,7 @@ rules! {
     static GOVERNMENT: Rule = Rule { name: "organization.government", says: "pemerintah dan wilayahnya" };
     static GOVERNMENT_BARE: Rule = Rule { name: "organization.government-bare", says: "pemerintah tanpa wilayah" };
     static LONG_FORM: Rule = Rule { name: "organization.long-form", says: "kepanjangan sebelum singkatannya" };
+    static MISSPELT: Rule = Rule { name: "organization.misspelt", says: "kepanjangan yang salah tulis sebelum singkatannya" };
     static PARENTHESISED: Rule = Rule { name: "organization.parenthesised-acronym", says: "singkatan dalam kurung sesudah lembaga" };
     static PARENTHESISED_HELD: Rule = Rule { name: "organization.parenthesised-held", says: "singkatan dalam kurung di dalam nama jabatan" };
     static JOINED: Rule = Rule { name: "organization.joined", says: "dua singkatan dengan tanda hubung" };
@@ -57,9 +60,14 @@ rules! {
 
 const REACH: Reach =
     Reach { lower: true, names: 5, commas: true, parentheses: false, offices: false, buildings: false, extra: &[], pieces: 12 };
-/// Words for a region's government.
-const GOVERNMENTS: &[&str] =
-    &["pemerintah", "pemerintahan", "pemkab", "pemkot", "pemko", "pemprov", "pemda", "pemdes", "pemkam", "pemprop", "pemkel", "pemcam"];
+/// Abbreviations that are words where they are not written in capitals.
+const WORDS: &[&str] = &["rapi", "umrah"];
+/// Words for a region's government, and how they are often misspelt.
+#[rustfmt::skip]
+const GOVERNMENTS: &[&str] = &[
+    "pemerintah", "pemerintahan", "pemkab", "pemkot", "pemko", "pemprov", "pemda", "pemdes", "pemkam", "pemprop", "pemkel", "pemcam",
+    "pemerinta", "pemeintah", "pemerintan", "pemerntah", "pemrintah", "pemrov", "pempov", "pemkap",
+];
 
 /// Proposes every organization that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
@@ -72,6 +80,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         headed(words, at, out, &mut introduced);
         government(words, at, out);
         acronym(words, at, out, &mut introduced);
+        misspelt(words, at, out);
         outlet::propose(words, at, out);
         behind::propose(words, at, out);
     }
@@ -118,6 +127,7 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             && words.shape(at) != Shape::Upper
             && (words.is_plain(at)
                 || words.folded(at).len() < 4
+                || WORDS.contains(&words.folded(at))
                 || words.glued(hit.end) && (words.is_word(hit.end) || words.folded(hit.end) == "'"))
         {
             continue;
@@ -215,12 +225,19 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     }
 }
 
-/// True after the head word of an office (`Kepala`, `Ketua`), which takes the institution in.
+/// True after the head word of an office (`Kepala`, `Ketua`), which takes the institution in; where members are counted (`45 anggota
+/// DPRD X`), nobody holds it.
 fn held(words: &Words, at: usize) -> bool {
     (at.saturating_sub(3)..at).any(|before| {
         let head = |hit: &Hit| matches!(hit.class, Class::Office | Class::OfficeHead) && hit.end == at;
-        words.page.hits.at(before).iter().any(head)
+        words.page.hits.at(before).iter().any(head) && !(before > 0 && MEMBERS.contains(&words.folded(before)) && counts(words, before - 1))
     })
+}
+
+/// True for a number before what is counted, with or without `orang`.
+fn counts(words: &Words, at: usize) -> bool {
+    let number = |at: usize| words.is_number(at) || words.is(at, &[Class::NumberWord]);
+    number(at) || words.folded(at) == "orang" && at > 0 && number(at - 1)
 }
 
 /// True when the field before `end` closes a list with `dan`.
@@ -257,11 +274,26 @@ fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     }
 }
 
+/// A long form with one word misspelt before its known abbreviation, where no word tells that it is an institution
+/// (`Bandan Musyawarah (Banmus)`).
+fn misspelt(words: &Words, short: usize, out: &mut Vec<Candidate>) {
+    let known = words.page.hits.at(short).iter().find(|hit| matches!(hit.class, Class::OrgAcronym | Class::OrgGenericAcronym));
+    let start = || short.checked_sub(1).and_then(|open| spelled::long_form(words.page, open));
+    let Some((known, start)) = known.and_then(|known| Some((known, start()?))) else { return };
+    let mut written = (start..short - 1).filter(|&at| words.is_word(at) && !spelled::is_small(words.folded(at)));
+    let mut meant = known.value.split(' ').filter(|word| !spelled::is_small(word));
+    let slips = written.by_ref().zip(meant.by_ref()).filter(|(at, word)| !word.eq_ignore_ascii_case(words.folded(*at))).count();
+    if slips == 1 && written.next().is_none() && meant.next().is_none() && !words.is(start, &[Class::OrgHead]) {
+        let (rule, confidence) = if held(words, start) { (&HELD, 0.6) } else { (&MISSPELT, 0.8) };
+        out.push(Candidate::new(start..short - 1, Kind::Organization, rule, confidence));
+    }
+}
+
 fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if !GOVERNMENTS.contains(&words.folded(at)) {
         return;
     }
-    let short = words.folded(at).starts_with("pem") && !words.folded(at).starts_with("pemerintah");
+    let short = words.folded(at).len() < "pemerintah".len() - 1;
     let mut next = at + 1;
     if words.folded(next) == "." && words.glued(next) {
         next += 1;

@@ -6,6 +6,7 @@ use super::super::words::Words;
 use super::{DOMAIN, DOMAIN_TOLD, TOLD, TOLD_LOOSELY, TOLD_NAMED};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::lexicon::words::is_word;
 use crate::tokens::Shape;
 
 /// Words before the outlet that asks, hears or watches.
@@ -58,8 +59,10 @@ pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let dated = words.folded(end) == "(" && words.is_number(end + 1)
         || words.folded(end) == "," && words.is(end + 1, &[Class::Weekday, Class::RelativeDay, Class::Month]);
-    let seen = SEEING.contains(&words.folded(at - 1)) || cited(words, at);
-    let (rule, confidence) = if dated && (asked || named) {
+    let sees = SEEING.contains(&words.folded(at - 1));
+    let seen = sees || cited(words, at);
+    let region = words.longest(at, Kind::Region) == Some(end);
+    let (rule, confidence) = if dated && (asked || named) || sees && !region && !is_word(words.folded(at)) {
         (&TOLD, 0.9)
     } else if named {
         (&TOLD_NAMED, 0.9)
@@ -88,9 +91,14 @@ pub fn is_sure(candidate: &Candidate) -> bool {
 
 /// True for a word of an outlet's name; behind its first one also for what stands in no other name (`Kabar Kini`).
 fn names(words: &Words, at: usize, first: bool) -> bool {
-    let capital = words.is_capital(at) || !first && matches!(words.shape(at), Shape::Title | Shape::Upper);
+    let capital = words.is_capital(at) || is_joined(words, at) || !first && matches!(words.shape(at), Shape::Title | Shape::Upper);
     let other = words.is(at, &[Class::Weekday, Class::Office, Class::OfficeHead, Class::OrgHead]);
     words.is_word(at) && capital && (!other || NAMING.contains(&words.folded(at)))
+}
+
+/// True for the small first word of a name in one word (`kabarSenin`).
+fn is_joined(words: &Words, at: usize) -> bool {
+    words.shape(at) == Shape::Lower && is_naming(words.folded(at)) && words.glued(at + 1) && words.shape(at + 1) == Shape::Title
 }
 
 /// Whether somebody is spoken to before a token: `Some(true)` where it can only be an outlet, `Some(false)` after a bare `kepada`.

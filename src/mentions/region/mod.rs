@@ -11,6 +11,7 @@ mod owner;
 mod typed;
 
 use introduced::Introduced;
+pub use typed::is_programme;
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};

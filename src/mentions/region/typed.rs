@@ -14,6 +14,7 @@ use crate::annotation::Kind;
 use crate::lexicon::{Class, REGIONS};
 use crate::mentions::candidate::Candidate;
 use crate::mentions::words::Words;
+use crate::page::Page;
 use crate::tokens::Shape;
 
 /// First words of what programmes call a village (`Desa Tangguh Bencana`, `Kampung Ramah Anak`).
@@ -21,8 +22,14 @@ use crate::tokens::Shape;
 const PROGRAMMES: &[&str] = &[
     "sadar", "tangguh", "binaan", "siaga", "cakap", "digital", "layak", "ramah", "anti", "antikorupsi", "percontohan", "bersinar", "tanggap",
     "peduli", "inklusi", "inklusif", "bebas", "informatif", "devisa", "brilian", "pancasila", "iklim", "restorative", "moderasi", "berdikari",
-    "cerdas", "kompak", "sehat", "gemilang", "responsif",
+    "cerdas", "kompak", "sehat", "gemilang", "responsif", "cantik", "cinta",
 ];
+
+/// True for what a programme calls regions, whoever is one (`Desa Sadar Hukum`).
+pub fn is_programme(page: &Page, range: &Range<usize>) -> bool {
+    let word = page.hits.find(range.start, Class::RegionWord);
+    word.is_some_and(|word| word.end < range.end && PROGRAMMES.contains(&page.tokens.folded(word.end)))
+}
 
 /// Type words that a full stop shortens.
 const SHORT: &[&str] = &["prov", "prop", "kab", "kec", "kel", "ds"];
