@@ -97,6 +97,21 @@ const PAGES: &[Page] = &[
         dateline: None,
     },
     Page {
+        what: "pictures' credits without parentheses, twice told; tags and rights below",
+        lines: &[
+            (Headline, "Arsip Desa Ditata Ulang Tahun Ini di Rimba Jaya"),
+            (Caption, "Camat Wening Satria (Wening). /Humas Rimba Jaya"),
+            (Caption, "Camat Wening Satria (Wening). /Humas Rimba Jaya /"),
+            (Caption, "Para camat memeriksa arsip desa di aula kantor bupati, Senin (4/3/2024)// Foto: Satria"),
+            (Body, PROSE),
+            (Boilerplate, "#pemkabrimbajaya #ArsipDesa #camat"),
+            (Boilerplate, "Share This Article :"),
+            (Boilerplate, "spot_imgspot_img"),
+            (Boilerplate, "© 2024 Kabar Rimba. Semua hak dilindungi undang-undang."),
+        ],
+        dateline: None,
+    },
+    Page {
         what: "an author box after the story",
         lines: &[
             (Body, PROSE),
@@ -146,6 +161,14 @@ fn datelines() {
         ("KABARSOLOK.CO SOLOK — ", Some("SOLOK"), Some("KABARSOLOK.CO")),
         ("Solok.//Kabarkini86.com – ", Some("Solok"), Some("Kabarkini86.com")),
         ("Solok (Kininews Sumbar) - ", Some("Solok"), Some("Kininews Sumbar")),
+        ("KABAR SUMBAR – ", None, Some("KABAR SUMBAR")),
+        ("SWARASOLOK- ", None, Some("SWARASOLOK")),
+        ("Warta Kita, Solok - ", Some("Solok"), Some("Warta Kita")),
+        ("METRO – ", Some("METRO"), None),
+        ("SOLOK, kSumbar.id – ", Some("SOLOK"), Some("kSumbar.id")),
+        ("Solok, solokkab.go.id-- ", Some("Solok"), Some("solokkab.go.id")),
+        ("Solok-RS | ", Some("Solok"), Some("RS")),
+        ("SOLOK, www.ranahsolok.id- ", Some("SOLOK"), Some("www.ranahsolok.id")),
     ];
     for (head, place, outlet) in CASES {
         let text = format!("{head}{PROSE}");

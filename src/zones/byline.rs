@@ -38,11 +38,15 @@ pub fn find(tokens: &Tokens, line: &Line) -> Option<(Range<usize>, ZoneKind)> {
     Some((open..line.tokens.end, if picture { ZoneKind::Source } else { ZoneKind::Byline }))
 }
 
-/// True for a line that closes with the credit of a picture: `(Foto: Humas)`, `(HO/Humas Pemkab)`, `(Istimewa)`.
+/// True for a line that closes with the credit of a picture: `(Foto: Humas)`, `(HO/Humas Pemkab)`, `(Istimewa)`; `… . /Humas Pemkab/`,
+/// `… . Foto: Humas`.
 pub fn is_credit(tokens: &Tokens, line: &Line) -> bool {
     let close = line.tokens.end - 1;
     if tokens.folded(close) != ")" {
-        return false;
+        let slash =
+            |at: usize| tokens.folded(at) == "/" && tokens.get(at).is_some_and(|slash| !slash.glued) && tokens.folded(at - 1) == ".";
+        let label = |at: usize| matches!(tokens.folded(at), "foto" | "photo") && tokens.folded(at + 1) == ":";
+        return (line.tokens.start + 1..close).rev().take(LONGEST).any(|at| slash(at) || label(at));
     }
     let inside = (line.tokens.start..close).rev().take(LONGEST).take_while(|&at| tokens.folded(at) != "(");
     inside.into_iter().any(|at| matches!(tokens.folded(at), "/" | "foto" | "photo" | "ist" | "istimewa" | "dok" | "humas"))

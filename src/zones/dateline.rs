@@ -9,6 +9,12 @@ use crate::tokens::{Shape, TokenKind, Tokens};
 /// How many tokens a dateline may hold.
 const LONGEST: usize = 18;
 
+/// Words that outlets begin or end their names with (`KABAR BANTEN`, `Lintas Sumba`, `SWARATIMUR`). Folded.
+const MEDIA: &[&str] = &[
+    "berita", "ekspres", "express", "harian", "info", "journal", "jurnal", "kabar", "koran", "lensa", "lintas", "media", "metro", "news",
+    "pos", "post", "radar", "sindo", "sinar", "suara", "swara", "telegraf", "times", "tribun", "tribune", "warta",
+];
+
 /// How many words may stand between its dashes: an outlet's name.
 const LONGEST_NAME: usize = 4;
 
@@ -120,10 +126,13 @@ fn belongs(tokens: &Tokens, hits: &Hits, at: usize) -> bool {
             let web = token.glued && at > 0 && (tokens.folded(at - 1) == "." || tokens.folded(at - 1) == "-");
             let web_head = tokens.folded(at + 1) == "."
                 && tokens.get(at + 2).is_some_and(|next| {
-                    matches!(tokens.folded(at + 2), "com" | "id" | "co" | "net" | "tv" | "news") && next.kind == TokenKind::Word
+                    matches!(tokens.folded(at + 2), "com" | "id" | "co" | "go" | "net" | "tv" | "news" | "info")
+                        && next.kind == TokenKind::Word
                 });
-            let domain = matches!(tokens.folded(at), "com" | "id" | "co" | "net" | "go");
-            let camel = token.glued && at > 0 && tokens.get(at - 1).is_some_and(|before| before.kind == TokenKind::Word);
+            let domain = matches!(tokens.folded(at), "www" | "com" | "id" | "co" | "net" | "go");
+            let word = |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+            // The parts of `iNews` and `KabarKini`.
+            let camel = token.glued && at > 0 && word(at - 1) || word(at + 1) && tokens.get(at + 1).is_some_and(|next| next.glued);
             token.shape != Shape::Lower || web || web_head || domain || camel || hits.is(at, Class::Month)
         }
         TokenKind::Number => true,
@@ -154,10 +163,13 @@ fn parts(tokens: &Tokens, range: &Range<usize>) -> Vec<Range<usize>> {
                     && tokens.get(at.saturating_sub(1)).is_some_and(|before| before.span.len() > 3)
             }
             "-" => {
-                !(tokens.get(at).is_some_and(|token| token.glued) && tokens.get(at + 1).is_some_and(|next| next.glued))
+                let glued = |at: usize| tokens.get(at).is_some_and(|token| token.glued);
+                let upper = |at: usize| tokens.get(at).is_some_and(|token| token.shape == Shape::Upper);
+                // `MEDAN-KabarDeli`, `Medan-KD`
+                let parts = upper(at.saturating_sub(1)) || upper(at + 1);
+                !(glued(at) && glued(at + 1) && tokens.folded(at + 1) != "-")
                     || at + 1 == range.end
-                    || tokens.get(at.saturating_sub(1)).is_some_and(|before| before.shape == Shape::Upper)
-                        && !is_hyphen_of_address(tokens, at)
+                    || parts && !is_hyphen_of_address(tokens, at)
             }
             _ => matches!(folded, "," | "(" | ")" | "|" | "/" | ":"),
         };
@@ -185,8 +197,10 @@ fn is_outlet(tokens: &Tokens, hits: &Hits, part: &Range<usize>) -> bool {
         tokens.folded(at) == "." && matches!(tokens.folded(at + 1), "com" | "id" | "co" | "net" | "tv" | "news" | "info" | "online")
     });
     let known = part.clone().any(|at| hits.is(at, Class::Outlet));
-    let named = part.clone().any(|at| ["news", "pos", "post"].iter().any(|end| tokens.folded(at).ends_with(end)));
-    web || known || named
+    // `METRO –` and `POSO –` are towns.
+    let region = hits.at(part.start).iter().any(|hit| REGIONS.contains(&hit.class) && hit.end == part.end);
+    let of_media = |at: usize| MEDIA.iter().any(|word| tokens.folded(at).starts_with(word) || tokens.folded(at).ends_with(word));
+    web || known || !region && part.clone().any(of_media)
 }
 
 fn is_region(hits: &Hits, part: &Range<usize>) -> bool {

@@ -105,16 +105,23 @@ fn is_mute(tokens: &Tokens, line: &Line) -> bool {
     let figures = line.tokens.len() > 6 || line.tokens.clone().any(|at| tokens.folded(at) == "%");
     (line.words == 0 && !figures)
         || (line.tokens.len() <= 2 && line.words == 1 && line.length <= 2)
-        || tokens.word(line.tokens.start) == "!"
+        || matches!(tokens.word(line.tokens.start), "!" | "©")
         || is_address(tokens, line)
+        || is_tags(tokens, line)
+}
+
+/// A line of tags: `#pemkab #arsipdesa`.
+fn is_tags(tokens: &Tokens, line: &Line) -> bool {
+    let hash = |at: usize| tokens.folded(at) == "#";
+    hash(line.tokens.start) && line.tokens.clone().all(|at| hash(at) || tokens.get(at).is_some_and(|token| token.glued))
 }
 
 /// A line that is one web address or a picture's file name.
 fn is_address(tokens: &Tokens, line: &Line) -> bool {
     let listed = line.tokens.clone().any(|at| matches!(tokens.folded(at), "," | "|"));
     let glued = !listed && line.tokens.clone().skip(1).all(|at| tokens.get(at).is_some_and(|token| token.glued));
-    // `IMG-20240304-WA0012`: what a telephone calls a picture.
-    let picture = matches!(tokens.folded(line.tokens.start), "img" | "dsc" | "vid") && line.words <= 2;
+    // `IMG-20240304-WA0012`: what a telephone calls a picture; `spot_img`: what stands in a picture's place.
+    let picture = matches!(tokens.folded(line.tokens.start), "img" | "dsc" | "vid" | "spot");
     glued
         && line.tokens.len() >= 3
         && (picture
