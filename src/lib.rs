@@ -33,6 +33,7 @@ mod decimal;
 pub mod export;
 mod findings;
 mod lexicon;
+mod map;
 mod mentions;
 mod offsets;
 mod options;

@@ -5,7 +5,6 @@
 //! three letters, in the order that the article uses elsewhere; an acronym that nothing explains is one letter off the initials of a
 //! name in the article.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Facts;
@@ -13,6 +12,7 @@ use super::acronyms::{Acronyms, fits};
 use super::report::finding;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up};
+use crate::map::Map;
 use crate::order::Order;
 use crate::page::Page;
 use crate::resolution::words::one_apart;
@@ -37,7 +37,7 @@ struct Misfit {
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
     let acronyms = &facts.acronyms;
-    let mut wrong: HashMap<String, Misfit> = HashMap::new();
+    let mut wrong: Map<String, Misfit> = Map::new();
     for (at, words) in &acronyms.explained {
         let acronym = page.tokens.word(*at);
         if let Some(misfit) = usual(page, acronyms, *at, words).or_else(|| by_initials(page, acronyms, acronym, words)) {
@@ -47,7 +47,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         }
     }
     let defined = acronyms.defined(page);
-    for (acronym, uses) in &acronyms.uses {
+    for (acronym, uses) in acronyms.uses.iter() {
         let new =
             uses.iter().any(|one| !one.known) && acronym.len() > SHORTEST && !defined.contains(acronym) && !wrong.contains_key(acronym);
         if new

@@ -3,11 +3,10 @@
 //! One finding for each, at its first use. Everyday acronyms, those of regions and those that stand for words of the article
 //! are passed over.
 
-use std::collections::{BTreeSet, HashMap};
-
 use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
+use crate::map::{Map, Set};
 
 /// The confidence from which a mention is taken for an organization.
 const SURE: f32 = 0.5;
@@ -17,25 +16,26 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
     let acronyms = &facts.acronyms;
     let defined = acronyms.defined(page);
-    let organizations: BTreeSet<usize> = facts
+    let unexplained: Vec<_> = acronyms
+        .uses
+        .iter()
+        .filter(|(acronym, uses)| !uses.iter().any(|one| one.known) && !defined.contains(*acronym) && acronyms.spelled(acronym).is_none())
+        .collect();
+    if unexplained.is_empty() {
+        return;
+    }
+    let organizations: Set<usize> = facts
         .mentions
         .iter()
         .filter(|mention| mention.kind == Kind::Organization && mention.confidence >= SURE)
         .map(|mention| mention.start)
         .collect();
-    // For each folded word how it is written first, and whether it is also written otherwise.
-    let mut written: HashMap<&str, (&str, bool)> = HashMap::new();
-    for at in 0..page.tokens.len() {
-        let word = page.tokens.word(at);
-        let (first, otherwise) = written.entry(page.tokens.folded(at)).or_insert((word, false));
-        *otherwise |= word != *first;
-    }
-    for (acronym, uses) in &acronyms.uses {
-        if uses.iter().any(|one| one.known) || defined.contains(acronym) || acronyms.spelled(acronym).is_some() {
-            continue;
-        }
-        // `harian ROTE MALOLE` beside `Rote Ndao`: a word in capitals.
-        if written.get(acronym.to_lowercase().as_str()).is_some_and(|&(first, otherwise)| otherwise || first != acronym) {
+    // `harian ROTE MALOLE` beside `Rote Ndao`: a word in capitals.
+    let asked: Map<String, &str> = unexplained.iter().map(|(acronym, _)| (acronym.to_lowercase(), acronym.as_str())).collect();
+    let otherwise = |&at: &usize| asked.get(page.tokens.folded(at)).is_some_and(|acronym| page.tokens.word(at) != *acronym);
+    let words: Set<&str> = (0..page.tokens.len()).filter(otherwise).map(|at| page.tokens.folded(at)).collect();
+    for (acronym, uses) in unexplained {
+        if words.contains(acronym.to_lowercase().as_str()) {
             continue;
         }
         if acronyms.nearly_spelled(acronym).is_some() || acronyms.explained.iter().any(|(at, _)| page.tokens.word(*at) == acronym) {

@@ -21,7 +21,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let page = facts.page;
     let acronyms = &facts.acronyms;
     let defined = acronyms.defined(page);
-    for (odd, uses) in &acronyms.uses {
+    for (odd, uses) in acronyms.uses.iter() {
         let unknown =
             odd.len() >= SHORTEST - 1 && uses.iter().all(|one| !one.known) && !defined.contains(odd) && acronyms.spelled(odd).is_none();
         if !unknown {

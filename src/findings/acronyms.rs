@@ -1,9 +1,9 @@
 //! The acronyms of an article, where they are explained, and whether letters fit words.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use crate::lexicon::{Class, words};
+use crate::map::{Map, Set};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
 use crate::tokens::{Shape, TokenKind};
@@ -27,20 +27,20 @@ pub struct Use {
     pub known: bool,
 }
 
-/// The acronyms of one article, by their letters as written.
+/// The acronyms of one article.
 pub struct Acronyms {
-    /// Where each is used, in order.
-    pub uses: BTreeMap<String, Vec<Use>>,
+    /// Where each is used, in order, by its letters as written.
+    pub uses: Map<String, Vec<Use>>,
     /// Those that stand in parentheses after words or before words in parentheses: the acronym's token and the words.
     pub explained: Vec<(usize, Range<usize>)>,
     /// Initials of every run of capitalised words, and where the first such run stands.
-    initials: HashMap<String, Range<usize>>,
+    initials: Map<String, Range<usize>>,
 }
 
 impl Acronyms {
     /// Reads them off an article; one pass over its tokens.
     pub fn of(page: &Page) -> Self {
-        let mut acronyms = Acronyms { uses: BTreeMap::new(), explained: Vec::new(), initials: HashMap::new() };
+        let mut acronyms = Acronyms { uses: Map::new(), explained: Vec::new(), initials: Map::new() };
         for line in &page.tokens.lines {
             let shapes = || line.clone().filter_map(|at| page.tokens.get(at)).filter(|token| token.kind == TokenKind::Word);
             let capitals = shapes().filter(|token| token.shape == Shape::Upper).count();
@@ -63,7 +63,7 @@ impl Acronyms {
             }
             acronyms.collect_initials(page, line.clone());
             if acronyms.uses.len() > MOST || acronyms.initials.len() > 100 * MOST {
-                return Acronyms { uses: BTreeMap::new(), explained: Vec::new(), initials: HashMap::new() };
+                return Acronyms { uses: Map::new(), explained: Vec::new(), initials: Map::new() };
             }
         }
         acronyms
@@ -106,7 +106,7 @@ impl Acronyms {
     }
 
     /// The acronyms that the article explains.
-    pub fn defined(&self, page: &Page) -> HashSet<String> {
+    pub fn defined(&self, page: &Page) -> Set<String> {
         let explains = |(acronym, words): &(usize, Range<usize>)| {
             words.clone().any(|at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))
                 && fits(page.tokens.word(*acronym), page, words.clone())

@@ -2,11 +2,10 @@
 //!
 //! The spelling used less often is queried, everywhere it stands; of two used alike, the later one.
 
-use std::collections::HashMap;
-
 use super::Facts;
 use super::report::finding;
 use crate::annotation::{Entity, Finding, Kind, Mention, Office, Severity};
+use crate::map::Map;
 use crate::resolution::words::one_apart;
 use crate::tokens::Tokens;
 
@@ -97,7 +96,7 @@ struct Part {
 /// The different words of some names.
 fn parts(names: &[&Mention]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut known: Map<String, usize> = Map::new();
     for (at, name) in names.iter().enumerate() {
         let words = Tokens::of(&name.text);
         for word in (0..words.len()).filter(|&word| words.folded(word).len() >= SHORTEST) {

@@ -3,11 +3,10 @@
 //! Only offices that one person holds at a time, for one stated region or for the whole state, in an article that tells of no
 //! change of hands, and only for two people whose names have nothing in common.
 
-use std::collections::HashMap;
-
 use super::Facts;
 use super::report::finding;
 use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, Office, Severity};
+use crate::map::Map;
 use crate::resolution::words::one_apart;
 use crate::tokens::Tokens;
 use crate::wordlist::among;
@@ -54,7 +53,7 @@ const NEAR: usize = 80;
 /// Queries the second holder of an office.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let mut conflicts = Vec::new();
-    let mut holders: HashMap<(String, Option<EntityId>), (&Office, &Entity)> = HashMap::new();
+    let mut holders: Map<(String, Option<EntityId>), (&Office, &Entity)> = Map::new();
     for office in facts.offices.iter().filter(|office| office.acting.is_none()) {
         let Some(person) = facts.entity(office.person).filter(|person| is_named(facts, person, office)) else {
             continue;

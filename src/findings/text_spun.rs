@@ -3,13 +3,12 @@
 //! One odd synonym proves nothing. Only an article with several that no person writes is taken for spun, and then the usual
 //! synonyms of such machines are queried in it too.
 
-use std::collections::HashSet;
-
 use super::Facts;
 use super::report::finding;
 use super::text_typo::in_case_of;
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, Hit};
+use crate::map::Set;
 use crate::tokens::Shape;
 
 /// Different spun words that are enough by themselves.
@@ -34,7 +33,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         }
     }
     let different =
-        |class: Class| -> usize { found.iter().filter(|hit| hit.class == class).map(|hit| hit.value).collect::<HashSet<_>>().len() };
+        |class: Class| -> usize { found.iter().filter(|hit| hit.class == class).map(|hit| hit.value).collect::<Set<_>>().len() };
     let (words, hints) = (different(Class::SpunWord), different(Class::SpunHint));
     if words < ENOUGH && (words < FEW.0 || hints < FEW.1) {
         return;

@@ -1,13 +1,13 @@
 //! Ranks between an office and its holder's name, which are titles and no part of either: `Kapolda X Komisaris Besar Nama`; and other
 //! titles that a full stop shows to be none of the office's words: `Ketua MUI KH. Nama`.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::overlap;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -15,7 +15,7 @@ use crate::tokens::Shape;
 pub fn leave(page: &Page, weighed: &mut Vec<Candidate>) {
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|office| cut(page, office));
     let offices = weighed.iter().filter(|office| office.kind == Kind::Position && office.confidence > overlap::LEAST);
-    let ends: HashSet<usize> = offices.map(|office| office.tokens.end).collect();
+    let ends: Set<usize> = offices.map(|office| office.tokens.end).collect();
     weighed.retain(|candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &ends));
 }
 
@@ -55,7 +55,7 @@ fn is_general_office(page: &Page, at: usize) -> bool {
 }
 
 /// True for the rank of police between an office and a name, which is an office in a company: `Kapolsek X, Komisaris Nama`.
-fn is_commissioner(page: &Page, candidate: &Candidate, ends: &HashSet<usize>) -> bool {
+fn is_commissioner(page: &Page, candidate: &Candidate, ends: &Set<usize>) -> bool {
     let Range { start, end } = candidate.tokens;
     let before = if start > 0 && page.tokens.folded(start - 1) == "," { start - 1 } else { start };
     end == start + 1 && page.tokens.folded(start) == "komisaris" && ends.contains(&before)

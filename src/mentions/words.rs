@@ -2,12 +2,12 @@
 //!
 //! Capital letters say nothing in a line that is all capitals; there, and in headlines, only word lists tell a name from a verb.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::candidate::Candidate;
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit};
+use crate::map::Set;
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
@@ -75,7 +75,7 @@ impl<'p, 't> Words<'p, 't> {
             titled[line.clone()].fill(4 * lower < line.len());
         }
         let article = (0..tokens.len()).filter_map(|at| tokens.get(at)).map(|token| page.is_article(token.span.start)).collect();
-        let never: HashSet<&str> = NEVER_IN_NAMES.iter().copied().collect();
+        let never: Set<&str> = NEVER_IN_NAMES.iter().copied().collect();
         let plain = (0..tokens.len())
             .map(|at| {
                 let function = page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1);

@@ -3,9 +3,8 @@
 //! A person's offices are those of the entity, in its order; each is read off the first mention with those words
 //! beside the person's name, else off the first at all.
 
-use std::collections::HashMap;
-
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Office};
+use crate::map::Map;
 use crate::page::Page;
 use crate::resolution::positions;
 use crate::resolution::region_index::RegionIndex;
@@ -22,7 +21,7 @@ const SMALL: &str = "desa kelurahan kampung nagari gampong pekon dusun jorong li
 
 /// Every office that the article gives somebody, by person, in the entity's order.
 pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Office> {
-    let mut first: HashMap<(EntityId, String), (bool, usize)> = HashMap::new();
+    let mut first: Map<(EntityId, String), (bool, usize)> = Map::new();
     for (at, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.kind == Kind::Position) {
         let Some(entity) = mention.entity else { continue };
         let place = (!names_stand_near(mentions, at), at);

@@ -1,7 +1,6 @@
 //! Acronyms that the article itself writes out: `Jaringan Demokrasi Indonesia (JaDI)`.
 
-use std::collections::HashMap;
-
+use crate::map::Map;
 use crate::mentions::spelled::{is_small, long_form};
 use crate::page::Page;
 use crate::tokens::TokenKind;
@@ -9,7 +8,7 @@ use crate::tokens::TokenKind;
 /// Folded acronyms with the folded words that they stand for.
 #[derive(Default)]
 pub(crate) struct Acronyms {
-    words: HashMap<String, Vec<String>>,
+    words: Map<String, Vec<String>>,
 }
 
 impl Acronyms {

@@ -1,17 +1,17 @@
 //! Regions named inside offices and institutions, found among the article's region entities.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::annotation::EntityId;
 use crate::lexicon::{Class, Hit};
+use crate::map::Map;
 use crate::page::Page;
 use crate::tokens::TokenKind;
 
 /// The article's regions by code and by plain name.
 #[derive(Default)]
 pub(crate) struct RegionIndex {
-    by_key: HashMap<String, EntityId>,
+    by_key: Map<String, EntityId>,
 }
 
 impl RegionIndex {

@@ -4,13 +4,12 @@
 //! that it overlaps, and namesakes elsewhere in the article. For every span that the chain or a rule proposes the judge puts
 //! such things into a row of numbers, and boosted trees turn the row into a probability, the confidence of the mention.
 
-use std::collections::HashMap;
-
 use super::forest::Forest;
 use super::hash::mix;
 use super::labels::KINDS;
 use super::sheet::{Cell, Sheet};
 use crate::lexicon::Class;
+use crate::map::Map;
 use crate::mentions::candidate::Candidate;
 use crate::order::Order;
 
@@ -64,7 +63,7 @@ pub struct Bench {
     /// Best probability of any proposal of the kind that covers a token, and of one of another kind.
     cover: Vec<[f32; KINDS]>,
     /// By hash of role and words: best probabilities per kind.
-    namesakes: HashMap<u32, [Best; KINDS]>,
+    namesakes: Map<u32, [Best; KINDS]>,
     /// For each token, the end and kind of the last likely mention that ends at or before it, and the start and kind of the
     /// first that begins at or after it.
     beside: Vec<[Option<(usize, usize)>; 2]>,
@@ -117,7 +116,7 @@ impl Bench {
         let mut bench = Bench {
             proposals: joined(rules, chain),
             cover: vec![[0.0; KINDS]; sheet.cells.len()],
-            namesakes: HashMap::new(),
+            namesakes: Map::new(),
             beside: vec![[None; 2]; sheet.cells.len() + 1],
             begins: vec![0; sheet.cells.len() + 1],
             ends: vec![0; sheet.cells.len() + 1],

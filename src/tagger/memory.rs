@@ -3,10 +3,9 @@
 //! A name stands bare in one sentence and after its office in another; an acronym is explained once. For every word the
 //! memory counts what is seen at each of its places, and a place is told what the others saw.
 
-use std::collections::HashMap;
-
 use super::hash::{mix, text};
 use crate::lexicon::Class;
+use crate::map::Map;
 use crate::mentions::candidate::Candidate;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
@@ -61,7 +60,7 @@ impl Memory {
                 _ => {}
             }
         }
-        let mut numbers: HashMap<u32, u32> = HashMap::new();
+        let mut numbers: Map<u32, u32> = Map::new();
         let mut memory = Memory { words: vec![u32::MAX; n], seen: vec![0; n], counts: Vec::new() };
         for at in 0..n {
             let Some(token) = tokens.get(at).filter(|token| token.kind == TokenKind::Word) else { continue };

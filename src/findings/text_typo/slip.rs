@@ -3,8 +3,6 @@
 //! Words cut off at a line's end, words that a lexicon has as names, and words among other unknown ones (another language) are
 //! left alone.
 
-use std::collections::HashMap;
-
 use super::super::Facts;
 use super::super::report::finding;
 use super::edit::sound_alike;
@@ -14,6 +12,7 @@ use super::meant::{self, LONG, OFTEN, SHORTEST, Slip, VERY_LONG, VERY_OFTEN};
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
+use crate::map::Map;
 use crate::tokens::{Shape, TokenKind};
 
 /// The longest word looked at.
@@ -24,7 +23,7 @@ const MOST: usize = 200;
 /// What the words of one article are taken for, each looked up once.
 #[derive(Default)]
 pub struct Slips {
-    read: HashMap<String, Option<Slip>>,
+    read: Map<String, Option<Slip>>,
 }
 
 impl Slips {

@@ -1,12 +1,12 @@
 //! Events that an article names more than once.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::super::candidate::Candidate;
 use super::super::words::Words;
 use super::{REPEATED, REPEATED_PREFIX};
 use crate::annotation::Kind;
+use crate::map::{Map, Set};
 
 /// Rules whose finds are compared with each other.
 const REPEATABLE: &[&str] = &["event.titled", "event.genre-qualifier", "event.lower", "event.programme"];
@@ -14,7 +14,7 @@ const REPEATABLE: &[&str] = &["event.titled", "event.genre-qualifier", "event.lo
 /// The words that an article puts after the same genre more than once are the event's name. `first` is the place of the first event
 /// among the candidates.
 pub fn propose(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let mut places: HashMap<String, HashSet<usize>> = HashMap::new();
+    let mut places: Map<String, Set<usize>> = Map::new();
     let key = |tokens: Range<usize>| tokens.map(|at| words.folded(at)).collect::<Vec<_>>().join(" ");
     let own = out.get(first..).unwrap_or_default();
     let named: Vec<Range<usize>> =

@@ -1,7 +1,5 @@
 //! The rules for a name behind an office or an institution: each looks at one token and gives the name that begins at it or holds it.
 
-use std::collections::HashSet;
-
 use super::evidence::{LEAST, Tagged};
 use super::word::{
     LONGEST, ends_a_body, ends_a_region, ends_in_initials, follows_initial, heads_an_office, is_capital, is_headline, is_initials,
@@ -9,6 +7,7 @@ use super::word::{
 };
 use super::{FACTION, FOLLOWS_OFFICE, HOLDS, OF_FACTION, SPEAKS, SPEAKS_ELSEWHERE, Seam};
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::page::Page;
 
 /// A name of one word that no list knows is believed from here on.
@@ -42,7 +41,7 @@ pub fn abbreviated(page: &Page, tagged: &Tagged, at: usize) -> Option<Seam> {
 }
 
 /// The name behind an institution that holds a word which speaks elsewhere.
-pub fn speaks(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize) -> Option<Seam> {
+pub fn speaks(page: &Page, tagged: &Tagged, speakers: &Set<&str>, at: usize) -> Option<Seam> {
     if !speakers.contains(page.tokens.folded(at)) || !is_capital(page, at) || is_headline(page, at) {
         return None;
     }
@@ -98,7 +97,7 @@ pub fn speaks(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize)
 }
 
 /// A name that the tagger has in mind right behind an office, to the end of the row of capitals; it begins at a token.
-pub fn follows(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize) -> Option<Seam> {
+pub fn follows(page: &Page, tagged: &Tagged, speakers: &Set<&str>, at: usize) -> Option<Seam> {
     // `CEO Kirimku Anton`: one word that no list knows is the institution before a given name.
     let one_word = at > 1
         && wants_a_name(page, at - 1)
@@ -141,7 +140,7 @@ pub fn follows(page: &Page, tagged: &Tagged, speakers: &HashSet<&str>, at: usize
 
 /// The same as [`speaks`] for a word that stands alone as the subject of any verb. An institution does so too: the word must be more
 /// likely the first of a name than the institution's last.
-pub fn acts(page: &Page, tagged: &Tagged, subjects: &HashSet<&str>, at: usize) -> Option<Seam> {
+pub fn acts(page: &Page, tagged: &Tagged, subjects: &Set<&str>, at: usize) -> Option<Seam> {
     speaks(page, tagged, subjects, at).filter(|seam| begins_with_a_name(page, seam) && !begins_behind(page, tagged, seam, at))
 }
 

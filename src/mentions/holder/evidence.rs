@@ -1,11 +1,11 @@
 //! What the tagger thinks of a page: where it sees people, offices and institutions, and how sure it is.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::{Range, RangeInclusive};
 
 use super::word::{LONGEST, is_initials, is_listed, is_name, may_be_name, wants_a_name};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::{Map, Set};
 use crate::mentions::candidate::Candidate;
 use crate::mentions::overlap;
 use crate::page::Page;
@@ -20,15 +20,15 @@ const FIRST_NAME: f32 = 0.3;
 /// What the tagger thinks of.
 pub struct Tagged<'p> {
     /// By first token: end and confidence of a person.
-    pub people: HashMap<usize, Vec<(usize, f32)>>,
+    pub people: Map<usize, Vec<(usize, f32)>>,
     /// Tokens inside an office or institution or right behind one.
     pub held: Vec<bool>,
     /// Tokens where an office ends, with how sure it is.
-    pub offices: HashMap<usize, f32>,
+    pub offices: Map<usize, f32>,
     /// Single words that are likely an institution somewhere in the article.
-    pub bodies: HashSet<&'p str>,
+    pub bodies: Set<&'p str>,
     /// Single words that are a person somewhere in the article.
-    pub alone: HashSet<&'p str>,
+    pub alone: Set<&'p str>,
 }
 
 impl<'p> Tagged<'p> {
@@ -39,9 +39,9 @@ impl<'p> Tagged<'p> {
             words.map(|word| page.tokens.folded(word.tokens.start)).collect()
         };
         let mut tagged = Tagged {
-            people: HashMap::new(),
+            people: Map::new(),
             held: vec![false; page.tokens.len() + 1],
-            offices: HashMap::new(),
+            offices: Map::new(),
             bodies: likely(Kind::Organization, LIKELY),
             alone: likely(Kind::Person, overlap::LEAST),
         };

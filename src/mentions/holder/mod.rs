@@ -16,12 +16,12 @@ mod seams;
 mod tests;
 mod word;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
 use crate::annotation::Kind;
+use crate::map::Map;
 use crate::page::Page;
 
 rules! {
@@ -62,7 +62,7 @@ pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
         false
     });
     weighed.extend(cut);
-    let mut offices: HashMap<usize, usize> = HashMap::new();
+    let mut offices: Map<usize, usize> = Map::new();
     let faction = |one: &Candidate| one.kind == Kind::Organization && page.tokens.folded(one.tokens.start) == FACTION;
     for (index, office) in weighed.iter().enumerate().filter(|(_, one)| one.kind == Kind::Position || faction(one)) {
         for end in evidence::ends(page, office) {

@@ -1,6 +1,5 @@
 //! The names of a page that are settled here: behind an office or institution, the same again, and where they speak.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::evidence::{LIKELY, Tagged};
@@ -8,6 +7,7 @@ use super::word::{self, LONGEST};
 use super::{AGAIN, FOLLOWS_OFFICE, HOLDS, SPEAKER, SPEAKS_ELSEWHERE, Seam, bare, behind};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::mentions::candidate::Candidate;
 use crate::order::Order;
 use crate::page::Page;
@@ -38,8 +38,8 @@ fn people(weighed: &[Candidate], least: f32) -> impl Iterator<Item = &Candidate>
 }
 
 /// Words of what is a place for sure, where they do not speak.
-fn places<'p>(page: &'p Page, weighed: &[Candidate], bare: &[Range<usize>]) -> HashSet<&'p str> {
-    let speaking: HashSet<usize> = bare.iter().map(|name| name.start).collect();
+fn places<'p>(page: &'p Page, weighed: &[Candidate], bare: &[Range<usize>]) -> Set<&'p str> {
+    let speaking: Set<usize> = bare.iter().map(|name| name.start).collect();
     let sure = weighed.iter().filter(|candidate| candidate.kind == Kind::Region && candidate.confidence >= A_PLACE);
     sure.filter(|region| !speaking.contains(&region.tokens.start))
         .flat_map(|region| region.tokens.clone())
@@ -52,8 +52,8 @@ fn behind_offices(page: &Page, weighed: &[Candidate], tagged: &Tagged, bare: &[R
     // A word of the language speaks too, where the tagger is sure of it.
     let sure = people(weighed, SPEAKS_ELSEWHERE).filter(|person| person.tokens.len() == 1 && person.tokens.start > 0);
     let sure = sure.map(|person| person.tokens.start).filter(|&at| page.hits.is(at - 1, Class::SpeechVerb));
-    let speakers: HashSet<&str> = bare.iter().map(|name| name.start).chain(sure).map(|at| page.tokens.folded(at)).collect();
-    let subjects: HashSet<&str> = bare::subjects(page).map(|at| page.tokens.folded(at)).collect();
+    let speakers: Set<&str> = bare.iter().map(|name| name.start).chain(sure).map(|at| page.tokens.folded(at)).collect();
+    let subjects: Set<&str> = bare::subjects(page).map(|at| page.tokens.folded(at)).collect();
     let mut seams: Vec<Seam> = Vec::new();
     let mut at = 1;
     while at < page.tokens.len() {
@@ -83,7 +83,7 @@ fn behind_corps<'p>(page: &'p Page, tagged: &'p Tagged) -> impl Iterator<Item = 
 /// A name found is the same name wherever it stands in full.
 fn again(page: &Page, weighed: &[Candidate], tagged: &Tagged, seams: &[Seam]) -> Vec<Seam> {
     let full = |name: &Range<usize>| name.clone().map(|at| page.tokens.folded(at)).collect::<Vec<_>>();
-    let found: HashSet<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| full(&seam.name)).collect();
+    let found: Set<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| full(&seam.name)).collect();
     people(weighed, 0.0)
         .filter(|candidate| candidate.tokens.len() > 1 && found.contains(&full(&candidate.tokens)))
         .filter(|candidate| !tagged.begins_before(page, candidate.tokens.start, candidate.confidence))
@@ -94,7 +94,7 @@ fn again(page: &Page, weighed: &[Candidate], tagged: &Tagged, seams: &[Seam]) ->
 /// The bare names that speak, where all their words are those of a longer name and the tagger sees nothing surer there.
 fn speaking(page: &Page, weighed: &[Candidate], tagged: &Tagged, seams: &[Seam], bare: Vec<Range<usize>>) -> Vec<Seam> {
     let names = people(weighed, LIKELY).map(|person| &person.tokens).chain(seams.iter().map(|seam| &seam.name));
-    let known: HashSet<&str> = names.filter(|name| name.len() > 1).flat_map(|name| name.clone()).map(|at| page.tokens.folded(at)).collect();
+    let known: Set<&str> = names.filter(|name| name.len() > 1).flat_map(|name| name.clone()).map(|at| page.tokens.folded(at)).collect();
     let doubted = |name: &Range<usize>| {
         tagged.surest(name.start..=name.start, &(name.end..name.end + LONGEST)).is_none_or(|(_, sure)| sure < FOLLOWS_OFFICE)
     };

@@ -5,8 +5,6 @@ mod behind;
 pub mod outlet;
 mod through;
 
-use std::collections::HashSet;
-
 use super::candidate::Candidate;
 use super::count::MEMBERS;
 use super::rule::{Rule, rules};
@@ -15,6 +13,7 @@ use super::tail::{self, Piece, Reach, Stop};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit};
+use crate::map::Set;
 use crate::tokens::Shape;
 
 rules! {
@@ -71,7 +70,7 @@ const GOVERNMENTS: &[&str] = &[
 
 /// Proposes every organization that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
-    let mut introduced: HashSet<&str> = HashSet::new();
+    let mut introduced: Set<&str> = Set::new();
     for at in 0..words.len() {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
@@ -92,7 +91,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     }
 }
 
-fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     let lower = words.shape(at) == Shape::Lower;
     let held = held(words, at);
     if at > 0 && (words.is(at - 1, &[Class::Rank]) || words.folded(at - 1) == "," && words.is(at, &[Class::Degree])) {
@@ -171,7 +170,7 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
     }
 }
 
-fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     let Some(head) = words.end_of(at, &[Class::OrgHead]) else { return };
     if !words.same_line(at, head) {
         return;
@@ -246,7 +245,7 @@ fn closes_list(words: &Words, end: usize) -> bool {
 }
 
 /// The abbreviation in the parenthesis after an institution.
-fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     let Some((inside, _)) = words.parenthesis(end) else { return };
     let other = words.is(inside.start, &[Class::OtherAcronym, Class::EventGenre, Class::EventName, Class::OrgPlural, Class::Office]);
     let phrase = inside.len() > 1 && !inside.clone().any(|at| words.is_acronym(at) || words.is(at, &[Class::OrgAcronym]));
@@ -340,7 +339,7 @@ fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
 }
 
 /// A word of capitals that no list knows.
-fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut HashSet<&'w str>) {
+fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     if !words.is_acronym(at)
         || words.is(at, &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::RegionAlias, Class::OrgPlural, Class::Degree, Class::Office])
         || words.longest(at, Kind::Region).is_some()

@@ -1,6 +1,5 @@
 //! Names shortened to their first letters: `Bupati Rendra Osa Wirsana, M.Si (ROW)`.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::candidate::Candidate;
@@ -8,6 +7,7 @@ use super::super::words::Words;
 use super::run::is_degree;
 use super::{INITIALS, push};
 use crate::annotation::Kind;
+use crate::map::Set;
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::Shape;
@@ -23,8 +23,8 @@ const REACH: usize = 16;
 /// The letters in parentheses behind a name, where they are the first ones of its words, degrees between or not.
 pub fn initials(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     let names = out.get(first..).unwrap_or_default().iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1);
-    let found: HashSet<usize> = names.filter_map(|name| shortened(words, &name.tokens)).collect();
-    let mut found: Vec<usize> = found.into_iter().collect();
+    let found: Set<usize> = names.filter_map(|name| shortened(words, &name.tokens)).collect();
+    let mut found: Vec<usize> = found.iter().copied().collect();
     found.order();
     for at in found {
         push(words, at..at + 1, &INITIALS, 0.85, out);
@@ -56,7 +56,7 @@ pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
         return;
     }
     let words = Words::of(page);
-    let known: HashSet<&str> = names.iter().filter_map(|name| shortened(&words, name)).map(|at| words.folded(at)).collect();
+    let known: Set<&str> = names.iter().filter_map(|name| shortened(&words, name)).map(|at| words.folded(at)).collect();
     let written = |at: &usize| words.shape(*at) == Shape::Upper && words.is_article(*at) && known.contains(words.folded(*at));
     weighed.extend((0..words.len()).filter(written).map(|at| Candidate::new(at..at + 1, Kind::Person, &INITIALS, SURE)));
 }

@@ -1,13 +1,12 @@
 //! Later uses of the names found, whole or in part.
 
-use std::collections::{HashMap, HashSet};
-
 use super::super::candidate::Candidate;
 use super::super::words::Words;
 use super::run::{ENDS, LONGEST, is_common};
 use super::{KNOWN_NAME, REPEATED, REPEATED_ONE, REPEATED_PART, REPEATED_WEAK, push};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::{Map, Set};
 use crate::tokens::Shape;
 
 /// Rules whose finds make a name known for the rest of the article.
@@ -21,15 +20,15 @@ const EVIDENCE: &[&str] = &[
 ///
 /// A name counts by the evidence of all its places together; one that the article also writes in lower case is a word.
 pub fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let common: HashSet<&str> = (0..words.len()).filter(|&at| words.shape(at) == Shape::Lower).map(|at| words.folded(at)).collect();
+    let common: Set<&str> = (0..words.len()).filter(|&at| words.shape(at) == Shape::Lower).map(|at| words.folded(at)).collect();
     let is_name = |at: usize| {
         words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
             || !common.contains(words.folded(at))
                 && !words.is(at, &[Class::FieldWord, Class::OtherAcronym, Class::CountNoun])
                 && !is_common(words, at)
     };
-    let mut doubts: HashMap<String, f32> = HashMap::new();
-    let mut listed: HashSet<String> = HashSet::new();
+    let mut doubts: Map<String, f32> = Map::new();
+    let mut listed: Set<String> = Set::new();
     for candidate in out.get(first..).unwrap_or_default() {
         if candidate.kind != Kind::Person || !EVIDENCE.contains(&candidate.rule.name) {
             continue;
@@ -42,7 +41,7 @@ pub fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
         }
     }
     let sure = |name: &String| doubts.get(name).is_some_and(|&doubt| doubt <= 0.2);
-    let mut parts: HashSet<&str> = HashSet::new();
+    let mut parts: Set<&str> = Set::new();
     for name in doubts.keys().filter(|name| sure(name)) {
         parts.extend(name.split(' ').filter(|part| part.len() > 2));
     }

@@ -1,18 +1,18 @@
 //! Names of regions that the article itself introduced with a type word.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::name::{ENDS, LONGEST_NAME, side};
 use super::{REPEATED, REPEATED_SIDE};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::mentions::candidate::Candidate;
 use crate::mentions::words::Words;
 
 /// Such names, folded.
 #[derive(Default)]
-pub struct Introduced(HashSet<String>);
+pub struct Introduced(Set<String>);
 
 impl Introduced {
     /// Notes a name.

@@ -14,12 +14,11 @@ mod place;
 mod story;
 mod subject;
 
-use std::collections::HashSet;
-
 use story::Story;
 
 use crate::annotation::{Activity, ActivityKind, Entity, Kind, Mention, Participants, Quotation, Slot, SlotValue, Value, ZoneKind};
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::page::Page;
 use crate::span::Span;
 
@@ -113,7 +112,7 @@ fn title(page: &Page) -> Option<Slot> {
 /// Every law cited, once.
 fn laws(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = Set::new();
     for mention in story.mentions.iter().filter(|mention| mention.kind == Kind::Law) {
         if let Some(Value::Text(value)) = &mention.value
             && known.insert(value)

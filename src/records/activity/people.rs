@@ -1,11 +1,11 @@
 //! Who opened it, who spoke as a resource person, who received the visitors.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::story::Story;
 use crate::annotation::{EntityDetail, Kind, Slot, SlotValue};
 use crate::lexicon::{Class, Hit};
+use crate::map::Set;
 use crate::tokens::TokenKind;
 
 /// How far from the verb the one who opened may stand, in tokens.
@@ -180,7 +180,7 @@ fn named(story: &Story, mention: usize) -> Slot {
 /// Resource persons: the people named in the sentences that speak of them.
 pub fn speakers(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
-    let mut known = HashSet::new();
+    let mut known = Set::new();
     for (at, sentence) in story.sentences.iter().enumerate() {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
         // `Seminar yang dibuka Bupati itu menghadirkan …`: those who come behind the verb.

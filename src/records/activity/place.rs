@@ -1,11 +1,10 @@
 //! Where: the building or room, and the region concerned.
 
-use std::collections::HashMap;
-
 use super::story::Story;
 use super::subject::{self, Subject};
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
 use crate::lexicon::Class;
+use crate::map::Map;
 
 /// How many sentences from the top a venue is told in before one that somebody is quoted with.
 const OPENING: usize = 4;
@@ -44,7 +43,7 @@ pub fn venue_in(story: &Story, sentence: usize) -> Option<Slot> {
 /// The region that the article keeps naming, alone and inside offices and institutions. The headline and the opening count
 /// more; the dateline's town counts little, since a correspondent's seat is not the government concerned.
 pub fn region(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: Option<&Slot>) -> Option<Slot> {
-    let mut scores: HashMap<&str, (i32, usize)> = HashMap::new();
+    let mut scores: Map<&str, (i32, usize)> = Map::new();
     let is_dateline = |mention: usize| story.page.zone_at(story.mentions[mention].start) == ZoneKind::Dateline;
     let headline = story.sentences.iter().find(|sentence| sentence.zone == ZoneKind::Headline).map(|sentence| sentence.tokens.clone());
     let lead = story.sentences.iter().find(|sentence| sentence.order == 1).map(|sentence| sentence.tokens.clone());

@@ -1,11 +1,11 @@
 //! Who stands where: person and position mentions by token, and the groups that speak of one person.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{cues, speakers};
 use crate::annotation::{EntityId, Kind, Mention};
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::page::Page;
 use crate::resolution::words::{KIN, acts_for_somebody};
 use crate::tokens::{Shape, TokenKind};
@@ -48,7 +48,7 @@ pub struct People<'a> {
     /// Tokens of institutions and regions, which may stand between an office and its holder.
     bodies: Vec<Range<usize>>,
     /// Words of people's names.
-    names: HashSet<&'a str>,
+    names: Set<&'a str>,
 }
 
 /// Tokens between two mentions of one person at most, words of address and degrees not counted.

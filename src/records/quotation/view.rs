@@ -1,6 +1,5 @@
 //! Whom the article has in view when a cue names nobody: the one who spoke last, or whom the last sentence is about.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::cues::{self, Cue, Form};
@@ -8,6 +7,7 @@ use super::people::{Group, People};
 use super::speakers::{self, Speaker};
 use crate::annotation::{EntityId, Kind, Mention, ZoneKind};
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::page::Page;
 use crate::tokens::Shape;
 use crate::wordlist::among;
@@ -20,17 +20,17 @@ pub struct View<'a> {
     /// True when the last one was somebody without a name.
     pub is_stranger: bool,
     /// Those who speak by name somewhere in the article.
-    speakers: HashSet<EntityId>,
+    speakers: Set<EntityId>,
     /// Somebody's words are read out by another: the mentions of both.
     read_out: Option<(usize, usize)>,
     /// Offices of nobody named that point back at the one in view: `Bupati dua periode itu`.
-    pointing: HashSet<usize>,
+    pointing: Set<usize>,
 }
 
 impl<'a> View<'a> {
     /// Nobody in view. `pieces` is the article's narrative.
     pub fn of(page: &Page, people: &People, mentions: &'a [Mention], pieces: &[Range<usize>]) -> Self {
-        let mut speakers = HashSet::new();
+        let mut speakers = Set::new();
         for piece in pieces {
             for cue in piece.clone().filter_map(|at| cues::at(page, at)).filter(|cue| !is_noun(cue)) {
                 if let Speaker::Named(mention) = speakers::of_cue(page, people, &cue, piece) {
@@ -38,7 +38,7 @@ impl<'a> View<'a> {
                 }
             }
         }
-        let named: HashSet<EntityId> =
+        let named: Set<EntityId> =
             mentions.iter().filter(|mention| mention.kind == Kind::Person).filter_map(|mention| mention.entity).collect();
         let nameless = |office: &usize| mentions[*office].entity.is_none_or(|entity| !named.contains(&entity));
         let offices = people.within(0, page.tokens.len()).iter().filter(|named| !named.is_person && speakers::is_pointed(page, named.end));

@@ -16,10 +16,10 @@ mod regions;
 mod tests;
 mod titles;
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Value};
+use crate::map::{Map, Set};
 use crate::order::Order;
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
@@ -123,7 +123,7 @@ impl Cast {
 /// Things with one key together, in the order in which the keys are first met.
 fn grouped<T>(keyed: impl Iterator<Item = (String, T)>) -> Vec<Vec<T>> {
     let mut groups: Vec<Vec<T>> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut known: Map<String, usize> = Map::new();
     for (key, thing) in keyed {
         let group = *known.entry(key).or_insert(groups.len());
         if group == groups.len() {
@@ -136,7 +136,7 @@ fn grouped<T>(keyed: impl Iterator<Item = (String, T)>) -> Vec<Vec<T>> {
 
 /// The distinct spellings of some mentions, in order, but one; spellings that differ in case alone count as one.
 fn other_spellings<'m>(texts: impl Iterator<Item = &'m str>, name: &str) -> Vec<String> {
-    let mut seen = HashSet::from([name.to_lowercase()]);
+    let mut seen = Set::from_iter([name.to_lowercase()]);
     texts.map(one_line).filter(|text| seen.insert(text.to_lowercase())).collect()
 }
 

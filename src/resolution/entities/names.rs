@@ -3,12 +3,13 @@
 //! Fuller names make the groups, shorter ones join the group last named before them. A name that differs by one letter joins
 //! only where the article gives a reason: the same office, or no introduction of its own. `likeness.rs` says what is like what.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips, sound};
 use super::people::{self, Office};
 use super::{Scene, grouped, nicknames, titles};
 use crate::annotation::Kind;
+use crate::map::Map;
 use crate::order::Order;
 use crate::tokens::TokenKind;
 
@@ -41,9 +42,8 @@ struct Name {
 }
 
 /// Groups person mentions. `offices` has the canonical offices beside a person mention.
-pub(super) fn group(scene: &Scene, offices: &HashMap<usize, Vec<Office>>) -> Vec<Group> {
-    let mut grouping =
-        Grouping { scene, offices, groups: Vec::new(), by_word: HashMap::new(), by_slip: HashMap::new(), of: HashMap::new() };
+pub(super) fn group(scene: &Scene, offices: &Map<usize, Vec<Office>>) -> Vec<Group> {
+    let mut grouping = Grouping { scene, offices, groups: Vec::new(), by_word: Map::new(), by_slip: Map::new(), of: Map::new() };
     for name in spellings(scene) {
         grouping.place(name);
     }
@@ -93,12 +93,12 @@ fn called(words: &[String]) -> &str {
 
 struct Grouping<'g, 's, 't> {
     scene: &'g Scene<'s, 't>,
-    offices: &'g HashMap<usize, Vec<Office>>,
+    offices: &'g Map<usize, Vec<Office>>,
     groups: Vec<Group>,
-    by_word: HashMap<String, Vec<usize>>,
+    by_word: Map<String, Vec<usize>>,
     /// Groups by every word with one letter left out, for slips of spelling.
-    by_slip: HashMap<String, Vec<usize>>,
-    of: HashMap<usize, usize>,
+    by_slip: Map<String, Vec<usize>>,
+    of: Map<usize, usize>,
 }
 
 impl Grouping<'_, '_, '_> {

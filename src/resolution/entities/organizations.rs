@@ -1,11 +1,11 @@
 //! Organizations: full names, acronyms and short references brought together, regions told apart.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Cast, Scene, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, EntityId, Kind};
 use crate::lexicon::{Class, Hit};
+use crate::map::Map;
 use crate::order::Order;
 use crate::resolution::last_region::last_region;
 use crate::resolution::region_index::{RegionIndex, keys, type_word};
@@ -105,7 +105,7 @@ fn parent_tail(scene: &Scene, core: Range<usize>) -> Option<Range<usize>> {
 /// Acronyms that the article writes out take the words of what they stand for: `Badan X (BX)`, `BX (Badan X)`, else the only
 /// longer name whose initials they are.
 fn write_out(scene: &Scene, references: &mut [Reference]) {
-    let mut stands_for: HashMap<String, Vec<String>> = HashMap::new();
+    let mut stands_for: Map<String, Vec<String>> = Map::new();
     for pair in references.windows(2) {
         let (first, second) = (&pair[0], &pair[1]);
         let opened = scene.ranges[first.at].end;
@@ -125,7 +125,7 @@ fn write_out(scene: &Scene, references: &mut [Reference]) {
             stands_for.entry(acronym.clone()).or_insert_with(|| second.words.clone());
         }
     }
-    let mut by_initial: HashMap<char, Vec<Vec<String>>> = HashMap::new();
+    let mut by_initial: Map<char, Vec<Vec<String>>> = Map::new();
     for long in references.iter().filter(|one| one.acronym.is_none()) {
         if let Some(initial) = long.words.first().and_then(|word| word.chars().next()) {
             let list = by_initial.entry(initial).or_default();
@@ -168,7 +168,7 @@ fn mend_typos(references: &mut [Reference]) {
 fn group(mut references: Vec<Reference>) -> Vec<Body> {
     references.order_by_key(|one| (std::cmp::Reverse((!one.region.is_empty(), one.words.len())), one.at));
     let mut bodies: Vec<Body> = Vec::new();
-    let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut known: Map<String, Vec<usize>> = Map::new();
     for one in references {
         let list = known.entry(one.words.first().cloned().unwrap_or_default()).or_default();
         let found = list
@@ -247,7 +247,7 @@ fn spelled_right(scene: &Scene, body: &Body, one: &Reference) -> bool {
 
 /// Points a body at the ministry or agency named in its own mention or right behind it.
 fn set_parents(scene: &Scene, cast: &mut Cast, made: &[(EntityId, Body)]) {
-    let mut by_words: HashMap<Vec<String>, EntityId> = HashMap::new();
+    let mut by_words: Map<Vec<String>, EntityId> = Map::new();
     for (id, body) in made {
         by_words.entry(body.words.clone()).or_insert(*id);
     }

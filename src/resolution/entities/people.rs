@@ -1,11 +1,12 @@
 //! People: names grouped, offices given to their holders, and those known by office alone.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::names::Group;
 use super::{Cast, Scene, classes, holders, is_shouted, names, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
 use crate::lexicon::Class;
+use crate::map::Map;
 use crate::order::Order;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
@@ -54,7 +55,7 @@ struct Person {
 /// Makes the person entities.
 pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     let holders = holders::find(scene);
-    let mut offices: HashMap<usize, Vec<Office>> = HashMap::new();
+    let mut offices: Map<usize, Vec<Office>> = Map::new();
     let mut held: Vec<Option<Held>> = Vec::with_capacity(scene.mentions.len());
     for (at, mention) in scene.mentions.iter().enumerate() {
         let position = mention.kind == Kind::Position;
@@ -65,7 +66,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
         }
     }
     let groups = names::group(scene, &offices);
-    let mut of = HashMap::new();
+    let mut of = Map::new();
     let mut people = Vec::with_capacity(groups.len());
     for (number, Group { mentions, .. }) in groups.into_iter().enumerate() {
         of.extend(mentions.iter().map(|&at| (at, number)));
@@ -112,7 +113,7 @@ fn meet(a: &[String], b: &[String]) -> bool {
 /// Every bare office that a named person holds goes to the last such person before it, else to the first after it; the
 /// others come back.
 fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<Held> {
-    let mut known: HashMap<&str, Vec<(usize, usize, usize)>> = HashMap::new();
+    let mut known: Map<&str, Vec<(usize, usize, usize)>> = Map::new();
     for (number, person) in people.iter().enumerate() {
         for (nth, held) in person.held.iter().enumerate() {
             if let Some(first) = held.words.first() {
@@ -153,7 +154,7 @@ const BACK: usize = 3;
 
 /// Every office that points back (`Sekretaris DPC Solok itu menambahkan`, `kata pria yang juga Ketua DPC Solok ini`), and that the
 /// article names nowhere else, goes to whom the sentences before it name first; the others come back.
-fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &HashMap<usize, usize>, bare: Vec<Held>) -> Vec<Held> {
+fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>, bare: Vec<Held>) -> Vec<Held> {
     let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
     // Whom the nearest sentence before an office names first, where its own names nobody before it.
     let named = |office: usize| {
@@ -169,7 +170,7 @@ fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &HashMap<usize, us
         found.map(|(_, at)| at)
     };
     // An office is known by its first word here: who shares that with another is not told apart.
-    let mut count: HashMap<&str, usize> = HashMap::new();
+    let mut count: Map<&str, usize> = Map::new();
     for word in bare.iter().chain(people.iter().flat_map(|person| &person.held)).filter_map(|held| held.words.first()) {
         *count.entry(word).or_default() += 1;
     }
@@ -205,9 +206,9 @@ fn points_back(scene: &Scene, position: usize) -> bool {
 /// Groups the offices of people without a name: fuller ones make the groups, shorter ones join the nearest.
 fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
     bare.order_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
-    let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut known: Map<String, Vec<usize>> = Map::new();
     // Where the offices of each group stand.
-    let mut places: HashMap<usize, BTreeSet<usize>> = HashMap::new();
+    let mut places: Map<usize, BTreeSet<usize>> = Map::new();
     for held in bare {
         let at = held.at;
         let list = known.entry(held.words.first().cloned().unwrap_or_default()).or_default();
@@ -223,7 +224,7 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
                     && office.former == held.former
             })
             .min_by_key(|number| {
-                let places = &places[number];
+                let places = places.get(number)?;
                 let near = [places.range(..at).next_back(), places.range(at..).next()];
                 near.into_iter().flatten().map(|other| other.abs_diff(at)).min()
             });
@@ -272,7 +273,7 @@ fn add_new(list: &mut Vec<String>, more: Vec<String>) {
 /// The name with the most words; of equals one not in capitals, then the one whose words are met most often, then the first.
 fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str> {
     let words = |at: usize| scene.ranges[at].clone().map(|token| scene.word(token)).filter(|word| *word != ".");
-    let mut met: HashMap<&str, usize> = HashMap::new();
+    let mut met: Map<&str, usize> = Map::new();
     for word in names.iter().flat_map(|&at| words(at)) {
         *met.entry(word).or_default() += 1;
     }

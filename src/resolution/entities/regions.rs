@@ -3,12 +3,12 @@
 //! A bare name that a kabupaten and a kota share is told apart by the office or government named with it (Wali Kota X,
 //! Pemkab X); where nothing tells, it has no code.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Cast, Scene, grouped, is_shouted, other_spellings};
 use crate::annotation::{EntityDetail, Kind, Value};
 use crate::lexicon::{Class, regions};
+use crate::map::Map;
 use crate::resolution::region_index::{RegionIndex, plain, type_word};
 
 /// What a region mention's own words say.
@@ -64,7 +64,7 @@ fn by_company(scene: &Scene, start: usize, name: Range<usize>) -> Option<String>
 
 /// A bare name without a code takes the code that the same name has elsewhere, where that is one.
 fn share_codes(all: &mut [Named]) {
-    let mut codes: HashMap<String, Option<String>> = HashMap::new();
+    let mut codes: Map<String, Option<String>> = Map::new();
     for named in all.iter() {
         if let Some(code) = &named.code {
             codes
@@ -84,8 +84,8 @@ fn share_codes(all: &mut [Named]) {
 }
 
 /// For each name the one level that type words give it.
-fn levels_by_name(all: &[Named]) -> HashMap<String, Option<&'static str>> {
-    let mut levels: HashMap<String, Option<&'static str>> = HashMap::new();
+fn levels_by_name(all: &[Named]) -> Map<String, Option<&'static str>> {
+    let mut levels: Map<String, Option<&'static str>> = Map::new();
     for named in all.iter().filter(|named| named.code.is_none() && named.level.is_some()) {
         levels
             .entry(named.name.clone())

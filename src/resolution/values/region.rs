@@ -3,10 +3,9 @@
 //! A name that a kabupaten and a kota share (`Malang`, `Solok`) keeps its code only where its type word stands before it or
 //! the article tells elsewhere which of the two it speaks of (`Pemkab Solok`, `Wali Kota Malang`). Kecamatan and desa have none.
 
-use std::collections::HashSet;
-
 use crate::annotation::{Kind, Mention, Value};
 use crate::lexicon::{Class, Hit};
+use crate::map::Set;
 use crate::order::Order;
 use crate::page::Page;
 
@@ -25,7 +24,7 @@ pub fn fill(page: &Page, mentions: &mut [Mention]) {
 }
 
 /// Codes of kabupaten and kota whose type the article tells by the word before the name.
-fn told(page: &Page) -> HashSet<&'static str> {
+fn told(page: &Page) -> Set<&'static str> {
     let before = |hit: &Hit| hit.start.checked_sub(1).map(|before| page.tokens.folded(before));
     page.hits
         .iter()

@@ -2,14 +2,13 @@
 
 mod weigh;
 
-use std::collections::HashMap;
-
 use weigh::{Told, Weight, is_council_session, weigh};
 
 use super::genre;
 use super::story::Story;
 use super::subject::Subject;
 use crate::annotation::{ActivityKind, EntityId, Kind, Slot};
+use crate::map::Map;
 
 /// The least that an institution must score to be named the organizer, and where the article is about no gathering; one less
 /// will do where it is about a named event, for one that is told to do something.
@@ -50,7 +49,7 @@ struct Body {
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: Option<&Slot>) -> Option<Slot> {
     let host = host.and_then(|host| story.mentions.get(host.mention?.0 as usize)?.entity);
     let mut bodies: Vec<Body> = Vec::new();
-    let mut known: HashMap<Result<EntityId, &str>, usize> = HashMap::new();
+    let mut known: Map<Result<EntityId, &str>, usize> = Map::new();
     let mut sentence = 0;
     let mut told = Told::of(story, sentence, is_council_session(story));
     for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {

@@ -1,10 +1,9 @@
 //! Mentions of one event, which differ in length: `PKN II`, then `Pelatihan Kepemimpinan Nasional (PKN) Tingkat II Angkatan XII`.
 
-use std::collections::HashMap;
-
 use super::{Subject, says_all, says_who};
 use crate::annotation::{ActivityKind, Kind, ZoneKind};
 use crate::lexicon::Class;
+use crate::map::Map;
 use crate::order::Order;
 use crate::records::activity::genre;
 use crate::records::activity::story::Story;
@@ -25,7 +24,7 @@ const OPENING: usize = 5;
 pub fn heaviest_first(story: &Story) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     // The first group with an event that begins with a word, and the first with one that has it as its acronym.
-    let (mut heads, mut acronyms): (HashMap<&str, usize>, HashMap<&str, usize>) = (HashMap::new(), HashMap::new());
+    let (mut heads, mut acronyms): (Map<&str, usize>, Map<&str, usize>) = (Map::new(), Map::new());
     for (sentence, mention) in story.of_kind(Kind::Event) {
         let range = story.range(mention);
         // `ditandai dengan penandatanganan prasasti`: how something is opened; `Keputusan Bupati tentang Pengangkatan …`: the matter

@@ -1,10 +1,9 @@
 //! The name behind an office: `Bupati X, H. Nama`, `Y dijabat Nama`, `Y sekaligus Z Nama`.
 
-use std::collections::HashMap;
-
 use super::{PLAIN, REACH, Scene, titles, titles_end};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::Map;
 use crate::tokens::{Shape, TokenKind};
 use crate::wordlist::among;
 
@@ -29,7 +28,7 @@ pub enum After {
 
 /// Walks from a position's end to the name or the joined office behind it. `heads` has the person whose name, titles
 /// included, begins at a token.
-pub fn name_after(scene: &Scene, heads: &HashMap<usize, usize>, position: usize) -> Option<After> {
+pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> Option<After> {
     let mut at = scene.ranges[position].end;
     let stop = at + REACH;
     // Where the mentions that stand directly behind the office end.
@@ -119,7 +118,7 @@ fn is_role(scene: &Scene, position: usize) -> bool {
 
 /// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`, `Camat X yang
 /// sebelumnya dijabat Nama, kini diserahkan kepada Nama`.
-fn successor(scene: &Scene, heads: &HashMap<usize, usize>, person: usize) -> Option<usize> {
+fn successor(scene: &Scene, heads: &Map<usize, usize>, person: usize) -> Option<usize> {
     let mut at = titles::end_with_degrees(scene, scene.ranges[person].end);
     let first = at;
     while among(scene.word(at), ", yang lama kini sekarang digantikan diganti oleh kepada ke") || among(scene.word(at), GIVEN) {

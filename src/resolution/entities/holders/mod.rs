@@ -6,14 +6,13 @@
 mod before;
 mod behind;
 
-use std::collections::HashMap;
-
 use before::{Bond, leaves, name_before, office_before};
 use behind::{After, name_after};
 
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::Map;
 use crate::resolution::words::{KIN, acts_for_somebody};
 use crate::tokens::Shape;
 use crate::wordlist::among;
@@ -37,7 +36,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     let mut holders: Vec<Option<Holder>> = vec![None; scene.mentions.len()];
     // Persons that an office stands directly before.
     let mut led = vec![false; scene.mentions.len()];
-    let heads: HashMap<usize, usize> =
+    let heads: Map<usize, usize> =
         scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.ranges[at].start), at)).collect();
     let positions: Vec<usize> = scene.of_kind(Kind::Position).collect();
     for &at in positions.iter().rev() {
@@ -73,7 +72,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
         share_pair(scene, at, &mut holders);
     }
     // Sentences with two such persons are lists, whose last office may have no name.
-    let mut leads: HashMap<usize, usize> = HashMap::new();
+    let mut leads: Map<usize, usize> = Map::new();
     for person in (0..led.len()).filter(|&person| led[person]) {
         *leads.entry(scene.page.tokens.sentence_of(scene.ranges[person].start)).or_default() += 1;
     }
