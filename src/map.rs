@@ -224,7 +224,7 @@ impl<K: Hash + Eq> FromIterator<K> for Set<K> {
 
 /// Where entries stand, by the hash of their keys.
 #[derive(Default, Debug)]
-struct Table {
+pub struct Table {
     /// Each entry's hash.
     hashes: Vec<u32>,
     /// One more than an entry's number in the first slot that was free from its hash on, 0 in those that are free: at least half of
@@ -233,8 +233,8 @@ struct Table {
 }
 
 impl Table {
-    /// The next entry with a hash. `probe` is the hash at first, then where the search goes on.
-    fn next(&self, hash: u32, probe: &mut u32) -> Option<usize> {
+    /// The next entry with a hash, in the order in which they came. `probe` is the hash at first, then where the search goes on.
+    pub fn next(&self, hash: u32, probe: &mut u32) -> Option<usize> {
         loop {
             let slot = *probe as usize & self.slots.len().checked_sub(1)?;
             let number = self.slots[slot].checked_sub(1)? as usize;
@@ -246,7 +246,7 @@ impl Table {
     }
 
     /// Takes in the next entry.
-    fn add(&mut self, hash: u32) {
+    pub fn add(&mut self, hash: u32) {
         self.hashes.push(hash);
         let entries = self.hashes.len();
         let full = 2 * entries > self.slots.len();
@@ -264,24 +264,41 @@ impl Table {
     }
 }
 
-/// The hash of a key: FNV-1a of its bytes, its upper half stirred into the lower one, which says the slot.
 fn hash<Q: Hash + ?Sized>(key: &Q) -> u32 {
-    let mut bytes = Bytes(0xcbf2_9ce4_8422_2325);
+    let mut bytes = Bytes::default();
     key.hash(&mut bytes);
-    (bytes.finish().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+    bytes.hash()
 }
 
-struct Bytes(u64);
+/// The hash of bytes, one after the other: FNV-1a.
+#[derive(Clone, Copy)]
+pub struct Bytes(u64);
+
+impl Default for Bytes {
+    fn default() -> Self {
+        Bytes(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Bytes {
+    /// Takes in the next byte.
+    pub fn add(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+
+    /// The hash so far. All bits are stirred into its lower ones, which say the slot.
+    pub fn hash(self) -> u32 {
+        ((self.0 ^ self.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+    }
+}
 
 impl Hasher for Bytes {
     fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        bytes.iter().for_each(|&byte| self.add(byte));
     }
 
     fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 32
+        self.0
     }
 }
 

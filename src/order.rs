@@ -47,7 +47,7 @@ impl<T> Order<T> for [T] {
 
 /// For every place of the sorted list, the index of what belongs there. What is in order already is merged as it stands, and with
 /// what is about as long: a run is merged as soon as it is less than twice as long as the one behind it.
-pub fn merged(length: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+fn merged(length: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..length).collect();
     let mut left = Vec::new();
     // Where the runs begin that are still to be merged.

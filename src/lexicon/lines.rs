@@ -1,14 +1,10 @@
-//! Lists of phrases or words, told apart by binary search over all of them.
+//! Lists of phrases or words, told apart by the hash of their words.
 //!
 //! The lists come front-coded, one for each kind of line: for each line, how many bytes it shares with the one before, and the
 //! rest. An automaton built ahead would need no unfolding, but the page is served compressed, and there sorted text weighs half of
-//! an automaton, and lists of one kind less than one list with the kinds beside it. They are unfolded and merged once, at the first
-//! look-up.
+//! an automaton, and lists of one kind less than one list with the kinds beside it. They are unfolded once, at the first look-up.
 
-use std::cmp::Ordering;
-use std::ops::Range;
-
-use crate::order;
+use crate::map::{Bytes, Table};
 
 /// Ends a list; lesser bytes begin a line. See `lines_build.rs`.
 const END: u8 = 31;
@@ -16,26 +12,38 @@ const END: u8 = 31;
 /// About so many times as long as folded lists their lines are.
 const UNFOLDED: usize = 2;
 
-/// The lines of some lists. A line's number is its place in the lists, one after the other; its rank is its place when all are
-/// sorted, where lines that are the same stand in the order of their lists.
+/// The lines of some lists. A line's number is its place in the lists, one after the other.
 pub struct Lines {
     text: Box<[u8]>,
     /// Where each line starts in the text, and the text's end.
-    starts: Box<[u32]>,
+    starts: Vec<u32>,
     /// The list of each line.
-    lists: Box<[u8]>,
-    /// The number of the line of each rank.
-    numbers: Box<[usize]>,
-    /// The first bytes of the line of each rank: mostly these, compared as one number, are enough.
-    first: Box<[u64]>,
-    /// For each first byte, the rank of the first line that begins with it or a greater one.
-    heads: Box<[usize]>,
+    lists: Vec<u8>,
+    /// What is looked up: whole lines, and their beginnings before a blank. Each by the number of a line that has it, and its length.
+    beginnings: Vec<(u32, u32)>,
+    table: Table,
+}
+
+/// How far a search word by word has come: the first bytes of a line, up to a word.
+pub struct Beginning {
+    line: usize,
+    length: usize,
+    bytes: Bytes,
+}
+
+impl Beginning {
+    /// Before the first word.
+    pub fn empty() -> Self {
+        Beginning { line: 0, length: 0, bytes: Bytes::default() }
+    }
 }
 
 impl Lines {
     /// Unfolds front-coded lists.
     pub fn unfold(folded: &[u8]) -> Self {
-        let (mut text, mut starts, mut lists) = (Vec::with_capacity(UNFOLDED * folded.len()), Vec::new(), Vec::new());
+        let mut text = Vec::with_capacity(UNFOLDED * folded.len());
+        let mut lines =
+            Lines { text: Box::default(), starts: Vec::new(), lists: Vec::new(), beginnings: Vec::new(), table: Table::default() };
         let (mut list, mut before, mut folded) = (0, 0, folded);
         while let Some((&shared, rest)) = folded.split_first() {
             let (rest, next) = rest.split_at(rest.iter().position(|&byte| byte <= END).unwrap_or(rest.len()));
@@ -45,34 +53,41 @@ impl Lines {
                 continue;
             }
             let start = text.len();
-            text.extend_from_within(before..(before + usize::from(shared)).min(start));
+            let shared = usize::from(shared);
+            text.extend_from_within(before..(before + shared).min(start));
             text.extend_from_slice(rest);
-            starts.push(start as u32);
-            lists.push(list);
+            lines.starts.push(start as u32);
+            lines.lists.push(list);
+            lines.enter(&text[start..], shared);
             before = start;
         }
-        starts.push(text.len() as u32);
-        Lines::of(text.into(), starts.into(), lists.into())
+        lines.starts.push(text.len() as u32);
+        lines.text = text.into();
+        lines
     }
 
-    /// Sorts the lines. Each list is one run of the merge.
-    fn of(text: Box<[u8]>, starts: Box<[u32]>, lists: Box<[u8]>) -> Self {
-        let line = |number: usize| &text[starts[number] as usize..starts[number + 1] as usize];
-        let first: Box<[u64]> = (0..lists.len()).map(|number| first_bytes(line(number))).collect();
-        let numbers = order::merged(lists.len(), &mut |a, b| first[a].cmp(&first[b]).then_with(|| line(a).cmp(line(b))));
-        let first: Box<[u64]> = numbers.iter().map(|&number| first[number]).collect();
-        let heads = (0..=256).map(|head| first.partition_point(|first| first >> 56 < head)).collect();
-        Lines { text, starts, lists, numbers: numbers.into(), first, heads }
+    /// Enters the last line and its beginnings; the line before it has those that end in the bytes that it shares.
+    fn enter(&mut self, line: &[u8], shared: usize) {
+        let number = self.lists.len() as u32 - 1;
+        let mut bytes = Bytes::default();
+        for (length, &byte) in line.iter().enumerate() {
+            if byte == b' ' && length >= shared {
+                self.beginnings.push((number, length as u32));
+                self.table.add(bytes.hash());
+            }
+            bytes.add(byte);
+        }
+        self.beginnings.push((number, line.len() as u32));
+        self.table.add(bytes.hash());
     }
 
     fn line(&self, number: usize) -> &[u8] {
         &self.text[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
 
-    /// The number of a rank's line, and its list.
-    pub fn at(&self, rank: usize) -> (usize, u8) {
-        let number = self.numbers[rank];
-        (number, self.lists[number])
+    /// The list of a line.
+    pub fn list(&self, number: usize) -> u8 {
+        self.lists[number]
     }
 
     /// All lines with their lists.
@@ -80,57 +95,37 @@ impl Lines {
         self.lists.iter().enumerate().map(|(number, &list)| (list, self.line(number)))
     }
 
-    /// The ranks of the lines that may begin with a word.
-    pub fn beginning(&self, word: &str) -> Range<usize> {
-        let head = usize::from(word.as_bytes().first().copied().unwrap_or_default());
-        self.heads[head]..self.heads[head + 1]
-    }
-
-    /// Among lines, which share their first `depth` bytes: those that end after `word`, and those where a blank follows it.
-    pub fn narrow(&self, ranks: Range<usize>, depth: usize, word: &str) -> (Range<usize>, Range<usize>) {
-        let rest = |rank: usize| self.line(self.numbers[rank]).get(depth..).unwrap_or_default();
-        let word = word.as_bytes();
-        let from = first(ranks.clone(), |rank| rest(rank) >= word);
-        let whole = from..(from..ranks.end).find(|&rank| rest(rank) != word).unwrap_or(ranks.end);
-        // A blank sorts before all that may follow a word.
-        let goes_on = |rank: usize| match rest(rank).get(..word.len()).unwrap_or(rest(rank)).cmp(word) {
-            Ordering::Equal => rest(rank).get(word.len()) == Some(&b' '),
-            order => order == Ordering::Less,
-        };
-        let to = first(whole.end..ranks.end, |rank| !goes_on(rank));
-        (whole.clone(), whole.end..to)
-    }
-
-    /// The list of a line, the first where several have it.
-    pub fn find(&self, line: &str) -> Option<u8> {
-        let ranks = self.beginning(line);
-        let start = first_bytes(line.as_bytes());
-        let order = |rank: usize| self.first[rank].cmp(&start).then_with(|| self.line(self.numbers[rank]).cmp(line.as_bytes()));
-        let rank = first(ranks.clone(), |rank| order(rank) != Ordering::Less);
-        (rank < ranks.end && self.line(self.numbers[rank]) == line.as_bytes()).then(|| self.at(rank).1)
-    }
-}
-
-/// The first eight bytes of a line as a number that sorts as they do.
-fn first_bytes(line: &[u8]) -> u64 {
-    let mut first = [0; 8];
-    let length = line.len().min(8);
-    first[..length].copy_from_slice(&line[..length]);
-    u64::from_be_bytes(first)
-}
-
-/// The first number of a range for which something holds that holds for all after it; the range's end for none.
-fn first(range: Range<usize>, holds: impl Fn(usize) -> bool) -> usize {
-    let Range { start: mut from, end: mut to } = range;
-    while from < to {
-        let middle = from + (to - from) / 2;
-        if holds(middle) {
-            to = middle;
-        } else {
-            from = middle + 1;
+    /// Goes on by a word: calls `whole` with the numbers of the lines that end behind it, in order, and gives the beginning of those
+    /// where a blank follows.
+    pub fn follow(&self, from: &Beginning, word: &str, mut whole: impl FnMut(usize)) -> Option<Beginning> {
+        let mut bytes = from.bytes;
+        word.bytes().for_each(|byte| bytes.add(byte));
+        let begun = &self.line(from.line)[..from.length];
+        let length = begun.len() + word.len();
+        let (hash, mut goes_on) = (bytes.hash(), None);
+        let mut probe = hash;
+        while let Some(found) = self.table.next(hash, &mut probe) {
+            let (number, upto) = (self.beginnings[found].0 as usize, self.beginnings[found].1 as usize);
+            let line = self.line(number);
+            if upto != length || !line.starts_with(begun) || !line[..length].ends_with(word.as_bytes()) {
+                continue;
+            }
+            if line.len() == length {
+                whole(number);
+            } else {
+                goes_on = Some(number);
+            }
         }
+        bytes.add(b' ');
+        goes_on.map(|line| Beginning { line, length: length + 1, bytes })
     }
-    from
+
+    /// The list of a line of one word, the first where several have it.
+    pub fn find(&self, word: &str) -> Option<u8> {
+        let mut first = None;
+        self.follow(&Beginning::empty(), word, |number| first = first.or(Some(self.lists[number])));
+        first
+    }
 }
 
 #[cfg(test)]
@@ -145,27 +140,33 @@ mod tests {
     #[test]
     fn finds_whole_lines_only() {
         let lines = lines();
-        for (line, list) in [
-            ("badan", Some(0)),
-            ("badan pusat statistik", Some(0)),
-            ("bupati", Some(1)),
-            ("camat", Some(0)),
-            ("bada", None),
-            ("", None),
-            ("zz", None),
-        ] {
+        for (line, list) in
+            [("badan", Some(0)), ("badanan", Some(0)), ("bupati", Some(1)), ("camat", Some(0)), ("bada", None), ("", None), ("zz", None)]
+        {
             assert_eq!(lines.find(line), list, "{line}");
         }
     }
 
     #[test]
-    fn narrows_word_by_word() {
+    fn follows_word_by_word() {
         let lines = lines();
-        let (whole, rest) = lines.narrow(lines.beginning("badan"), 0, "badan");
-        assert_eq!(whole.map(|rank| lines.at(rank)).collect::<Vec<_>>(), [(0, 0), (5, 1)]);
-        let (whole, rest) = lines.narrow(rest, "badan ".len(), "pusat");
-        assert_eq!(whole.map(|rank| lines.at(rank)).collect::<Vec<_>>(), [(1, 0)]);
-        assert!(lines.narrow(rest, "badan pusat ".len(), "data").0.is_empty());
-        assert_eq!(lines.narrow(lines.beginning("é"), 0, "é"), (7..7, 7..7));
+        for (words, wanted) in [
+            ("badan", &[&[0, 5][..]][..]),
+            ("badan pusat statistik", &[&[0, 5], &[1], &[2]]),
+            ("badan pusat data", &[&[0, 5], &[1], &[]]),
+            ("badan statistik pusat", &[&[0, 5], &[]]),
+            ("pusat statistik", &[&[]]),
+            ("bupati badan", &[&[6]]),
+            ("é", &[&[]]),
+        ] {
+            let (mut from, mut found) = (Some(Beginning::empty()), Vec::new());
+            for word in words.split(' ') {
+                let Some(begun) = from else { break };
+                let mut whole = Vec::new();
+                from = lines.follow(&begun, word, |number| whole.push(number));
+                found.push(whole);
+            }
+            assert_eq!(found, wanted, "{words}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Word lists merged to one sorted table, and the one walk that finds every entry in a text.
+//! Word lists merged to one table, and the one walk that finds every entry in a text.
 //!
 //! The lists are the TSVs beside this file; `class.rs` says what an entry may be, `build.rs` compiles them.
 
@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 
 pub use class::Class;
 
-use lines::Lines;
+use lines::{Beginning, Lines};
 
 use crate::tokens::{TokenKind, Tokens};
 
@@ -59,14 +59,15 @@ impl Hits {
     pub fn of(tokens: &Tokens) -> Self {
         let mut hits = Hits { list: Vec::new(), first: Vec::with_capacity(tokens.len() + 1) };
         let table = table();
-        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+        let mut found: Vec<(usize, usize)> = Vec::new();
         for start in 0..tokens.len() {
             hits.first.push(hits.list.len() as u32);
             if !tokens.splits_a_word(start) {
                 walk(&table.phrases, tokens, start, &mut found);
             }
-            for (end, ranks) in found.drain(..).rev().filter(|(end, _)| !tokens.splits_a_word(*end)) {
-                hits.list.extend(table.entries(ranks).map(|(class, value)| Hit { start, end, class, value }));
+            for (end, number) in found.drain(..).rev().filter(|(end, _)| !tokens.splits_a_word(*end)) {
+                let (class, value) = table.entry(number);
+                hits.list.push(Hit { start, end, class, value });
             }
         }
         hits.first.push(hits.list.len() as u32);
@@ -125,31 +126,25 @@ fn table() -> &'static Table {
 }
 
 impl Table {
-    /// The entries of some phrases: what each is, and its value.
-    fn entries(&self, ranks: Range<usize>) -> impl Iterator<Item = (Class, &'static str)> {
-        ranks.map(|rank| {
-            let (number, list) = self.phrases.at(rank);
-            let value = self.values[number] as usize..self.values[number + 1] as usize - "\n".len();
-            (Class::ALL[usize::from(list)], &VALUES[value])
-        })
+    /// What a phrase is, and its value.
+    fn entry(&self, number: usize) -> (Class, &'static str) {
+        let value = self.values[number] as usize..self.values[number + 1] as usize - "\n".len();
+        (Class::ALL[usize::from(self.phrases.list(number))], &VALUES[value])
     }
 }
 
-/// Follows the phrases from a token and notes `(end token, ranks)` at every one's end, shortest first.
-fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, Range<usize>)>) {
+/// Follows the phrases from a token and notes `(end token, phrase)` at every one's end, shortest first; of those that end there
+/// the last first.
+fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, usize)>) {
     let Some(first) = tokens.get(start) else { return };
-    let mut lines = phrases.beginning(tokens.folded(start));
-    let mut depth = 0;
+    let mut begun = Some(Beginning::empty());
     let mut at = start;
-    while !lines.is_empty() {
+    while let Some(from) = begun {
         let word = tokens.folded(at);
-        let (whole, rest) = phrases.narrow(lines, depth, word);
-        lines = rest;
-        depth += word.len() + 1;
         at += 1;
-        if !whole.is_empty() {
-            found.push((at, whole));
-        }
+        let known = found.len();
+        begun = phrases.follow(&from, word, |number| found.push((at, number)));
+        found[known..].reverse();
         if tokens.folded(at) == "." {
             let before = tokens.get(at - 1);
             let short = before.is_some_and(|token| token.kind == TokenKind::Word && token.span.len() <= LONGEST_ABBREVIATION);

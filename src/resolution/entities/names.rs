@@ -9,7 +9,7 @@ use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_n
 use super::people::{self, Office};
 use super::{Scene, grouped, nicknames, titles};
 use crate::annotation::Kind;
-use crate::map::Map;
+use crate::map::{Map, Set};
 use crate::order::Order;
 use crate::tokens::TokenKind;
 
@@ -31,7 +31,7 @@ pub(super) struct Group {
     /// Those with an office beside them.
     in_office: BTreeSet<usize>,
     /// Sentences in which it is named.
-    sentences: BTreeSet<usize>,
+    sentences: Set<usize>,
 }
 
 /// The mentions of one spelling.
@@ -91,6 +91,14 @@ fn called(words: &[String]) -> &str {
     words.iter().find(|word| !is_initial(word) && !is_muhammad(word)).or(words.first()).map_or("", String::as_str)
 }
 
+/// The first groups of each list, every one once, in order.
+fn first_of_each<'g>(lists: impl Iterator<Item = &'g Vec<usize>>) -> Vec<usize> {
+    let mut groups: Vec<usize> = lists.flat_map(|list| list.iter().take(MOST)).copied().collect();
+    groups.order();
+    groups.dedup();
+    groups
+}
+
 struct Grouping<'g, 's, 't> {
     scene: &'g Scene<'s, 't>,
     offices: &'g Map<usize, Vec<Office>>,
@@ -104,20 +112,20 @@ struct Grouping<'g, 's, 't> {
 impl Grouping<'_, '_, '_> {
     fn place(&mut self, name: Name) {
         let Name { words, sounds, mentions } = &name;
-        let mut candidates: BTreeSet<usize> = BTreeSet::new();
-        for word in name.words.iter().filter(|word| !is_initial(word)) {
-            candidates.extend(self.by_word.get(word).into_iter().flatten().take(MOST));
-        }
+        let known = name.words.iter().filter(|word| !is_initial(word)).filter_map(|word| self.by_word.get(word));
+        let mut candidates = first_of_each(known);
         candidates.retain(|&group| fits(&name.words, &self.groups[group].words) && !self.is_kin(&name, &self.groups[group]));
         if !candidates.is_empty() {
-            let leading: BTreeSet<usize> =
+            let leading: Vec<usize> =
                 candidates.iter().copied().filter(|&group| same_word(called(&self.groups[group].words), called(&name.words))).collect();
             let mut candidates = if leading.is_empty() { candidates } else { leading };
             let one = words.iter().filter(|word| !is_initial(word)).count() > 1;
             let whole = one.then(|| self.nearest(&candidates, mentions[0])).flatten();
             for &mention in mentions {
-                let group = whole.or_else(|| self.meant(&candidates, mention)).unwrap_or_else(|| self.open(words, sounds));
-                candidates.insert(group);
+                let group = whole.or_else(|| self.meant(&candidates, mention)).unwrap_or_else(|| {
+                    candidates.push(self.groups.len());
+                    self.open(words, sounds)
+                });
                 self.join(group, mention);
             }
             return;
@@ -154,7 +162,7 @@ impl Grouping<'_, '_, '_> {
 
     /// Whom of several a single word means: who has the office or the rank that stands beside it, else the nearest. None for
     /// somebody new: one with a rank and an office of his own, where nobody of that name has a rank or shares the office.
-    fn meant(&self, candidates: &BTreeSet<usize>, mention: usize) -> Option<usize> {
+    fn meant(&self, candidates: &[usize], mention: usize) -> Option<usize> {
         let rank_of = |mention: usize| titles::rank(self.scene, self.scene.ranges[mention].start);
         let rank = rank_of(mention);
         let ranks = |group: usize| self.groups[group].mentions.iter().take(MOST).filter_map(|&other| rank_of(other));
@@ -163,7 +171,7 @@ impl Grouping<'_, '_, '_> {
             own.take(MOST).any(|own| self.held(&self.groups[group].in_office).take(MOST).any(|their| own.is_like(their)))
         };
         let only = |fits: &dyn Fn(usize) -> bool| {
-            let fitting: BTreeSet<usize> = candidates.iter().copied().filter(|&group| fits(group)).collect();
+            let fitting: Vec<usize> = candidates.iter().copied().filter(|&group| fits(group)).collect();
             self.nearest(&fitting, mention)
         };
         let found = only(&office).or_else(|| rank.and_then(|rank| only(&|group| ranks(group).any(|other| other == rank))));
@@ -201,7 +209,7 @@ impl Grouping<'_, '_, '_> {
     }
 
     /// The group last named before a mention, else the one first named after it.
-    fn nearest(&self, candidates: &BTreeSet<usize>, mention: usize) -> Option<usize> {
+    fn nearest(&self, candidates: &[usize], mention: usize) -> Option<usize> {
         let before =
             candidates.iter().filter_map(|&group| self.groups[group].mentions.range(..mention).next_back().map(|&at| (at, group))).max();
         let after =
@@ -211,13 +219,9 @@ impl Grouping<'_, '_, '_> {
 
     /// The group of which a name is a slip of spelling.
     fn misspelt(&self, name: &Name) -> Option<usize> {
-        let mut candidates: BTreeSet<usize> = BTreeSet::new();
-        for word in name.words.iter().filter(|word| word.chars().count() >= 4) {
-            for slip in slips(word) {
-                candidates.extend(self.by_slip.get(&slip).into_iter().flatten().take(MOST));
-            }
-        }
-        candidates.into_iter().find(|&group| {
+        let long = name.words.iter().filter(|word| word.chars().count() >= 4);
+        let known = long.flat_map(|word| slips(word)).filter_map(|slip| self.by_slip.get(&slip));
+        first_of_each(known).into_iter().find(|&group| {
             let group = &self.groups[group];
             let likely = match slip((&name.words, &name.sounds), (&group.words, &group.sounds)) {
                 Some(Slip::Sound) => !self.differ_in_office(name, group),
