@@ -66,6 +66,11 @@ fn ranges() {
             ("Bimtek digelar mulai 28 sampai 2 Mei 2022 di Solok.", &[("28 sampai 2 Mei 2022", Some("28 April sampai 2 Mei 2022"))]),
             ("Bimtek digelar 30-3 Januari 2023 di Solok.", &[("30-3 Januari 2023", Some("30 Desember-3 Januari 2023"))]),
             ("Bimtek digelar pada 28 April sampai 2 Mei 2022 di Solok.", &[]),
+            ("Bimtek digelar 28 sampai 2 Mei 2022 di Solok, Sabtu (28/5/2022).", &[("28 sampai 2 Mei 2022", None)]),
+            (
+                "Bimtek digelar 28 sampai 2 Mei 2022 di Solok, Kamis (28/4/2022).",
+                &[("28 sampai 2 Mei 2022", Some("28 April sampai 2 Mei 2022"))],
+            ),
             ("Bimtek digelar pada 19-12 Juli 2022 di Solok.", &[]),
         ],
     );
@@ -394,6 +399,16 @@ fn typos() {
         "text.typo",
         &[
             ("Kegiatna itu dibuka oleh camat di halaman kantor.", &[("Kegiatna", Some("Kegiatan"))]),
+            // Names of the article's own regions.
+            (
+                "Bupati Bangkalan membuka rapat. Panitia MUI Banagkalan dan Camat Kabupaten Bangklan hadir.",
+                &[("Banagkalan", Some("Bangkalan")), ("Bangklan", Some("Bangkalan"))],
+            ),
+            ("Bupati Serang membuka rapat. Warga Kabupaten Serabg hadir.", &[("Serabg", Some("Serang"))]),
+            ("Bupati Bangkalan membuka rapat. Warga Desa Bangkalin hadir bersama Camat Budi Bangkalen.", &[]),
+            ("Bupati Belitung membuka rapat. Warga Pulau Belitong hadir. Bupati Serang pulang ke Setang.", &[]),
+            // What the law of the land calls it.
+            ("Kepala Kantor Pertanahan membagikan sertipikat tanah kepada warga.", &[]),
             ("Acara itu di laksanakan oleh panitia desa.", &[("di laksanakan", Some("dilaksanakan"))]),
             ("Acara itu di buka oleh camat desa.", &[("di buka", Some("dibuka"))]),
             ("Warga berkumpul dihalaman kantor camat.", &[("dihalaman", Some("di halaman"))]),

@@ -63,8 +63,8 @@ fn years(facts: &Facts, at: usize) -> Option<Finding> {
 }
 
 /// The article's ranges within one month that run forwards: month and day of the last day, where each stands, its first day; by the first
-/// of these.
-struct Ranges<'m>(Vec<((u8, u8), &'m Mention, u8)>);
+/// of these. And the months in which the article tells each day of the month, a bit each.
+struct Ranges<'m>(Vec<((u8, u8), &'m Mention, u8)>, [u16; 32]);
 
 impl<'m> Ranges<'m> {
     fn of(dates: &[(&'m Mention, Vec<Day>)]) -> Self {
@@ -75,7 +75,19 @@ impl<'m> Ranges<'m> {
         });
         let mut ranges: Vec<_> = forwards.collect();
         ranges.order_by_key(|range| range.0);
-        Ranges(ranges)
+        let mut told = [0; 32];
+        for day in dates.iter().flat_map(|(_, days)| days) {
+            if let (Some(months), Some(month @ 1..=12)) = (told.get_mut(usize::from(day.day)), day.own_month) {
+                *months |= 1 << month;
+            }
+        }
+        Ranges(ranges, told)
+    }
+
+    /// True where the article tells a day of a month, but in others only.
+    fn contradict(&self, day: u8, month: u8) -> bool {
+        let months = self.1.get(usize::from(day)).copied().unwrap_or(0);
+        months != 0 && months & 1 << month == 0
     }
 
     /// The first range of the article that ends on a day and is not the asking mention's own.
@@ -93,7 +105,8 @@ fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, ranges: &Ran
         let span = Span::new(first.span.start, last.span.end);
         let room = days_in(before, last.year);
         if first.day <= room && room - first.day + last.day < LONGEST {
-            return missing(facts, first, last, before, span);
+            let report = missing(facts, first, last, before, span);
+            return report.map(|report| if ranges.contradict(first.day, before) { Finding { suggestion: None, ..report } } else { report });
         }
         return Some(reversed(facts, mention, first, last, ranges));
     }

@@ -11,6 +11,7 @@ mod listed;
 mod meant;
 mod melted;
 mod money;
+mod region;
 mod slip;
 mod small_month;
 
@@ -25,9 +26,17 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     small_month::check(facts, out);
     let mut covers = Covers::of(facts.mentions);
     let mut slips = slip::Slips::default();
+    let regions = region::Regions::of(facts);
     let mut at = 0;
     while let Some(token) = facts.page.tokens.get(at) {
-        let held = if facts.page.is_article(token.span.start) { held_to(facts, at, covers.at(token.span)) } else { Held::Free };
+        let article = facts.page.is_article(token.span.start);
+        let mention = if article { covers.at(token.span) } else { None };
+        let held = if article { held_to(facts, at, mention) } else { Held::Free };
+        if article && let Some(finding) = regions.read(facts, at, mention) {
+            out.push(finding);
+            at += 1;
+            continue;
+        }
         if held == Held::Spelling
             && let Some((finding, end)) = listed::read(facts, at).or_else(|| doubled::read(facts, at))
         {
