@@ -583,6 +583,16 @@ const SPEAKERS: &[Case] = &[
         said: &[("Kami berterima kasih,", "Budi Santoso", "katanya")],
     },
     Case {
+        what: "one who is sent by somebody without a name",
+        text: "Sekretaris DPRD Solok yang diwakilkan oleh Kasubbag Umum Budi Santoso mengatakan, “Kami berterima kasih.”",
+        said: &[("Kami berterima kasih.", "Budi Santoso", "mengatakan")],
+    },
+    Case {
+        what: "a contest of storytellers",
+        text: "Asisten II Budi Santoso membuka lomba bercerita tingkat SD se-Solok. “Bacalah buku,” katanya.",
+        said: &[("Bacalah buku,", "Budi Santoso", "katanya")],
+    },
+    Case {
         what: "a wife, behind her husband's name",
         text: "Drs. Budi Santoso hadir. Istri Hasan Basri, Siti Aminah, mengatakan, suaminya sakit. “Ia sakit,” ujarnya.",
         said: &[("Ia sakit,", "Siti Aminah", "ujarnya")],

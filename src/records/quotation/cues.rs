@@ -71,7 +71,9 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
     let behind = form == Form::Stem
         && token > 0
         && page.hits.find(token - 1, Class::SpeechVerb).is_some_and(|verb| verb.value.starts_with("active"));
-    (!adverb && !behind).then(|| Cue { tokens: token..end, form, weak: hints.next().is_some() })
+    // `lomba bercerita`
+    let contest = token > 0 && among(page.tokens.folded(token - 1), "lomba festival kompetisi");
+    (!adverb && !behind && !contest).then(|| Cue { tokens: token..end, form, weak: hints.next().is_some() })
 }
 
 /// The hints of a passive whose `di` is written apart: `di sampaikan`.

@@ -291,7 +291,7 @@ impl<'a> People<'a> {
             let kin = |group: &Group| word == "," && group.start <= opening + 3 && among(tokens.folded(opening), KIN);
             return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1 && !kin(group));
         }
-        if word == "oleh" && at >= 2 && matches!(tokens.folded(at - 2), "dibacakan" | "diwakili" | "bacakan") {
+        if word == "oleh" && at >= 2 && matches!(tokens.folded(at - 2), "dibacakan" | "diwakili" | "diwakilkan" | "bacakan") {
             return false;
         }
         let lower = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower);

@@ -189,7 +189,8 @@ fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>
 /// True for an office that is the subject of its sentence, or of a reporting verb, and points back at somebody.
 fn points_back(scene: &Scene, position: usize) -> bool {
     let range = scene.ranges[position].clone();
-    let pointer = |at: usize| matches!(scene.word(at), "itu" | "ini" | "tersebut");
+    let same = |at: usize| scene.page.tokens.sentence_of(at) == scene.page.tokens.sentence_of(range.start);
+    let pointer = |at: usize| matches!(scene.word(at), "itu" | "ini" | "tersebut") && same(at);
     if !(range.end..=range.end + 2).any(pointer) {
         return false;
     }

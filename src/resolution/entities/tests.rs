@@ -287,6 +287,12 @@ fn offices_find_their_holders() {
             "Selain <J|Bupati Solok> hadir <J|Camat Natar>. <J|Bupati> <P|Agus Salim> tiba.",
             &["Agus Salim @ Bupati", "Camat Natar @ Camat Natar"],
         ),
+        // Guests: an office behind a name that has one before it is somebody else's.
+        (
+            "Turut hadir <J|Ketua MUI Riau> KH. <P|Agus Salim>, <J|Camat Natar>, para lurah dan warga.",
+            &["Agus Salim @ Ketua MUI Riau", "Camat Natar @ Camat Natar"],
+        ),
+        ("<P|Agus Salim> datang. Kami menyambut <J|Wakil Bupati>. Ini bukti kerja sama.", &["Agus Salim", "Wakil Bupati @ Wakil Bupati"]),
         // From one office to another.
         ("<P|Agus Salim>, SE dari <J|Camat Natar> menjadi <J|Kepala Dinas Sosial>.", &["Agus Salim @ Kepala Dinas Sosial"]),
         (
@@ -464,6 +470,7 @@ fn positions_are_split() {
         ("Deputi Bidang Pencegahan pada Badan Narkotika Nasional", "Deputi Bidang Pencegahan", Some("Badan Narkotika Nasional")),
         ("Ketua Badan Pengawas Pemilu (Bawaslu) Solok", "Ketua", Some("Badan Pengawas Pemilu (Bawaslu) Solok")),
         ("Anggota KPU Kota Solok", "Anggota", Some("KPU Kota Solok")),
+        ("Asisten Pemerintahan dan Kesra Solok", "Asisten Pemerintahan dan Kesra Solok", None),
         ("Kadis Kesehatan", "Kadis Kesehatan", None),
         ("Bupati Solok", "Bupati Solok", None),
         ("Menteri Dalam Negeri", "Menteri Dalam Negeri", None),

@@ -88,6 +88,8 @@ impl Walk<'_, '_> {
                 (self.field, self.after_unit) = (true, true);
                 Step::To(at + 1)
             }
+            // `Asisten Pemerintahan dan Kesra`
+            "kesra" if joined(page, at) => Step::To(at + 1),
             _ => match start_of_institution(page, at, end) {
                 Some(body_end) => self.body(at, body_end),
                 None => self.unlisted(at),

@@ -19,6 +19,8 @@ use crate::wordlist::among;
 
 /// How far a name may stand from its office, in tokens; degrees between count.
 const REACH: usize = 24;
+/// How far before a name it may be told that those behind it came, in tokens.
+const GUESTS: usize = 60;
 /// How many everyday words may stand between a name and the words that tie an office to it.
 const PLAIN: usize = 6;
 
@@ -84,7 +86,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
         }
         if holders[at].is_none()
             && let Some((person, bond)) = name_before(scene, at)
-            && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at))))
+            && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at) || is_guest(scene, person))))
             && (bond != Bond::Beside || !(led[person] || is_told(scene, person)) || !opens_clause(scene, at))
             && (bond != Bond::Beside || scene.word(scene.ranges[at].end) != "diwakili")
         {
@@ -189,6 +191,14 @@ fn continues_list(scene: &Scene, position: usize) -> bool {
     }
     let at = titles_end(scene, at);
     scene.starting(at).is_some_and(|next| matches!(scene.mentions[next].kind, Kind::Position | Kind::Person | Kind::Organization))
+}
+
+/// True for one of those who came: `Turut hadir Ketua X Nama, Camat Y, para lurah dan …`.
+fn is_guest(scene: &Scene, person: usize) -> bool {
+    let start = scene.ranges[person].start;
+    let sentence = scene.page.tokens.sentence_of(start);
+    let before = (start.saturating_sub(GUESTS)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence);
+    before.into_iter().any(|at| among(scene.word(at), "hadir dihadiri disaksikan hadiri tampak terlihat"))
 }
 
 /// True for a person whom a reporting verb names: `tambah Nama`.
