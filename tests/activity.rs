@@ -703,6 +703,73 @@ const CASES: &[Case] = &[
             Safari dimulai Senin (27/3/2023) di Masjid Nurul Falah.",
         slots: &[("venue", "Masjid Nurul Falah")],
     },
+    // The same where the only other day is that of a statement.
+    Case {
+        text: "PARIAMAN - Turnamen Voli Wali Kota Cup dibuka oleh Wakil Wali Kota Rusdi Hamid di GOR Rajawali.\n\n\
+            \"Semoga lancar,\" ujar Rusdi, Jumat (18/7/2025).\n\n\
+            Turnamen diikuti 12 tim dan akan berlangsung hingga 14 Agustus mendatang.",
+        slots: &[("start", "2025-07-18"), ("end", "2025-08-14")],
+    },
+    // A day behind a full stop is told of what stands before it.
+    Case {
+        text: "KARAWANG - Dinas Perpustakaan Karawang menyelenggarakan Lomba Bercerita di Aula Melati. Kamis (31/3/2022).\n\n\
+            Pada 11-20 Maret 2022 pihaknya melakukan seleksi.",
+        slots: &[("start", "2022-03-31"), ("end", "")],
+    },
+    Case {
+        text: "SOLOK - Pelatihan aparatur digelar Pemkab Solok, Sabtu (4/1/2025). Peserta yang mengikuti pelatihan aparatur nagari \
+            se-Kecamatan Gunung Talang itu terdiri dari unsur sekdes, kasi, kaur dan ketua BPD.",
+        slots: &[("who", "unsur sekdes, kasi, kaur dan ketua BPD")],
+    },
+    // What closes around an acronym is no part of a name; maize that is hybrid tells no mode.
+    Case {
+        text: "SOLOK - Rapat koordinasi digelar tim (TPID) Kota Solok, Rabu (6/10/2021). Rapat itu juga membahas penanaman jagung hibrida.",
+        slots: &[("organizer", "TPID"), ("mode", "")],
+    },
+    // A word of an office that is no institution does not run anything.
+    Case {
+        text: "WAINGAPU - Kunjungan Kerja Presiden RI Rusdi Hamid ke Kabupaten Solok berlangsung Selasa (23/2/2021). Presiden RI menanam padi.",
+        slots: &[("organizer", "")],
+    },
+    // A name ends the group that somebody stands for.
+    Case {
+        text: "MEDAN - Rakor Inflasi digelar Pemko Medan, Rabu (8/2/2023). Rapat itu diikuti oleh perwakilan dari Inspektorat Kota Medan \
+            Rusdi Hamid dari ruang kerjanya.",
+        slots: &[("who", "perwakilan dari Inspektorat Kota Medan")],
+    },
+    // How something is closed is no closing of the event.
+    Case {
+        text: "Apel Siaga di Solok Ditutup Pemusnahan Miras\n\n\
+            SOLOK - Apel Siaga digelar Polres Solok di Alun-Alun Solok, Jumat (21/12/2018).",
+        slots: &[("start", "2018-12-21"), ("end", "")],
+    },
+    // Those who are told to be participants behind a list of guests; those of the sentence behind their number.
+    Case {
+        text: "SOLOK - KPU Solok menggelar sosialisasi pemilu di Aula SMAN 1 Solok, Rabu (11/3/2020). Kegiatan itu dihadiri Ketua KPU Rusdi \
+            Hamid serta 60 siswa kelas tiga sebagai peserta.",
+        slots: &[("count", "60"), ("who", "siswa kelas tiga")],
+    },
+    Case {
+        text: "SOLOK - BPBD Solok menggelar simulasi bencana di Desa Melati, Selasa (21/4/2015). Simulasi diikuti 150 orang peserta. Terdiri \
+            dari unsur perangkat desa, bidan desa, tokoh masyarakat, karang taruna, dan relawan.",
+        slots: &[("count", "150"), ("who", "unsur perangkat desa, bidan desa, tokoh masyarakat, karang taruna, dan relawan")],
+    },
+    Case {
+        text: "SOLOK - Upacara Hari Otonomi Daerah digelar Pemkab Solok, Kamis (25/4/2019). Upacara diikuti oleh guru honorer kurang lebih \
+            200 peserta.",
+        slots: &[("count", "200"), ("who", "guru honorer")],
+    },
+    Case {
+        text: "SOLOK - Pemkab Solok menggelar Bimtek Arsip. Kegiatan yang diikuti 120 sekretaris desa dan berpedoman pada UU Nomor 43 Tahun \
+            2009 itu berlangsung sehari.",
+        slots: &[("count", "120"), ("who", "sekretaris desa")],
+    },
+    // Whoever opens what speakers come to is none of them.
+    Case {
+        text: "SOLOK - Sosialisasi Gizi dibuka Camat Rusdi Hamid dan dihadiri kader posyandu, serta narasumber dari Puskesmas. Narasumber \
+            Puskesmas, Ratna Dewi, memberi materi.",
+        slots: &[("openedBy", "Rusdi Hamid"), ("speakers", "Ratna Dewi")],
+    },
     // A day that something lasts until is its last.
     Case {
         text: "PANGKALPINANG - Gubernur Bangka Belitung Rusdi Hamid membuka Festival Serumpun di Taman Merdeka, Sabtu (23/7/2016).\n\n\

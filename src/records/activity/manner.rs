@@ -15,6 +15,9 @@ const JOINING: usize = 10;
 const SERVICES: &str = "pelaporan pendaftaran pelayanan layanan pengaduan pembayaran melapor mendaftar";
 const SERVICE: usize = 3;
 
+/// What is hybrid and no way to meet.
+const BRED: &str = "jagung padi benih bibit kelapa sawit cabai varietas mobil kendaraan";
+
 /// How many tokens a purpose or theme may have.
 const LONGEST: usize = 45;
 
@@ -40,7 +43,9 @@ pub fn mode(story: &Story) -> Option<Mode> {
             let by_means = |at: usize| story.is(at, "online daring virtual") && story.is(at - 1, "via metode mode");
             // `di luar jaringan (luring)`
             let in_full = |at: usize| story.folded(at) == tells && story.folded(at - 1) == "(" && story.folded(at + 1) == ")";
-            sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start) && !service(cue.start))
+            // `jagung hibrida`
+            let bred = |at: usize| story.is(at.wrapping_sub(1), BRED);
+            sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start) && !service(cue.start) && !bred(cue.start))
                 || sentence.tokens.clone().skip(1).any(|at| in_full(at) || tells == "daring" && by_means(at))
         })
     };

@@ -31,6 +31,9 @@ const MEANS: &str = "dengan laporan sambutan doa tarian lagu penampilan pembacaa
 /// How many tokens before a name it may be told that they lead the talk.
 const MODERATED: usize = 3;
 
+/// Verbs behind which others are told than those before them.
+const GUESTS: &str = "dihadiri diikuti menghadiri mengikuti";
+
 /// Words that begin a sentence which tells those whom the sentence before announced: `menghadirkan dua narasumber. Mereka adalah …`
 const NAMELY: &str = "yakni yaitu mereka diantaranya adapun keduanya ketiganya";
 
@@ -187,8 +190,10 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
         let brings = story.find(sentence.tokens.start..cue.start, BRINGS).unwrap_or(sentence.tokens.start);
         // `Budi menjelaskan, para narasumber …` and `Budi, didampingi instruktur …` speak of others; the moderator is no speaker.
         let beside = cue.start > 0 && story.is(cue.start - 1, BESIDE);
+        // `dibuka Camat Budi dan dihadiri kader serta narasumber dari Puskesmas`: others.
         let is_other = |range: Range<usize>| {
-            range.end <= cue.start && (beside || story.page.hits.is(range.end, Class::SpeechVerb))
+            let apart = || story.has(range.end..cue.start, GUESTS) && !story.has(range.end..cue.start, "sebagai selaku menjadi");
+            range.end <= cue.start && (beside || story.page.hits.is(range.end, Class::SpeechVerb) || apart())
                 || story.has(range.start.saturating_sub(MODERATED)..range.start, "moderator dimoderatori dipandu")
         };
         let is_speaker = |&mention: &usize| {

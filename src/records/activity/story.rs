@@ -203,7 +203,9 @@ impl<'a> Story<'a> {
     /// A slot with an institution, its acronym in brackets and its region, where they follow at once.
     pub fn institution(&self, mention: usize) -> Slot {
         let found = &self.mentions[mention];
-        let Some(region) = self.region_behind(mention) else { return self.slot(mention) };
+        // `(TPID) Kota Solok`: what closes in between is no part of a name.
+        let bracketed = self.folded(self.range(mention).end) == ")";
+        let Some(region) = self.region_behind(mention).filter(|_| !bracketed) else { return self.slot(mention) };
         let span = Span::new(found.start, self.mentions[region].end);
         let value = SlotValue::Text(self.page.words(span).to_owned());
         Slot { value, start: span.start, end: span.end, mention: Some(found.id) }

@@ -40,10 +40,16 @@ pub struct When {
 pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> When {
     let nothing_held = subject.is_none() && kind == ActivityKind::Lainnya;
     let mut best: Option<(i32, usize, usize)> = None;
+    let mut until: Option<usize> = None;
     let mut told: Option<(usize, i32)> = None;
     let latest = latest_year(story);
     for (sentence, mention) in story.of_kind(Kind::Date) {
         let Some(Value::Text(value)) = &story.mentions[mention].value else { continue };
+        // `berlangsung hingga 26 Juli`: the last day, which another day goes before.
+        if is_until(story, sentence, mention) {
+            until = until.or(Some(mention));
+            continue;
+        }
         let range = story.range(mention);
         let place = &story.sentences[sentence];
         let mut score = match (place.zone, place.order) {
@@ -54,9 +60,12 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
             (_, 6..=10) => 1,
             _ => 0,
         };
+        // `… di Aula Melati. Kamis (31/3/2022).`: a day by itself is told of what stands before it.
+        let alone = range.start == place.tokens.start && range.end + 1 >= place.tokens.end && sentence > 0;
+        let home = if alone { sentence - 1 } else { sentence };
         score += match told {
-            Some((known, company)) if known == sentence => company,
-            _ => told.insert((sentence, company(story, subject, sentence))).1,
+            Some((known, company)) if known == home => company,
+            _ => told.insert((home, company(story, subject, home))).1,
         };
         if let Some((first, last)) = value.split_once('/') {
             // A range that runs backwards is a slip, and another telling of the same days is to be had more often than not.
@@ -83,10 +92,6 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
         if is_of_another(story, sentence, mention) {
             score -= 5;
         }
-        // `berlangsung hingga 26 Juli`: the last day, which another day goes before.
-        if is_until(story, sentence, mention) {
-            score -= 4;
-        }
         if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
             score -= 3;
         }
@@ -111,6 +116,9 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
         }
         let end = last_day(story, subject, &when);
         return When { end, ..when };
+    }
+    if let Some(last) = until {
+        return When { start: None, end: spread(story, last).start };
     }
     let printed =
         story.mentions.iter().enumerate().find(|(_, mention)| mention.kind == Kind::Date && matches!(mention.value, Some(Value::Text(_))));

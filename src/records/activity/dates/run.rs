@@ -77,7 +77,7 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
         // `Pelatihan itu ditutup`, but `menutup pelatihan`.
         let closed = match story.folded(at) {
             // `Acara ditutup dengan doa` tells how.
-            "ditutup" if story.folded(at + 1) == "dengan" => at..at,
+            "ditutup" if story.is(at + 1, "dengan doa") || is_deed(story.folded(at + 1)) => at..at,
             "ditutup" if is_subject(story, sentence, at) => return true,
             "ditutup" => tokens.start.max(at.saturating_sub(CLOSED))..at,
             _ => at + 1..tokens.end.min(at + 1 + CLOSED),
@@ -86,6 +86,11 @@ pub fn is_closing(story: &Story, subject: Option<&Subject>, sentence: usize, men
         let ceremony = story.is(at.wrapping_sub(1), "upacara apel");
         !named && !ceremony && closed.into_iter().any(|at| story.is_event_word(at))
     })
+}
+
+/// True for a noun of doing something: `pemusnahan`, `penampilan`, `pembacaan`.
+fn is_deed(word: &str) -> bool {
+    word.starts_with("pe") && word.ends_with("an")
 }
 
 /// True where the subject of the sentence is an event whose name goes up to a verb: `Pelatihan … se-Solok resmi ditutup`, and where

@@ -54,6 +54,10 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: 
     let mut told = Told::of(story, sentence, is_council_session(story));
     for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {
         let start = story.range(mention).start;
+        // `Presiden RI`
+        if found.within.is_some() && story.folded(start) == "ri" {
+            continue;
+        }
         let before = sentence;
         while sentence + 1 < story.sentences.len() && story.sentences[sentence].tokens.end <= start {
             sentence += 1;

@@ -69,6 +69,10 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     let takes_part = !origin && story.cue_before(sentence, range.start, AT_ONCE, "attended").is_some()
         || among(before, "melatih membekali latih bekali memberangkatkan mengirim mengirimkan mengutus")
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
+    // `dihadiri kepala sekolah serta 60 siswa kelas 11 sebagai peserta`
+    let behind = range.end..place.tokens.end.min(range.end + SUBJECT);
+    let as_such = |at: usize| story.is(at, "sebagai menjadi selaku") && story.folded(at + 1) == "peserta";
+    let named_so = behind.into_iter().take_while(|&at| !story.is(at, ", .")).any(as_such);
     // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
     let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
         || story.has(range.end..place.tokens.end.min(range.end + AT_ONCE + 2), "dilantik dikukuhkan");
@@ -120,7 +124,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     } else if range.start.saturating_sub(place.tokens.start) <= SUBJECT && story.is(place.tokens.start, "peserta pesertanya") {
         score += 2;
     }
-    if sworn_in {
+    if sworn_in || named_so {
         score += 3;
     }
     if story.cue_before(sentence, range.start, 4, "attended").is_some() {
@@ -128,6 +132,10 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     }
     if story.cue_after(sentence, range.end, 10, "attends").is_some() {
         score += 3;
+    }
+    // `Sebanyak 120 pejabat bersiap …`: whom the opening is about.
+    if before == "sebanyak" && range.start == place.tokens.start + 1 && place.order <= 2 {
+        score += 2;
     }
     let from = place.tokens.start.max(range.start.saturating_sub(4));
     let told = |at: usize| story.is(at, TOLD);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::story::{Sentence, Story};
 use super::super::subject::{self, Subject};
-use super::name::{GUESTS, is_listed, lead_in, name};
+use super::name::{GUESTS, goes_on, is_listed, lead_in, name};
 use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot};
 use crate::lexicon::Class;
 use crate::span::Span;
@@ -144,7 +144,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, kind: Activity
     let crowd = story.has(lead..token, "puluhan ratusan ribuan");
     if let Some(cue) = story.cue_before(group.sentence, token, token - lead + 1, "attended") {
         score += if story.is(cue.start, GUESTS) { 2 } else { 6 };
-    } else if story.has(lead..token, "peserta pesertanya") {
+    } else if story.has(lead..token, "peserta pesertanya") || lead == place.tokens.start && goes_on(story, group.sentence) {
         score += 5;
     }
     if let Some(cue) = story.cue_before(group.sentence, token, token - lead, "for") {

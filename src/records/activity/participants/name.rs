@@ -37,6 +37,9 @@ const ENVOYS: &str = "perwakilan utusan wakil delegasi";
 /// How many tokens the name of a group may have.
 const LONGEST: usize = 7;
 
+/// How many tokens before a sentence the one before it may count those who take part.
+const COUNTED: usize = 4;
+
 /// How many where the participants are listed: `peserta terdiri dari kepala desa, sekretaris desa, dan …`.
 const LONGEST_LIST: usize = 36;
 
@@ -62,11 +65,22 @@ pub fn is_listed(story: &Story, sentence: usize, token: usize) -> bool {
     let lead = lead_in(story, story.sentences[sentence].tokens.start, token);
     let has = |words: &str| story.has(lead..token + 1, words);
     let attended = story.cue_before(sentence, lead, 0, "attended").is_some_and(|cue| !story.is(cue.start, GUESTS));
+    // `peserta yang mengikuti pelatihan itu terdiri dari unsur`
+    let begins = story.folded(lead) == "terdiri" && story.has(story.sentences[sentence].tokens.start..lead, "peserta pesertanya");
     let number = (lead..token).any(|at| story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
     // `1.000 peserta dari santri, pelajar, dan …`, but not `dari 40 peserta`
     let came = (lead..token).any(|at| story.folded(at) == "peserta" && story.is(at + 1, "dari kalangan"));
     attended && !number && !has("orang")
+        || begins
+        || goes_on(story, sentence)
         || has("peserta pesertanya") && (has("terdiri unsur adalah yaitu yakni") || has("pesertanya") || came)
+}
+
+/// True for a sentence that tells who those are whom the one before it counts: `… 150 peserta. Terdiri dari bidan desa, …`.
+pub fn goes_on(story: &Story, sentence: usize) -> bool {
+    let start = story.sentences[sentence].tokens.start;
+    let counted = start.saturating_sub(COUNTED)..start;
+    story.folded(start) == "terdiri" && story.has(counted, "peserta pesertanya")
 }
 
 /// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows or a list is told.
@@ -135,6 +149,8 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
                         .is_some_and(|token| token.kind == TokenKind::Word || listed && token.kind == TokenKind::Number)
                     && !story.is(next, STOPS)
                     && !story.page.hits.is(next, Class::SpeechVerb)
+                    // `sekretaris desa dan berpedoman pada`
+                    && !(shape(next) == Some(Shape::Lower) && story.folded(next).starts_with("ber"))
                     && !begins_another(story, next) => {}
                 _ => break,
             }
@@ -150,8 +166,10 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             at += 1 + usize::from(story.page.tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number));
             continue;
         } else if among(word, STOPS)
+            || word == "kurang" && story.folded(at + 1) == "lebih"
             || falls(&noun, at) && falls(&own, at)
             || story.is_verb(at)
+            || is_somebody(story, at)
             || story.folded(noun.start) != "peserta" && story.page.hits.is(at, Class::EventGenre)
             || !story.page.tokens.get(at).is_some_and(|token| {
                 // `15 operator` in a list; `siswa SMP Negeri 1`, `siswa SMKN 1`
@@ -173,6 +191,13 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         last -= 1;
     }
     noun.start..last.max(noun.end)
+}
+
+/// True where a person's name begins: `perwakilan Dinas Sosial Budi Santoso`.
+fn is_somebody(story: &Story, token: usize) -> bool {
+    let Some(start) = story.page.tokens.get(token).map(|token| token.span.start) else { return false };
+    let at = story.mentions.partition_point(|mention| mention.start < start);
+    story.mentions.get(at).is_some_and(|mention| mention.start == start && mention.kind == Kind::Person)
 }
 
 /// True where a day, a place or a person is told, which no list of participants goes on with.
