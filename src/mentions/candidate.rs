@@ -16,6 +16,8 @@ pub struct Candidate {
     pub rule: &'static Rule,
     /// How sure the rule is, 0 to 1, before the others are heard.
     pub confidence: f32,
+    /// What the tagger's chain alone gives it; 0 for what it does not see.
+    pub chain: f32,
     /// True for a date told relative to another day.
     pub relative: bool,
 }
@@ -23,6 +25,6 @@ pub struct Candidate {
 impl Candidate {
     /// A candidate over a token range.
     pub fn new(tokens: Range<usize>, kind: Kind, rule: &'static Rule, confidence: f32) -> Self {
-        Candidate { tokens, kind, rule, confidence, relative: false }
+        Candidate { tokens, kind, rule, confidence, chain: 0.0, relative: false }
     }
 }

@@ -17,6 +17,13 @@ use crate::page::Page;
 /// doubtful is still worth more than none.
 pub const LEAST: f32 = 0.42;
 
+/// The same of events and venues that the chain does not see.
+const LEAST_UNSEEN: f32 = 0.45;
+
+/// How much less one of these needs that the chain is certain of. Where their names end is often a matter of judgement, which the
+/// confidence doubts; the chain says that there is one.
+const SEEN: f32 = 0.15;
+
 /// How much of the confidence of another reading counts for a candidate that shares all its words.
 const KIN: f32 = 0.7;
 
@@ -114,7 +121,15 @@ pub(crate) fn sort(candidates: &mut [Candidate]) {
 
 /// The candidates of the best set, in order. They come sorted by end and lie inside `bounds`.
 pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {
-    choose_above(|index| candidates[index].confidence + KIN * kin(candidates, index) - LEAST, candidates, bounds)
+    choose_above(|index| candidates[index].confidence + KIN * kin(candidates, index) - least(candidates[index]), candidates, bounds)
+}
+
+/// The confidence at which a candidate begins to do more good than harm.
+fn least(candidate: &Candidate) -> f32 {
+    match candidate.kind {
+        Kind::Event | Kind::Venue => LEAST_UNSEEN - SEEN * candidate.chain,
+        _ => LEAST,
+    }
 }
 
 /// The confidence of the other readings of a candidate's words as the same kind, each by the share of words that both have.

@@ -79,7 +79,8 @@ pub fn weigh(page: &Page, rules: &[Candidate]) -> Vec<Candidate> {
     for (index, proposal) in bench.proposals.iter().enumerate() {
         let rule = bench.surest(rules, index).map_or(&RULES[proposal.kind], |rule| rule.rule);
         let confidence = bench.weigh(&sheet, index, &model.judge);
-        out.push(Candidate::new(proposal.start..proposal.end, Kind::ALL[proposal.kind], rule, confidence));
+        let candidate = Candidate::new(proposal.start..proposal.end, Kind::ALL[proposal.kind], rule, confidence);
+        out.push(Candidate { chain: proposal.chain, ..candidate });
     }
     out
 }

@@ -36,7 +36,8 @@ pub fn settle(example: &Example, chain: &Chain, forest: &Forest) -> Vec<(Span, f
         let kind = Kind::ALL[proposal.kind];
         if example.stands[proposal.start][proposal.kind] {
             let confidence = bench.weigh(&example.sheet, index, forest);
-            weighed.push(Candidate::new(proposal.start..proposal.end, kind, &RULES[proposal.kind], confidence));
+            let candidate = Candidate::new(proposal.start..proposal.end, kind, &RULES[proposal.kind], confidence);
+            weighed.push(Candidate { chain: proposal.chain, ..candidate });
         }
     }
     overlap::sort(&mut weighed);
