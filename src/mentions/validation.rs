@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::organization::outlet;
 use super::region::is_programme;
-use super::{count, date, duration, law, money, overlap, percent};
+use super::{count, date, duration, event, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, REGIONS, words};
 use crate::page::Page;
@@ -34,7 +34,11 @@ const LONGEST_TITLE: usize = 3;
 pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
     for name in weighed.iter_mut().filter(|candidate| !is_read(candidate.kind)) {
         name.tokens.end = stop(page, &name.tokens).unwrap_or(name.tokens.end);
+        if matches!(name.kind, Kind::Event | Kind::Venue) {
+            event::weighed::leave_mark(page, &mut name.tokens);
+        }
     }
+    event::weighed::believe_quoted(page, weighed);
     weighed.retain(|candidate| readable(page, candidate));
     let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
@@ -86,6 +90,7 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
             let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
             !address && !is_programme(page, &range) && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
         }
+        Kind::Event => event::weighed::is_name(page, &range),
         _ => true,
     }
 }

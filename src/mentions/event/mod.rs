@@ -6,6 +6,7 @@
 mod commemoration;
 mod course;
 mod repeated;
+pub mod weighed;
 
 use course::{Course, JOINTS, LONGEST};
 
