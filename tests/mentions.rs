@@ -78,6 +78,12 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Hal itu dilansir laman kabarsolok.com pada hari itu.", Kind::Organization, &["kabarsolok.com"]),
     ("Hal itu dikutip dari laman padang.kpu.go.id pada hari itu.", Kind::Organization, &[]),
     ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
+    // Several genres without a topic, and what is many, are no event; what fills quotation marks is one.
+    ("Dinas Kesehatan Kabupaten Solok Gelar Sosialisasi dan Bimtek", Kind::Event, &[]),
+    ("Bupati berharap festival-festival budaya di Solok mendatangkan wisatawan.", Kind::Event, &[]),
+    ("Puncak acara diisi lomba-lomba kreatif dan inovatif antar puskesmas.", Kind::Event, &[]),
+    ("Dinas itu berpidato dalam kegiatan 'Gelar Budaya Sukasari' di pendopo, Senin.", Kind::Event, &["Gelar Budaya Sukasari"]),
+    ("Rapat itu bertema \"Pembinaan Desa Wisata\" dan dibuka Senin.", Kind::Event, &[]),
 ];
 
 #[test]
