@@ -84,6 +84,9 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Puncak acara diisi lomba-lomba kreatif dan inovatif antar puskesmas.", Kind::Event, &[]),
     ("Dinas itu berpidato dalam kegiatan 'Gelar Budaya Sukasari' di pendopo, Senin.", Kind::Event, &["Gelar Budaya Sukasari"]),
     ("Rapat itu bertema \"Pembinaan Desa Wisata\" dan dibuka Senin.", Kind::Event, &[]),
+    // A year before a region's name counts nothing.
+    ("Lomba Desa ke 100 tahun 2017 Kodim Sukasari dibuka oleh 30 orang peserta.", Kind::Count, &["30 orang peserta"]),
+    ("Adapun dana desa 2021 Pekon Sukasari besarnya Rp981.038.000 untuk 2000 warga.", Kind::Count, &["2000 warga"]),
 ];
 
 #[test]

@@ -166,8 +166,10 @@ fn can_begin(page: &Page, at: usize) -> bool {
     let joined = matches!(word, "-" | "/" | "." | "," | ":" | "x") && (token.glued || word == "-");
     let number_word_before = !digits && page.hits.is(before, Class::NumberWord);
     let same_line = last.line == token.line;
-    let stop_label =
-        same_line && word == "." && before > 0 && matches!(tokens.folded(before - 1), "no" | "gol" | "rp" | "rw" | "rt" | "lt" | "jl");
+    let stop_label = same_line
+        && word == "."
+        && before > 0
+        && matches!(tokens.folded(before - 1), "no" | "gol" | "rp" | "rw" | "rt" | "lt" | "jl" | "ta");
     !((same_line && LABEL_BEFORE.contains(&word)) || stop_label || number_word_before || (joined && !bullet(page, before)))
 }
 
@@ -176,7 +178,8 @@ fn labelled(page: &Page, at: usize, noun: usize) -> bool {
     let tokens = &page.tokens;
     let Some(before) = at.checked_sub(1).filter(|&before| LABEL_UNLESS_UNIT.contains(&tokens.folded(before))) else { return false };
     let same_line = tokens.get(before).zip(tokens.get(at)).is_some_and(|(before, token)| before.line == token.line);
-    let counted = before > 0 && tokens.get(before - 1).is_some_and(|token| token.kind == TokenKind::Number);
+    // `usia 7 tahun 300 anak`, but `ke 100 tahun 2017 Kodim`
+    let counted = before > 0 && tokens.get(before - 1).is_some_and(|token| token.kind == TokenKind::Number) && !may_be_year(page, at);
     let word = tokens.folded(before);
     // `terbagi ke 4 bidang`, but `HUT ke 15` and `yang ke 15`
     let aim = word == "ke"
@@ -283,12 +286,19 @@ fn coordinated(page: &Page, end: usize) -> usize {
     end
 }
 
-/// `2024` before a capitalised word or after one is a year, unless people or things are plainly counted.
+/// True for four digits together that a year may have.
+fn may_be_year(page: &Page, at: usize) -> bool {
+    let four = page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
+    four && page.tokens.folded(at).parse().is_ok_and(|year: u16| (1900..2100).contains(&year))
+}
+
+/// `2024` before a capitalised word or after one is a year, unless people or things are plainly counted; so it is before a region's
+/// name (`dana desa 2021 Pekon Sukasari`).
 fn is_year(page: &Page, at: usize, noun: usize, amount: &Amount) -> bool {
-    let value = amount.first.value;
-    let four = page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4)
-        && (1900.0..2100.0).contains(&value);
+    let four = may_be_year(page, at) && (1900.0..2100.0).contains(&amount.first.value);
+    let title = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+    let region = page.hits.find(noun, Class::RegionWord).is_some_and(|word| title(noun) && title(word.end));
     let capital_before = at > 0 && page.tokens.get(at - 1).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
     let month_before = at > 0 && (page.hits.is(at - 1, Class::Month) || page.hits.is(at - 1, Class::MonthShort));
-    four && (month_before || unit_at(page, noun).is_none() && capital_before || noun_at(page, noun).is_none())
+    four && (month_before || region || unit_at(page, noun).is_none() && capital_before || noun_at(page, noun).is_none())
 }
