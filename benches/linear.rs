@@ -12,6 +12,7 @@ const PIECES: &[&str] = &[
     "total 10 orang, ",
     "kata {A} ",
     "S.",
+    "Sumber Budi ",
     "pada 5-3 Juni 2021, ",
     "UU Nomor 23 Tahun 2014 berlaku ",
     "Sekda Solok {A} {B} hadir. ",

@@ -25,6 +25,9 @@ const GRADES: &str = "umum utama harian jenderal eksekutif operasional nasional 
 const HEADS: &str = "ketua umum utama eksekutif nasional harian ceo officer founder pendiri pemilik pengelola anggota rektor komisioner manager \
     manajer pimpinan";
 
+/// Words of a body's name before its acronym in parentheses, at most.
+const SPELLED: usize = 20;
+
 /// Where the institution begins, to the end of the position. `acting` tells an office with words for standing in before it.
 pub fn find(page: &Page, head: Option<&Hit>, office: Range<usize>, acting: bool) -> Option<Range<usize>> {
     if office.is_empty() || head.is_some_and(|head| is_territorial(page, head)) {
@@ -233,7 +236,7 @@ fn may_name_a_body(page: &Page, at: usize) -> bool {
 
 /// True where the words begin whose first letters the office has in parentheses: `Ketua | Masyarakat Transportasi Indonesia (MTI)`.
 fn expands(page: &Page, at: usize, end: usize) -> bool {
-    let Some(open) = (at + 2..end).find(|&open| page.tokens.folded(open) == "(") else { return false };
+    let Some(open) = (at + 2..end.min(at + SPELLED)).find(|&open| page.tokens.folded(open) == "(") else { return false };
     let capital = |word: &usize| page.tokens.get(*word).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
     let words = (at..open).filter(capital);
     let first = words.filter_map(|word| page.tokens.folded(word).chars().next());
