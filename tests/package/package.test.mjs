@@ -29,19 +29,20 @@ test("annotate before init says what to do", async () => {
   assert.match(said, /await init\(\)/);
 });
 
-test("a wrong module is refused in words, and the right one still loads", () => {
+test("a wrong module is refused in words, and the right one still loads, by its address too", () => {
   const script = `
     import { annotate, init } from "petik";
     const said = [];
-    for (const wrong of [Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0), Uint8Array.of(1), "/missing.wasm"]) {
+    for (const wrong of [Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0), Uint8Array.of(1), "/missing.wasm", Promise.resolve(), 5]) {
       await init(wrong).catch((error) => said.push(error.message));
     }
-    await init();
+    await init(import.meta.resolve("petik/petik.wasm"));
     console.log(JSON.stringify([...said, annotate("x").offsets]));`;
   const said = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: stranger.folder, encoding: "utf8" }));
-  assert.equal(said.length, 4);
+  assert.equal(said.length, 6);
   assert.match(said[0], /not petik\.wasm/);
-  assert.equal(said[3], "utf16");
+  for (const words of said.slice(3, 5)) assert.match(words, /address, bytes or a WebAssembly\.Module, not \[object (Promise|Number)\]/);
+  assert.equal(said[5], "utf16");
 });
 
 test("a bare host's page in place of the module is named; the module is taken from the same host without a content type", async () => {

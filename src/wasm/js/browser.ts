@@ -1,6 +1,6 @@
 /** The package in a browser: `petik.wasm` comes from beside this file, or from where the caller says. */
 
-import { compiled, localEngine, start } from "./local.js";
+import { given, localEngine, start } from "./local.js";
 import type { CompiledModule, Engine, WasmSource } from "./types.js";
 
 export { findingCodes, kinds, version } from "./lists.js";
@@ -18,9 +18,9 @@ export function createLocalEngine(source?: WasmSource): Promise<Engine> {
 }
 
 async function compile(source: WasmSource): Promise<CompiledModule> {
-  const given = await compiled(source);
-  if (given) return given;
-  const response = await fetch(String(source));
+  const found = await given(source);
+  if (typeof found !== "string") return found;
+  const response = await fetch(found);
   if (!response.ok) throw new Error(`petik: ${response.url} answered ${response.status}`);
   // Streaming needs the right content type, which a plain static host may not send.
   if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);

@@ -71,9 +71,11 @@ export async function localEngine(loading: Promise<void>): Promise<Engine> {
   };
 }
 
-/** Bytes or a compiled module as they are; null for an address, which each platform reads its own way. */
-export async function compiled(source: WasmSource): Promise<CompiledModule | null> {
+/** The module that was given, as it is or from its bytes; else its address, which each platform reads its own way. */
+export async function given(source: WasmSource): Promise<CompiledModule | string> {
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source as BufferSource);
-  return null;
+  const address = typeof source === "string" ? source : (source as { href?: unknown }).href;
+  if (typeof address === "string") return address;
+  throw new TypeError(`petik: init() takes an address, bytes or a WebAssembly.Module, not ${Object.prototype.toString.call(source)}`);
 }

@@ -1,7 +1,7 @@
 /** The package in Node: `petik.wasm` is read from disk, beside this file or where the caller says. */
 
 import { readFile } from "node:fs/promises";
-import { compiled, localEngine, start } from "./local.js";
+import { given, localEngine, start } from "./local.js";
 import type { CompiledModule, Engine, WasmSource } from "./types.js";
 
 export { findingCodes, kinds, version } from "./lists.js";
@@ -18,6 +18,8 @@ export function createLocalEngine(source?: WasmSource): Promise<Engine> {
 }
 
 async function compile(source: WasmSource): Promise<CompiledModule> {
-  const given = await compiled(source);
-  return given ?? WebAssembly.compile(await readFile(source as string | URL));
+  const found = await given(source);
+  if (typeof found !== "string") return found;
+  // `import.meta.resolve` answers with an address as a string.
+  return WebAssembly.compile(await readFile(found.startsWith("file:") ? new URL(found) : found));
 }
