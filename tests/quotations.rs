@@ -588,6 +588,11 @@ const SPEAKERS: &[Case] = &[
         said: &[("Kami berterima kasih.", "Budi Santoso", "mengatakan")],
     },
     Case {
+        what: "who governs at home, behind a guest of the same office",
+        text: "SOLOK - Bupati Solok Budi Santoso membuka rapat. Turut hadir Bupati Agam Hasan Basri.\n\n“Mari bekerja,” ujar Bupati.",
+        said: &[("Mari bekerja,", "Budi Santoso", "ujar")],
+    },
+    Case {
         what: "a contest of storytellers",
         text: "Asisten II Budi Santoso membuka lomba bercerita tingkat SD se-Solok. “Bacalah buku,” katanya.",
         said: &[("Bacalah buku,", "Budi Santoso", "katanya")],

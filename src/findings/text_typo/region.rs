@@ -3,13 +3,12 @@
 //! Other places are called nearly so: a short name is queried behind the word for a kabupaten or kota only, a long one where it stands
 //! once and no word says that it is a village or a kecamatan.
 
-use std::collections::HashMap;
-
 use super::super::Facts;
 use super::super::report::finding;
 use super::in_case_of;
 use crate::annotation::{Finding, Kind, Mention, Severity};
 use crate::lexicon::words;
+use crate::map::Map;
 use crate::resolution::words::one_apart;
 use crate::tokens::Shape;
 use crate::wordlist::among;
@@ -31,7 +30,7 @@ const SMALL: &str = "kecamatan kec desa kelurahan kel dusun kampung nagari joron
 /// The names of the article's regions, and how often each of its words stands in it.
 pub struct Regions<'f> {
     names: Vec<&'f str>,
-    count: HashMap<&'f str, usize>,
+    count: Map<&'f str, usize>,
 }
 
 impl<'f> Regions<'f> {
@@ -46,7 +45,7 @@ impl<'f> Regions<'f> {
                 names.push(last);
             }
         }
-        let mut count = HashMap::new();
+        let mut count = Map::new();
         for at in 0..if names.is_empty() { 0 } else { tokens.len() } {
             *count.entry(tokens.folded(at)).or_default() += 1;
         }

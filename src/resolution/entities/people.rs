@@ -110,8 +110,24 @@ fn meet(a: &[String], b: &[String]) -> bool {
     a.is_empty() || b.is_empty() || a.iter().any(|key| b.contains(key))
 }
 
-/// Every bare office that a named person holds goes to the last such person before it, else to the first after it; the
-/// others come back.
+/// How often the article names each region, by code or name.
+fn regions_named(scene: &Scene) -> Map<String, usize> {
+    let mut named = Map::new();
+    for key in scene.of_kind(Kind::Region).flat_map(|at| keys(scene.page, scene.ranges[at].clone())) {
+        *named.entry(key).or_default() += 1;
+    }
+    named
+}
+
+/// True for the office of who governs a region, of which an article about two regions has two: `bupati`, `wakil wali kota`.
+fn is_governor(words: &[String]) -> bool {
+    let office = words.strip_prefix(&["wakil".to_owned()]).unwrap_or(words);
+    matches!(office.first().map(String::as_str), Some("bupati" | "gubernur")) && office.len() == 1
+        || office.len() == 2 && office[0] == "wali" && office[1] == "kota"
+}
+
+/// Every bare office that a named person holds goes to the last such person before it, else to the first after it; of those who
+/// govern, to that of the region that the article names most, since others are its guests. The rest come back.
 fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<Held> {
     let mut known: Map<&str, Vec<(usize, usize, usize)>> = Map::new();
     for (number, person) in people.iter().enumerate() {
@@ -122,6 +138,7 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
         }
     }
     known.values_mut().for_each(|list| list.order());
+    let named = regions_named(scene);
     let mut given = Vec::new();
     let mut left = Vec::new();
     for bare in bare {
@@ -138,6 +155,15 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
         let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
         let found = exact
             .or_else(|| near().find(|one| fits(office(one)) && (bare.region.is_empty() || sentence(office(one).at) != sentence(bare.at))));
+        let at_home =
+            |one: &&(usize, usize, usize)| office(one).region.iter().filter_map(|key| named.get(key)).max().map_or(0, |&times| times);
+        let found = match found {
+            Some(one) if bare.region.is_empty() && is_governor(&bare.words) => near()
+                .filter(|other| fits(office(other)) && at_home(other) > at_home(&one))
+                .reduce(|top, next| if at_home(&next) > at_home(&top) { next } else { top })
+                .or(Some(one)),
+            found => found,
+        };
         match found {
             Some(&(_, number, _)) => given.push((number, bare)),
             None => left.push(bare),

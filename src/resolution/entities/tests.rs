@@ -287,6 +287,11 @@ fn offices_find_their_holders() {
             "Selain <J|Bupati Solok> hadir <J|Camat Natar>. <J|Bupati> <P|Agus Salim> tiba.",
             &["Agus Salim @ Bupati", "Camat Natar @ Camat Natar"],
         ),
+        // A bare office of one who governs is that of the region that the article is about.
+        (
+            "<J|Bupati Solok> <P|Agus Salim> membuka rapat di <R|Kabupaten Solok>. Hadir <J|Bupati Agam> <P|Budi Utomo>. <J|Bupati> senang.",
+            &["Agus Salim @ Bupati Solok", "Budi Utomo @ Bupati Agam"],
+        ),
         // Guests: an office behind a name that has one before it is somebody else's.
         (
             "Turut hadir <J|Ketua MUI Riau> KH. <P|Agus Salim>, <J|Camat Natar>, para lurah dan warga.",
