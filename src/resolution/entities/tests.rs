@@ -287,6 +287,8 @@ fn offices_find_their_holders() {
             "Selain <J|Bupati Solok> hadir <J|Camat Natar>. <J|Bupati> <P|Agus Salim> tiba.",
             &["Agus Salim @ Bupati", "Camat Natar @ Camat Natar"],
         ),
+        // A region's name is no title.
+        ("<J|Bupati Gunung Mas> Drs. <P|Agus Salim> tiba.", &["Agus Salim @ Bupati Gunung Mas"]),
         // A bare office of one who governs is that of the region that the article is about.
         (
             "<J|Bupati Solok> <P|Agus Salim> membuka rapat di <R|Kabupaten Solok>. Hadir <J|Bupati Agam> <P|Budi Utomo>. <J|Bupati> senang.",

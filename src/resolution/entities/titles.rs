@@ -77,7 +77,8 @@ fn title_before<'s>(scene: &'s Scene, end: usize) -> Option<&'s Hit> {
             .filter_map(move |length| last.checked_sub(length))
             .filter(move |&at| scene.page.tokens.get(at).is_some_and(|token| token.line == line))
             .flat_map(|at| scene.page.hits.at(at))
-            .filter(move |hit| hit.class == class && (hit.end == last || hit.end == end))
+            // `Bupati Gunung Mas Drs. Nama`: what another mention holds is none.
+            .filter(move |hit| hit.class == class && (hit.end == last || hit.end == end) && scene.over[hit.start].is_none())
     };
     ending(Class::Rank).next_back().or_else(|| ending(Class::Honorific).next())
 }
