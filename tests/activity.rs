@@ -721,6 +721,16 @@ const CASES: &[Case] = &[
             se-Kecamatan Gunung Talang itu terdiri dari unsur sekdes, kasi, kaur dan ketua BPD.",
         slots: &[("who", "unsur sekdes, kasi, kaur dan ketua BPD")],
     },
+    // Each of a list may be as long as one alone; no institution is cut.
+    Case {
+        text: "SOLOK - Kesbangpol Solok menggelar sosialisasi kerukunan, Rabu (18/7/2018). Sosialisasi itu diikuti 100 peserta perwakilan \
+            dari 10 kecamatan, tokoh adat, tokoh agama dan tokoh masyarakat.",
+        slots: &[("who", "perwakilan dari 10 kecamatan, tokoh adat, tokoh agama dan tokoh masyarakat")],
+    },
+    Case {
+        text: "SOLOK - Apel bersama digelar di Balai Kota, Kamis (23/8/2012). Apel diikuti Aparatur Sipil Negara (ASN) Pemkot Solok.",
+        slots: &[("who", "Aparatur Sipil Negara (ASN) Pemkot Solok")],
+    },
     // What closes around an acronym is no part of a name; maize that is hybrid tells no mode.
     Case {
         text: "SOLOK - Rapat koordinasi digelar tim (TPID) Kota Solok, Rabu (6/10/2021). Rapat itu juga membahas penanaman jagung hibrida.",

@@ -98,7 +98,8 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
     // The noun named last: in a list, one without capitals goes on without them.
     let mut own = noun.clone();
     let longest = if listed { LONGEST_LIST } else { LONGEST };
-    while at < end && at - noun.start < longest {
+    // Every group of a list has a name of its own.
+    while at < end && at - own.start < longest && at - noun.start < LONGEST_LIST {
         let word = story.folded(at);
         // `guru-guru TK`, but not `masing-masing kecamatan`
         if word == "-" && story.folded(at + 1) == story.folded(at - 1) && story.page.hits.is(at - 1, Class::PeopleNoun) {
@@ -190,7 +191,13 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
     while last > noun.end && story.is(last - 1, ENVOYS) {
         last -= 1;
     }
-    noun.start..last.max(noun.end)
+    // `Aparatur Sipil Negara (ASN) Pemkot | Solok`: no institution or region is cut.
+    let cut = story.mentions.partition_point(|mention| story.page.tokens.get(last).is_some_and(|next| mention.start < next.span.start));
+    let over = cut.checked_sub(1).filter(|&over| {
+        let range = story.range(over);
+        matches!(story.mentions[over].kind, Kind::Organization | Kind::Region) && range.start >= noun.end && range.contains(&last)
+    });
+    noun.start..over.filter(|_| at - noun.start >= longest).map_or(last, |over| story.range(over).end.min(end)).max(noun.end)
 }
 
 /// True where a person's name begins: `perwakilan Dinas Sosial Budi Santoso`.
