@@ -77,6 +77,29 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Hal itu dikutip dari Kabar Solok, Senin (4/3/2024).", Kind::Organization, &["Kabar Solok"]),
     ("Hal itu dilansir laman kabarsolok.com pada hari itu.", Kind::Organization, &["kabarsolok.com"]),
     ("Hal itu dikutip dari laman padang.kpu.go.id pada hari itu.", Kind::Organization, &[]),
+    // Offices that nobody in particular holds, and the same ones with their holders.
+    ("Surat itu ditujukan kepada gubernur, bupati, dan wali kota se-Indonesia.", Kind::Position, &[]),
+    ("Gubernur atau Wakil Gubernur, Bupati atau Wakil Bupati dilarang memakai mobil dinas untuk kampanye.", Kind::Position, &[]),
+    ("Pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil Bupati berlangsung serentak.", Kind::Position, &[]),
+    ("Penandatanganan itu diikuti para Kepala Kejaksaan Negeri (Kajari) di aula, Senin (4/3/2024).", Kind::Position, &[]),
+    ("Pelatihan digelar di Padang. Pesertanya terdiri dari Sekretaris Daerah, Kepala Bappeda, dan Kepala BKAD.", Kind::Position, &[]),
+    (
+        "Kegiatan itu dihadiri Sekretaris Daerah Rendra Wirsana, Kepala Bappeda Wiratno Sulaksono, dan Kepala BKAD Yohanis Hani.",
+        Kind::Position,
+        &["Sekretaris Daerah", "Kepala Bappeda", "Kepala BKAD"],
+    ),
+    ("Bupati Solok Rendra Wirsana dan Wakil Bupati Yohanis Hani hadir.", Kind::Position, &["Bupati Solok", "Wakil Bupati"]),
+    ("Saya dan wakil akan menepati janji,” kata Bupati Solok Rendra Wirsana.", Kind::Position, &["wakil", "Bupati Solok"]),
+    // Letters and small letters that stand for somebody.
+    ("Seorang pegawai berinisial M dipanggil. Menurut surat itu, M tidak pernah masuk kerja.", Kind::Person, &["M", "M"]),
+    ("Rapat dibuka Wakil Gubernur yang akrab disapa RWS itu di Padang.", Kind::Person, &["RWS"]),
+    ("\"Harga naik lagi,\" kata jajang kepada wartawan di pasar itu.", Kind::Person, &["jajang"]),
+    (
+        "Arman Makmur: Saatnya Prestasi Lahir\n\nPADANG - Bupati Solok, Arman Makmur, membuka turnamen itu, Senin (4/3/2024).",
+        Kind::Person,
+        &["Arman Makmur", "Arman Makmur"],
+    ),
+    ("Ketua DPRD Solok, Syamsul Ma'arif, hadir.", Kind::Person, &["Syamsul Ma'arif"]),
     ("Mahasiswa Universitas 17 Agustus 1945 hadir pada 4 Maret 2024.", Kind::Date, &["4 Maret 2024"]),
     // Several genres without a topic, and what is many, are no event; what fills quotation marks is one.
     ("Dinas Kesehatan Kabupaten Solok Gelar Sosialisasi dan Bimtek", Kind::Event, &[]),

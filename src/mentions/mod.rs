@@ -8,6 +8,7 @@ pub mod count;
 pub mod date;
 pub mod duration;
 mod event;
+mod generic;
 mod holder;
 pub mod law;
 pub mod money;

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
-use super::{holder, person, rank, validation};
+use super::{generic, holder, person, rank, validation};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
 use crate::order::Order;
 use crate::page::Page;
@@ -56,7 +56,9 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
     sort(&mut rules);
     let mut mentions = Vec::with_capacity(weighed.len());
-    for candidate in choose(&weighed.iter().collect::<Vec<_>>(), 0..page.tokens.len()) {
+    let mut chosen = choose(&weighed.iter().collect::<Vec<_>>(), 0..page.tokens.len());
+    generic::leave_out(page, &mut chosen);
+    for candidate in chosen {
         let id = push(page, candidate, None, &mut mentions);
         let from = rules.partition_point(|other| other.tokens.end <= candidate.tokens.start);
         let to = rules.partition_point(|other| other.tokens.end <= candidate.tokens.end);

@@ -13,6 +13,7 @@ use super::region::is_programme;
 use super::{count, date, duration, event, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, REGIONS, words};
+use crate::map::Set;
 use crate::page::Page;
 use crate::tokens::{Shape, Token};
 
@@ -39,7 +40,9 @@ pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
         }
     }
     event::weighed::believe_quoted(page, weighed);
-    weighed.retain(|candidate| readable(page, candidate));
+    let sure = weighed.iter().filter(|name| name.kind == Kind::Person && name.confidence >= SURE && !in_headline(page, name.tokens.start));
+    let people: Set<Vec<&str>> = sure.map(|name| key(page, &name.tokens)).collect();
+    weighed.retain(|candidate| readable(page, &people, candidate));
     let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
         candidate.confidence >= SURE
@@ -69,7 +72,7 @@ fn ends<'c>(page: &Page, candidates: impl Iterator<Item = &'c Candidate>) -> Vec
 }
 
 /// True where the reader of a candidate's kind can read it.
-fn readable(page: &Page, candidate: &Candidate) -> bool {
+fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool {
     let range = candidate.tokens.clone();
     let shape = |at: usize| page.tokens.get(at).map(|token| token.shape);
     match candidate.kind {
@@ -79,7 +82,7 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
         Kind::Duration => duration::read(page, range.start).is_some(),
         Kind::Date => candidate.relative || range.clone().any(|at| date::read(page, at).is_some_and(|phrase| phrase.start < range.end)),
         Kind::Law => range.clone().any(|at| law::read(page, at).is_some()),
-        Kind::Person => may_be_person(page, &range),
+        Kind::Person => may_be_person(page, people, &range),
         // The `Guru` of `Tuan Guru Haji` is no office.
         Kind::Position => {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
@@ -96,15 +99,17 @@ fn readable(page: &Page, candidate: &Candidate) -> bool {
 }
 
 /// False for a name and what is said of it, an address, a title or a place alone, and what is called after somebody.
-fn may_be_person(page: &Page, range: &Range<usize>) -> bool {
+fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> bool {
     let shape = |at: usize| page.tokens.get(at).map(|token| token.shape);
     let is = |at: usize, classes: &[Class]| classes.iter().any(|&class| page.hits.is(at, class));
     let last = range.end - 1;
     // `Rahmat optimistis`; in a headline that has a capital too (`Rahmat Buka Rapat`).
-    let word = shape(range.start) == Some(Shape::Title) && words::is_word(page.tokens.folded(last));
+    // The `arif` of `Syamsul Ma'arif` is no word of its own.
+    let glued = page.tokens.get(last).is_some_and(|token| token.glued);
+    let word = shape(range.start) == Some(Shape::Title) && !glued && words::is_word(page.tokens.folded(last));
     let listed = is(last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
-    let headline = page.tokens.get(last).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline);
-    let said = word && (shape(last) == Some(Shape::Lower) || headline && !listed && range.len() > 1);
+    let verb = || in_headline(page, last) && !listed && range.len() > 1 && !people.contains(&key(page, range));
+    let said = word && (shape(last) == Some(Shape::Lower) || verb());
     // `rendra.wirsana`
     let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
     // `Sri Sultan`, `Nusantara`
@@ -112,6 +117,15 @@ fn may_be_person(page: &Page, range: &Range<usize>) -> bool {
     let otherwise = (other(Class::Honorific) || other(Class::Place)) && !is(range.start, &[Class::GivenName, Class::FamilyName]);
     let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)));
     !(said || address || otherwise || sacred || named_after(page, range.start))
+}
+
+fn in_headline(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline)
+}
+
+/// The words of a name, whatever their case.
+fn key<'p>(page: &'p Page, range: &Range<usize>) -> Vec<&'p str> {
+    range.clone().map(|at| page.tokens.folded(at)).collect()
 }
 
 /// True for what a street, a month or a people is called, titles between or not (`Jalan Ir. Rendra Wirsana`, `bulan Ramadhan`).
@@ -148,7 +162,7 @@ pub fn names_place(page: &Page, part: &Candidate) -> bool {
 }
 
 /// True where a web address goes on: a full stop or hyphen and a word, both glued.
-fn goes_on(page: &Page, at: usize) -> bool {
+pub fn goes_on(page: &Page, at: usize) -> bool {
     let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
     matches!(page.tokens.folded(at), "." | "-")
         && glued(at)

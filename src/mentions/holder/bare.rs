@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::word::{is_capital, is_name, joins, may_speak, run};
-use crate::lexicon::{Class, Hit};
+use crate::lexicon::{Class, Hit, words};
+use crate::mentions::validation::goes_on;
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -21,6 +22,16 @@ pub fn speakers(page: &Page) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Given names that speak without their capital: `kata rendra lagi`.
+pub fn lower(page: &Page) -> impl Iterator<Item = usize> {
+    let verbs = page.hits.iter().filter(|hit| hit.class == Class::SpeechVerb && hit.value != "active").map(|verb| verb.end);
+    verbs.filter(|&at| {
+        let lower = page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+        let name = page.hits.at(at).iter().all(|hit| hit.class == Class::GivenName) && page.hits.is(at, Class::GivenName);
+        lower && name && joins(page, at) && !goes_on(page, at + 1) && words::usage(page.tokens.folded(at)).is_none()
+    })
 }
 
 /// Words that stand alone as the subject of some other verb: `Rendra tumbuh di desa`, where bodies stand as well.

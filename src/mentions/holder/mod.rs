@@ -11,6 +11,7 @@
 mod bare;
 mod behind;
 mod evidence;
+mod held;
 mod seams;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
 use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::map::Map;
 use crate::page::Page;
 
@@ -73,9 +75,16 @@ pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
         }
     }
     for seam in seams {
-        if let Some(&office) = offices.get(&seam.name.start) {
+        let known = |office: usize| weighed[office].kind != Kind::Position || heads(page, weighed[office].tokens.start);
+        if let Some(&office) = offices.get(&seam.name.start).filter(|&&office| known(office)) {
             weighed[office].confidence = weighed[office].confidence.max(HELD);
         }
         weighed.push(Candidate::new(seam.name, Kind::Person, seam.rule, seam.confidence));
     }
+    held::raise(page, weighed);
+}
+
+/// True where an office that a list knows begins; a row of capitals may begin with a verb (`Terima Audiensi Rendra`).
+fn heads(page: &Page, at: usize) -> bool {
+    page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Office | Class::OfficeHead | Class::OfficeFunctional | Class::Acting))
 }

@@ -25,6 +25,7 @@ pub fn find(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let again = again(page, weighed, &tagged, &seams);
     let speaking = speaking(page, weighed, &tagged, &seams, bare);
     seams.extend(speaking);
+    seams.extend(bare::lower(page).map(|at| Seam { name: at..at + 1, rule: &SPEAKER, confidence: FOLLOWS_OFFICE }));
     seams.extend(again);
     seams.extend(behind_corps(page, &tagged));
     seams.order_by_key(|seam| (seam.name.start, std::cmp::Reverse(seam.name.end)));

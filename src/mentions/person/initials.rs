@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::super::candidate::Candidate;
 use super::super::words::Words;
-use super::run::is_degree;
+use super::run::{is_degree, is_initial};
 use super::{INITIALS, push};
 use crate::annotation::Kind;
+use crate::lexicon::Class;
 use crate::map::Set;
 use crate::order::Order;
 use crate::page::Page;
@@ -17,6 +18,8 @@ const SURE: f32 = 0.9;
 /// A name this sure is believed.
 const BELIEVED: f32 = 0.5;
 
+/// Letters of such a short form at most.
+const LETTERS: usize = 5;
 /// Tokens of the degrees between a name and its initials at most.
 const REACH: usize = 16;
 
@@ -48,15 +51,35 @@ fn letters(page: &Page, name: &Range<usize>) -> Option<usize> {
     (upper && tokens.folded(at + 1) == ")" && first.eq(tokens.folded(at).chars())).then_some(at)
 }
 
-/// Puts in the initials behind the names that the tagger believes, and their later uses.
+/// Puts in the initials behind the names that the tagger believes, those by which somebody is called, and their later uses.
 pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
     let believed = weighed.iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1 && name.confidence >= BELIEVED);
     let names: Vec<Range<usize>> = believed.map(|name| name.tokens.clone()).filter(|name| letters(page, name).is_some()).collect();
-    if names.is_empty() {
+    let mut called: Vec<usize> = (0..page.tokens.len()).filter_map(|at| called(page, at)).collect();
+    if names.is_empty() && called.is_empty() {
         return;
     }
     let words = Words::of(page);
-    let known: Set<&str> = names.iter().filter_map(|name| shortened(&words, name)).map(|at| words.folded(at)).collect();
-    let written = |at: &usize| words.shape(*at) == Shape::Upper && words.is_article(*at) && known.contains(words.folded(*at));
+    called.retain(|&at| is_short(&words, at));
+    called.extend(names.iter().filter_map(|name| shortened(&words, name)));
+    let known: Set<&str> = called.into_iter().map(|at| words.folded(at)).collect();
+    let written = |at: &usize| is_short(&words, *at) && words.is_article(*at) && known.contains(words.folded(*at));
     weighed.extend((0..words.len()).filter(written).map(|at| Candidate::new(at..at + 1, Kind::Person, &INITIALS, SURE)));
+}
+
+/// The token behind words that give letters for a name: `berinisial M`, `yang akrab disapa ROW`.
+fn called(page: &Page, at: usize) -> Option<usize> {
+    let addressed = |at: usize| matches!(page.tokens.folded(at), "disapa" | "sapaan" | "dipanggil" | "panggilan");
+    let next = match page.hits.find(at, Class::NicknameCue) {
+        Some(cue) if cue.range().any(addressed) => cue.end,
+        None if matches!(page.tokens.folded(at), "berinisial" | "inisial") => at + 1,
+        _ => return None,
+    };
+    (page.tokens.line_of(at) == page.tokens.line_of(next)).then_some(next)
+}
+
+/// Capital letters that stand alone, of no name or degree.
+fn is_short(words: &Words, at: usize) -> bool {
+    let letter = is_initial(words, at) && words.folded(at + 1) != "." && !words.is_capital(at + 1) && !words.is_capital(at.wrapping_sub(1));
+    letter || words.shape(at) == Shape::Upper && words.folded(at).len() <= LETTERS
 }
