@@ -1,4 +1,4 @@
-// Format and lint: rustfmt, clippy on both builds of the crate, and the TypeScript compiler over everything that is JavaScript.
+// Format and lint: rustfmt, clippy on the crate's three builds, and the TypeScript compiler over everything that is JavaScript.
 
 import { pathToFileURL } from "node:url";
 import { nodeModules, rust } from "./setup.mjs";
@@ -16,6 +16,7 @@ export async function lint() {
   await run("cargo", ["fmt", "--check"]);
   say("lint of the Rust code (cargo clippy)");
   await run("cargo", ["clippy", "--quiet", "--locked", "--all-targets", "--", "-D", "warnings"]);
+  await run("cargo", ["clippy", "--quiet", "--locked", "--features", "train", "--bin", "petik-train", "--lib", "--", "-D", "warnings"]);
   const wasm = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "wasm"];
   await run("cargo", ["clippy", "--quiet", "--locked", "--lib", ...wasm, "--", "-D", "warnings"]);
   say("types of the page, the package, the scripts and the tests (tsc)");

@@ -8,6 +8,11 @@ import { Stop, ask, at, digest, npm, once, run, say } from "./steps.mjs";
 /** Where rustup puts its commands, for a shell that has not been opened anew since. */
 process.env.PATH = [process.env.PATH, join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin")].join(delimiter);
 
+/** A line that fails for a moment is tried again before a build fails by it; each of these knows how. */
+process.env.CARGO_NET_RETRY ??= "8";
+process.env.RUSTUP_MAX_RETRIES ??= "8";
+process.env.npm_config_fetch_retries ??= "6";
+
 const wasmTarget = "wasm32-unknown-unknown";
 
 /** A compiler new enough, able to link, with the browser's target. */
@@ -86,6 +91,7 @@ async function apt(what, packages) {
   if (!canApt()) throw new Stop(`${what} is missing: install ${packages.join(" and ")} with your system's package manager`);
   say(`installing ${what} (apt-get install ${packages.join(" ")})`);
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", "inherit"] };
-  await run("apt-get", ["update", "-qq"], quiet);
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet);
+  const again = ["-o", "Acquire::Retries=6"];
+  await run("apt-get", ["update", "-qq", ...again], quiet);
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...again, ...packages], quiet);
 }

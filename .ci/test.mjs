@@ -17,6 +17,8 @@ const seconds = await main(async () => {
     say("Rust tests (cargo test)");
     await run("cargo", ["test", "--locked", "--profile", "quick", "--quiet"]);
   }
+  say("Rust tests of the trainer");
+  await run("cargo", ["test", "--locked", "--profile", "quick", "--quiet", "--features", "train", "--lib", "train::"]);
   say("the packed npm package, installed into an empty folder");
   await run(process.execPath, ["--test", ...files("package")]);
   const browser = await chromium();
