@@ -249,18 +249,21 @@ impl Table {
     pub fn add(&mut self, hash: u32) {
         self.hashes.push(hash);
         let entries = self.hashes.len();
-        let full = 2 * entries > self.slots.len();
-        if full {
-            self.slots = vec![0; (4 * entries).next_power_of_two()];
+        if 2 * entries <= self.slots.len() {
+            return self.put(entries - 1);
         }
+        self.slots = vec![0; (4 * entries).next_power_of_two()];
+        (0..entries).for_each(|number| self.put(number));
+    }
+
+    /// Puts an entry into the first slot that is free.
+    fn put(&mut self, number: usize) {
         let mask = self.slots.len() - 1;
-        for number in if full { 0 } else { entries - 1 }..entries {
-            let mut slot = self.hashes[number] as usize & mask;
-            while self.slots[slot] != 0 {
-                slot = (slot + 1) & mask;
-            }
-            self.slots[slot] = number as u32 + 1;
+        let mut slot = self.hashes[number] as usize & mask;
+        while self.slots[slot] != 0 {
+            slot = (slot + 1) & mask;
         }
+        self.slots[slot] = number as u32 + 1;
     }
 }
 

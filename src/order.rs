@@ -19,6 +19,9 @@ pub trait Order<T> {
 
 impl<T> Order<T> for [T] {
     fn order_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
+        if self.len() < 2 {
+            return;
+        }
         let mut sources = merged(self.len(), &mut |a, b| compare(&self[a], &self[b]));
         for start in 0..self.len() {
             let mut at = start;

@@ -44,6 +44,8 @@ impl Lines {
         let mut text = Vec::with_capacity(UNFOLDED * folded.len());
         let mut lines =
             Lines { text: Box::default(), starts: Vec::new(), lists: Vec::new(), beginnings: Vec::new(), table: Table::default() };
+        // The last line's first bytes, as many as the next may share.
+        let mut begun = [Bytes::default(); END as usize];
         let (mut list, mut before, mut folded) = (0, 0, folded);
         while let Some((&shared, rest)) = folded.split_first() {
             let (rest, next) = rest.split_at(rest.iter().position(|&byte| byte <= END).unwrap_or(rest.len()));
@@ -58,7 +60,18 @@ impl Lines {
             text.extend_from_slice(rest);
             lines.starts.push(start as u32);
             lines.lists.push(list);
-            lines.enter(&text[start..], shared);
+            // What the line shares is entered with the line before.
+            let mut bytes = begun[shared];
+            for (length, &byte) in (shared..).zip(rest) {
+                if byte == b' ' {
+                    lines.enter(length, bytes);
+                }
+                bytes.add(byte);
+                if let Some(known) = begun.get_mut(length + 1) {
+                    *known = bytes;
+                }
+            }
+            lines.enter(shared + rest.len(), bytes);
             before = start;
         }
         lines.starts.push(text.len() as u32);
@@ -66,18 +79,9 @@ impl Lines {
         lines
     }
 
-    /// Enters the last line and its beginnings; the line before it has those that end in the bytes that it shares.
-    fn enter(&mut self, line: &[u8], shared: usize) {
-        let number = self.lists.len() as u32 - 1;
-        let mut bytes = Bytes::default();
-        for (length, &byte) in line.iter().enumerate() {
-            if byte == b' ' && length >= shared {
-                self.beginnings.push((number, length as u32));
-                self.table.add(bytes.hash());
-            }
-            bytes.add(byte);
-        }
-        self.beginnings.push((number, line.len() as u32));
+    /// Enters the first bytes of the last line, with their hash.
+    fn enter(&mut self, length: usize, bytes: Bytes) {
+        self.beginnings.push((self.lists.len() as u32 - 1, length as u32));
         self.table.add(bytes.hash());
     }
 
