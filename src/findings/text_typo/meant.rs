@@ -110,7 +110,9 @@ fn lost_end(word: &str) -> Option<String> {
 
 /// `dijelaskanya` for `dijelaskannya`: one of two n lost before the clitic.
 fn lost_n(word: &str) -> Option<String> {
-    let stem = word.strip_suffix("ya").filter(|stem| stem.ends_with('n') && words::is_word(stem))?;
+    // `diantaraanya`: there is no `diantaraan`.
+    let passive = |stem: &str| stem.starts_with("di") && !stem.ends_with("kan");
+    let stem = word.strip_suffix("ya").filter(|stem| stem.ends_with('n') && words::is_word(stem) && !passive(stem))?;
     Some(format!("{stem}nya"))
 }
 
@@ -230,6 +232,7 @@ mod tests {
             ("konsisisten", Some("konsisten")),
             ("disampaikanya", Some("disampaikannya")),
             ("pemghitungan", Some("penghitungan")),
+            ("diantaraanya", None),
             ("setlitbang", None),
             ("tersandung", None),
             ("wilujeng", None),
