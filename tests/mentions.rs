@@ -110,6 +110,14 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     // A year before a region's name counts nothing.
     ("Lomba Desa ke 100 tahun 2017 Kodim Sukasari dibuka oleh 30 orang peserta.", Kind::Count, &["30 orang peserta"]),
     ("Adapun dana desa 2021 Pekon Sukasari besarnya Rp981.038.000 untuk 2000 warga.", Kind::Count, &["2000 warga"]),
+    // A house that is opened is a venue wherever it is named; one that is praised is an institution.
+    (
+        "Bupati Solok Resmikan Puskesmas Sukasari\n\nSOLOK - Puskesmas Sukasari resmi dipakai, Senin (4/3/2024). Menurut Bupati, \
+         kehadiran Puskesmas Sukasari menjawab kebutuhan warga.",
+        Kind::Venue,
+        &["Puskesmas Sukasari", "Puskesmas Sukasari", "Puskesmas Sukasari"],
+    ),
+    ("Bupati mengapresiasi RSUD Wirsana dan Puskesmas Sukasari.", Kind::Organization, &["RSUD Wirsana", "Puskesmas Sukasari"]),
 ];
 
 #[test]

@@ -1,5 +1,9 @@
 //! Venues: a building or place word and its name, up to the next comma, parenthesis or preposition.
 
+mod house;
+
+pub use house::believe as believe_houses;
+
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
 use super::tail::{self, Piece, Reach};
