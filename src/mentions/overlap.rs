@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
-use super::{generic, holder, person, rank, validation, venue};
+use super::{generic, holder, organization, person, rank, validation, venue};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
 use crate::order::Order;
 use crate::page::Page;
@@ -50,6 +50,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     person::part_pairs(page, &mut weighed);
     validation::correct(page, &mut weighed, &rules);
     venue::believe_houses(page, &mut weighed);
+    organization::believe_pairs(page, &mut weighed);
     holder::part(page, &mut weighed);
     rank::leave(page, &mut weighed);
     person::believe_initials(page, &mut weighed);

@@ -3,7 +3,10 @@
 
 mod behind;
 pub mod outlet;
+mod pair;
 mod through;
+
+pub use pair::believe_pairs;
 
 use super::candidate::Candidate;
 use super::count::MEMBERS;

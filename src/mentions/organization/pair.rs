@@ -1,0 +1,52 @@
+//! A long form and the abbreviation that it is given in parentheses are one institution: the tagger, which weighs each by itself,
+//! should not believe one and doubt the other.
+
+use std::collections::HashMap;
+
+use crate::annotation::Kind;
+use crate::mentions::candidate::Candidate;
+use crate::mentions::spelled::long_form;
+use crate::page::Page;
+
+/// Gives the less sure of such two what both have on average.
+pub fn believe_pairs(page: &Page, weighed: &mut [Candidate]) {
+    let bodies: HashMap<(usize, usize), usize> = (weighed.iter().enumerate())
+        .filter(|(_, one)| one.kind == Kind::Organization)
+        .map(|(index, one)| ((one.tokens.start, one.tokens.end), index))
+        .collect();
+    for open in 0..page.tokens.len() {
+        let Some(&short) = bodies.get(&(open + 1, open + 2)) else { continue };
+        let long = long_form(page, open).and_then(|start| bodies.get(&(start, open)));
+        if let Some(&long) = long {
+            let mean = weighed[long].confidence.midpoint(weighed[short].confidence);
+            for one in [long, short] {
+                weighed[one].confidence = weighed[one].confidence.max(mean);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mentions::organization::ACRONYM;
+    use crate::{Options, pipeline};
+
+    #[test]
+    fn the_less_sure_of_two_takes_the_mean() {
+        let cases = [
+            ("Lingkar Belajar Nelayan (LBN) hadir.", [0.9, 0.3], [0.9, 0.6]),
+            ("Lingkar Belajar Nelayan (LBN) hadir.", [0.2, 1.0], [0.6, 1.0]),
+            ("Lingkar Belajar Nelayan (PKN) hadir.", [0.9, 0.3], [0.9, 0.3]),
+        ];
+        for (text, before, after) in cases {
+            let page = pipeline::read(text, &Options::default());
+            let body = |tokens, confidence| Candidate::new(tokens, Kind::Organization, &ACRONYM, confidence);
+            let mut weighed = [body(0..3, before[0]), body(4..5, before[1])];
+            believe_pairs(&page, &mut weighed);
+            for (one, wanted) in weighed.iter().zip(after) {
+                assert!((one.confidence - wanted).abs() < 1e-6, "{text}: {weighed:?}");
+            }
+        }
+    }
+}
