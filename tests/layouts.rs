@@ -124,6 +124,11 @@ fn a_dateline_whose_line_a_margin_cut_is_no_headline() {
         seluruh camat.\n\nKegiatan itu dibuka oleh bupati.\n";
     const TITLE: &str = "SOLOK – Pemkab Menggelar Bimbingan Teknis Arsip bagi Perangkat Desa\n\nPemerintah Kabupaten Solok menggelar bimbingan \
         teknis arsip di Hotel Melati pada Senin (4/3/2024), yang diikuti seluruh camat dari utara sampai selatan.\n";
+    // An outlet that begins in lower case goes on from no title.
+    const OUTLET: &str = "Bupati Solok Buka Bimbingan Teknis Arsip\nkabarsolok.com, SOLOK - Pemerintah Kabupaten Solok menggelar bimbingan \
+        teknis arsip di Hotel Melati pada Senin (4/3/2024), yang diikuti seluruh camat.\n";
+    let zones = annotate(OUTLET, &Options::default()).zones;
+    assert_eq!(zones[0].kind, petik::annotation::ZoneKind::Headline);
     for (text, cut) in [(CUT, true), (TITLE, false)] {
         let annotation = annotate(text, &Options::default());
         assert_eq!(annotation.dateline.and_then(|dateline| dateline.place).as_deref(), cut.then_some("SOLOK"), "{text:?}");

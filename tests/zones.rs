@@ -76,6 +76,11 @@ const PAGES: &[Page] = &[
         dateline: Some((Some("Solok"), Some("KABARSOLOK.ID"))),
     },
     Page {
+        what: "a title that names a press office and a region is no dateline",
+        lines: &[(Headline, "Lewat Lomba Humas Sumbar, Bupati Solok Ajak Warga Bersatu"), (Body, PROSE)],
+        dateline: None,
+    },
+    Page {
         what: "a caption that begins with a keyword, above the dateline",
         lines: &[
             (Headline, "Arsip Desa Ditata Ulang"),

@@ -80,6 +80,10 @@ pub fn alone(tokens: &Tokens, hits: &Hits, line: &Line, next: Option<&Line>) -> 
     let all = line.tokens.len() <= LONGEST && line.tokens.clone().all(|at| belongs(tokens, hits, at));
     next.filter(|next| all && next.is_prose() && next.cue.is_none())?;
     let parts = parts(tokens, &line.tokens);
+    // `Lewat Lomba Humas Sumbar, Bupati Solok Ajak Warga Bersatu`: a title.
+    if parts.iter().any(|part| part.clone().filter(|&at| starts_word(tokens, at)).count() > LONGEST_NAME) {
+        return None;
+    }
     let outlet = parts.iter().find(|part| is_outlet(tokens, hits, part))?;
     let place = parts.iter().find(|part| *part != outlet && is_region(hits, part))?;
     let rest = parts.iter().filter(|part| ![outlet, place].contains(part)).all(|part| is_date(hits, part));

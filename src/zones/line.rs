@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, Hits};
-use crate::tokens::{Shape, TokenKind, Tokens};
+use crate::tokens::{Shape, Token, TokenKind, Tokens};
 
 /// How far a cue reaches; see `zones.tsv`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,9 +58,12 @@ impl Line {
         let closed = !cut && matches!(last, "." | "!" | "?" | "\"" | ")" | "'");
         let cue = cue(tokens, hits, &range);
         let next = tokens.get(range.end);
-        let runs_on = !closed
-            && next
-                .is_some_and(|next| next.shape == Shape::Lower && tokens.get(range.start).is_some_and(|first| next.line == first.line + 1));
+        let lower = |next: &Token| next.shape == Shape::Lower && tokens.get(range.start).is_some_and(|first| next.line == first.line + 1);
+        // `kabarsolok.com, SOLOK - …` below a title opens the article.
+        let address = tokens.folded(range.end + 1) == "."
+            && matches!(tokens.folded(range.end + 2), "com" | "id" | "co" | "net")
+            && matches!(tokens.folded(range.end + 3), "," | "-" | "|" | ".");
+        let runs_on = !closed && !address && next.is_some_and(lower);
         Line { words, carried: 0, length: tokens.span(range.clone()).len(), closed, cut, runs_on, cue, tokens: range }
     }
 
