@@ -172,6 +172,7 @@ fn datelines() {
         ("METRO – ", Some("METRO"), None),
         ("SOLOK, kSumbar.id – ", Some("SOLOK"), Some("kSumbar.id")),
         ("Solok, solokkab.go.id-- ", Some("Solok"), Some("solokkab.go.id")),
+        ("Solok, humas.solokkab.go.id – ", Some("Solok"), Some("humas.solokkab.go.id")),
         ("Solok-RS | ", Some("Solok"), Some("RS")),
         ("SOLOK, www.ranahsolok.id- ", Some("SOLOK"), Some("www.ranahsolok.id")),
     ];

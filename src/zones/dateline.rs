@@ -128,11 +128,11 @@ fn belongs(tokens: &Tokens, hits: &Hits, at: usize) -> bool {
     match token.kind {
         TokenKind::Word => {
             let web = token.glued && at > 0 && (tokens.folded(at - 1) == "." || tokens.folded(at - 1) == "-");
-            let web_head = tokens.folded(at + 1) == "."
-                && tokens.get(at + 2).is_some_and(|next| {
-                    matches!(tokens.folded(at + 2), "com" | "id" | "co" | "go" | "net" | "tv" | "news" | "info")
-                        && next.kind == TokenKind::Word
-                });
+            let ends = |stop: usize| {
+                tokens.folded(stop) == "." && matches!(tokens.folded(stop + 1), "com" | "id" | "co" | "go" | "net" | "tv" | "news" | "info")
+            };
+            // `humas.solokkab.go.id`
+            let web_head = ends(at + 1) || tokens.folded(at + 1) == "." && ends(at + 3);
             let domain = matches!(tokens.folded(at), "www" | "com" | "id" | "co" | "net" | "go");
             let word = |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
             // The parts of `iNews` and `KabarKini`.
