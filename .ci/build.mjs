@@ -73,7 +73,8 @@ async function site(esbuild) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const page = { ...shared, outdir: folder, entryNames: "[name]" };
-  // The English words, the HTML and the JSON-LD export, and what knows office programs are files of their own, fetched by who asks for them.
+  // The English words, what saves and copies, and what knows office programs are files of their own, fetched by who asks for them;
+  // `chunk.js` is what they share with the page.
   await esbuild.build({ ...page, splitting: true, chunkNames: "[name]", entryPoints: [at("www/app.ts")] });
   await esbuild.build({ ...page, entryPoints: [`${sources}/thread-browser.ts`] });
   await esbuild.build({ ...page, format: "iife", entryPoints: [at("www/theme.ts")] });
@@ -110,7 +111,7 @@ export async function build({ packageOnly = false } = {}) {
   await npmPackage(esbuild);
   if (packageOnly) return;
   await site(esbuild);
-  sizes(at("dist"), ["petik.wasm", "app.js", "thread-browser.js", "theme.js"]);
+  sizes(at("dist"), ["petik.wasm", "app.js", "chunk.js", "thread-browser.js", "theme.js"]);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -15,11 +15,12 @@ import { byId, el } from "./dom.js";
 import type { Draft } from "./drafts.js";
 import { FactsView } from "./facts/index.js";
 import { articlesOf, drops } from "./files.js";
+import { having, isOrder, ordered } from "./kliping/order.js";
 import { oneLine, publishedDay, type SlotKey } from "./kliping/slots.js";
 import { table, titleOf } from "./kliping/table.js";
 import { notice } from "./notice.js";
+import type { outputs } from "./outputs.js";
 import { isAddress, oddity } from "./oddity.js";
-import { outputs } from "./outputs.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
 import { Session, type Article } from "./session.js";
 import { Steps, type Back } from "./steps.js";
@@ -35,6 +36,7 @@ const article = byId("article");
 const published = new DayField(byId<HTMLInputElement>("published"), false);
 const status = byId("status");
 const notices = byId("notices");
+const find = byId<HTMLInputElement>("find");
 const facts = new FactsView(byId("tabs"), byId("panel"));
 
 /** What the article on the page was drawn from. */
@@ -62,10 +64,15 @@ async function read(one: Article, place: Place | null = null): Promise<void> {
     one.annotation = null;
     return show();
   }
-  if (one === session.current) status.textContent = words.reading;
+  one.waiting++;
+  if (one === session.current) {
+    status.textContent = words.reading;
+    article.ariaBusy = "true";
+  }
   try {
     const began = performance.now();
-    const annotation = await (await engine).annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language, marks: marks(edits) });
+    const asked = engine.then((thread) => thread.annotate(text, { publishedOn: one.publishedOn || null, language: preferences.language, marks: marks(edits) }));
+    const annotation = await asked.finally(() => one.waiting--);
     rules = await ruleList;
     // Another reading of what has been written or marked since is under way.
     if (one.text !== text || one.edits !== edits) return;
@@ -75,6 +82,7 @@ async function read(one: Article, place: Place | null = null): Promise<void> {
     else await show(place);
   } catch {
     status.textContent = "";
+    article.ariaBusy = "false";
     if (!session.current.annotation) unread(words.failed);
     notice(notices, words.failed, { label: words.reload, run: () => location.reload() });
   }
@@ -114,12 +122,15 @@ async function show(place: Place | null = null): Promise<void> {
   drawTable();
   if (!annotation) {
     status.textContent = "";
+    article.ariaBusy = String(session.current.waiting > 0);
     return unread(words.reading);
   }
+  article.ariaBusy = "true";
   await render(article, text, annotation, () => turn !== readings || shown?.annotation !== annotation);
   if (shown?.annotation !== annotation) return;
   firstStop(article);
   status.textContent = words.counted(annotation.mentions.length, session.current.took);
+  article.ariaBusy = String(session.current.waiting > 0);
   if (!place) return;
   frame.scrollTop = inFrame;
   scrollTo({ top: inWindow, behavior: "instant" });
@@ -157,11 +168,18 @@ function drawSwitches(): void {
   });
 }
 
+/** The kliping's articles, in the order that the reader has chosen. */
+const listed = (): Article[] => ordered(session.filled, preferences.order);
+
 function drawTable(): void {
-  const filled = session.filled;
+  const filled = listed();
+  const wanted = having(find.value, filled);
+  byId("finder").hidden = filled.length < 2;
+  const found = wanted.size < filled.length ? words.found(wanted.size, filled.length) : "";
+  if (byId("found").textContent !== found) byId("found").textContent = found;
   byId("kliping-count").textContent = filled.length > 0 ? words.klipingCount(filled.length) : "";
   for (const button of document.querySelectorAll<HTMLButtonElement>('#kliping-actions button:not([data-do="file"])')) button.disabled = filled.length === 0;
-  table(byId("table"), filled, session.current, { open, remove, review });
+  table(byId("table"), filled, wanted, session.current, { open, remove, review });
   const turn = byId("turn");
   turn.hidden = filled.length < 2;
   const [place, count] = [number(filled.indexOf(session.current) + 1), number(filled.length)];
@@ -173,7 +191,8 @@ function drawTable(): void {
 
 /** Goes on to another article of the kliping, the first behind the last. */
 function turnBy(step: number): void {
-  const { filled, current } = session;
+  const { current } = session;
+  const filled = listed();
   const next = filled.at((filled.indexOf(current) + step) % filled.length);
   if (!next) return;
   pick(next);
@@ -317,6 +336,7 @@ function review(one: Article): void {
 function take(text: string): void {
   if (isAddress(text)) return notice(notices, words.address);
   const there = session.filled.find((one) => one.text.trim() === text.trim());
+  find.value = "";
   open(there ?? session.begin(text));
   const said = there ? words.alreadyThere : oddity(text);
   if (said) notice(notices, said);
@@ -356,6 +376,7 @@ async function takeFiles(files: Iterable<File>): Promise<void> {
   if (drafts.length === 1 && fresh.length === 0) return take(drafts[0]!.text);
   const said = [drafts.length > 0 ? words.joined(fresh.length, drafts.length - fresh.length) : null, refused.length > 0 ? words.notRead(refused.join(", ")) : null].filter(Boolean).join(" ");
   if (fresh.length === 0) return notice(notices, said);
+  find.value = "";
   const back = session.add(fresh);
   open(session.current);
   for (const one of session.filled) if (!one.annotation && one !== session.current) void read(one);
@@ -381,6 +402,7 @@ function wireArticle(): void {
   input.addEventListener("input", () => {
     session.write(session.current, input.value);
     filled(input.value);
+    article.ariaBusy = "true";
     clearTimeout(typing);
     typing = window.setTimeout(() => (keepSession(), void read(session.current)), 400);
   });
@@ -424,9 +446,19 @@ function wireArticle(): void {
   picker.addEventListener("change", () => void takeFiles([...(picker.files ?? [])]).then(() => (picker.value = "")));
 }
 
+/** What saves and copies, by the `data-do` of its button. */
+let ways: ReturnType<typeof outputs> | undefined;
+
+/** Does what a button says that saves or copies. */
+const saving = (name: string): void => ways?.[name]?.();
+
+/** What saves and copies is fetched when the hand goes to its buttons, so that a click, by whose leave alone a browser copies, need not wait. */
+async function fetchWays(): Promise<void> {
+  ways ??= (await import("./outputs.js")).outputs(session, listed, (said) => notice(notices, said));
+}
+
 /** What each button of the page does, by its `data-do`. */
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
-  ...outputs(session, (said) => notice(notices, said)),
   sample: (button) => void sample(String(button.dataset["sample"])),
   mode: (button) => {
     mode(button.dataset["mode"] as "read" | "edit");
@@ -460,8 +492,15 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
 function wirePage(): void {
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>("button[data-do]") : null;
-    if (button) actions[button.dataset["do"] ?? ""]?.(button);
+    const name = button?.dataset["do"];
+    if (!button || !name) return;
+    if (actions[name]) actions[name](button);
+    else if (ways) saving(name);
+    else fetchWays().then(() => saving(name), () => notice(notices, words.failed));
   });
+  for (const event of ["pointerover", "focusin"]) {
+    document.addEventListener(event, ({ target }) => target instanceof Element && target.closest("[data-do*='-']") && fetchWays().catch(() => undefined));
+  }
   const language = byId<HTMLSelectElement>("language");
   language.value = preferences.language;
   language.addEventListener("change", () => {
@@ -476,6 +515,15 @@ function wirePage(): void {
     preferences.theme = theme.value as Theme;
     keep(preferences);
     paint(preferences.theme);
+  });
+  find.addEventListener("input", drawTable);
+  const order = byId<HTMLSelectElement>("order");
+  if (!isOrder(preferences.order)) preferences.order = "entered";
+  order.value = preferences.order;
+  order.addEventListener("change", () => {
+    if (isOrder(order.value)) preferences.order = order.value;
+    keep(preferences);
+    drawTable();
   });
   addEventListener("pagehide", () => session.keep());
 }

@@ -9,7 +9,7 @@ import { klipingFile } from "./kliping/file.js";
 import { sheets } from "./kliping/sheets.js";
 import { mainActivity, slots } from "./kliping/slots.js";
 import { rows, titleOf } from "./kliping/table.js";
-import type { Session } from "./session.js";
+import type { Article, Session } from "./session.js";
 import { words } from "./words/index.js";
 
 const office = "application/vnd.openxmlformats-officedocument";
@@ -20,8 +20,8 @@ const today = (): string => new Intl.DateTimeFormat("sv").format();
 /** Every day's kliping has a name of its own. */
 const ofToday = (ending: string): string => `kliping-${today()}.${ending}`;
 
-/** What each of the buttons does, by its `data-do`; `say` tells the reader how it went. */
-export function outputs(session: Session, say: (said: string) => void): Record<string, () => void> {
+/** What each of the buttons does, by its `data-do`; `listed` are the kliping's articles, `say` tells the reader how it went. */
+export function outputs(session: Session, listed: () => Article[], say: (said: string) => void): Record<string, () => void> {
   const saveAs = (ending: string, type: string, write: (annotation: Annotation) => string): void => {
     const { annotation } = session.current;
     if (annotation) save(fileName(titleOf(session.current), ending), type, write(annotation));
@@ -56,24 +56,24 @@ export function outputs(session: Session, say: (said: string) => void): Record<s
         saveAs("jsonld", "application/ld+json", (annotation) => linkedData(text, annotation, annotation.activities.length > 0 || written ? mainActivity(annotation, text) : null, corrections));
       }),
     "save-calendar": () => {
-      const file = calendar(session.filled);
+      const file = calendar(listed());
       if (file) save("kegiatan.ics", "text/calendar", file);
       else say(words.noDays);
     },
     "save-workbook": () =>
       void late(async () => {
         const { workbook } = await import("./office/office.js");
-        save(ofToday("xlsx"), `${office}.spreadsheetml.sheet`, workbook(sheets(session.filled)));
+        save(ofToday("xlsx"), `${office}.spreadsheetml.sheet`, workbook(sheets(listed())));
       }),
     "save-document": () =>
       void late(async () => {
         const { report } = await import("./office/office.js");
-        save(ofToday("docx"), `${office}.wordprocessingml.document`, report(...handedIn(session.filled, today())));
+        save(ofToday("docx"), `${office}.wordprocessingml.document`, report(...handedIn(listed(), today())));
       }),
-    "save-table": () => save(ofToday("csv"), "text/csv", csv(rows(session.filled))),
-    "save-kliping": () => save(ofToday("json"), "application/json", klipingFile(session.filled)),
+    "save-table": () => save(ofToday("csv"), "text/csv", csv(rows(listed()))),
+    "save-kliping": () => save(ofToday("json"), "application/json", klipingFile(listed())),
     "copy-table": () => {
-      const table = filledColumns(rows(session.filled));
+      const table = filledColumns(rows(listed()));
       void copy(tabbed(table), markup(table));
     },
   };

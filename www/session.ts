@@ -14,6 +14,8 @@ export interface Article extends Draft {
   annotation: Annotation | null;
   /** How long the reading took, in milliseconds. */
   took: number;
+  /** How many readings of it are under way. */
+  waiting: number;
 }
 
 interface Kept {
@@ -52,7 +54,7 @@ export class Session {
   begin(text = ""): Article {
     const fresh = this.#fresh({ text });
     if (this.current && this.current.text.trim() === "" && this.articles.includes(this.current)) {
-      return Object.assign(this.current, { ...fresh, id: this.current.id });
+      return Object.assign(this.current, { ...fresh, id: this.current.id, waiting: this.current.waiting });
     }
     this.articles.push(fresh);
     this.current = fresh;
@@ -93,7 +95,7 @@ export class Session {
   }
 
   #fresh(parts: Partial<Draft> = {}): Article {
-    return { text: "", publishedOn: "", corrections: {}, edits: [], ...parts, id: this.#next++, annotation: null, took: 0 };
+    return { text: "", publishedOn: "", corrections: {}, edits: [], ...parts, id: this.#next++, annotation: null, took: 0, waiting: 0 };
   }
 
   /** Writes an article anew, as its text field has it now. */

@@ -32,6 +32,7 @@ const paragraph = (...runs) => `<w:p>${runs.map((text) => `<w:r><w:t xml:space="
 
 /** Fills in a slot that the article does not fill. */
 async function fill(slot, value) {
+  await reader.read();
   await page.click(`.missing [aria-label="Isi ${slot}"]`);
   const field = page.locator(".missing .editor").locator("input, textarea, select").first();
   if ((await field.evaluate(({ localName }) => localName)) === "select") await field.selectOption(value);
@@ -40,10 +41,6 @@ async function fill(slot, value) {
 }
 
 const titles = () => page.$$eval("#table tbody th .link", (links) => links.map((link) => link.textContent));
-const said = async () => {
-  await page.waitForSelector("#notices > div");
-  return page.textContent("#notices span");
-};
 
 /** The sheets of a workbook by name, each as rows of cells: words, numbers, and days as `{ day }`. */
 function sheetsOf(bytes) {
@@ -174,13 +171,82 @@ test("the document has a table of the day, then each article with its facts and 
   assert.deepEqual(paragraphs, [...story.split("\n\n").slice(1), "Halo dunia."]);
   // It is read again as it was written.
   await drop(["kliping.docx", bytes]);
-  assert.match(await said(), /^1 artikel masuk kliping/);
+  await reader.told(/^1 artikel masuk kliping/);
+});
+
+test("rows are found by their words and those of their articles, and put in order, in the files too", async () => {
+  await reader.pasteFirst(story);
+  assert.ok(await page.isHidden("#finder"));
+  const paste = async (text) => {
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+    await reader.paste(text);
+  };
+  await paste(`${story.replace("Bimtek Arsip", "Atasi Banjir").replace("7 Juni 2021", "7 Juni 2020").replace("SOLOK –", "SOLOK, KabarArosuka.com –")}`);
+  await paste("Cuaca cerah.");
+  const [archive, flood, weather] = ["Bupati Buka Bimtek Arsip", "Bupati Buka Atasi Banjir", "Cuaca cerah."];
+  for (const [words, shown] of /** @type {[string, string[]][]} */ ([
+    ["BANJIR", [flood]],
+    ["kabararosuka", [flood]],
+    ["ingatan  bimtek", [archive, flood]],
+    ["cerah banjir", []],
+    ["", [archive, flood, weather]],
+  ])) {
+    await page.fill("#find", words);
+    assert.deepEqual(await titles(), shown, words);
+    assert.equal(await page.textContent("#found"), shown.length < 3 ? `${shown.length} dari 3 baris cocok` : "");
+  }
+  await page.fill("#find", "banjir");
+  assert.deepEqual(await page.$$eval("#table tbody td:first-child", (cells) => cells.map((cell) => cell.textContent)), ["2"], "its number in the whole kliping");
+  assert.deepEqual(await reader.complaints(), []);
+
+  await page.selectOption("#order", "start");
+  await page.fill("#find", "");
+  assert.deepEqual(await titles(), [flood, archive, weather]);
+  await page.selectOption("#order", "outlet");
+  assert.deepEqual(await titles(), [flood, archive, weather]);
+  await page.selectOption("#order", "title");
+  assert.deepEqual(await titles(), [flood, archive, weather].sort());
+  await page.fill("#find", "banjir");
+  const { text } = await reader.download('[data-do="save-table"]');
+  assert.deepEqual(text.trim().split("\r\n").slice(1).map((row) => row.match(/,(Bupati[^,]+|Cuaca[^,]+),/)[1]), [flood, archive, weather].sort(), "all of it");
+  await page.reload();
+  await reader.read();
+  assert.deepEqual(await titles(), [flood, archive, weather].sort());
+  // What is pasted is never hidden by what was looked for.
+  await page.fill("#find", "banjir");
+  await page.focus("#kliping-title ~ #kliping-actions [data-do=file]");
+  await paste("Halo dunia.");
+  assert.ok((await titles()).includes("Halo dunia."));
+});
+
+test("what is being written into a slot stays while the article is read again", async () => {
+  await reader.pasteFirst(story);
+  const publish = (day) =>
+    page.$eval("#published", (field, said) => {
+      /** @type {HTMLInputElement} */ (field).value = said;
+      field.dispatchEvent(new Event("change"));
+    }, day);
+  for (const [open, field, words, day] of /** @type {const} */ ([
+    ['[data-slot="venue"] .pencil', '[data-slot="venue"] textarea', "Aula Setda", "8/6/2021"],
+    ['.missing [aria-label="Isi Keterangan"]', ".missing textarea", "Dikirim", "9/6/2021"],
+  ])) {
+    await page.click(open);
+    await page.fill(field, words);
+    await publish(day);
+    await reader.read();
+    assert.equal(await page.inputValue(field), words);
+    assert.ok(await page.$eval(field, (one) => one === document.activeElement));
+    await page.keyboard.press("Enter");
+    assert.equal((await page.$$("#panel form")).length, 0);
+  }
+  assert.equal(await page.textContent('[data-slot="venue"] .by-hand'), "Aula Setda");
+  assert.equal(await page.textContent('[data-slot="note"] .by-hand'), "Dikirim");
 });
 
 test("the table is copied as a table, without columns that nothing fills", async () => {
   await reader.pasteFirst(story);
   await page.click('[data-do="copy-table"]');
-  assert.equal(await said(), "Tersalin.");
+  await reader.told(/^Tersalin\.$/);
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const html = await (await item.getType("text/html")).text();
@@ -200,25 +266,28 @@ test("a kliping goes on on another computer, with all that was put right", async
   await page.click("#details .pencil");
   await page.click("#details .danger");
   await page.waitForFunction(() => !document.querySelector("#article mark[data-kind=money]"));
+  await reader.read();
   await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
   await reader.paste("Halo dunia.");
   const { name, text } = await reader.download('[data-do="save-kliping"]');
   assert.match(name, /^kliping-\d{4}-\d\d-\d\d\.json$/);
 
-  const there = await open(run);
-  await there.pasteFirst("Halo dunia.");
-  [reader, page, there.page] = [there, there.page, page];
+  reader = await open(run);
+  page = reader.page;
+  await reader.pasteFirst("Halo dunia.");
   await drop(["kliping.json", text]);
-  assert.equal(await said(), "1 artikel masuk kliping, 1 sudah ada.");
+  await reader.told(/^1 artikel masuk kliping, 1 sudah ada\.$/);
   assert.deepEqual(await titles(), ["Halo dunia.", "Bupati Buka Bimtek Arsip"]);
   assert.equal(await page.textContent('[data-slot="note"] .by-hand'), "Dikirim ke Sekda");
-  await page.waitForSelector("#article mark[data-kind=person]");
+  await reader.read();
+  assert.ok((await page.$$("#article mark[data-kind=person]")).length > 0);
   assert.equal((await page.$$("#article mark[data-kind=money]")).length, 0);
   await page.click("#notices button:not(.close)");
   await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 1);
   await drop(["kliping.json", text], ["kliping.json", text]);
   await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 2);
-  await there.page.context().close();
+  assert.deepEqual(reader.wrong, []);
+  await reader.close();
 });
 
 for (const [name, kept] of Object.entries({
@@ -228,7 +297,7 @@ for (const [name, kept] of Object.entries({
 })) {
   test(`a JSON file that is none of petik's is refused: ${name}`, async () => {
     await drop(["lain.json", typeof kept === "string" ? kept : JSON.stringify(kept)]);
-    assert.match(await said(), /lain\.json/);
+    await reader.told(/lain\.json/);
     assert.equal((await page.$$("#table tbody tr")).length, 0);
   });
 }
@@ -254,8 +323,7 @@ test("documents, and several files at once: what can be read is filed, what cann
     `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW/></w:tcPr>${paragraph("Kecamatan")}</w:tc><w:tc><w:tcPr/><w:p><w:r><w:t>Peserta</w:t><w:tab/><w:t>A &amp; B</w:t><w:br/><w:t>C</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
   ].join("");
   await drop(["rilis.docx", docx(body)], ["kosong.docx", docx("")], ["rusak.docx", "PK bukan"], ["kabar.txt", "Halo dunia."], ["windows.txt", [0xff, 0xfe, 0x48, 0, 0x61, 0, 0x69, 0]], ["rilis.pdf", [0x25, 0x50, 0x44, 0x46, 0, 1, 2]]);
-  const told = await said();
-  assert.match(told, /^3 artikel masuk kliping\. /);
+  const told = await reader.told(/^3 artikel masuk kliping\. /);
   for (const name of ["kosong.docx", "rusak.docx", "rilis.pdf"]) assert.ok(told.includes(name), `${name} in ${told}`);
   await reader.read();
   assert.deepEqual(await titles(), ["Bupati Buka Bimtek Arsip", "Halo dunia.", "Hai"]);
@@ -276,7 +344,7 @@ const pasteOnly = (text) =>
 test("the address of a page is no article", async () => {
   await page.focus("#text");
   await pasteOnly(" https://kabar.example/berita?id=4 \n");
-  assert.match(await said(), /alamat halaman/);
+  await reader.told(/alamat halaman/);
   assert.equal((await page.$$("#table tbody tr")).length, 0);
 });
 

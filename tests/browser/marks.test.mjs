@@ -46,7 +46,7 @@ test("a mark's kind and ends are mended, and its slot follows", async () => {
   await page.click('#details [aria-label="Awal mundur satu kata"]');
   await page.click('#details [aria-label="Awal mundur satu kata"]');
   await page.click("#details [type=submit]");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   assert.deepEqual(await marked("venue"), ["di Hotel Taufina"]);
   assert.equal(await page.textContent('[data-slot="venue"] .said'), "di Hotel Taufina");
   assert.match(await page.textContent("#table tbody tr"), /di Hotel Taufina/);
@@ -55,6 +55,7 @@ test("a mark's kind and ends are mended, and its slot follows", async () => {
   await page.selectOption("#details select", "organization");
   await page.click("#details [type=submit]");
   await page.waitForFunction(() => document.querySelector('[data-slot="venue"]') === null);
+  await reader.read();
   assert.deepEqual(await marked("venue"), []);
   const { mentions, entities, activities } = await saved();
   const mine = mentions.find(({ rule }) => rule === "reader.mark");
@@ -70,8 +71,12 @@ test("a mark is taken away and comes back, by the notice, by the keys and by the
     await mend("money");
     await page.click("#details .danger");
     await page.waitForFunction(() => document.querySelector("#article mark[data-kind=money]") === null);
+    await reader.read();
   };
-  const back = () => page.waitForSelector("#article mark[data-kind=money]");
+  const back = async () => {
+    await page.waitForSelector("#article mark[data-kind=money]");
+    await reader.read();
+  };
   await remove();
   assert.equal((await saved()).mentions.length, before.mentions.length - 1);
   await page.click("#notices button:first-of-type");
@@ -90,12 +95,14 @@ test("words that were selected become a mark with the value of its kind, kept ov
   await mend("date");
   await page.click("#details .danger");
   await page.waitForFunction(() => document.querySelector("#article mark[data-kind=date]") === null);
+  await reader.read();
   assert.equal(await page.$('[data-slot="start"]'), null);
   await select("Selasa, 7 Juni 2021");
   await page.waitForSelector("#details form");
   await page.selectOption("#details select", "date");
   await page.click("#details [type=submit]");
   await page.waitForSelector("#article mark[data-kind=date]");
+  await reader.read();
   const { mentions } = await saved();
   assert.equal(mentions.find(({ kind }) => kind === "date").value, "2021-06-07");
   await page.reload();
@@ -108,7 +115,7 @@ test("a new mark makes way for itself, and a new name is somebody", async () => 
   await select("Rangga Maulendra, membuka");
   await page.waitForSelector("#details form");
   await page.click("#details [type=submit]");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   const people = await marked("person");
   assert.ok(people.includes("Rangga Maulendra, membuka"), people.join());
   await page.click("#tab-people");
@@ -131,29 +138,34 @@ test("a mark is mended, made and taken away in every place that has its words, a
   await everywhere("Balairung");
   assert.deepEqual(await reader.complaints(), []);
   await page.click("#details [type=submit]");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   const made = await ours();
   assert.ok(made.length >= 3 && made.every(({ text, kind }) => text === "Balairung" && kind === "venue"), JSON.stringify(made));
   assert.ok(!made.some(({ start }) => text.startsWith("Balairungsari", start)));
   await everywhere(null);
   await page.click("#details [type=submit]");
   await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=venue]").length === 0);
+  await reader.read();
   assert.equal((await ours()).length, made.length);
   assert.match(await page.textContent("#undo-mark"), /2/);
   await page.click("#undo-mark");
   await page.waitForFunction((count) => document.querySelectorAll("#article mark[data-kind=venue]").length === count, made.length);
+  await reader.read();
 
   await mend("venue");
   await page.check("#details .also input");
   await page.click("#details .danger");
   await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=venue]").length === 0);
+  await reader.read();
   await page.click("#undo-mark");
   await page.waitForSelector("#article mark[data-kind=venue]");
+  await reader.read();
 
   // They move with the text that is written before them, and outlive a reload.
   await page.click('#modes [data-mode="edit"]');
   await page.fill("#text", `Ralat: ${text}`);
   await page.waitForFunction(() => document.querySelector("#article .line")?.textContent.startsWith("Ralat"));
+  await reader.read();
   assert.equal((await ours()).length, made.length);
   await page.reload();
   await reader.read();
@@ -165,11 +177,12 @@ test("marks that were made move with the text that is written before them, and g
   await page.waitForSelector("#details form");
   await page.selectOption("#details select", "event");
   await page.click("#details [type=submit]");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   await page.click('#modes [data-mode="edit"]');
   const write = async (text) => {
     await page.fill("#text", text);
     await page.waitForFunction((wanted) => [...document.querySelectorAll("#article .line")].some((line) => line.textContent.startsWith(wanted)), text.split("\n")[0]);
+    await reader.read();
   };
   await write(`Ralat: ${story}`);
   assert.ok((await marked("event")).includes("ingatan pemerintah"));
@@ -185,13 +198,14 @@ test("who a new mark names speaks, and whom no mark names says nothing", async (
   await page.waitForSelector("#details form");
   await page.selectOption("#details select", "person");
   await page.click("#details [type=submit]");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   const { quotations, entities } = await saved();
   assert.equal(entities.find(({ id }) => id === quotations[0].speaker)?.name, "kudapan");
   await page.click("#tab-quotations");
   assert.match(await page.textContent("#panel"), /kudapan/);
   await page.keyboard.press("Control+z");
   await page.waitForFunction(() => !/kudapan/.test(document.querySelector("#panel .cards")?.textContent.replace(/“.*”/, "") ?? ""));
+  await reader.read();
   assert.equal((await saved()).quotations[0].speaker, null);
 });
 
@@ -206,12 +220,13 @@ test("a mark that is taken away takes its finding along, on the page and in the 
   assert.equal((await page.$$("#article [data-findings]")).length, 1);
   await mend("date");
   await page.click("#details .danger");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda dihapus/);
   assert.equal(await findings(), "0");
   assert.equal((await page.$$("#article [data-findings]")).length, 0);
   assert.match(await page.textContent('[data-slot="venue"] .said'), /^Hotel Taufina, lantai 2/);
   await page.click("#undo-mark");
   await page.waitForSelector("#article [data-findings]");
+  await reader.read();
   assert.equal(await findings(), "1");
 });
 
@@ -224,10 +239,12 @@ test("changes that follow each other faster than they are read all hold", async 
     }
   });
   await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=money], #article mark[data-kind=venue], #article mark[data-kind=date]").length === 0);
+  await reader.read();
   for (const kind of ["money", "venue", "date"]) assert.deepEqual(await marked(kind), []);
   assert.match(await page.textContent("#undo-mark"), /3/);
   for (let undone = 0; undone < 3; undone++) await page.keyboard.press("Control+z");
   await page.waitForFunction(() => document.querySelectorAll("#article mark[data-kind=money], #article mark[data-kind=venue], #article mark[data-kind=date]").length === 3);
+  await reader.read();
   assert.ok(await page.isHidden("#undo-mark"));
 });
 
@@ -254,6 +271,7 @@ test("marks that an earlier version of the page kept still hold", async () => {
   await page.click("#undo-mark");
   await page.click("#undo-mark");
   await page.waitForSelector("#article mark[data-kind=money]");
+  await reader.read();
   assert.ok(await page.isHidden("#undo-mark"));
 });
 
@@ -265,7 +283,7 @@ test("in a text with other ends of lines, writing keeps the marks and those ends
   await page.waitForSelector("#details form");
   await page.selectOption("#details select", "event");
   await page.click("#details [type=submit]");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   await page.click('#modes [data-mode="edit"]');
   const kept = () => page.evaluate(() => JSON.parse(sessionStorage.getItem("petik.session")).articles.at(-1).text);
   const write = async (from, to) => {
@@ -278,6 +296,7 @@ test("in a text with other ends of lines, writing keeps the marks and those ends
     await page.keyboard.insertText(to);
     await page.waitForFunction((wanted) => sessionStorage.getItem("petik.session").includes(JSON.stringify(wanted).slice(1, -1)), to.split("\n").at(-1));
     await page.waitForFunction((wanted) => [...document.querySelectorAll("#article .line")].some((line) => line.textContent.includes(wanted)), to.split("\n").at(-1));
+    await reader.read();
   };
   await write("45 orang", "47 orang");
   assert.equal(await kept(), other.replace("45", "47"));
@@ -293,7 +312,7 @@ test("in a text with other ends of lines, writing keeps the marks and those ends
 test("with keys alone: words selected in the text field are marked", async () => {
   await page.click('#modes [data-mode="edit"]');
   await page.click('[data-do="mark"]');
-  assert.match(await page.textContent("#notices"), /Pilih dulu/);
+  await reader.told(/Pilih dulu/);
   await page.evaluate(() => {
     const field = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
     const at = field.value.indexOf("anggarannya");
@@ -310,6 +329,7 @@ test("with keys alone: words selected in the text field are marked", async () =>
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.localName === "mark" && document.activeElement.textContent === "anggarannya");
+  await reader.read();
   assert.ok((await marked("event")).includes("anggarannya"));
 });
 
@@ -328,28 +348,21 @@ test("with keys alone: a mark is mended from its card", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#notices > div");
+  await reader.told(/Tanda disimpan/);
   assert.deepEqual(await marked("venue"), ["Hotel"]);
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Hotel");
 });
 
 test("a mark around a very long text, and ends in a very long word, do not freeze the page", async () => {
   await page.click('[data-do="new"]');
-  await reader.pasteFirst(`${story.replaceAll("\n", " ")} `.repeat(60) + "a".repeat(100_000));
-  const took = async (work) => {
-    const began = Date.now();
-    await work();
-    return Date.now() - began;
-  };
+  // A step that went over the word for each of its letters would not end before the test gives up.
+  await reader.pasteFirst(`${story.replaceAll("\n", " ")} `.repeat(60) + "a".repeat(600_000));
   await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("#article .line")));
   await page.waitForSelector("#details form");
-  for (const step of ["Akhir mundur satu kata", "Awal maju satu kata"]) assert.ok((await took(() => page.click(`#details [aria-label="${step}"]`))) < 2000, step);
+  for (const step of ["Akhir mundur satu kata", "Awal maju satu kata"]) await page.click(`#details [aria-label="${step}"]`);
   await page.selectOption("#details select", "event");
-  const saving = await took(async () => {
-    await page.click("#details [type=submit]");
-    await page.waitForSelector("#notices > div");
-  });
-  assert.ok(saving < 5000, `${saving} ms`);
+  await page.click("#details [type=submit]");
+  await reader.told(/Tanda disimpan/);
   const { mentions } = await saved();
   const whole = mentions.find(({ rule }) => rule === "reader.mark");
   assert.ok(mentions.some(({ within }) => within === whole.id));

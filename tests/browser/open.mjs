@@ -9,6 +9,9 @@ import { serve } from "../../.ci/serve.mjs";
 import { chromium as findChromium } from "../../.ci/setup.mjs";
 import { at } from "../../.ci/steps.mjs";
 
+/** How long anything may take, in milliseconds: what is not there by then does not come, on the slowest machine either. */
+const patience = 180_000;
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A short article that has something of most things. Invented. */
@@ -25,7 +28,7 @@ export async function launch() {
   const { server, address } = await serve(at("dist"), { port: 0, base: "/sub/petik/" });
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
   const args = process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet;
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? (await findChromium()), args });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? (await findChromium()), args, timeout: patience });
   return {
     address,
     browser,
@@ -69,26 +72,37 @@ export async function open({ browser, address }, { width = 1440, height = 900, s
     serviceWorkers: offline ? "allow" : "block",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  context.setDefaultTimeout(patience);
+  // What the page takes away again after some seconds, a notice or a light, stays until a test has seen it, however slow that is.
+  await context.addInitScript(() => {
+    const soon = window.setTimeout;
+    window.setTimeout = /** @type {any} */ ((work, wait, ...given) => (wait < 3000 ? soon(work, wait, ...given) : 0));
+  });
   const page = await context.newPage();
   const wrong = [];
+  const expected = [];
   const origin = new URL(address).origin;
   context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith(`blob:${origin}`)) wrong.push(`foreign request: ${url}`);
   });
   page.on("console", (message) => {
-    if (message.type() === "error" || (message.type() === "warning" && !/Service Worker registration blocked/.test(message.text()))) wrong.push(`console: ${message.text()}`);
+    if (message.type() === "error" || (message.type() === "warning" && !/Service Worker registration blocked/.test(message.text()))) {
+      if (!expected.some((one) => one.test(message.text()))) wrong.push(`console: ${message.text()}`);
+    }
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
   page.on("dialog", (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
   await page.goto(address);
-  return new Reader(page, wrong);
+  return new Reader(page, wrong, expected);
 }
 
 export class Reader {
-  constructor(page, wrong) {
+  /** `wrong` is what went wrong so far; what the console says may be `expected`. */
+  constructor(page, wrong, expected) {
     this.page = page;
     this.wrong = wrong;
+    this.expected = expected;
   }
 
   /** Pastes as a reader does, and waits until the article has been read. */
@@ -109,8 +123,15 @@ export class Reader {
     await this.paste(text);
   }
 
+  /** Waits until the article is on the page as it was read last: what the reader did before this has come to its end. */
   async read() {
-    await this.page.waitForFunction(() => /\d/.test(document.getElementById("status").textContent));
+    await this.page.waitForFunction(() => /\d/.test(document.getElementById("status").textContent) && document.getElementById("article").ariaBusy === "false");
+  }
+
+  /** Waits for a notice that says this, and hands it back. */
+  async told(pattern) {
+    const said = await this.page.waitForFunction((wanted) => document.querySelector("#notices span")?.textContent.match(wanted)?.input, pattern);
+    return said.jsonValue();
   }
 
   /** The article's own words as the page shows them. */

@@ -43,7 +43,7 @@ for (const scheme of ["light", "dark"]) {
 test("the theme follows the system until the reader chooses one", async () => {
   const reader = await open(run, { scheme: "dark" });
   const { page } = reader;
-  const becomes = (scheme) => page.waitForFunction((wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, scheme, { timeout: 5000 });
+  const becomes = (scheme) => page.waitForFunction((wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, scheme);
   await becomes("dark");
   await page.emulateMedia({ colorScheme: "light" });
   await becomes("light");
@@ -71,6 +71,15 @@ test("on a phone a jump leads from the facts to the article, and nothing is wide
   await reader.close();
 });
 
+/** The longest time for which the page's own thread was busy without a break while something was done, in milliseconds of the processor. */
+async function longestTask(page, work) {
+  await run.browser.startTracing(page, { categories: ["toplevel", "__metadata", "-*"] });
+  await work();
+  const { traceEvents } = JSON.parse((await run.browser.stopTracing()).toString());
+  const threads = new Set(traceEvents.filter(({ args }) => args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
+  return Math.max(...traceEvents.filter(({ name, pid, tid }) => name.endsWith("RunTask") && threads.has(`${pid} ${tid}`)).map(({ tdur }) => (tdur ?? 0) / 1000));
+}
+
 for (const [name, text] of Object.entries({
   "100 KB in paragraphs": `${story}\n\n`.repeat(Math.ceil(100_000 / story.length)),
   "100 KB in one line": story.replaceAll("\n", " ").concat(" ").repeat(Math.ceil(100_000 / story.length)),
@@ -78,18 +87,19 @@ for (const [name, text] of Object.entries({
   test(`${name} does not freeze it`, async () => {
     const reader = await open(run);
     const { page } = reader;
-    await page.evaluate(() => {
-      const seen = /** @type {any} */ (window);
-      seen.longest = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (seen.longest = Math.max(seen.longest, duration)))).observe({ type: "longtask" });
-    });
-    const began = Date.now();
-    await reader.pasteFirst(text);
-    const taken = Date.now() - began;
-    const longest = await page.evaluate(() => /** @type {any} */ (window).longest);
-    console.log(`  ${name}: ${taken} ms until all of it is marked; the page's longest task ${Math.round(longest)} ms`);
+    // In processor time, and in steps of a known size, since machines differ and may be busy.
+    const step = await longestTask(page, () => page.evaluate(() => {
+      const aside = document.createElement("div");
+      for (let made = 0; made < 3000; made++) aside.append(Object.assign(document.createElement("p"), { textContent: `Bupati Solok membuka rapat nomor ${made}` }));
+      document.body.append(aside);
+      const { height } = aside.getBoundingClientRect();
+      aside.remove();
+      return height;
+    }));
+    const longest = await longestTask(page, () => reader.pasteFirst(text));
+    console.log(`  ${name}: the page's longest task ${Math.round(longest)} ms, ${(longest / step).toFixed(1)} steps`);
     assert.ok((await page.$$("#article mark")).length > 1000);
-    assert.ok(longest < 500, `longest task ${longest} ms`);
+    assert.ok(longest < 5 * step, `longest task ${longest} ms, a step ${step} ms`);
     assert.deepEqual(reader.wrong, []);
     await reader.close();
   });
@@ -179,13 +189,12 @@ for (const [width, height] of [[390, 844], [640, 360]]) {
     const reader = await open(run, { width, height });
     const { page } = reader;
     await reader.pasteFirst(`${story}\n\n${story.replaceAll("Hotel Taufina", "Aula Kencana")}`);
-    const covered = (what) =>
-      page.evaluate((part) => {
+    const free = (what) =>
+      page.waitForFunction((part) => {
         const place = part === "jump" ? [...CSS.highlights.get("jump")][0] : document.querySelector("mark.open");
         const { top, bottom } = /** @type {Range} */ (place).getBoundingClientRect();
-        return { before: top < 0, under: bottom > document.getElementById("details").getBoundingClientRect().top };
+        return top >= 0 && bottom <= document.getElementById("details").getBoundingClientRect().top;
       }, what);
-    const free = { before: false, under: false };
     for (const end of [false, true]) {
       if (end) await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       // The lowest mark in view, above the switch.
@@ -197,20 +206,17 @@ for (const [width, height] of [[390, 844], [640, 360]]) {
       assert.ok(y > height * 0.3, `${y}`);
       await page.mouse.click(x, y);
       await page.waitForSelector("#details:not([hidden])");
-      assert.deepEqual(await covered("mark"), free);
+      await free("mark");
       if (!end) await page.keyboard.press("Escape");
     }
     await page.click("#details .pencil");
     await page.waitForSelector("#details form");
-    assert.deepEqual(await covered("jump"), free);
+    await free("jump");
     await page.keyboard.press("Escape");
     await page.click('#views [data-view="facts"]');
     await page.click("#tab-values");
     await page.click('#panel .place:has-text("Aula Kencana")');
-    await page.waitForFunction(() => {
-      const { top, bottom } = /** @type {Range} */ ([...CSS.highlights.get("jump")][0]).getBoundingClientRect();
-      return top >= 0 && bottom <= document.getElementById("details").getBoundingClientRect().top;
-    });
+    await free("jump");
     await reader.close();
   });
 }
@@ -245,6 +251,8 @@ test("once opened it works without a network", async () => {
   await reader.read();
   await page.selectOption("#language", "en");
   await page.waitForFunction(() => document.getElementById("kliping-title").textContent === "Clippings");
+  await page.waitForFunction(() => /mentions in/.test(document.getElementById("status").textContent));
+  await reader.read();
   assert.ok((await page.$$("#article mark")).length > 5);
   assert.deepEqual(reader.wrong, []);
   await reader.close();
@@ -258,7 +266,7 @@ test("a first visit downloads the module once, the offline copy included", async
   await reader.page.evaluate(() => navigator.serviceWorker.ready);
   await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   run.server.off("request", note);
-  assert.deepEqual(sent.sort(), [200, 304]);
+  assert.deepEqual(sent.filter((status) => status !== 304), [200], "asked for again, not sent again");
   await reader.close();
 });
 

@@ -43,8 +43,11 @@ function record(facts: Facts, read: Activity, main: boolean): HTMLElement {
 function filler(facts: Facts, rule: SlotRule): HTMLElement {
   const label = words.slots[rule.key];
   const slot = el("span", { class: "missing" });
-  const edit = (): void => slot.replaceChildren(el("span", { class: "label" }, label), editor(facts, rule, "", show));
-  const show = (): void => slot.replaceChildren(el("button", { type: "button", class: "place", "aria-label": words.fill(label), onclick: edit }, `+ ${label}`));
+  const edit = (): void => {
+    slot.replaceChildren(el("span", { class: "label" }, label), editor(facts, rule, "", show));
+    fieldIn(slot)?.focus();
+  };
+  const show = (): void => slot.replaceChildren(el("button", { type: "button", class: "place", "data-edits": rule.key, "aria-label": words.fill(label), onclick: edit }, `+ ${label}`));
   show();
   return slot;
 }
@@ -66,11 +69,35 @@ function row(facts: Facts, rule: SlotRule, said: Reading[], editable: boolean): 
       content.append(el("small", {}, own ? null : `${words.corrected} · ${before} `, revert));
     }
     if (!editable) return;
-    const edit = (): void => value.replaceChildren(editor(facts, rule, corrected ?? readings(said), show));
-    value.append(el("button", { type: "button", class: "pencil", "aria-label": words.correct(label), title: words.correct(label), onclick: edit }, "✎"));
+    const edit = (): void => {
+      value.replaceChildren(editor(facts, rule, corrected ?? readings(said), show));
+      fieldIn(value)?.focus();
+    };
+    value.append(el("button", { type: "button", class: "pencil", "data-edits": rule.key, "aria-label": words.correct(label), title: words.correct(label), onclick: edit }, "✎"));
   };
   show();
   return el("div", { class: "slot", "data-slot": rule.key }, el("span", { class: "label" }, label), value);
+}
+
+/** The field of the form that is open in a part of the panel. */
+const fieldIn = (part: HTMLElement): Field | null => part.querySelector<Field>("form.editor :is(input:not(.calendar), textarea, select)");
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What is being written into a slot of `panel`; opens the slot again with it once the panel has been drawn anew. */
+export function writing(panel: HTMLElement): () => void {
+  const field = fieldIn(panel);
+  const key = field?.form?.dataset["edits"];
+  const focused = document.activeElement as HTMLElement | null;
+  return () => {
+    if (!field || !key) return;
+    panel.querySelector<HTMLElement>(`button[data-edits="${key}"]`)?.click();
+    const again = fieldIn(panel);
+    if (again) again.value = field.value;
+    again?.dispatchEvent(new Event("input"));
+    // Who was elsewhere on the page stays there.
+    if (focused?.isConnected) focused.focus();
+  };
 }
 
 const linked = (facts: Facts, { shown, place: target, mention: id }: Reading): HTMLElement =>
@@ -93,18 +120,19 @@ function editor(facts: Facts, rule: SlotRule, value: string, leave: () => void):
   const keep = (event: Event): void => {
     event.preventDefault();
     const said = written();
-    if (said === value) back();
-    else facts.correct(rule.key, said);
+    if (said === value) return back();
+    // It is done with, and not opened again when the panel is drawn anew.
+    form.remove();
+    facts.correct(rule.key, said);
   };
   const cancel = el("button", { type: "button", onclick: back }, words.cancel);
-  const form = el("form", { class: "editor", onsubmit: keep }, day || field, el("button", { type: "submit", class: "main" }, words.save), cancel);
+  const form = el("form", { class: "editor", "data-edits": rule.key, onsubmit: keep }, day || field, el("button", { type: "submit", class: "main" }, words.save), cancel);
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target instanceof HTMLTextAreaElement && !event.isComposing) keep(event);
     if (event.key !== "Escape") return;
     event.stopPropagation();
     back();
   });
-  requestAnimationFrame(() => field.focus());
   return form;
 }
 

@@ -2,7 +2,7 @@
 
 import { el } from "../dom.js";
 import { number, words } from "../words/index.js";
-import { activity } from "./activity.js";
+import { activity, writing } from "./activity.js";
 import { findings } from "./findings.js";
 import { institutions } from "./institutions.js";
 import type { Facts, Panel } from "./panel.js";
@@ -33,8 +33,11 @@ export class FactsView {
 
   /** Shows the facts of another article, or none. */
   show(facts: Facts | null): void {
+    // An article that has been read again takes nothing away from who is just writing into one of its slots.
+    const resume = facts && facts.article === this.#facts?.article ? writing(this.panel) : null;
     this.#facts = facts;
     this.#draw();
+    resume?.();
   }
 
   open(tab: Tab): void {

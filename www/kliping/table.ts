@@ -64,16 +64,17 @@ function beginning(text: string): string {
   return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s+\S*$/, "")}…`;
 }
 
-/** Writes the table into `into`. */
-export function table(into: HTMLElement, articles: readonly Article[], current: Article, actions: TableActions): void {
-  if (articles.length === 0) {
-    into.replaceChildren(el("p", { class: "empty" }, words.klipingEmpty));
+/** Writes the table into `into`: of all the articles, which are numbered, those that are wanted. */
+export function table(into: HTMLElement, articles: readonly Article[], wanted: ReadonlySet<Article>, current: Article, actions: TableActions): void {
+  if (wanted.size === 0) {
+    into.replaceChildren(el("p", { class: "empty" }, articles.length === 0 ? words.klipingEmpty : words.noneFound));
     return;
   }
   const labels = shownColumns.map((keys) => (keys[0] === "start" ? words.when : words.slots[keys.at(keys[0] === "count" ? 1 : 0)!]));
   const heading = [words.number, words.slots.title, ...labels, words.notes, ""];
   const head = el("tr", {}, ...heading.map((label) => (label ? el("th", { scope: "col" }, label) : el("td", {}))));
   const body = articles.map((article, index) => {
+    if (!wanted.has(article)) return null;
     const title = titleOf(article);
     const open = el("button", { type: "button", class: "link", "aria-label": words.openNamed(title), onclick: () => actions.open(article) }, title);
     const outlet = tableValue(article, "outlet");
