@@ -22,7 +22,7 @@ import { notice } from "./notice.js";
 import type { outputs } from "./outputs.js";
 import { isAddress, oddity } from "./oddity.js";
 import { keep, paint, recall, type Theme } from "./preferences.js";
-import { Session, type Article } from "./session.js";
+import { place, Session, type Article } from "./session.js";
 import { Steps, type Back } from "./steps.js";
 import { fromTheTop, mode, view, type View } from "./views.js";
 import { number, plainDay, speak, words, type Words } from "./words/index.js";
@@ -303,7 +303,19 @@ function filled(text: string): void {
 }
 
 function keepSession(): void {
+  takeUp();
   if (!session.keep()) notice(notices, words.draftTooLarge);
+}
+
+/** Shows what was done in other tabs since. */
+function takeUp(): void {
+  const { current } = session;
+  if (!session.merge()) return;
+  for (const one of session.filled) if (!one.annotation && one !== current) void read(one);
+  if (session.current !== current) return pick(session.current);
+  if (current.annotation) return drawTable();
+  void show();
+  void read(current);
 }
 
 /** Makes an article the current one, wherever on the page the reader is. */
@@ -526,6 +538,7 @@ function wirePage(): void {
     drawTable();
   });
   addEventListener("pagehide", () => session.keep());
+  addEventListener("storage", ({ key }) => key === place && takeUp());
 }
 
 function workOffline(): void {

@@ -1,6 +1,7 @@
 /**
- * The articles of this tab: their text, day, corrections. Kept in the tab's own storage, so that a reload loses nothing and two
- * tabs do not mix, and once more in the browser's, where a tab that has none of its own takes up the kliping that was kept last.
+ * The articles of the kliping: their text, day, corrections. Kept in the browser's storage, which all tabs share: each takes up what
+ * the others have kept, article by article, and where two have changed the same one, both ways of it stay. What does not fit there is
+ * kept in the tab's own storage, which also knows on which article the tab was.
  */
 
 import type { Annotation } from "../src/wasm/js/types.js";
@@ -9,7 +10,8 @@ import { draft, drafted, type Draft } from "./drafts.js";
 
 /** Every change of its marks makes a new list of them. */
 export interface Article extends Draft {
-  readonly id: number;
+  /** The same in every tab and on every day. */
+  readonly id: string;
   /** What was read in it last, by the reader's changes; never kept, read anew after a reload. */
   annotation: Annotation | null;
   /** How long the reading took, in milliseconds. */
@@ -19,30 +21,38 @@ export interface Article extends Draft {
 }
 
 interface Kept {
-  current: number;
-  articles: (Draft & { id: number })[];
+  current: string;
+  articles: (Draft & { id: string })[];
+  /** The browser's storage does not have these articles under these ids. */
+  alone?: boolean;
 }
 
-const place = "petik.session";
+/** Under what name the storages have it. */
+export const place = "petik.session";
+
+/** A name that no other tab gives. */
+const fresh = (): string => Math.random().toString(36).slice(2) + Date.now().toString(36);
+
+/** All that is kept of an article, to tell whether it has changed. */
+const told = (article: Draft): string => JSON.stringify(draft(article));
 
 export class Session {
   articles: Article[] = [];
   current: Article;
-  #next = 1;
-  /** As it was kept last. */
-  #written = "";
+  /** What the browser's storage had when it was last looked at: all of it, and each article by its id. */
+  #shared = "";
+  #base = new Map<string, string>();
 
   /** Takes up what was kept, or begins with one empty article. */
   constructor() {
-    const kept = this.#kept();
-    for (const one of kept?.articles ?? []) {
-      const article = drafted(one);
-      if (!article) continue;
-      const fresh = this.#fresh(article);
-      this.articles.push(fresh);
-      if (one.id === kept?.current) this.current = fresh;
-    }
-    this.current ??= this.articles[0] ?? this.begin();
+    const own = read(stored(() => sessionStorage));
+    this.articles = (own?.articles ?? []).map((one) => this.#fresh(one));
+    // What was kept by all may have been changed and taken out by another tab since.
+    if (!own?.alone) this.#base = new Map(this.articles.map((one) => [one.id, told(one)]));
+    const shared = this.#takeUp();
+    const last = (own ?? shared)?.current;
+    this.current = this.articles.find(({ id }) => id === last) ?? this.begin();
+    if (shared?.alone) this.keep();
   }
 
   /** Articles that have text: the rows of the table. */
@@ -94,8 +104,8 @@ export class Session {
     };
   }
 
-  #fresh(parts: Partial<Draft> = {}): Article {
-    return { text: "", publishedOn: "", corrections: {}, edits: [], ...parts, id: this.#next++, annotation: null, took: 0, waiting: 0 };
+  #fresh(parts: Partial<Draft & { id: string }> = {}): Article {
+    return { text: "", publishedOn: "", corrections: {}, edits: [], ...parts, id: parts.id ?? fresh(), annotation: null, took: 0, waiting: 0 };
   }
 
   /** Writes an article anew, as its text field has it now. */
@@ -132,27 +142,102 @@ export class Session {
     this.current = current;
   }
 
-  /** Keeps everything; false when it does not fit or is forbidden. What has not changed is not written over another tab's. */
+  /** Takes up what other tabs have kept since it was last looked at; true where something has changed by that. */
+  merge(): boolean {
+    if (stored(() => localStorage) === this.#shared) return false;
+    const { articles } = this;
+    const texts = articles.map(told);
+    this.#takeUp();
+    return this.articles.length !== articles.length || this.articles.some((article, index) => article !== articles[index] || told(article) !== texts[index]);
+  }
+
+  /** Hands back what the browser's storage has, where it has something new. */
+  #takeUp(): Kept | null {
+    const written = stored(() => localStorage);
+    const kept = written === this.#shared ? null : read(written);
+    if (!kept) return null;
+    const theirs = new Map(kept.articles.map((one) => [one.id, one]));
+    const gone = new Set<Article>();
+    const added: Article[] = [];
+    for (const article of this.filled) {
+      const [mine, before, their] = [told(article), this.#base.get(article.id), theirs.get(article.id)];
+      theirs.delete(article.id);
+      // What was changed here stays, whatever another tab has done with it.
+      if (!their) {
+        if (mine === before) gone.add(article);
+      } else if (told(their) !== mine && told(their) !== before) {
+        if (mine === before) Object.assign(article, draft(their), { annotation: null });
+        else added.push(this.#fresh({ ...their, id: fresh() }));
+      }
+    }
+    const here = new Set(this.filled.filter((article) => !gone.has(article)).map(told));
+    for (const their of theirs.values()) {
+      const taken = this.articles.some(({ id }) => id === their.id);
+      if (told(their) !== this.#base.get(their.id) && !here.has(told(their))) added.push(this.#fresh(taken ? { ...their, id: fresh() } : their));
+    }
+    // In the order in which they were kept; what only this tab has comes last.
+    const places = new Map(kept.articles.map(({ id }, at) => [id, at]));
+    const rank = ({ id }: Article): number => places.get(id) ?? places.size;
+    this.articles = [...this.articles.filter((article) => !gone.has(article)), ...added].sort((one, other) => rank(one) - rank(other));
+    if (gone.has(this.current)) this.current = this.articles.at(-1) ?? this.begin();
+    // What an earlier version of the page has written is written anew at once, with the ids that it has now.
+    this.#saw(String(written), kept.alone ? [] : kept.articles);
+    return kept;
+  }
+
+  #saw(written: string, articles: Kept["articles"]): void {
+    this.#shared = written;
+    this.#base = new Map(articles.map((one) => [one.id, told(one)]));
+  }
+
+  /** Keeps everything, with what other tabs have kept; false when it does not fit or is forbidden. */
   keep(): boolean {
-    const kept: Kept = { current: this.current.id, articles: this.articles.map((article) => ({ id: article.id, ...draft(article) })) };
+    this.#takeUp();
+    const articles = this.filled.map((article) => ({ id: article.id, ...draft(article) }));
+    const kept: Kept = { current: this.current.id, articles };
     const written = JSON.stringify(kept);
-    if (written === this.#written) return true;
     try {
-      for (const storage of [sessionStorage, localStorage]) storage.setItem(place, written);
-      this.#written = written;
+      // Another article on the page is no change for other tabs.
+      const same = articles.length === this.#base.size && articles.every((one) => this.#base.get(one.id) === told(one));
+      if (!same || this.#shared === "") {
+        localStorage.setItem(place, written);
+        this.#saw(written, articles);
+      }
+      sessionStorage.setItem(place, written);
       return true;
     } catch {
+      kept.alone = true;
+      stored(() => (sessionStorage.setItem(place, JSON.stringify(kept)), sessionStorage));
       return false;
     }
   }
+}
 
-  #kept(): Kept | null {
-    try {
-      this.#written = sessionStorage.getItem(place) ?? localStorage.getItem(place) ?? "";
-      const kept = JSON.parse(this.#written);
-      return Array.isArray(kept.articles) ? kept : null;
-    } catch {
-      return null;
+/** What a storage has; null where it has nothing or is forbidden. */
+function stored(storage: () => Storage): string | null {
+  try {
+    return storage().getItem(place);
+  } catch {
+    return null;
+  }
+}
+
+function read(written: string | null): Kept | null {
+  try {
+    const { current, articles, alone } = JSON.parse(written ?? "");
+    const kept: Kept = { current: String(current), articles: [], alone: alone === true };
+    for (const one of articles) {
+      const article = drafted(one);
+      if (!article) continue;
+      // Earlier versions of the page counted the articles, each tab its own.
+      const counted = typeof one.id !== "string";
+      const id = counted ? fresh() : one.id;
+      if (counted) kept.alone = true;
+      if (one.id === current) kept.current = id;
+      kept.articles.push({ ...article, id });
     }
+    return kept;
+  } catch {
+    return null;
   }
 }

@@ -258,7 +258,7 @@ test("marks that an earlier version of the page kept still hold", async () => {
     { away: [{ ...at("Bupati Solok"), kind: "position" }], mark: office },
   ];
   await page.evaluate((kept) => {
-    addEventListener("pagehide", () => sessionStorage.setItem("petik.session", kept));
+    addEventListener("pagehide", () => [sessionStorage, localStorage].forEach((storage) => storage.setItem("petik.session", kept)));
     location.reload();
   }, JSON.stringify({ current: 4, articles: [{ id: 4, text: story, publishedOn: "", corrections: { venue: "Aula" }, edits }] }));
   await page.waitForFunction(() => /3/.test(document.getElementById("undo-mark")?.textContent ?? ""));

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { at } from "../../.ci/steps.mjs";
-import { eachReader, story } from "./open.mjs";
+import { eachReader, Reader, story } from "./open.mjs";
 
 let reader;
 let page;
@@ -300,15 +300,80 @@ test("the kliping is there on the next day, in a new tab, until it is emptied", 
   assert.ok(!kept.includes("Solok"), kept);
 });
 
-test("a tab in which nothing was done does not write over what another has kept since", async () => {
+/** The page once more, in a tab of its own; `deaf` hears nothing of what other tabs keep while it is open. */
+async function another({ deaf = false } = {}) {
+  const tab = new Reader(await page.context().newPage(), [], []);
+  if (deaf) await tab.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation()));
+  await tab.page.goto(page.url());
+  await tab.read();
+  return tab;
+}
+
+/** Puts a value into the slot of the place. */
+async function putVenue(tab, value) {
+  await tab.page.click('[data-slot="venue"] .pencil');
+  await tab.page.fill('[data-slot="venue"] textarea', value);
+  await tab.page.keyboard.press("Enter");
+}
+
+/** Waits until a tab's table has rows that say this, in this order. */
+const rowsSay = (tab, ...said) =>
+  tab.page.waitForFunction((wanted) => {
+    const rows = [...document.querySelectorAll("#table tbody tr")].map((row) => row.textContent);
+    return rows.length === wanted.length && rows.every((row, at) => row.includes(wanted[at]));
+  }, said);
+
+test("two tabs have one kliping: what is done in one shows in the other", async () => {
   await reader.pasteFirst(story);
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await other.waitForSelector("#article mark");
-  await reader.paste(story.replace("Bimtek Arsip", "Bimtek Arsip Lanjutan"));
-  await other.close();
+  const other = await another();
+  await reader.page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await reader.paste(story.replace("Bimtek Arsip", "Bimtek Lanjutan"));
+  await rowsSay(other, "Bimtek Arsip", "Bimtek Lanjutan");
+  assert.equal((await other.shown())[0], "Bupati Buka Bimtek Arsip", "who reads an article goes on with it");
+  await putVenue(other, "Aula Setda");
+  await rowsSay(reader, "Aula Setda", "Hotel Taufina");
+  await page.click("#table tbody tr:first-child .close");
+  await rowsSay(other, "Bimtek Lanjutan");
+  await other.read();
+  assert.equal((await other.shown())[0], "Bupati Buka Bimtek Lanjutan");
+  await page.click("#notices button:not(.close)");
+  await rowsSay(other, "Aula Setda", "Bimtek Lanjutan");
+  await page.click('[data-do="clear-table"]');
+  await other.page.waitForFunction(() => !document.querySelector("#table tbody tr"));
+  await other.page.close();
+});
+
+test("of what two tabs change at once nothing is lost, and a tab in which nothing was done writes over nothing", async () => {
+  await reader.pasteFirst(story);
+  const other = await another({ deaf: true });
+  const idle = await another({ deaf: true });
+  await putVenue(reader, "Aula Setda");
+  await reader.page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  await reader.paste("Cuaca cerah.");
+  await putVenue(other, "Aula Praja");
+  await other.page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 3);
+  await reader.page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 3);
+  await idle.page.close();
+  await other.page.close();
   page = await reader.comeBack();
-  assert.equal(await page.$$eval("#table tbody tr", (rows) => rows.length), 2);
+  const rows = await page.$$eval("#table tbody tr", (all) => all.map((row) => row.textContent));
+  assert.equal(rows.length, 3);
+  for (const said of ["Aula Setda", "Aula Praja", "Cuaca cerah"]) assert.ok(rows.some((row) => row.includes(said)), said);
+});
+
+test("a kliping that an earlier version kept in two tabs is all there", async () => {
+  const kept = (...texts) => JSON.stringify({ current: 1, articles: texts.map((text, at) => ({ id: at + 1, text, publishedOn: "", corrections: {}, edits: [] })) });
+  await page.evaluate(([own, shared]) => {
+    addEventListener("pagehide", () => {
+      sessionStorage.setItem("petik.session", own);
+      localStorage.setItem("petik.session", shared);
+    });
+    location.reload();
+  }, [kept("Kabar satu.", "Kabar dua."), kept("Kabar tiga.", "Kabar dua.")]);
+  await rowsSay(reader, "Kabar tiga", "Kabar satu", "Kabar dua");
+  await reader.read();
+  await page.reload();
+  await rowsSay(reader, "Kabar tiga", "Kabar satu", "Kabar dua");
 });
 
 test("every step is undone with the keys, the last one first, wherever it was made", async () => {
