@@ -76,7 +76,7 @@ export async function open({ browser, address }, { width = 1440, height = 900, s
   // What the page takes away again after some seconds, a notice or a light, stays until a test has seen it, however slow that is.
   await context.addInitScript(() => {
     const soon = window.setTimeout;
-    window.setTimeout = /** @type {any} */ ((work, wait, ...given) => (wait < 3000 ? soon(work, wait, ...given) : 0));
+    window.setTimeout = /** @type {any} */ ((work, wait, ...given) => (wait >= 3000 ? 0 : soon(work, wait, ...given)));
   });
   const page = await context.newPage();
   const wrong = [];

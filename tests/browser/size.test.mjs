@@ -100,7 +100,7 @@ for (const [name, text] of Object.entries({
     const longest = await page.evaluate(() => /** @type {any} */ (window).longest);
     console.log(`  ${name}: the page's longest task ${Math.round(longest)} ms, ${(longest / step).toFixed(1)} steps`);
     assert.ok((await page.$$("#article mark")).length > 1000);
-    assert.ok(longest < 20 * step, `longest task ${longest} ms, a step ${step} ms`);
+    assert.ok(longest < 5 * step, `longest task ${longest} ms, a step ${step} ms`);
     assert.deepEqual(reader.wrong, []);
     await reader.close();
   });
