@@ -238,15 +238,9 @@ fn advance(before: &Row, steps: &Steps, out: &mut Row) {
 
 /// One step backward: sums over the labels ahead, into `out`.
 fn retreat(ahead: &Row, steps: &Steps, out: &mut Row) {
-    // At most tokens most labels are out of the question.
-    let (mut open, mut count) = ([0; OPEN], 0);
-    for label in (0..OPEN).filter(|&label| ahead[label] != 0.0) {
-        open[count] = label;
-        count += 1;
-    }
     for source in 0..CLOSED {
         let factors = &steps.factors[source * OPEN..(source + 1) * OPEN];
-        out[closed(source)] = open[..count].iter().map(|&label| factors[label] * ahead[label]).sum();
+        out[closed(source)] = factors.iter().zip(ahead).map(|(factor, ahead)| factor * ahead).sum();
     }
     for kind in 0..KINDS {
         let factors = &steps.factors[CLOSED * OPEN + 4 * kind..][..4];
