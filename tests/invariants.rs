@@ -237,8 +237,10 @@ fn hold_on_hard_texts() {
     {
         check(text, &[]);
     }
-    // A name that speaks is the second word.
-    check("Rp Editor: Bupati' kata Editor: ", &[]);
+    // A name that speaks is the second word; an office in parentheses is the fourth.
+    for text in ["Rp Editor: Bupati' kata Editor: ", "Siti Rahmawati(BupatiKota", "(Bupati"] {
+        check(text, &[]);
+    }
     let long = ["(", "“", "Bupati ", "17-11 ", "Dinas A dan ", "kata ", "\"a\" ", "Rp1 ", "A"].map(|piece| piece.repeat(400));
     for text in &long {
         check(text, &[]);

@@ -107,7 +107,7 @@ fn many(page: &Page, at: usize) -> bool {
 fn abbreviates_many(page: &Page, at: usize) -> bool {
     let word = |at: &usize| page.tokens.get(*at).is_some_and(|token| token.shape != Shape::Mark);
     let mut phrase = (at.saturating_sub(APART)..at.saturating_sub(1)).rev().take_while(word);
-    at > 0 && page.tokens.folded(at - 1) == "(" && phrase.any(|at| many(page, at) || page.hits.is(at - 1, Class::NumberWord))
+    at > 0 && page.tokens.folded(at - 1) == "(" && phrase.any(|at| many(page, at) || at > 0 && page.hits.is(at - 1, Class::NumberWord))
 }
 
 /// True in a list that tells who takes part in a course.
