@@ -405,7 +405,7 @@ fn typos() {
                 &[("Banagkalan", Some("Bangkalan")), ("Bangklan", Some("Bangkalan"))],
             ),
             ("Bupati Serang membuka rapat. Warga Kabupaten Serabg hadir.", &[("Serabg", Some("Serang"))]),
-            ("Bupati Bangkalan membuka rapat. Warga Desa Bangkalin hadir bersama Camat Budi Bangkalen.", &[]),
+            ("Bupati Bangkalan membuka rapat. Warga Desa Bangkalin hadir bersama Camat Natar, Budi Bangkalen.", &[]),
             ("Bupati Belitung membuka rapat. Warga Pulau Belitong hadir. Bupati Serang pulang ke Setang.", &[]),
             // What the law of the land calls it.
             ("Kepala Kantor Pertanahan membagikan sertipikat tanah kepada warga.", &[]),

@@ -105,7 +105,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Dinas Kesehatan Kabupaten Solok Gelar Sosialisasi dan Bimtek", Kind::Event, &[]),
     ("Bupati berharap festival-festival budaya di Solok mendatangkan wisatawan.", Kind::Event, &[]),
     ("Puncak acara diisi lomba-lomba kreatif dan inovatif antar puskesmas.", Kind::Event, &[]),
-    ("Dinas itu berpidato dalam kegiatan 'Gelar Budaya Sukasari' di pendopo, Senin.", Kind::Event, &["Gelar Budaya Sukasari"]),
+    ("Bupati membuka 'Gelar Budaya Sukasari' di pendopo, Senin.", Kind::Event, &["Gelar Budaya Sukasari"]),
     ("Rapat itu bertema \"Pembinaan Desa Wisata\" dan dibuka Senin.", Kind::Event, &[]),
     // A year before a region's name counts nothing.
     ("Lomba Desa ke 100 tahun 2017 Kodim Sukasari dibuka oleh 30 orang peserta.", Kind::Count, &["30 orang peserta"]),

@@ -1,16 +1,15 @@
 //! A long form and the abbreviation that it is given in parentheses are one institution: the tagger, which weighs each by itself,
 //! should not believe one and doubt the other.
 
-use std::collections::HashMap;
-
 use crate::annotation::Kind;
+use crate::map::Map;
 use crate::mentions::candidate::Candidate;
 use crate::mentions::spelled::long_form;
 use crate::page::Page;
 
 /// Gives the less sure of such two what both have on average.
 pub fn believe_pairs(page: &Page, weighed: &mut [Candidate]) {
-    let bodies: HashMap<(usize, usize), usize> = (weighed.iter().enumerate())
+    let bodies: Map<(usize, usize), usize> = (weighed.iter().enumerate())
         .filter(|(_, one)| one.kind == Kind::Organization)
         .map(|(index, one)| ((one.tokens.start, one.tokens.end), index))
         .collect();

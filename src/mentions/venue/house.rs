@@ -1,12 +1,12 @@
 //! Houses that also name an institution (`Puskesmas Sukasari`), where the article says that the house is meant.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::candidate::Candidate;
 use super::INSTITUTION;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::map::Set;
 use crate::page::Page;
 use crate::wordlist::among;
 
@@ -26,11 +26,8 @@ pub fn believe(page: &Page, weighed: &mut [Candidate]) {
             && page.hits.is(candidate.tokens.start, Class::VenueHead)
     };
     let key = |tokens: &Range<usize>| tokens.clone().map(|at| page.tokens.folded(at)).collect::<Vec<_>>();
-    let houses: HashSet<Vec<&str>> =
+    let houses: Set<Vec<&str>> =
         weighed.iter().filter(|candidate| named(candidate) && is_house(page, candidate.tokens.start)).map(|one| key(&one.tokens)).collect();
-    if houses.is_empty() {
-        return;
-    }
     for candidate in weighed.iter_mut().filter(|candidate| named(candidate)) {
         if houses.contains(&key(&candidate.tokens)) {
             (candidate.kind, candidate.rule) = (Kind::Venue, &INSTITUTION);
