@@ -129,7 +129,21 @@ test("many questions to a worker are answered each with its own", async () => {
   const answers = await Promise.all(asked.map((text) => engine.annotate(text)));
   answers.forEach((annotation, number) => assert.equal(annotation.zones.at(-1)?.end ?? 0, asked[number].length));
   engine.close();
-  await assert.rejects(engine.annotate("x"), /closed/);
+});
+
+test("a closed engine answers nothing more, here and in a worker: what waits and what comes after is rejected in the same words", async () => {
+  const here = await local.createLocalEngine();
+  const there = await worker.createWorkerEngine();
+  const waiting = assert.rejects(there.annotate("x"), /closed/);
+  for (const engine of [here, there]) {
+    engine.close();
+    engine.close();
+    await assert.rejects(engine.annotate("x"), { name: "Error", message: "petik: the engine is closed" });
+    await assert.rejects(engine.rules(), { name: "Error", message: "petik: the engine is closed" });
+  }
+  await waiting;
+  const another = await local.createLocalEngine();
+  assert.equal((await another.annotate("x")).zones.length, 1, "the next engine is open, by the module that is loaded already");
 });
 
 test("an idle worker lets the process end", () => {

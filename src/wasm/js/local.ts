@@ -1,6 +1,7 @@
 /** The module in this thread: loaded once, then called directly. */
 
 import { annotate as read, initSync, rules as list } from "petik-glue";
+import { closedEngine } from "./remote.js";
 import type { Annotation, CompiledModule, Engine, Options, Rules, WasmSource } from "./types.js";
 
 let ready = false;
@@ -64,10 +65,15 @@ const loneSurrogate = /[\uD800-\uDFFF]/u;
 /** An engine in this thread, once the module is loaded. */
 export async function localEngine(loading: Promise<void>): Promise<Engine> {
   await loading;
+  let closed = false;
+  const ask = async <Given extends unknown[], T>(call: (...given: Given) => T, ...given: Given): Promise<T> => {
+    if (closed) throw closedEngine();
+    return call(...given);
+  };
   return {
-    annotate: async (text, options) => annotate(text, options),
-    rules: async () => rules(),
-    close: () => undefined,
+    annotate: (text, options) => ask(annotate, text, options),
+    rules: () => ask(rules),
+    close: () => void (closed = true),
   };
 }
 

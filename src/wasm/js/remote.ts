@@ -32,6 +32,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** What every engine says to who asks it after it was closed. */
+export const closedEngine = (): Error => new Error("petik: the engine is closed");
+
 /** Speaks the `Engine` interface over a wire. */
 export function remoteEngine(wire: Wire): Engine {
   const waiting = new Map<number, Waiting>();
@@ -73,7 +76,7 @@ export function remoteEngine(wire: Wire): Engine {
     annotate: (text, options) => ask({ call: "annotate", given: [text, options ?? null] }) as Promise<Annotation>,
     rules: () => ask({ call: "rules", given: [] }) as Promise<Rules>,
     close() {
-      end(new Error("petik: the engine is closed"));
+      end(closedEngine());
       wire.close();
     },
   };

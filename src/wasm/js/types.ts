@@ -416,6 +416,6 @@ export interface Engine {
   annotate(text: string, options?: Options | null): Promise<Annotation>;
   /** Every rule that a mention may name. */
   rules(): Promise<Rules>;
-  /** Lets go of what the engine holds. Calls still waiting are rejected. */
+  /** Lets go of what the engine holds. Calls still waiting, and all that come after, are rejected. */
   close(): void;
 }
