@@ -151,7 +151,22 @@ fn what_is_wrong_in_a_table_is_named_by_its_row_and_the_rest_is_read() {
         ("prosa.txt", &long, "isi", 0, &["prosa.txt: no column \"isi\"; there are Camat hadir Camat hadir"]),
         ("daftar.json", "[{\"isi\": \"Camat hadir.\"}]", "isi", 0, &["daftar.json: a JSON list; write one object a line"]),
         ("objek.json", "{\n  \"isi\": \"Camat hadir.\"\n}\n", "isi", 0, &["objek.json: a JSON object over several lines"]),
-        ("c.csv", "no,isi\n1\n2,Camat hadir.\n3,\"Camat hadir", "isi", 2, &["c.csv:2: has no \"isi\""]),
+        ("c.csv", "no,isi\n1\n2,Camat hadir.\n3,Camat hadir", "isi", 2, &["c.csv:2: has no \"isi\""]),
+        (
+            "buka.csv",
+            "no,isi\n1,\"Camat\r\n\r\nhadir.\" \r\n2,\"Camat\" hadir.\n3,Camat 12\" hadir.\n4,\"Camat hadir.\n5,Camat hadir.\n",
+            "isi",
+            3,
+            &["buka.csv:5: the quotation mark in line 7 is not closed"],
+        ),
+        (
+            "lanjut.csv",
+            "isi;no\n\"Camat \"\"A\"\" hadir.;1\n\"Lurah hadir.\";2\nCamat hadir.;3\n\"Camat hadir.\n\"Lurah\" hadir.\";4\nCamat hadir.;5\n",
+            "isi",
+            2,
+            &["lanjut.csv:2: the quotation mark in line 2 is not closed", "lanjut.csv:4: the quotation mark in line 5 is not closed"],
+        ),
+        ("kepala.csv", "\nno,\"isi\n1,Camat hadir.\n", "isi", 0, &["kepala.csv: the quotation mark in line 2 is not closed"]),
         (
             "d.ndjson",
             "{\"isi\": \"Camat hadir.\"}\n{\"isi\": 5}\n\n{\"teks\": \"\"}\n{\"isi\"\n{\"isi\": \"\"}",

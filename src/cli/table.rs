@@ -74,6 +74,9 @@ fn cells<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<It
     let first = table.trim_start_matches(['\r', '\n']).lines().next().unwrap_or_default();
     let separator = SEPARATORS.into_iter().rev().max_by_key(|&each| first.bytes().filter(|&byte| byte == each).count()).unwrap_or(b',');
     let mut rows = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(table.as_bytes());
+    if let Some(at) = stray(table, 0, separator) {
+        return Err(unclosed(line_ends(&table[..at])));
+    }
     let heading = rows.headers().map_err(|error| error.to_string())?;
     let place = |column: &str| heading.iter().position(|name| name.trim() == column.trim()).ok_or_else(|| absent(column, heading));
     let text = place(columns.text)?;
@@ -84,12 +87,53 @@ fn cells<'a>(table: &'a str, columns: Columns<'a>) -> Result<Box<dyn Iterator<It
         article(text, date.and_then(|at| row.get(at)), columns)
     };
     let mut number = 1 + empty_lines(table, 0);
+    // Lines are counted on from the last mark that was told of, so that a table full of such costs no more than its length.
+    let (mut lines, mut seen) = (0, 0);
     let numbered = move |row: csv::Result<StringRecord>| {
         let start = row.as_ref().ok().and_then(StringRecord::position).map_or(table.len(), |position| position.byte() as usize);
         number += 1 + empty_lines(table, start);
-        (number, read(row))
+        let Some(at) = stray(table, start, separator) else { return (number, read(row)) };
+        (lines, seen) = (lines + line_ends(&table[seen..at]), at);
+        (number, Err(unclosed(lines)))
     };
     Ok(Box::new(rows.into_records().map(numbered)))
+}
+
+/// Where, in the row at a place, the quotation mark of a cell stands that has lost its partner: it is closed nowhere, or lines below
+/// and before other words. What looks like rows in between are words of that cell.
+fn stray(table: &str, row: usize, separator: u8) -> Option<usize> {
+    let line_end = |byte: u8| matches!(byte, b'\r' | b'\n');
+    let mut bytes = table.bytes().enumerate().skip(row).skip_while(|&(_, byte)| line_end(byte)).peekable();
+    loop {
+        if let Some((opened, _)) = bytes.next_if(|&(_, byte)| byte == b'"') {
+            let mut over = false;
+            loop {
+                match bytes.next() {
+                    None => return Some(opened),
+                    Some((_, b'"')) if bytes.next_if(|&(_, byte)| byte == b'"').is_none() => break,
+                    Some((_, byte)) => over |= line_end(byte),
+                }
+            }
+            while bytes.next_if(|&(_, byte)| byte == b' ').is_some() {}
+            if over && bytes.peek().is_some_and(|&(_, byte)| byte != separator && !line_end(byte)) {
+                return Some(opened);
+            }
+        }
+        match bytes.find(|&(_, byte)| byte == separator || line_end(byte)) {
+            Some((_, byte)) if byte == separator => {}
+            _ => return None,
+        }
+    }
+}
+
+/// Says in which line of the file such a quotation mark is; `before` are the lines above it.
+fn unclosed(before: usize) -> String {
+    format!("the quotation mark in line {} is not closed, or one inside the cell is not doubled", before + 1)
+}
+
+/// How many lines end in a text.
+fn line_ends(text: &str) -> usize {
+    text.replace("\r\n", "\n").matches(['\r', '\n']).count()
 }
 
 /// How many empty lines begin at a row's place: a spreadsheet counts them, the reader passes over them.
@@ -97,7 +141,7 @@ fn empty_lines(table: &str, row: usize) -> usize {
     let (before, rest) = table.split_at(row);
     let rest = if before.ends_with('\r') { rest.strip_prefix('\n').unwrap_or(rest) } else { rest };
     let blank = &rest[..rest.len() - rest.trim_start_matches(['\r', '\n']).len()];
-    blank.replace("\r\n", "\n").len()
+    line_ends(blank)
 }
 
 /// Says which columns there are, in as many words as a line holds: what is no table may begin with any number of them.
