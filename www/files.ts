@@ -5,16 +5,19 @@ import type { Draft } from "./drafts.js";
 
 const mega = 1024 * 1024;
 
+/** How files begin that are written in letters, but for programs: RTF, HTML, a PDF that is not packed. */
+const code = /^\s*(?:\{\\rtf|<!doctype|<html|%PDF-)/i;
+
 /** The articles that a file has: one, or all of a kliping; null when it is neither: binary, or too large. */
 export async function articlesOf(file: File): Promise<Draft[] | null> {
   const kliping = /\.json$/i.test(file.name);
-  const document = /\.docx$/i.test(file.name);
+  const document = /\.(?:docx|odt)$/i.test(file.name);
   // A document has pictures, a kliping many articles.
   if (file.size > (kliping || document ? 40 * mega : 4 * mega)) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   // What unpacks a document is fetched when there is one.
   const text = document ? (await import("./office/office.js")).documentText(bytes) : plain(bytes);
-  if (text === null || text.trim() === "") return null;
+  if (text === null || text.trim() === "" || code.test(text)) return null;
   return kliping ? fromKlipingFile(text) : [{ text, publishedOn: "", corrections: {}, edits: [] }];
 }
 

@@ -322,15 +322,33 @@ test("documents, and several files at once: what can be read is filed, what cann
     ...rest.map((line) => paragraph(line)),
     `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW/></w:tcPr>${paragraph("Kecamatan")}</w:tc><w:tc><w:tcPr/><w:p><w:r><w:t>Peserta</w:t><w:tab/><w:t>A &amp; B</w:t><w:br/><w:t>C</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
   ].join("");
-  await drop(["rilis.docx", docx(body)], ["kosong.docx", docx("")], ["rusak.docx", "PK bukan"], ["kabar.txt", "Halo dunia."], ["windows.txt", [0xff, 0xfe, 0x48, 0, 0x61, 0, 0x69, 0]], ["rilis.pdf", [0x25, 0x50, 0x44, 0x46, 0, 1, 2]]);
+  await drop(["rilis.docx", docx(body)], ["kosong.docx", docx("")], ["rusak.docx", "PK bukan"], ["kabar.txt", "Halo dunia."], ["windows.txt", [0xff, 0xfe, 0x48, 0, 0x61, 0, 0x69, 0]], ["rilis.pdf", [0x25, 0x50, 0x44, 0x46, 0, 1, 2]], ["polos.pdf", "%PDF-1.4 polos"], ["kaya.rtf", "{\\rtf1 Halo}"], ["halaman.html", "<!DOCTYPE html><p>Halo"], ["lama.doc", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]]);
   const told = await reader.told(/^3 artikel masuk kliping\. /);
-  for (const name of ["kosong.docx", "rusak.docx", "rilis.pdf"]) assert.ok(told.includes(name), `${name} in ${told}`);
+  for (const name of ["kosong.docx", "rusak.docx", "rilis.pdf", "polos.pdf", "kaya.rtf", "halaman.html", "lama.doc"]) assert.ok(told.includes(name), `${name} in ${told}`);
   await reader.read();
   assert.deepEqual(await titles(), ["Bupati Buka Bimtek Arsip", "Halo dunia.", "Hai"]);
   assert.equal(await page.inputValue("#text"), `${story}\n\nKecamatan\tPeserta\tA & B\nC`);
   await page.waitForFunction(() => /Bimtek/.test(document.querySelector("#table tbody tr").textContent) && /45/.test(document.querySelector("#table tbody tr").textContent));
   await page.click("#notices button:not(.close)");
   await page.waitForFunction(() => document.querySelectorAll("#table tbody tr").length === 0);
+});
+
+test("a document of LibreOffice is read as it stands: without its notes, remarks and what was struck", async () => {
+  const text = (said) => `<text:p text:style-name="P1">${said}</text:p>`;
+  const body = [
+    `<text:tracked-changes><text:changed-region><text:deletion>${text("hapus")}</text:deletion></text:changed-region></text:tracked-changes>`,
+    "<text:h>Bupati Buka <text:span>Bimtek</text:span> Arsip</text:h>",
+    text("SOLOK – Bupati<text:s/>hadir<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>catatan</text:p></text:note-body></text:note>.<office:annotation><text:p>periksa</text:p></office:annotation>"),
+    text("Satu<text:tab/>A &amp; B<text:line-break/><text:date>7 Juni 2021</text:date>"),
+    `<text:list><text:list-item>${text("Arsip")}</text:list-item></text:list>`,
+    `<table:table><table:table-column/><table:table-row><table:table-cell>${text("Kecamatan")}</table:table-cell><table:table-cell>${text("Peserta")}${text("45")}</table:table-cell></table:table-row></table:table>`,
+  ].join("");
+  const names = ["office", "text", "table"].map((name) => `xmlns:${name}="${name}"`).join(" ");
+  const content = `<?xml version="1.0"?><office:document-content ${names}><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+  const kept = { mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8(content), "styles.xml": strToU8("<x/>") };
+  await drop(["rilis.odt", zipSync(kept)]);
+  await reader.read();
+  assert.equal(await page.inputValue("#text"), "Bupati Buka Bimtek Arsip\n\nSOLOK – Bupati hadir.\n\nSatu\tA & B\n7 Juni 2021\n\nArsip\n\nKecamatan\tPeserta\n45");
 });
 
 /** Pastes without waiting for an article to be read. */

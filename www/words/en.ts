@@ -35,7 +35,7 @@ export const en: Words = {
   dayShape: "dd/mm/yyyy",
   pickDay: "Pick from the calendar",
   notADay: "Write the date like 7/6/2021 or 7 June 2021.",
-  dropHere: "Drop files here (.txt, .docx)",
+  dropHere: "Drop files here (.txt, .docx, .odt)",
   cleared: "The article was cleared.",
   removed: "The article was taken out of the clippings.",
   allCleared: "The clippings were cleared.",
@@ -46,7 +46,7 @@ export const en: Words = {
   undone: "Undone.",
   dismiss: "Close",
   joined: (count, known) => `${count} ${count === 1 ? "article" : "articles"} joined the clippings${known > 0 ? `, ${known} ${known === 1 ? "was" : "were"} there already` : ""}.`,
-  notRead: (names) => `Not read: ${names}. petik reads .txt, .docx and the clippings that it saved; copy the words of other files and paste them here.`,
+  notRead: (names) => `Not read: ${names}. petik reads .txt, .docx, .odt and the clippings that it saved; copy the words of other files and paste them here.`,
   address: "That is the address of a page. petik opens no network: open the page, copy its story and paste it here.",
   markup: "This looks like HTML source. Copy the story from the page as it is shown.",
   otherLanguage: "This looks like English; petik understands news in Indonesian only.",
@@ -133,7 +133,7 @@ export const en: Words = {
 
   facts: "Facts",
   firstSteps: [
-    "Paste a story, or open its file (.txt, .docx).",
+    "Paste a story, or open its file (.txt, .docx, .odt).",
     "Check: its people, offices, dates and quotations are marked, its slips queried; what is wrong you put right with a click.",
     "Save: every story is a row of your clippings, for Excel or Word.",
   ],

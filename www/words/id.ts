@@ -49,7 +49,7 @@ export const id = {
   dayShape: "hh/bb/tttt",
   pickDay: "Pilih dari kalender",
   notADay: "Tulis tanggalnya seperti 7/6/2021 atau 7 Juni 2021.",
-  dropHere: "Lepaskan berkas di sini (.txt, .docx)",
+  dropHere: "Lepaskan berkas di sini (.txt, .docx, .odt)",
   cleared: "Artikel dikosongkan.",
   removed: "Artikel dikeluarkan dari kliping.",
   allCleared: "Kliping dikosongkan.",
@@ -60,7 +60,7 @@ export const id = {
   undone: "Diurungkan.",
   dismiss: "Tutup",
   joined: (count: number, known: number) => `${count} artikel masuk kliping${known > 0 ? `, ${known} sudah ada` : ""}.`,
-  notRead: (names: string) => `Tidak terbaca: ${names}. petik membaca .txt, .docx, dan kliping yang disimpannya; dari berkas lain, salin teksnya lalu tempel di sini.`,
+  notRead: (names: string) => `Tidak terbaca: ${names}. petik membaca .txt, .docx, .odt, dan kliping yang disimpannya; dari berkas lain, salin teksnya lalu tempel di sini.`,
   address: "Itu alamat halaman. petik tidak membuka jaringan: buka halamannya, salin isi beritanya, lalu tempel di sini.",
   markup: "Naskah ini tampaknya kode HTML. Salin isi beritanya dari halaman yang tampil.",
   otherLanguage: "Naskah ini tampaknya berbahasa Inggris; petik hanya memahami berita berbahasa Indonesia.",
@@ -119,7 +119,7 @@ export const id = {
 
   facts: "Fakta",
   firstSteps: [
-    "Tempel satu berita, atau buka berkasnya (.txt, .docx).",
+    "Tempel satu berita, atau buka berkasnya (.txt, .docx, .odt).",
     "Periksa: orang, jabatan, tanggal, dan kutipannya ditandai, kejanggalannya dicatat; yang keliru dibetulkan dengan satu klik.",
     "Unduh: setiap berita menjadi satu baris kliping, untuk Excel atau Word.",
   ],
