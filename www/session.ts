@@ -167,7 +167,12 @@ export class Session {
         if (mine === before) gone.add(article);
       } else if (told(their) !== mine && told(their) !== before) {
         if (mine === before) Object.assign(article, draft(their), { annotation: null });
-        else added.push(this.#fresh({ ...their, id: fresh() }));
+        else {
+          // Where the storage is full, how they had it before is an article here already, and goes on with theirs.
+          const copy = this.articles.find((other) => other !== article && told(other) === before);
+          if (copy) Object.assign(copy, draft(their), { annotation: null });
+          else added.push(this.#fresh({ ...their, id: fresh() }));
+        }
       }
     }
     const here = new Set(this.filled.filter((article) => !gone.has(article)).map(told));
