@@ -409,8 +409,10 @@ async function speakPage(): Promise<void> {
   }
 }
 
+/** What has been written is read when the hand rests. */
+let typing = 0;
+
 function wireArticle(): void {
-  let typing = 0;
   input.addEventListener("input", () => {
     session.write(session.current, input.value);
     filled(input.value);
@@ -469,6 +471,23 @@ async function fetchWays(): Promise<void> {
   ways ??= (await import("./outputs.js")).outputs(session, listed, (said) => notice(notices, said));
 }
 
+/** Leads from words selected in the text field to the form that marks them. */
+async function markSelected(): Promise<void> {
+  const one = session.current;
+  const place = selectedIn(input, one.text);
+  if (!place) return notice(notices, words.selectFirst);
+  if (one.waiting > 0 || shown?.text !== one.text) {
+    // What has just been written is read first: a reading that came later would close the form.
+    clearTimeout(typing);
+    keepSession();
+    await read(one);
+    if (shown?.text !== one.text) return;
+  }
+  mode("read");
+  jump(article, place);
+  details.propose(place, true);
+}
+
 /** What each button of the page does, by its `data-do`. */
 const actions: Record<string, (button: HTMLButtonElement) => void> = {
   sample: (button) => void sample(String(button.dataset["sample"])),
@@ -486,13 +505,7 @@ const actions: Record<string, (button: HTMLButtonElement) => void> = {
     open(session.current);
     void done(words.cleared, () => (restore(), open(session.current)));
   },
-  mark: () => {
-    const place = selectedIn(input, session.current.text);
-    if (!place || !session.current.annotation) return notice(notices, words.selectFirst);
-    mode("read");
-    jump(article, place);
-    details.propose(place, true);
-  },
+  mark: () => void markSelected(),
   "undo-mark": () => undoMark(session.current),
   "clear-table": () => {
     const restore = session.clear();

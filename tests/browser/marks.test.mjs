@@ -333,6 +333,27 @@ test("with keys alone: words selected in the text field are marked", async () =>
   assert.ok((await marked("event")).includes("anggarannya"));
 });
 
+test("words are marked that have not been read yet, and the form stays", async () => {
+  await page.click('#modes [data-mode="edit"]');
+  await page.focus("#text");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Kabar ");
+  await page.evaluate(() => {
+    const field = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
+    const at = field.value.indexOf("anggarannya");
+    field.setSelectionRange(at, at + "anggarannya".length);
+    /** @type {HTMLElement} */ (document.querySelector('[data-do="mark"]')).click();
+  });
+  await page.waitForSelector("#details form");
+  assert.equal(await page.textContent("#details .marked"), "anggarannya");
+  await reader.read();
+  assert.equal((await reader.shown())[0], "Kabar Bupati Buka Bimtek Arsip");
+  await page.selectOption("#details select", "event");
+  await page.click("#details [type=submit]");
+  await reader.told(/Tanda disimpan/);
+  assert.ok((await marked("event")).includes("anggarannya"));
+});
+
 test("with keys alone: a mark is mended from its card", async () => {
   await page.focus("#article mark[data-kind=venue]");
   const at = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? "");
