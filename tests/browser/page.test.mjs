@@ -249,7 +249,12 @@ Kegiatan diikuti 45 orang peserta.`;
 
 test("a mark tells its kind to who cannot see its colour", async () => {
   await reader.pasteFirst(story);
-  assert.equal(await page.getAttribute("#article mark[data-kind=venue]", "aria-description"), "Tempat");
+  const venue = "#article mark[data-kind=venue]";
+  assert.equal(await page.getAttribute(venue, "aria-description"), "Tempat");
+  await page.focus(venue);
+  const described = await page.$eval(venue, (mark) => mark.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" "));
+  assert.match(described, /^Tempat Dikenali dari.*Keyakinan/);
+  assert.doesNotMatch(described, /Tutup|Betulkan|✎|×/, "what the card says, without its buttons");
   await page.selectOption("#language", "en");
   await page.waitForSelector('#article mark[aria-description="Venue"]');
 });
@@ -359,6 +364,24 @@ test("of what two tabs change at once nothing is lost, and a tab in which nothin
   const rows = await page.$$eval("#table tbody tr", (all) => all.map((row) => row.textContent));
   assert.equal(rows.length, 3);
   for (const said of ["Aula Setda", "Aula Praja", "Cuaca cerah"]) assert.ok(rows.some((row) => row.includes(said)), said);
+});
+
+test("where nothing more can be kept, an article that another tab goes on changing stays one row beside one's own", async () => {
+  await reader.pasteFirst(story);
+  const other = await another({ deaf: true });
+  await page.evaluate(() => {
+    const keep = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (name, said) {
+      if (this === localStorage) throw new DOMException("full", "QuotaExceededError");
+      keep.call(this, name, said);
+    };
+  });
+  await putVenue(reader, "Aula Setda");
+  for (const hall of ["Aula Praja", "Aula Kirana", "Aula Dahlia"]) {
+    await putVenue(other, hall);
+    await rowsSay(reader, "Aula Setda", hall);
+  }
+  await other.page.close();
 });
 
 test("a kliping that an earlier version kept in two tabs is all there", async () => {
@@ -552,6 +575,14 @@ test("the keyboard is never lost: out of a slot's field, into an article, after 
   assert.equal(await press('.missing [aria-label="Isi Tema"]', "Enter", "Enter"), "Isi Tema");
   assert.equal(await press("#table tbody tr:first-child .link", "Enter"), "Baca");
   assert.match(await press("#table tbody tr:first-child .close", "Enter"), /^Tabel kliping/);
+  await reader.read();
+  const place = "#article mark[data-kind=venue]";
+  assert.equal(await press(place, "Tab", "Escape"), "Hotel Kencana");
+  assert.ok(await page.isHidden("#details"));
+  assert.equal(await press(place, "ArrowRight", "ArrowLeft", "Tab", "Enter"), "Hotel Kencana");
+  assert.ok(await page.isHidden("#details"));
+  assert.equal(await press(place, "ArrowRight", "ArrowLeft", "Tab", "Tab", "Enter", "Escape"), "Hotel Kencana");
+  assert.ok(await page.isHidden("#details"));
   assert.equal(await press('[data-do="clear-table"]', "Enter"), "Teks artikel");
 });
 

@@ -51,7 +51,7 @@ export class Details {
     card.addEventListener("focusout", (event) => this.#left(event));
     // A jump scrolls after it has shown the card; where there is room is known when the scrolling ends.
     article.parentElement?.addEventListener("scrollend", () => this.#target && this.#place(this.#target));
-    document.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
+    document.addEventListener("keydown", (event) => event.key === "Escape" && this.#dismiss());
   }
 
   hide(): void {
@@ -62,6 +62,12 @@ export class Details {
     this.#target = null;
     this.#pinned = false;
     this.card.hidden = true;
+  }
+
+  /** Closes the card for who is done with it; a keyboard that is in it goes back to the article. */
+  #dismiss(): void {
+    if (this.card.contains(document.activeElement)) (this.#target ?? this.article.querySelector<HTMLElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
+    this.hide();
   }
 
   #left(event: FocusEvent): void {
@@ -98,9 +104,11 @@ export class Details {
     if (!shown || !marked) return this.hide();
     if (this.#target !== marked) this.hide();
     this.#target = marked;
-    marked.setAttribute("aria-describedby", this.card.id);
     marked.classList.add("open");
     this.#open(marked, ...contents(marked, this.article, shown, this.hands, (mention) => this.mend(mention)));
+    // Who hears the page is told what the card says, not which buttons it has.
+    const said = [...this.card.querySelectorAll(".badge, dl, section > p")];
+    marked.setAttribute("aria-describedby", said.map((part, index) => (part.id = `said-${index}`)).join(" "));
   }
 
   /** Keeps the card open, whatever the pointer comes to lie on. */
@@ -126,6 +134,7 @@ export class Details {
     if (!range) return;
     const target = this.#target;
     this.hide();
+    this.#target = target;
     this.#pinned = true;
     const form = marker(shown.text, {
       place: { start, end },
@@ -133,7 +142,7 @@ export class Details {
       save: (place, kind, also) => this.hands.save(place, kind, mention, also),
       remove: (also) => mention && this.hands.remove(mention, also),
       others: (place) => alike(shown.text, shown.annotation.mentions, place),
-      leave: () => (this.hide(), target?.focus()),
+      leave: () => this.#dismiss(),
       look: (place) => light(this.article, place),
     });
     this.#open(range, el("section", {}, el("h3", {}, mention ? words.mendMark : words.markAs), form));
@@ -142,7 +151,7 @@ export class Details {
   }
 
   #open(beside: HTMLElement | Range, ...sections: HTMLElement[]): void {
-    const close = el("button", { type: "button", class: "close", "aria-label": words.dismiss, onclick: () => this.hide() }, "×");
+    const close = el("button", { type: "button", class: "close", "aria-label": words.dismiss, onclick: () => this.#dismiss() }, "×");
     this.card.replaceChildren(close, ...sections);
     this.card.hidden = false;
     this.#place(beside);

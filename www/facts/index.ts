@@ -62,7 +62,7 @@ export class FactsView {
         const selected = tab === this.#tab;
         const properties = { type: "button", role: "tab", id: `tab-${tab}`, "aria-selected": String(selected), "aria-controls": "panel", tabindex: selected ? 0 : -1 };
         const counted = counts[tab] ? el("span", { class: "count" }, number(counts[tab])) : null;
-        return el("button", { ...properties, onclick: () => this.open(tab) }, words.tabs[tab], counted);
+        return el("button", { ...properties, onclick: () => this.open(tab) }, words.tabs[tab], " ", counted);
       }),
     );
     if (focused) this.tabs.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();

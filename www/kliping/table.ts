@@ -76,7 +76,7 @@ export function table(into: HTMLElement, articles: readonly Article[], wanted: R
   const body = articles.map((article, index) => {
     if (!wanted.has(article)) return null;
     const title = titleOf(article);
-    const open = el("button", { type: "button", class: "link", "aria-label": words.openNamed(title), onclick: () => actions.open(article) }, title);
+    const open = el("button", { type: "button", class: "link", title: words.openArticle, onclick: () => actions.open(article) }, title);
     const outlet = tableValue(article, "outlet");
     const found = article.annotation?.findings.length;
     const review = found && el("button", { type: "button", class: "link", "aria-label": `${number(found)} ${words.notes}: ${title}`, onclick: () => actions.review(article) }, number(found));

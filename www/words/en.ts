@@ -291,7 +291,7 @@ export const en: Words = {
   clearTable: "Clear the clippings",
   remove: "Take out",
   removeNamed: (title) => `Take out of the clippings: ${title}`,
-  openNamed: (title) => `Open the article: ${title}`,
+  openArticle: "Open the article",
   number: "No.",
   when: "When",
   notes: "Queries",

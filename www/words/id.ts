@@ -277,7 +277,7 @@ export const id = {
   clearTable: "Kosongkan kliping",
   remove: "Keluarkan",
   removeNamed: (title: string) => `Keluarkan dari kliping: ${title}`,
-  openNamed: (title: string) => `Buka artikel: ${title}`,
+  openArticle: "Buka artikel",
   number: "No.",
   when: "Waktu",
   notes: "Catatan",
