@@ -291,7 +291,13 @@ impl Bytes {
 
     /// The hash so far. All bits are stirred into its lower ones, which say the slot.
     pub fn hash(self) -> u32 {
-        ((self.0 ^ self.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+        self.halves()[0]
+    }
+
+    /// The hash so far, and as many bits beside it.
+    pub fn halves(self) -> [u32; 2] {
+        let stirred = (self.0 ^ self.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        [(stirred >> 32) as u32, stirred as u32]
     }
 }
 

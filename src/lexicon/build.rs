@@ -1,8 +1,9 @@
 //! Compiles the TSVs of this folder into lists of phrases and their values, at build time.
 //!
 //! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
-//! several lines; an acronym whose value is its long form stands for two, the other a `long-form`. Out come one folded list a class, in the order of the classes, and the values, a line each: sorted apart, the
-//! phrases of a class are alike and so are their values. laws.tsv and words.tsv are tables of their own kinds and are compiled
+//! several lines; an acronym whose value is its long form stands for two, the other a `long-form`. Out come one folded list a
+//! class, in the order of the classes; for each list a byte, 1 where some of its phrases have a value; and the values of those lists
+//! as rows. Sorted apart, the phrases of a class are alike and so are their values. laws.tsv and words.tsv are tables of their own kinds and are compiled
 //! apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
 use std::collections::HashSet;
@@ -17,6 +18,8 @@ mod laws_build;
 mod lines_build;
 #[path = "regions_build.rs"]
 mod regions_build;
+#[path = "rows_build.rs"]
+mod rows_build;
 #[path = "../tokens/scan.rs"]
 mod scan;
 #[path = "words_build.rs"]
@@ -68,6 +71,9 @@ fn main() {
     }
     let phrases: Vec<Vec<&str>> = lists.iter().map(|list| list.iter().map(|(phrase, _)| phrase.as_str()).collect()).collect();
     lines_build::write(&phrases, Path::new(&out), "phrases");
-    let values: String = lists.iter().flatten().flat_map(|(_, value)| [value, "\n"]).collect();
-    fs::write(Path::new(&out).join("phrases.values"), values).expect("OUT_DIR is writable");
+    let valued = |list: &&Vec<(String, String)>| list.iter().any(|(_, value)| !value.is_empty());
+    let values: Vec<&str> = lists.iter().filter(valued).flatten().map(|(_, value)| value.as_str()).collect();
+    rows_build::write(&values, Path::new(&out), "phrases.values");
+    let valued: Vec<u8> = lists.iter().map(|list| valued(&list).into()).collect();
+    fs::write(Path::new(&out).join("phrases.valued"), valued).expect("OUT_DIR is writable");
 }

@@ -2,40 +2,53 @@
 //!
 //! Long titles are cut at a word; those of amendments name the law that they amend.
 
+use std::ops::Range;
 use std::sync::OnceLock;
+
+use super::rows::Rows;
 
 static KINDS: &str = include_str!(concat!(env!("OUT_DIR"), "/laws.kinds"));
 static COLUMNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/laws.columns"));
 static TITLES: &str = include_str!(concat!(env!("OUT_DIR"), "/laws.titles"));
+static BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/laws.titles.blocks"));
 
 /// Columns of the table; `laws_build.rs` says what they are.
 const WIDTH: usize = 4;
 
-/// One regulation.
-struct Law {
-    /// Its kind's place in the list of kinds.
-    kind: u8,
-    year: u16,
-    number: u16,
-    title: &'static str,
+/// The year that is 0 in its column.
+const FIRST_YEAR: u16 = 1900;
+
+/// A column of the table, sorted by the columns before it.
+fn column(at: usize) -> &'static [u8] {
+    let height = COLUMNS.len() / WIDTH;
+    &COLUMNS[at * height..(at + 1) * height]
 }
 
-/// All regulations by kind, year and number, taken from their columns at the first call.
-fn all() -> &'static [Law] {
-    static LOADED: OnceLock<Vec<Law>> = OnceLock::new();
-    LOADED.get_or_init(|| {
-        let height = COLUMNS.len() / WIDTH;
-        let column = |at: usize| COLUMNS[at * height..(at + 1) * height].iter().copied();
-        let dated = column(0).zip(column(1)).zip(column(2).zip(column(3))).zip(TITLES.lines());
-        dated
-            .map(|(((kind, year), (low, high)), title)| Law {
-                kind,
-                year: 1900 + u16::from(year),
-                number: u16::from_le_bytes([low, high]),
-                title,
-            })
-            .collect()
-    })
+/// The laws of a kind.
+fn of_kind(kind: &str) -> Range<usize> {
+    place(kind).map_or(0..0, |kind| equal(column(0), 0..column(0).len(), kind))
+}
+
+/// The laws of a kind and a year.
+fn dated(kind: &str, year: u16) -> Range<usize> {
+    let year = year.checked_sub(FIRST_YEAR).and_then(|year| u8::try_from(year).ok());
+    year.map_or(0..0, |year| equal(column(1), of_kind(kind), year))
+}
+
+/// Where a value stands in a part of a column that is sorted.
+fn equal(column: &[u8], within: Range<usize>, value: u8) -> Range<usize> {
+    let part = &column[within.clone()];
+    within.start + part.partition_point(|&other| other < value)..within.start + part.partition_point(|&other| other <= value)
+}
+
+fn number(law: usize) -> u16 {
+    u16::from_le_bytes([column(2)[law], column(3)[law]])
+}
+
+/// The title of a law in the table.
+fn titled(law: usize) -> &'static str {
+    static LOADED: OnceLock<Rows> = OnceLock::new();
+    LOADED.get_or_init(|| Rows::over(TITLES, BLOCKS)).row(law)
 }
 
 /// Kind, number and year of a key such as `PP 17/2018`; None for keys of regional and coded ones.
@@ -46,23 +59,19 @@ pub fn parse(key: &str) -> Option<(&str, u16, u16)> {
 }
 
 /// The title of a regulation, without `tentang`; `title("UU", 23, 2014)` is `Pemerintahan Daerah`.
-pub fn title(kind: &str, number: u16, year: u16) -> Option<&'static str> {
-    let wanted = (place(kind)?, year, number);
-    let at = all().binary_search_by(|law| (law.kind, law.year, law.number).cmp(&wanted)).ok()?;
-    Some(all()[at].title)
+pub fn title(kind: &str, wanted: u16, year: u16) -> Option<&'static str> {
+    dated(kind, year).find(|&law| number(law) == wanted).map(titled)
 }
 
 /// The years and titles of all regulations of a kind with a number, oldest first. The kind is the usual abbreviation in any
 /// case: UU, Perppu, PP, Perpres, Keppres, Inpres, Permendagri, PermenPANRB.
-pub fn others_with_number(kind: &str, number: u16) -> impl Iterator<Item = (u16, &'static str)> {
-    let kind = place(kind);
-    all().iter().filter(move |law| Some(law.kind) == kind && law.number == number).map(|law| (law.year, law.title))
+pub fn others_with_number(kind: &str, wanted: u16) -> impl Iterator<Item = (u16, &'static str)> {
+    of_kind(kind).filter(move |&law| number(law) == wanted).map(|law| (FIRST_YEAR + u16::from(column(1)[law]), titled(law)))
 }
 
 /// The numbers and titles of all regulations of a kind in a year.
 pub fn of_year(kind: &str, year: u16) -> impl Iterator<Item = (u16, &'static str)> {
-    let kind = place(kind);
-    all().iter().filter(move |law| Some(law.kind) == kind && law.year == year).map(|law| (law.number, law.title))
+    dated(kind, year).map(|law| (number(law), titled(law)))
 }
 
 /// A kind's place in the list of kinds.
@@ -115,8 +124,8 @@ mod tests {
 
     #[test]
     fn every_row_has_a_title() {
-        assert!(all().len() > 2000);
-        assert_eq!(all().len(), TITLES.lines().count());
+        assert!(column(0).len() > 2000);
+        assert_eq!(column(0).len(), TITLES.lines().count());
         for kind in KINDS.lines() {
             assert!((1..500).any(|number| others_with_number(kind, number).any(|(_, title)| !title.is_empty())), "{kind}");
         }

@@ -1,13 +1,13 @@
 //! Compiles laws.tsv: `kind TAB number TAB year TAB title`, one regulation a line.
 //!
 //! The laws are sorted by kind, year and number, and lie column by column: all kinds (their places in the list of kinds), all years
-//! since 1900, the low bytes of all numbers, then the high ones. Titles are a line each. Sorted so, years stand in runs, and laws that
+//! since 1900, the low bytes of all numbers, then the high ones. Titles are rows. Sorted so, years stand in runs, and laws that
 //! were made together have titles that are alike.
 
 use std::fs;
 use std::path::Path;
 
-/// Reads the TSV in `folder` and writes `laws.kinds`, `laws.columns` and `laws.titles` to `out`.
+/// Reads the TSV in `folder` and writes `laws.kinds`, `laws.columns` and the rows `laws.titles` to `out`.
 pub fn compile(folder: &Path, out: &Path) {
     let file = folder.join("laws.tsv");
     let text = fs::read_to_string(&file).expect("a readable TSV");
@@ -42,5 +42,5 @@ pub fn compile(folder: &Path, out: &Path) {
     let titles: Vec<&str> = laws.iter().map(|law| law.3).collect();
     fs::write(out.join("laws.kinds"), kinds.join("\n")).expect("OUT_DIR is writable");
     fs::write(out.join("laws.columns"), columns.concat()).expect("OUT_DIR is writable");
-    fs::write(out.join("laws.titles"), titles.join("\n")).expect("OUT_DIR is writable");
+    super::rows_build::write(&titles, out, "laws.titles");
 }

@@ -1,134 +1,140 @@
 //! Lists of phrases or words, told apart by the hash of their words.
 //!
 //! The lists come front-coded, one for each kind of line: for each line, how many bytes it shares with the one before, and the
-//! rest. An automaton built ahead would need no unfolding, but the page is served compressed, and there sorted text weighs half of
-//! an automaton, and lists of one kind less than one list with the kinds beside it. They are unfolded once, at the first look-up.
+//! rest. An automaton built ahead would need no start, but the page is served compressed, and there sorted text weighs half of an
+//! automaton, and lists of one kind less than one list with the kinds beside it. At the first look-up they are read once, and what
+//! is kept of a line is its hash: [`Slot`] says how much of it, and so how seldom another phrase is taken for it.
 
-use crate::map::{Bytes, Table};
+use crate::map::Bytes;
 
 /// Ends a list; lesser bytes begin a line. See `lines_build.rs`.
 const END: u8 = 31;
 
-/// About so many times as long as folded lists their lines are.
-const UNFOLDED: usize = 2;
-
 /// The lines of some lists. A line's number is its place in the lists, one after the other.
 pub struct Lines {
-    text: Box<[u8]>,
-    /// Where each line starts in the text, and the text's end.
-    starts: Vec<u32>,
-    /// The list of each line.
-    lists: Vec<u8>,
-    /// What is looked up: whole lines, and their beginnings before a blank. Each by the number of a line that has it, and its length.
-    beginnings: Vec<(u32, u32)>,
-    table: Table,
+    /// The number of each list's first line.
+    firsts: Vec<u32>,
+    /// What is looked up: whole lines, and their beginnings before a blank, each in the first slot that was free from its hash on. As
+    /// many as a power of two, at least half of them free.
+    slots: Box<[Slot]>,
 }
+
+/// 0 while it is free. Below, 32 bits: 1 for a beginning, else twice the line's number, and 2. Above, 32 bits of the hash, others than
+/// those that choose the slot: among 40,000 lines, one in some thousand million unknown words is taken for a known one.
+type Slot = u64;
+
+/// Stands for a beginning in a slot.
+const GOES_ON: u32 = 1;
 
 /// How far a search word by word has come: the first bytes of a line, up to a word.
-pub struct Beginning {
-    line: usize,
-    length: usize,
-    bytes: Bytes,
-}
-
-impl Beginning {
-    /// Before the first word.
-    pub fn empty() -> Self {
-        Beginning { line: 0, length: 0, bytes: Bytes::default() }
-    }
-}
+#[derive(Clone, Copy, Default)]
+pub struct Beginning(Bytes);
 
 impl Lines {
-    /// Unfolds front-coded lists.
-    pub fn unfold(folded: &[u8]) -> Self {
-        let mut text = Vec::with_capacity(UNFOLDED * folded.len());
-        let mut lines =
-            Lines { text: Box::default(), starts: Vec::new(), lists: Vec::new(), beginnings: Vec::new(), table: Table::default() };
-        // The last line's first bytes, as many as the next may share.
+    /// Reads front-coded lists.
+    pub fn of(folded: &[u8]) -> Self {
+        let (entries, folded) = folded.split_first_chunk().unwrap_or((&[0; 4], &[]));
+        let slots = vec![0; (2 * u32::from_le_bytes(*entries) as usize + 1).next_power_of_two()].into();
+        let mut lines = Lines { firsts: vec![0], slots };
+        // The hashes of the last line's first bytes, as many as the next may share.
         let mut begun = [Bytes::default(); END as usize];
-        let (mut list, mut before, mut folded) = (0, 0, folded);
-        while let Some((&shared, rest)) = folded.split_first() {
-            let (rest, next) = rest.split_at(rest.iter().position(|&byte| byte <= END).unwrap_or(rest.len()));
-            folded = next;
-            if shared == END {
-                list += 1;
-                continue;
-            }
-            let start = text.len();
-            let shared = usize::from(shared);
-            text.extend_from_within(before..(before + shared).min(start));
-            text.extend_from_slice(rest);
-            lines.starts.push(start as u32);
-            lines.lists.push(list);
-            // What the line shares is entered with the line before.
-            let mut bytes = begun[shared];
-            for (length, &byte) in (shared..).zip(rest) {
+        let (mut bytes, mut length, mut number) = (Bytes::default(), 0, 0);
+        for &byte in folded {
+            if byte > END {
                 if byte == b' ' {
-                    lines.enter(length, bytes);
+                    lines.enter(bytes, GOES_ON);
                 }
                 bytes.add(byte);
-                if let Some(known) = begun.get_mut(length + 1) {
+                length += 1;
+                if let Some(known) = begun.get_mut(length) {
                     *known = bytes;
                 }
+                continue;
             }
-            lines.enter(shared + rest.len(), bytes);
-            before = start;
+            if length > 0 {
+                number += 1;
+                lines.enter(bytes, 2 * number);
+            }
+            if byte == END {
+                lines.firsts.push(number);
+            }
+            // What the line shares is entered with the line before.
+            length = usize::from(byte % END);
+            bytes = begun[length];
         }
-        lines.starts.push(text.len() as u32);
-        lines.text = text.into();
         lines
     }
 
-    /// Enters the first bytes of the last line, with their hash.
-    fn enter(&mut self, length: usize, bytes: Bytes) {
-        self.beginnings.push((self.lists.len() as u32 - 1, length as u32));
-        self.table.add(bytes.hash());
+    /// Puts what has a hash into the first slot that is free.
+    fn enter(&mut self, bytes: Bytes, what: u32) {
+        let (mut slot, upper) = self.place(bytes);
+        while self.slots[slot] != 0 {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        self.slots[slot] = upper | u64::from(what);
     }
 
-    fn line(&self, number: usize) -> &[u8] {
-        &self.text[self.starts[number] as usize..self.starts[number + 1] as usize]
+    /// The slot that a hash chooses, and what stands above there.
+    fn place(&self, bytes: Bytes) -> (usize, u64) {
+        let [upper, lower] = bytes.halves();
+        (upper as usize & (self.slots.len() - 1), u64::from(lower) << 32)
     }
 
-    /// The list of a line.
-    pub fn list(&self, number: usize) -> u8 {
-        self.lists[number]
+    /// The list of a line, and the line's place in it.
+    pub fn list(&self, number: usize) -> (usize, usize) {
+        let list = self.firsts.partition_point(|&first| first as usize <= number) - 1;
+        (list, number - self.firsts[list] as usize)
     }
 
-    /// All lines with their lists.
-    pub fn iter(&self) -> impl Iterator<Item = (u8, &[u8])> {
-        self.lists.iter().enumerate().map(|(number, &list)| (list, self.line(number)))
+    /// The number of each list's first line, and after the last list, that of all lines.
+    pub fn firsts(&self) -> &[u32] {
+        &self.firsts
     }
 
     /// Goes on by a word: calls `whole` with the numbers of the lines that end behind it, in order, and gives the beginning of those
     /// where a blank follows.
-    pub fn follow(&self, from: &Beginning, word: &str, mut whole: impl FnMut(usize)) -> Option<Beginning> {
-        let mut bytes = from.bytes;
+    pub fn follow(&self, from: Beginning, word: &str, mut whole: impl FnMut(usize)) -> Option<Beginning> {
+        let mut bytes = from.0;
         word.bytes().for_each(|byte| bytes.add(byte));
-        let begun = &self.line(from.line)[..from.length];
-        let length = begun.len() + word.len();
-        let (hash, mut goes_on) = (bytes.hash(), None);
-        let mut probe = hash;
-        while let Some(found) = self.table.next(hash, &mut probe) {
-            let (number, upto) = (self.beginnings[found].0 as usize, self.beginnings[found].1 as usize);
-            let line = self.line(number);
-            if upto != length || !line.starts_with(begun) || !line[..length].ends_with(word.as_bytes()) {
-                continue;
+        let (mut slot, upper) = self.place(bytes);
+        let mut goes_on = false;
+        while self.slots[slot] != 0 {
+            let what = self.slots[slot] as u32;
+            if self.slots[slot] ^ u64::from(what) == upper {
+                if what == GOES_ON {
+                    goes_on = true;
+                } else {
+                    whole(what as usize / 2 - 1);
+                }
             }
-            if line.len() == length {
-                whole(number);
-            } else {
-                goes_on = Some(number);
-            }
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
         bytes.add(b' ');
-        goes_on.map(|line| Beginning { line, length: length + 1, bytes })
+        goes_on.then_some(Beginning(bytes))
     }
 
     /// The list of a line of one word, the first where several have it.
-    pub fn find(&self, word: &str) -> Option<u8> {
+    pub fn find(&self, word: &str) -> Option<usize> {
         let mut first = None;
-        self.follow(&Beginning::empty(), word, |number| first = first.or(Some(self.lists[number])));
+        self.follow(Beginning::default(), word, |number| first = first.or(Some(self.list(number).0)));
         first
+    }
+}
+
+/// Calls `line(list, bytes)` with every line of front-coded lists.
+pub fn unfold(folded: &[u8], mut line: impl FnMut(usize, &[u8])) {
+    let (mut list, mut bytes) = (0, Vec::new());
+    let mut rest = folded.get(4..).unwrap_or_default();
+    while let Some((&shared, after)) = rest.split_first() {
+        let (new, next) = after.split_at(after.iter().position(|&byte| byte <= END).unwrap_or(after.len()));
+        rest = next;
+        if shared == END {
+            list += 1;
+            continue;
+        }
+        bytes.truncate(shared.into());
+        bytes.extend_from_slice(new);
+        line(list, &bytes);
     }
 }
 
@@ -136,14 +142,21 @@ impl Lines {
 mod tests {
     use super::*;
 
-    fn lines() -> Lines {
-        // badan, badan pusat, badan pusat statistik, badanan, camat; badan, bupati
-        Lines::unfold(b"\x00badan\x05 pusat\x0b statistik\x05an\x00camat\x1f\x00badan\x01upati\x1f")
+    // badan, badan pusat, badan pusat statistik, badanan, camat; badan, bupati
+    const FOLDED: &[u8] = b"\x09\0\0\0\x00badan\x05 pusat\x0b statistik\x05an\x00camat\x1f\x00badan\x01upati\x1f";
+
+    #[test]
+    fn unfolds_every_line() {
+        let mut lines = Vec::new();
+        unfold(FOLDED, |list, line| lines.push((list, String::from_utf8_lossy(line).into_owned())));
+        let wanted = ["badan", "badan pusat", "badan pusat statistik", "badanan", "camat"].map(|line| (0, line.to_owned()));
+        assert_eq!(lines[..5], wanted);
+        assert_eq!(lines[5..], ["badan", "bupati"].map(|line| (1, line.to_owned())));
     }
 
     #[test]
     fn finds_whole_lines_only() {
-        let lines = lines();
+        let lines = Lines::of(FOLDED);
         for (line, list) in
             [("badan", Some(0)), ("badanan", Some(0)), ("bupati", Some(1)), ("camat", Some(0)), ("bada", None), ("", None), ("zz", None)]
         {
@@ -152,8 +165,15 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_list_holds_nothing() {
+        for folded in [&b""[..], b"\0\0\0\0", b"\0\0\0\0\x1f"] {
+            assert_eq!(Lines::of(folded).find("badan"), None);
+        }
+    }
+
+    #[test]
     fn follows_word_by_word() {
-        let lines = lines();
+        let lines = Lines::of(FOLDED);
         for (words, wanted) in [
             ("badan", &[&[0, 5][..]][..]),
             ("badan pusat statistik", &[&[0, 5], &[1], &[2]]),
@@ -163,11 +183,11 @@ mod tests {
             ("bupati badan", &[&[6]]),
             ("é", &[&[]]),
         ] {
-            let (mut from, mut found) = (Some(Beginning::empty()), Vec::new());
+            let (mut from, mut found) = (Some(Beginning::default()), Vec::new());
             for word in words.split(' ') {
                 let Some(begun) = from else { break };
                 let mut whole = Vec::new();
-                from = lines.follow(&begun, word, |number| whole.push(number));
+                from = lines.follow(begun, word, |number| whole.push(number));
                 found.push(whole);
             }
             assert_eq!(found, wanted, "{words}");

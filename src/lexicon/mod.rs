@@ -6,6 +6,7 @@ mod class;
 pub mod laws;
 mod lines;
 pub mod regions;
+mod rows;
 pub mod words;
 
 use std::ops::Range;
@@ -14,11 +15,14 @@ use std::sync::OnceLock;
 pub use class::Class;
 
 use lines::{Beginning, Lines};
+use rows::Rows;
 
 use crate::tokens::{TokenKind, Tokens};
 
 static LISTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.lists"));
+static VALUED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.valued"));
 static VALUES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.values"));
+static BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.values.blocks"));
 
 /// Classes of the regions that the lists know by name, in full or short.
 pub const REGIONS: &[Class] = &[Class::Province, Class::Kabupaten, Class::Kota, Class::RegionAlias];
@@ -105,31 +109,35 @@ pub fn look_up(phrase: &str) -> Vec<(Class, &'static str)> {
     hits.at(0).iter().filter(|hit| hit.end == tokens.len()).map(|hit| (hit.class, hit.value)).collect()
 }
 
-/// The phrases, and where the value of each starts.
+/// The phrases and their values.
 struct Table {
     phrases: Lines,
-    values: Box<[u32]>,
+    values: Rows,
+    /// For each list the row of its first value; None where no phrase of it has one.
+    first_values: Vec<Option<usize>>,
 }
 
-/// Unfolds the table at the first call.
+/// Reads the lists at the first call.
 fn table() -> &'static Table {
     static LOADED: OnceLock<Table> = OnceLock::new();
     LOADED.get_or_init(|| {
-        let mut values = vec![0];
-        for (at, &byte) in VALUES.as_bytes().iter().enumerate() {
-            if byte == b'\n' {
-                values.push(at as u32 + 1);
-            }
-        }
-        Table { phrases: Lines::unfold(LISTS), values: values.into() }
+        let phrases = Lines::of(LISTS);
+        let mut row = 0;
+        let first_values = VALUED.iter().zip(phrases.firsts().windows(2)).map(|(&valued, firsts)| {
+            let first = row;
+            row += usize::from(valued) * (firsts[1] - firsts[0]) as usize;
+            (valued != 0).then_some(first)
+        });
+        let first_values = first_values.collect();
+        Table { phrases, values: Rows::over(VALUES, BLOCKS), first_values }
     })
 }
 
 impl Table {
     /// What a phrase is, and its value.
     fn entry(&self, number: usize) -> (Class, &'static str) {
-        let value = self.values[number] as usize..self.values[number + 1] as usize - "\n".len();
-        (Class::ALL[usize::from(self.phrases.list(number))], &VALUES[value])
+        let (list, place) = self.phrases.list(number);
+        (Class::ALL[list], self.first_values[list].map_or("", |first| self.values.row(first + place)))
     }
 }
 
@@ -137,13 +145,13 @@ impl Table {
 /// the last first.
 fn walk(phrases: &Lines, tokens: &Tokens, start: usize, found: &mut Vec<(usize, usize)>) {
     let Some(first) = tokens.get(start) else { return };
-    let mut begun = Some(Beginning::empty());
+    let mut begun = Some(Beginning::default());
     let mut at = start;
     while let Some(from) = begun {
         let word = tokens.folded(at);
         at += 1;
         let known = found.len();
-        begun = phrases.follow(&from, word, |number| found.push((at, number)));
+        begun = phrases.follow(from, word, |number| found.push((at, number)));
         found[known..].reverse();
         if tokens.folded(at) == "." {
             let before = tokens.get(at - 1);

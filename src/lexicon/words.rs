@@ -5,12 +5,12 @@
 
 use std::sync::OnceLock;
 
-use super::lines::Lines;
+use super::lines::{self, Lines};
 
 static LISTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.lists"));
 
 /// The list of foreign words; those before it are of the uses.
-const FOREIGN: u8 = 10;
+const FOREIGN: usize = 10;
 
 /// The letters, and one for a word's ends.
 const LETTERS: usize = 27;
@@ -61,10 +61,10 @@ const LONGEST: usize = 32;
 /// Affixes that one word may have.
 const DEPTH: usize = 4;
 
-/// Unfolds the words at the first call.
+/// Reads the words at the first call.
 fn words() -> &'static Lines {
     static LOADED: OnceLock<Lines> = OnceLock::new();
-    LOADED.get_or_init(|| Lines::unfold(LISTS))
+    LOADED.get_or_init(|| Lines::of(LISTS))
 }
 
 /// Which letter triples the words that are not foreign are made of. Asked of misspelt words only, and counted when one is met.
@@ -72,9 +72,11 @@ fn met() -> &'static [bool] {
     static LOADED: OnceLock<Vec<bool>> = OnceLock::new();
     LOADED.get_or_init(|| {
         let mut met = vec![false; TRIPLES];
-        for (_, word) in words().iter().filter(|(list, _)| *list != FOREIGN) {
-            triples(word).for_each(|triple| met[triple] = true);
-        }
+        lines::unfold(LISTS, |list, word| {
+            if list != FOREIGN {
+                triples(word).for_each(|triple| met[triple] = true);
+            }
+        });
         met
     })
 }
@@ -94,7 +96,7 @@ pub fn usage(word: &str) -> Option<Usage> {
     Some(match words().find(word)? {
         0 => Usage::Rare,
         FOREIGN => Usage::Foreign,
-        often => Usage::Frequent(often),
+        often => Usage::Frequent(often as u8),
     })
 }
 
