@@ -3,7 +3,7 @@
 import { annotate, init, rules } from "./browser.js";
 import { answer, type Request } from "./remote.js";
 
-// The empty text unfolds the lists while nobody waits for an article yet.
+// The empty text reads the lists while nobody waits for an article yet.
 const loaded = init().then(() => void annotate(""));
 // A failed load is told to every request below; without this it would also be reported as nobody's error.
 loaded.catch(() => undefined);

@@ -4,7 +4,7 @@ import { parentPort } from "node:worker_threads";
 import { annotate, init, rules } from "./node.js";
 import { answer, type Request } from "./remote.js";
 
-// The empty text unfolds the lists while nobody waits for an article yet.
+// The empty text reads the lists while nobody waits for an article yet.
 const loaded = init().then(() => void annotate(""));
 
 parentPort?.on("message", async (request: Request) => {
