@@ -70,6 +70,9 @@ fn regions() {
         ("Warga Kecamatan Pasar Rebo panen.", Region, "region.type-name", "Kecamatan Pasar Rebo"),
         ("Kapolsek Kecamatan Ranteba R. Wirsana hadir.", Region, "region.type-name-owned", "Kecamatan Ranteba"),
         ("Warga Kecamatan Ranteba Masjid Nurul Iman.", Region, "!*", "Kecamatan Ranteba Masjid Nurul"),
+        ("Tamu dari Desa Ranteba, Anna Hartono dan Siti Salim hadir.", Region, "!*", "Anna Hartono"),
+        ("Bantuan sampai ke dusun terjauh dan terpencil.", Region, "!*", "dusun terjauh"),
+        ("Warga Nagori Ranteba panen.", Region, "region.type-name", "Nagori Ranteba"),
     ]);
 }
 
@@ -277,6 +280,9 @@ fn persons() {
         ("Menurut Rendra Wirsana CPNS itu, gaji cukup.", Person, "*", "Rendra Wirsana"),
         ("Sekda Rendra Wirsana Rapatkan Barisan", Person, "person.before-common-word", "Rendra Wirsana"),
         ("Bupati Solok hadir.", Person, "!*", "Solok"),
+        ("Turut hadir Rendra Dt. Wirsanata dan tamu.", Person, "*", "Rendra Dt. Wirsanata"),
+        ("Ditetapkannya Rendra Wirsana membuat warga senang.", Person, "!*", "Ditetapkannya Rendra Wirsana"),
+        ("Sekda HA Rendra Wirsana hadir.", Person, "person.after-honorific", "Rendra Wirsana"),
     ]);
 }
 

@@ -12,7 +12,7 @@ use super::organization::outlet;
 use super::region::is_programme;
 use super::{count, date, duration, event, law, money, overlap, percent};
 use crate::annotation::{Kind, ZoneKind};
-use crate::lexicon::{Class, REGIONS, words};
+use crate::lexicon::{Class, Hit, REGIONS, words};
 use crate::map::Set;
 use crate::page::Page;
 use crate::tokens::{Shape, Token};
@@ -86,7 +86,7 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         // The `Guru` of `Tuan Guru Haji` is no office.
         Kind::Position => {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
-            !(range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds)
+            !(range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds) && !is_bare_name(page, &range)
         }
         // `bogor.kpu.go.id` is an address, `Desa Sadar Hukum` a programme, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
         Kind::Region => {
@@ -96,6 +96,12 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         Kind::Event => event::weighed::is_name(page, &range),
         _ => true,
     }
+}
+
+/// True for the one word of a name that is no word of an office: the `Hans` of `Camat X Nama, dan Hans Wirsana`.
+fn is_bare_name(page: &Page, range: &Range<usize>) -> bool {
+    let name = |hit: &Hit| matches!(hit.class, Class::GivenName | Class::FamilyName);
+    range.len() == 1 && !page.hits.at(range.start).is_empty() && page.hits.at(range.start).iter().all(name)
 }
 
 /// False for a name and what is said of it, an address, a title or a place alone, and what is called after somebody.
@@ -116,7 +122,8 @@ fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> 
     let other = |class| page.hits.find(range.start, class).is_some_and(|hit| hit.end >= range.end);
     let otherwise = (other(Class::Honorific) || other(Class::Place)) && !is(range.start, &[Class::GivenName, Class::FamilyName]);
     let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)));
-    !(said || address || otherwise || sacred || named_after(page, range.start))
+    let clan = page.tokens.folded(range.start) == "marga" && range.len() > 1;
+    !(said || address || otherwise || sacred || clan || named_after(page, range.start))
 }
 
 fn in_headline(page: &Page, at: usize) -> bool {
@@ -136,7 +143,7 @@ fn named_after(page: &Page, start: usize) -> bool {
         let named = match page.tokens.folded(at) {
             // `surat jalan Rendra Wirsana`
             "jalan" | "gang" => page.tokens.get(at).is_some_and(|word| word.shape != Shape::Lower),
-            word => matches!(word, "jl" | "jln" | "bulan" | "maha" | "umat"),
+            word => matches!(word, "jl" | "jln" | "bulan" | "maha" | "umat" | "marga"),
         };
         named && page.tokens.sentence_of(at) == page.tokens.sentence_of(start)
     })

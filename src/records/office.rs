@@ -6,7 +6,7 @@
 use crate::annotation::{Entity, EntityDetail, EntityId, Kind, Mention, MentionId, Office};
 use crate::map::Map;
 use crate::page::Page;
-use crate::resolution::positions;
+use crate::resolution::positions::{self, Parts};
 use crate::resolution::region_index::RegionIndex;
 use crate::resolution::words::one_line;
 use crate::wordlist::among;
@@ -52,6 +52,11 @@ fn names_stand_near(mentions: &[Mention], at: usize) -> bool {
 fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &Regions, person: EntityId, at: usize) -> Office {
     let mention = &mentions[at];
     let parts = positions::read(page, page.tokens.within(mention.span()));
+    if let Some(deputy) = deputy_behind(page, mentions, at, &parts) {
+        let Office { organization, region, .. } = record(page, mentions, entities, regions, person, deputy);
+        let title = one_line(page.words(page.tokens.span(parts.title)));
+        return Office { person, position: mention.id, title, organization, region, acting: parts.acting };
+    }
     let organization = parts.institution.as_ref().and_then(|institution| {
         let start = page.tokens.span(institution.clone()).start;
         inside(mentions, at).find(|inner| inner.kind == Kind::Organization && inner.start >= start).and_then(|inner| inner.entity)
@@ -59,6 +64,8 @@ fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &Regi
     // `Camat X` is not of `Desa X`.
     let regions = if among(page.tokens.folded(parts.office.start), OF_KECAMATAN) { &regions.wide } else { &regions.all };
     let region = parts.region.and_then(|range| regions.find(page, range));
+    // A body of the same name elsewhere is not his.
+    let organization = organization.filter(|&id| region.is_none_or(|own| region_of(entities, id).is_none_or(|other| other == own)));
     let region = region.or_else(|| organization.and_then(|id| region_of(entities, id)));
     Office {
         person,
@@ -68,6 +75,19 @@ fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &Regi
         region,
         acting: parts.acting,
     }
+}
+
+/// The deputy joined to a bare office, who says whose both are: `Bupati dan Wakil Bupati X`.
+fn deputy_behind(page: &Page, mentions: &[Mention], at: usize, parts: &Parts) -> Option<usize> {
+    if parts.region.is_some() || parts.institution.is_some() {
+        return None;
+    }
+    let (next, end) = (at + 1, page.tokens.within(mentions[at].span()).end);
+    let deputy = mentions.get(next).filter(|deputy| deputy.kind == Kind::Position && deputy.within.is_none())?;
+    let range = page.tokens.within(deputy.span());
+    let joined = range.start == end + 1 && matches!(page.tokens.folded(end), "dan" | "/" | "-" | "&" | "serta" | "beserta");
+    let same = parts.office.clone().enumerate().all(|(nth, word)| page.tokens.folded(word) == page.tokens.folded(range.start + 1 + nth));
+    (joined && page.tokens.folded(range.start) == "wakil" && range.len() > parts.office.len() + 1 && same).then_some(next)
 }
 
 /// The mentions that lie within another.

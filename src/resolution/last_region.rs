@@ -17,9 +17,11 @@ pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usiz
     let short = usize::from(closing > 0 && range.end > range.start + 3 && page.tokens.folded(range.end - 3) == "(") * 3;
     let first = range.end.saturating_sub(LONGEST_REGION).max(range.start);
     let institution = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgGeneric | Class::OrgAcronym | Class::OrgGenericAcronym);
+    // `Sekretariat Daerah Kota | X`: the type word is the region's, unless it is a field (`Dinas Pemberdayaan Desa`).
+    let own = |hit: &Hit| hit.end - usize::from(hit.end > hit.start + 1 && matches!(page.tokens.folded(hit.end - 1), "kabupaten" | "kota"));
     // Where the names of institutions end that begin at a token or before it.
     let past = |named: usize, at: usize| {
-        page.hits.at(at).iter().filter(|hit| institution(hit) && hit.end <= range.end).map(|hit| hit.end).fold(named, usize::max)
+        page.hits.at(at).iter().filter(|hit| institution(hit) && hit.end <= range.end).map(own).fold(named, usize::max)
     };
     let mut named = (range.start..first).fold(range.start, past);
     for at in first..range.end {

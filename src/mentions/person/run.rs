@@ -70,7 +70,7 @@ pub fn run(words: &Words, at: usize) -> usize {
         if !continues(words, end, count) {
             break;
         }
-        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0 || matches!(word, "muh" | "moh" | "abd" | "hi");
+        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0 || matches!(word, "muh" | "moh" | "abd" | "hi" | "dt");
         count += 1;
         end += 1;
         if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
@@ -113,7 +113,7 @@ fn continues(words: &Words, at: usize, count: usize) -> bool {
     if count > 0 && words.shape(at) == Shape::Lower {
         return given && !words.is_plain(at) && words::usage(words.folded(at)).is_none();
     }
-    if !words.is_capital(at) {
+    if !words.is_capital(at) || is_verb_of_another(words, at) {
         return false;
     }
     if is_initial(words, at) {
@@ -133,6 +133,12 @@ fn continues(words: &Words, at: usize, count: usize) -> bool {
     }
     let letters = words.shape(at) == Shape::Upper && !words.shouting(at) && words.folded(at).len() < 3;
     !(letters && count > 0) || words.shape(at + 1) == Shape::Title && words.is_capital(at + 1) && !words.is(at + 1, ENDS)
+}
+
+/// True for a word of the language in `-nya` that opens a sentence: `Ditetapkannya Wirsana sebagai …`.
+fn is_verb_of_another(words: &Words, at: usize) -> bool {
+    let word = words.folded(at);
+    word.len() > 8 && word.ends_with("nya") && !words.is(at, &[Class::GivenName, Class::FamilyName])
 }
 
 /// An academic degree, with its dots or in capitals.

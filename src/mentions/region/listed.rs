@@ -35,7 +35,7 @@ pub fn listed(words: &Words, mut end: usize, known: bool, out: &mut Vec<Candidat
         // `Dinas Sosial Kota X, Nama, S.Sos.`: a degree tells a person, and so does a rank.
         let degree = words.folded(stop) == "," && words.is(stop + 1, &[Class::Degree]) && words.is_capital(stop + 1);
         let titled = degree || words.is(next, &[Class::Rank]);
-        if stop == next || titled || is_institution(words, next) {
+        if stop == next || titled || is_institution(words, next) || is_full_name(words, next..stop) {
             break;
         }
         let longer = name_end(words, next, 3);
@@ -81,6 +81,12 @@ pub fn announced(words: &Words, after: usize, out: &mut Vec<Candidate>, introduc
         out.push(Candidate::new(first..end, Kind::Region, &LISTED, 0.25));
         listed(words, end, false, out, introduced);
     }
+}
+
+/// `Desa A, Anna Wirsana dan B`: a given name and another one, of which the lists know no region.
+fn is_full_name(words: &Words, item: Range<usize>) -> bool {
+    let name = |at: usize| words.is(at, &[Class::GivenName, Class::FamilyName]) && !words.is(at, REGIONS);
+    item.len() > 1 && words.is(item.start, &[Class::GivenName]) && item.clone().all(name)
 }
 
 /// `Kecamatan A, Kantor Camat B`: a list that goes on with something else than regions. Villages are called `Balai Jaya`, though.

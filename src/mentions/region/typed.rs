@@ -145,8 +145,11 @@ fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candid
 
 /// True for a word in small letters that may be a village's name (`desa ampel`).
 fn is_lower_name(words: &Words, at: usize) -> bool {
+    // `desa terjauh`
+    let most = words.folded(at).starts_with("ter") && words.folded(at).len() > 6;
     words.shape(at) == Shape::Lower
         && words.is_word(at)
+        && !most
         && !words.is_plain(at)
         && !words.is(at, ENDS)
         && !words.is(at, &[Class::FieldWord, Class::OrgHead, Class::OrgPlural])

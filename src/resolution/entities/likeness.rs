@@ -16,7 +16,9 @@ pub(super) fn fits(a: &[String], b: &[String]) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let (mut at, mut full) = (0, false);
     for word in short {
-        if let Some(step) = long[at..].iter().position(|other| same_word(word, other)) {
+        // The word itself before an initial that could stand for it: `Alimin` in `A. Alimin`.
+        let whole = long[at..].iter().position(|other| other == word);
+        if let Some(step) = whole.or_else(|| long[at..].iter().position(|other| same_word(word, other))) {
             full |= !is_initial(word) && !is_initial(&long[at + step]);
             at += step + 1;
         } else if let Some(step) = (at..long.len()).find(|&from| run(&long[from..], word.len()).as_deref() == Some(word)) {

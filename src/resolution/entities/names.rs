@@ -185,6 +185,9 @@ impl Grouping<'_, '_, '_> {
     /// does not hold: a wife's or child's name. A single word must stand beside the other, who has no office (`Bupati Salim dan
     /// istrinya, Lina Salim`).
     fn is_kin(&self, name: &Name, group: &Group) -> bool {
+        if self.is_namesake(name, group) {
+            return true;
+        }
         let tail = name.words.len() < group.words.len() && !same_word(&name.words[0], &group.words[0]);
         let single = || {
             group.in_office.is_empty()
@@ -195,6 +198,22 @@ impl Grouping<'_, '_, '_> {
         tail && self.held(&name.mentions).next().is_some()
             && self.same_office(name, group) != Some(true)
             && (name.words.len() > 1 || single())
+    }
+
+    /// True for a single word that is not what the other is called by, and that is introduced as a name of its own: with an office
+    /// that the other, who has one, does not hold (`Wakil Bupati X, Irwan` and `Kepala Y, Beni Irwan`), or with degrees of its own.
+    fn is_namesake(&self, name: &Name, group: &Group) -> bool {
+        let [word] = name.words.as_slice() else { return false };
+        if called(&group.words) == word {
+            return false;
+        }
+        let introduced = self.offices.contains_key(&name.mentions[0]);
+        let degrees = |mention: usize| titles::around(self.scene, self.scene.ranges[mention].clone()).degrees;
+        let learned = || {
+            let own = degrees(name.mentions[0]);
+            !own.is_empty() && group.mentions.iter().take(MOST).all(|&other| degrees(other).iter().all(|degree| !own.contains(degree)))
+        };
+        introduced && self.differ_in_office(name, group) || learned()
     }
 
     fn join(&mut self, group: usize, mention: usize) {

@@ -143,6 +143,13 @@ fn people_are_told_apart_and_brought_together() {
             "<J|Camat Natar> <P|Agus Salim> tiba. Kata <P|Agus>, siap. <J|Kapolsek Natar> AKP <P|Agus> duduk. <P|Agus> berdiri.",
             &["Agus Salim ~ Agus @ Camat Natar", "Agus @ Kapolsek Natar"],
         ),
+        // A namesake, by an office or degrees of its own; an initial that its name begins with.
+        (
+            "<J|Wakil Wali Kota Solok> <P|Irwan> tiba. <J|Kepala Dinas Sosial>, <P|Beni Irwan>, duduk. Kata <P|Irwan>, siap.",
+            &["Irwan @ Wakil Wali Kota Solok", "Beni Irwan @ Kepala Dinas Sosial"],
+        ),
+        ("dr. <P|Iwan Hartono Salim> tiba. <P|Hartono>, S.ST., MT., duduk.", &["Iwan Hartono Salim", "Hartono"]),
+        ("<J|Camat Natar> <P|A Alimin> tiba. <J|Camat Natar> <P|Alimin> berkata.", &["A Alimin ~ Alimin @ Camat Natar"]),
     ];
     for (source, expected) in cases {
         assert_eq!(entities(source, Kind::Person, person), *expected, "{source}");
@@ -212,6 +219,19 @@ fn offices_find_their_holders() {
         (
             "<J|Bupati> dan <J|Wakil Bupati Solok> <P|Agus Salim> dan <P|Budi Utomo> dilantik.",
             &["Agus Salim @ Bupati", "Budi Utomo @ Wakil Bupati Solok"],
+        ),
+        (
+            "Gubernur melantik <P|Agus Salim>, SH, dan H. <P|Budi Utomo> sebagai <J|Bupati> dan <J|Wakil Bupati Solok>.",
+            &["Agus Salim @ Bupati", "Budi Utomo @ Wakil Bupati Solok"],
+        ),
+        // From the office in parentheses to another.
+        (
+            "Yakni <P|Agus Salim> (<J|Kepala Badan Keuangan>) menjadi <J|Pj Bupati Solok>, <P|Budi Utomo> (<J|Kadis Sosial>) menjadi <J|Pj Bupati Agam>.",
+            &["Agus Salim @ Kepala Badan Keuangan; Pj Bupati Solok", "Budi Utomo @ Kadis Sosial; Pj Bupati Agam"],
+        ),
+        (
+            "Tim disambut <J|Sekda> H. <P|Agus Salim>, <J|Ketua KONI Solok>, pengurus dan warga.",
+            &["Agus Salim @ Sekda", "Ketua KONI Solok @ Ketua KONI Solok"],
         ),
         (
             "Hadir <J|Kapolres Solok> <P|Agus Salim>, <J|Kajari Solok> <P|Budi Utomo>, <J|Dandim 0309>.",
@@ -504,6 +524,11 @@ fn offices_are_recorded() {
         ("Di <R|Desa Aro>, <R|Kecamatan Aro>, <J|Camat Aro> <P|Agus Salim> tiba.", &["Agus Salim: Camat, Kecamatan Aro, -"]),
         ("Di <R|Desa Aro>, <J|Kapolsek Aro> <P|Agus Salim> tiba.", &["Agus Salim: Kapolsek, -, -"]),
         ("Pagi itu <J|Tenaga\nAhli Desa> <P|Agus Salim> tiba.", &["Agus Salim: Tenaga Ahli Desa, -, -"]),
+        // Two share a region.
+        (
+            "Di <R|Kabupaten Solok>, <J|Bupati> dan <J|Wakil Bupati Solok>, <P|Agus Salim> dan <P|Budi Utomo>, tiba.",
+            &["Agus Salim: Bupati, Kabupaten Solok, -", "Budi Utomo: Wakil Bupati, Kabupaten Solok, -"],
+        ),
     ];
     for (source, expected) in cases {
         let (text, mut mentions) = tagged(source);

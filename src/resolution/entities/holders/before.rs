@@ -108,6 +108,11 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
                     at = verb;
                     continue;
                 }
+                // `Nama (Kepala Badan X) menjadi Penjabat Bupati Y`
+                if tied && closed > 0 && matches!(scene.mentions[over].kind, Kind::Position | Kind::Organization) {
+                    at = scene.ranges[over].start;
+                    continue;
+                }
                 // The long form of what a parenthesis writes short is the same office.
                 let left = || if moved { scene.word(at) == "(" } else { leaves(scene, over, start, None) };
                 if tied && scene.mentions[over].kind == Kind::Position && scene.ending(at) == Some(over) && left() {

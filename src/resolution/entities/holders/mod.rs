@@ -73,6 +73,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     for &at in &positions {
         share_pair(scene, at, &mut holders);
     }
+    for pair in positions.windows(2) {
+        share_pair_before(scene, pair[0], pair[1], &mut holders);
+    }
     // Sentences with two such persons are lists, whose last office may have no name.
     let mut leads: Map<usize, usize> = Map::new();
     for person in (0..led.len()).filter(|&person| led[person]) {
@@ -198,7 +201,7 @@ fn is_guest(scene: &Scene, person: usize) -> bool {
     let start = scene.ranges[person].start;
     let sentence = scene.page.tokens.sentence_of(start);
     let before = (start.saturating_sub(GUESTS)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence);
-    before.into_iter().any(|at| among(scene.word(at), "hadir dihadiri disaksikan hadiri tampak terlihat"))
+    before.into_iter().any(|at| among(scene.word(at), "hadir dihadiri disaksikan hadiri tampak terlihat disambut didampingi ditemani"))
 }
 
 /// True for a person whom a reporting verb names: `tambah Nama`.
@@ -229,12 +232,34 @@ fn share_pair(scene: &Scene, position: usize, holders: &mut [Option<Holder>]) {
     let Some(first) = scene.ending(joint).filter(|&at| scene.mentions[at].kind == Kind::Position && holders[at].is_none()) else { return };
     let behind = titles::end_with_degrees(scene, scene.ranges[holder.person].end);
     let next = titles_end(scene, behind + 1);
-    let both = |at: usize| matches!(scene.word(at), "dan" | "/" | "-" | "&");
     let second = scene.starting(next).filter(|&at| scene.mentions[at].kind == Kind::Person);
-    if let (true, true, Some(second)) = (both(joint), both(behind), second) {
+    if let (true, true, Some(second)) = (joins(scene, joint), joins(scene, behind), second) {
         holders[first] = Some(holder);
         holders[position] = Some(Holder { person: second, former: holder.former });
     }
+}
+
+/// `Nama dan Nama sebagai Bupati dan Wakil Bupati X`: the same with the names before.
+fn share_pair_before(scene: &Scene, first: usize, next: usize, holders: &mut [Option<Holder>]) {
+    let (joint, behind) = (scene.ranges[first].end, scene.ranges[next].start);
+    if holders[first].is_some() || holders[next].is_some() || joint + 1 != behind || !joins(scene, joint) {
+        return;
+    }
+    let Some((second, Bond::Said)) = name_before(scene, first) else { return };
+    let opens = titles::start_with_titles(scene, scene.ranges[second].start);
+    let Some(dan) = opens.checked_sub(1).filter(|&at| joins(scene, at)) else { return };
+    let named = scene.of_kind_before(Kind::Person, second).next();
+    let comma = |at: usize| usize::from(scene.word(at) == ",");
+    let beside = |person: usize| titles::end_with_degrees(scene, scene.ranges[person].end);
+    if let Some(person) = named.filter(|&person| beside(person) + comma(beside(person)) == dan) {
+        holders[first] = Some(Holder { person, former: is_former(scene, first) });
+        holders[next] = Some(Holder { person: second, former: is_former(scene, next) });
+    }
+}
+
+/// True for a word or mark between two of a pair.
+fn joins(scene: &Scene, at: usize) -> bool {
+    matches!(scene.word(at), "dan" | "/" | "-" | "&")
 }
 
 /// The token behind words of address and rank.
