@@ -8,12 +8,16 @@ use crate::lexicon::{Class, Hit};
 use crate::map::Map;
 use crate::order::Order;
 use crate::resolution::last_region::last_region;
+use crate::resolution::positions;
 use crate::resolution::region_index::{RegionIndex, keys, type_word};
 use crate::resolution::words::{covers, one_apart, spells};
 use crate::tokens::Shape;
 
 /// At most this many organizations are compared with one reference.
 const MOST: usize = 64;
+
+/// At most this many mentions of an organization tell how near before a reference it is named.
+const NEAR: usize = 8;
 
 /// What one mention says.
 struct Reference {
@@ -77,10 +81,27 @@ fn read(scene: &Scene, at: usize) -> Reference {
     let named = core.start..core.end - usize::from(core.len() > 1 && page.tokens.folded(core.end - 1) == "ri");
     let acronym = is_acronym(scene, named.clone()).then(|| named.clone().map(|at| scene.word(at)).collect::<Vec<_>>().join(" "));
     let words = scene.canonical(named);
-    let place = region;
-    let region = place.clone().map_or_else(Vec::new, |region| keys(page, region));
+    // A national body of whose branch somebody is the head is told apart by region from other branches, but is of none.
+    let branch = region.clone().or_else(|| region_of_office(scene, at));
+    let place = if is_national(scene, core.clone()) { region } else { branch.clone() };
+    let region = branch.map_or_else(Vec::new, |region| keys(page, region));
     let owner = parent.clone().map_or_else(Vec::new, |parent| scene.canonical(parent));
     Reference { at, words, place, region, acronym, core, parent, owner }
+}
+
+/// The region that the office around a body names behind it: `Kepala | Dinas Kesehatan | Kota X`.
+fn region_of_office(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let office = scene.mentions[at].within?.0 as usize;
+    if scene.mentions.get(office)?.kind != Kind::Position {
+        return None;
+    }
+    positions::read(scene.page, scene.ranges[office].clone()).region.filter(|region| region.start >= scene.ranges[at].end)
+}
+
+/// True for a body of the lists that there is one of in the country: `Kemenag`, `BPS`.
+fn is_national(scene: &Scene, core: Range<usize>) -> bool {
+    let national = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgAcronym) && hit.end == core.end;
+    scene.page.hits.at(core.start).iter().any(national)
 }
 
 /// True for one word that is no everyday one, and for what the lexicon has as an acronym.
@@ -182,11 +203,18 @@ fn group(mut references: Vec<Reference>) -> Vec<Body> {
                     (false, true) => false,
                     _ => true,
                 };
+                // `Badan Permusyawaratan Desa Natar` beside `Ketua BPD | Desa Natar`
+                let names_region = |rest: &[String]| body.region.contains(&rest.join(" "));
+                let spelled_on = one.region.is_empty() && one.words.strip_prefix(&body.words[..]).is_some_and(names_region);
                 same_region
                     && (one.owner.is_empty() || body.owner.is_empty() || one.owner == body.owner)
-                    && (body.words == one.words || is_short_for(&body.words, &one.words))
+                    && (body.words == one.words || spelled_on || is_short_for(&body.words, &one.words) && !is_rival(body, &one))
             })
-            .max_by_key(|&body| (bodies[body].words == one.words, bodies[body].references.len(), std::cmp::Reverse(body)));
+            .max_by_key(|&body| {
+                let Body { words, references, .. } = &bodies[body];
+                let before = references.iter().take(NEAR).map(|other| other.at).filter(|&at| at < one.at).max();
+                (*words == one.words, references.len(), before, std::cmp::Reverse(body))
+            });
         match found {
             Some(body) => bodies[body].references.push(one),
             None => {
@@ -196,6 +224,14 @@ fn group(mut references: Vec<Reference>) -> Vec<Body> {
         }
     }
     bodies
+}
+
+/// True for an acronym beside another that begins alike, though the one's words are some of the other's: `BPSDM` and `BKPSDM`.
+fn is_rival(body: &Body, one: &Reference) -> bool {
+    let own = body.references.first().and_then(|first| first.acronym.as_ref());
+    let (Some(own), Some(acronym)) = (own, &one.acronym) else { return false };
+    let abbreviates = own.starts_with(acronym.as_str()) || acronym.starts_with(own.as_str());
+    !abbreviates && own.chars().next() == acronym.chars().next()
 }
 
 /// True when a reference of at least two words leaves words of a body's name out, or writes some of them as an acronym.

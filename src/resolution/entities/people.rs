@@ -247,7 +247,7 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
             .filter(|&number| {
                 let office = &people[number].held[0];
                 (office.words == held.words || covers(&office.words, &held.words))
-                    && meet(&office.region, &held.region)
+                    && people[number].held.iter().take(MOST).all(|other| meet(&other.region, &held.region))
                     && office.former == held.former
             })
             .min_by_key(|number| {

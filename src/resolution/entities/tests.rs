@@ -167,6 +167,15 @@ fn offices_find_their_holders() {
         ("<P|Agus Salim> dilantik sebagai <J|Camat Natar>.", &["Agus Salim @ Camat Natar"]),
         ("Jabatan <J|Camat Natar> dijabat <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),
         (
+            "<P|Agus Salim> yang semula <J|Kabid Mutasi> pada <O|BKPPD> kini menjadi <J|Sekretaris BKPPD>.",
+            &["Agus Salim @ Sekretaris BKPPD"],
+        ),
+        // An office of no region brings no two of different regions together.
+        (
+            "Hadir <J|Camat Natar>, <J|Camat Sidomulyo>, dan <J|Camat dan Peratin> lain.",
+            &["Camat dan Peratin ~ Camat Natar @ Camat dan Peratin", "Camat Sidomulyo @ Camat Sidomulyo"],
+        ),
+        (
             "<J|Wakil Bupati Solok> yang juga <J|Ketua Satgas Stunting> <P|Agus Salim> tiba.",
             &["Agus Salim @ Wakil Bupati Solok; Ketua Satgas Stunting"],
         ),
@@ -543,5 +552,38 @@ fn offices_are_recorded() {
             })
             .collect();
         assert_eq!(records, *expected, "{source}");
+    }
+}
+
+#[test]
+fn heads_of_one_agency_in_two_regions_lead_two_agencies() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "BLORA - Kepala Dinas Kesehatan Kabupaten Blora Agus Salim menerima Kepala Dinas Kesehatan Kabupaten Rembang Budi Utomo. \
+             Sekretaris Dinas Kesehatan Kabupaten Rembang Citra Dewi ikut.",
+            &[
+                "Agus Salim: Dinas Kesehatan, Kabupaten Blora",
+                "Budi Utomo: Dinas Kesehatan, Kabupaten Rembang",
+                "Citra Dewi: Dinas Kesehatan, Kabupaten Rembang",
+            ],
+        ),
+        // The name goes on with the region in one place and stands before it in the other.
+        (
+            "NATAR - Badan Permusyawaratan Desa Natar rapat. Ketua BPD Desa Natar, Agus Salim, memimpin.",
+            &["Agus Salim: Badan Permusyawaratan Desa Natar, Desa Natar"],
+        ),
+        // Two acronyms, of which the one's words are some of the other's.
+        (
+            "MANOKWARI - Plt Kepala BPSDM Agus Salim hadir bersama Kepala BKPSDM Kaimana Budi Utomo.",
+            &["Agus Salim: BPSDM, -", "Budi Utomo: BKPSDM, Kaimana"],
+        ),
+    ];
+    for (text, expected) in cases {
+        let annotation = crate::annotate(text, &Options::default());
+        let name = |id: Option<crate::annotation::EntityId>| id.map_or("-", |id| annotation.entities[id.0 as usize].name.as_str());
+        let offices = annotation.offices.iter();
+        let records: Vec<String> =
+            offices.map(|held| format!("{}: {}, {}", name(Some(held.person)), name(held.organization), name(held.region))).collect();
+        assert_eq!(records, *expected, "{text}");
     }
 }

@@ -179,7 +179,7 @@ const MOVES: &str = "naik geser digeser bergeser beralih pindah dipindah dipinda
 
 /// Words between the office that somebody leaves and the next one.
 const MOVING: &str = "yang kini lalu kemudian selanjutnya mendapat mendapatkan memperoleh menerima diberi diberikan amanah jabatan baru \
-    posisi kursi menduduki menempati menjabat mengisi menjadi jadi sebagai ke di juga ikut turut resmi dilantik diangkat dipercaya , ( ) .";
+    posisi kursi menduduki menempati menjabat mengisi menjadi jadi sebagai ke di pada juga ikut turut resmi dilantik diangkat dipercaya , ( ) .";
 
 /// True for an office that somebody leaves for the one that begins at a token: `Camat X digeser menjadi | Camat Y`; the holder may be
 /// named between.
