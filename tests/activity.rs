@@ -1228,6 +1228,31 @@ const CASES: &[Case] = &[
             Panitia Paulus Dongga.",
         slots: &[("openedBy", "")],
     },
+    // `Musyawarah Rencana Pembangunan`, as many write it.
+    Case {
+        text: "BLORA – Camat Kunduran Agus Salim membuka Musyawarah Rencana Pembangunan Tingkat Kecamatan di Aula Kecamatan, Senin \
+            (5/2/2024). Musrenbang melibatkan anggota DPRD sesuai daerah pemilihan.",
+        slots: &[("kind", "musrenbang"), ("who", "anggota DPRD")],
+    },
+    // Who receives visitors is their host, who comes from where runs the visit, and those who meet them are no participants.
+    Case {
+        text: "BLORA – DPRD Kabupaten Blora, sambut kunjungan kerja dari DPRD Kota Tegal, Kamis (7/3/2024). Rombongan diterima tiga orang \
+            pejabat sekretariat.",
+        slots: &[("kind", "kunjungan"), ("host", "DPRD Kabupaten Blora"), ("organizer", "DPRD Kota Tegal"), ("count", ""), ("who", "")],
+    },
+    // What was built for a body, and what it proves, is no deed of the body; a term of office ends on another day.
+    Case {
+        text: "REMBANG – Bupati Rembang Agus Salim meresmikan gedung Puskesmas Lasem, Rabu (3/7/2024).\n\nMenurutnya Puskesmas Lasem \
+            merupakan bukti tekad untuk memberikan layanan. Ia mengakhiri masa jabatannya pada 3 Agustus 2024.",
+        slots: &[("organizer", ""), ("start", "2024-07-03")],
+    },
+    // A part of those who are sworn in, with its own number; what a theme does is no theme; one of many methods is none.
+    Case {
+        text: "TEGAL – Wali Kota Tegal Agus Salim melantik pejabat di Pendopo Ki Gede Sebayu, Jumat (3/5/2024). Pejabat yang dilantik \
+            sebanyak 120 orang yang terdiri dari pejabat eselon II 20 orang dan pengawas 100 orang.\n\n\"Tema itu mengingatkan kita akan \
+            pengabdian,\" ujarnya. Menurutnya semua padu dalam satu metode perencanaan.",
+        slots: &[("kind", "pelantikan"), ("count", "120"), ("theme", ""), ("method", "")],
+    },
     // Whoever inaugurates the opening.
     Case {
         text: "PONOROGO – Ketua TP PKK Kabupaten Ponorogo Endang Sulastri meresmikan pembukaan kegiatan Sosialisasi Stunting di \

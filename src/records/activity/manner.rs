@@ -83,6 +83,10 @@ fn is_both(story: &Story, cue: &Hit) -> bool {
 /// `metode …` with the words that name it.
 pub fn method(story: &Story) -> Option<Slot> {
     let (sentence, cue) = first(story, "method")?;
+    // `serta dalam satu metode perencanaan`: one of many, and not how the event is held.
+    if story.has(cue.saturating_sub(2)..cue, "satu sebuah suatu") {
+        return None;
+    }
     let phrase =
         story.phrase(cue, story.sentences[sentence].tokens.end, 8, "yang di pada untuk dengan diikuti gelombang dalam ini - dan selama");
     story.words(phrase)
@@ -146,7 +150,11 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     if quoted || open.is_some() {
         return None;
     }
-    let from = (cue..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu kegiatan")).unwrap_or(end);
+    let from = (cue..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu tersebut kegiatan")).unwrap_or(end);
+    // `tema itu mengingatkan kita`: what a theme told before does.
+    if story.is(cue, "ini itu tersebut") && from == cue + 1 {
+        return None;
+    }
     let stops = "di pada yang ini itu tersebut";
     let mut words = story.phrase(from, end, LONGEST, stops);
     // `bertema Bersatu Berdaulat, Rakyat Sejahtera, Indonesia Maju`

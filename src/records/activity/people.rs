@@ -231,12 +231,18 @@ pub fn host(story: &Story) -> Option<Slot> {
     }
     let until = story.sentences.iter().take_while(|sentence| sentence.order <= OPENING).last()?.tokens.end;
     let visit = |at: usize| story.is_event_word(at) || story.is(at, "rombongan kedatangan");
-    let visited = |mention: usize| {
-        let (start, behind) = (story.range(mention).start, story.behind(mention));
-        let receives = story.is(behind, "menerima terima") && (behind + 1..behind + 4).any(visit);
-        receives || start > VISIT && story.is(start - 1, "ke") && (start - VISIT..start - 1).any(visit)
+    let gone_to = |mention: usize| {
+        let start = story.range(mention).start;
+        (VISIT + 1..until).contains(&start) && story.is(start - 1, "ke") && (start - VISIT..start - 1).any(visit)
     };
-    let opening = (0..story.mentions.len()).take_while(|&mention| story.range(mention).start < until);
-    let mut bodies = opening.filter(|&mention| story.mentions[mention].kind == Kind::Organization);
-    bodies.find(|&mention| visited(mention)).map(|host| story.institution(host))
+    let mut bodies = (0..story.mentions.len()).filter(|&mention| story.mentions[mention].kind == Kind::Organization);
+    bodies.find(|&mention| receives(story, mention) || gone_to(mention)).map(|host| story.institution(host))
+}
+
+/// True for an institution that is told to receive visitors: `DPRD Agam menerima kunjungan kerja`.
+pub fn receives(story: &Story, mention: usize) -> bool {
+    let behind = story.behind(mention);
+    let verb = behind + usize::from(story.folded(behind) == ",");
+    let visit = |at: usize| story.is(at, "kunjungan kunker rombongan kedatangan lawatan studi kaji");
+    story.is(verb, "menerima terima menyambut sambut") && (verb + 1..verb + 4).any(visit)
 }

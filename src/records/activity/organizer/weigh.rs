@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::people;
 use super::super::story::{Sentence, Story};
 use crate::annotation::{ActivityKind, Kind, Mention, ZoneKind};
 use crate::lexicon::Hit;
@@ -29,6 +30,9 @@ const PARTNER: usize = 16;
 
 /// How many mentions before an institution may be of a list that it is in.
 const LISTED: usize = 8;
+
+/// How many tokens before visitors it may be told that somebody receives them.
+const VISIT: usize = 6;
 
 /// Verbs of swearing in.
 const SWEARS_IN: &str = "melantik mengukuhkan lantik kukuhkan sumpah";
@@ -176,8 +180,14 @@ fn by_place(place: &Place, kind: ActivityKind) -> i32 {
     let start = place.story.mentions[place.mention].start;
     // `SOLOK, HUMAS PEMKAB -`: whoever sends the news.
     let sender = if place.story.page.zone_at(start) == ZoneKind::Dateline { 4 } else { 0 };
+    // `gedung Puskesmas Solok`: what was built for it.
+    let before = |at: usize| place.story.is(at.wrapping_sub(1), "gedung bangunan");
+    let spelled = || place.story.mentions_before(place.told.sentence, place.range.start).next();
+    let in_brackets = || place.story.folded(place.range.start.wrapping_sub(1)) == "(";
+    let first = if in_brackets() { spelled().map(|long| place.story.range(long).start) } else { None };
+    let built = if place.outer.is_none() && before(first.unwrap_or(place.range.start)) { 4 } else { 0 };
     let quoted = if place.story.is_quoted(place.range.start) { 4 } else { 0 };
-    height - part - sender - quoted + if place.council { 3 } else { 0 }
+    height - part - sender - built - quoted + if place.council { 3 } else { 0 }
 }
 
 /// What verbs say that it does, and what is done to it.
@@ -187,7 +197,9 @@ fn by_deeds(place: &Place) -> i32 {
     // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
     let near = || place.told.present.is_some_and(|at| at + BESIDE >= range.start);
     let beside = place.is_present() && (place.office().is_some() || near());
-    if let Some(cue) = place.cue_after(place.reach(), "organizes").filter(|_| !beside) {
+    // `Puskesmas merupakan bukti … memberikan layanan`, `melaksanakan berbagai kegiatan`: nothing that is held.
+    let deed = |cue: &&Hit| !story.has(range.end..cue.start, "merupakan adalah ialah") && !is_vague(story, cue.end);
+    if let Some(cue) = place.cue_after(place.reach(), "organizes").filter(|_| !beside).filter(deed) {
         score += if !place.joins() && between(range.end, cue.start) { 2 } else { 6 };
     }
     // `digelar oleh pihak Pemkab`, but `dilaksanakan di Hotel Santika`
@@ -226,10 +238,23 @@ fn by_deeds(place: &Place) -> i32 {
     score
 }
 
+/// True for things of many kinds: `berbagai kegiatan`.
+fn is_vague(story: &Story, at: usize) -> bool {
+    story.is(at, "berbagai beragam sejumlah") && story.is(at + 1, "kegiatan program upaya langkah kebijakan layanan terobosan inovasi")
+}
+
 /// True for the goal of a visit: `kunjungan ke DPRD Badung dan DPRD Tabanan`.
 fn is_visited(place: &Place, kind: ActivityKind) -> bool {
     let first = first_of_list(place);
     kind == ActivityKind::Kunjungan && first > place.sentence.tokens.start && place.story.folded(first - 1) == "ke"
+}
+
+/// True for who comes: `menerima kunjungan kerja dari DPRD Agam`.
+fn is_visitor(place: &Place) -> bool {
+    let (story, first) = (place.story, place.range.start);
+    let floor = place.sentence.tokens.start.max(first.saturating_sub(VISIT));
+    let received = story.find(floor..first, "menerima terima menyambut sambut");
+    story.folded(first.wrapping_sub(1)) == "dari" && received.is_some_and(|at| story.has(at..first, "kunjungan kunker rombongan"))
 }
 
 /// Whether it is named as somebody's partner.
@@ -297,6 +322,11 @@ fn by_kind(place: &Place, kind: ActivityKind) -> i32 {
             let behind = story.behind(place.mention);
             if story.has(range.end..range.end + 2, "menerima terima kedatangan") || story.has(behind..behind + 2, "menerima terima") {
                 -4
+            } else if people::receives(story, place.mention) {
+                -10
+            // `menerima kunjungan kerja dari DPRD Agam`
+            } else if is_visitor(place) {
+                9
             } else if place.cue_after(place.reach(), "kind-kunjungan").is_some() {
                 4
             } else {

@@ -111,6 +111,10 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
         score -= 3;
     }
+    // `rombongan diterima oleh tiga orang pejabat`: those who are visited.
+    if story.cue_before(sentence, range.start, AT_ONCE, "host").is_some() {
+        score -= 5;
+    }
     // `tiap kelas diikuti 20 peserta`: those of a part.
     if story.has(place.tokens.start.max(range.start.saturating_sub(EACH))..range.start, "tiap setiap per masing paket") {
         score -= 3;

@@ -8,6 +8,7 @@ use super::name::{GUESTS, goes_on, is_listed, lead_in, name};
 use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot};
 use crate::lexicon::Class;
 use crate::span::Span;
+use crate::tokens::TokenKind;
 
 /// Words before a noun of people that name an office, a topic or a rule by it: `Pelatihan Kepemimpinan Pengawas`, `Pemilihan Kepala
 /// Desa`, `Disiplin Pegawai`, `Keputusan Bupati`.
@@ -180,6 +181,10 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, kind: Activity
     if story.is_quoted(token) || subject::is_elsewhere(subject, group.sentence) {
         score -= 2;
     }
+    // `121 orang, terdiri dari pejabat eselon II 17 orang, …`: one part of them, with its own number.
+    if story.has(lead..token, "terdiri") && is_counted(story, group.tokens.end) {
+        score -= 8;
+    }
     // The counted noun itself, or the words right after a bare `30 orang`.
     if counted.is_some_and(|range| range.contains(&token) || (range.end <= token && lead <= range.end)) {
         score += 6;
@@ -192,6 +197,12 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, kind: Activity
         score -= 4;
     }
     score
+}
+
+/// True where a number of people begins, by itself or behind `sebanyak`.
+fn is_counted(story: &Story, token: usize) -> bool {
+    let at = token + usize::from(story.is(token, "sebanyak berjumlah ("));
+    story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number) && story.is(at + 1, "orang peserta pejabat )")
 }
 
 /// What it tells that something is for a group: `pelatihan bagi kader` for whom it is held, `layanan bagi warga` nothing.

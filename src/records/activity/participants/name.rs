@@ -16,7 +16,7 @@ const STOPS: &str = "di pada yang selama dengan untuk dalam agar guna oleh ini i
     yakni yaitu ialah baik turut ikuti hadiri antusias hanya sekarang kini bertempat berlaku jadi semisal sebab karena sekaligus \
     angkatan katanya ujarnya lain soal atas paling rinciannya bila apabila jika kalau tetapi namun berhak sendiri ucap ujar kata \
     bersiap segera buat belajar berlatih berkumpul kepada dekat misalnya diantaranya bertema bertajuk jelang menjelang masuk ambil lulus \
-    masing sungguh atau sangat berserta";
+    masing sungguh atau sangat berserta sesuai";
 
 /// Words that only point at a group.
 const POINTING: &str = "para seluruh segenap sejumlah semua puluhan ratusan ribuan oleh langsung adalah yang terdiri dari atas yaitu yakni \
