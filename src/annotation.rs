@@ -220,7 +220,7 @@ impl Kind {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[serde(untagged)]
 pub enum Value {
-    /// ISO dates and durations, law keys, region codes.
+    /// ISO dates and durations, law keys, region codes; several are parted by commas.
     Text(String),
     /// Counts, rupiah, percentages.
     Number(f64),

@@ -68,6 +68,17 @@ fn years_from_elsewhere() {
     let text = "Pelatihan dibuka Senin (3/6). Penutupan dijadwalkan pada 7 Juni 2024.";
     let found: Vec<String> = annotate(text, &Options::default()).mentions.iter().map(|mention| printed(&mention.value)).collect();
     assert_eq!(found, ["2024-06-03", "2024-06-07"]);
+    let text = "Rapat itu berlangsung tanggal 2-19 di kantor, lalu ditutup 20 Mei 2024.";
+    let found: Vec<String> = annotate(text, &Options::default()).mentions.iter().map(|mention| printed(&mention.value)).collect();
+    assert_eq!(found, ["2024-05-02/2024-05-19", "2024-05-20"]);
+}
+
+#[test]
+fn the_year_of_a_law_in_an_event_is_not_the_days() {
+    let text = "Sosialisasi PBM Nomor 9 dan 8 Tahun 2006 digelar di aula, Kamis (7/9).";
+    let found = annotate(text, &Options::default()).mentions;
+    let day = found.iter().find(|mention| mention.kind == Kind::Date).map(|day| printed(&day.value));
+    assert_eq!(day.as_deref(), Some("null"));
 }
 
 #[test]
@@ -94,6 +105,9 @@ fn amounts() {
         ("Biayanya [Rp600 juta hingga Rp900 juta] per tahun.", "[600000000,900000000]"),
         ("Harganya [Rp 22 hingga Rp 24 ribu] per kilo.", "[22000,24000]"),
         ("Dana sebesar [3,5 triliun] disiapkan.", "3500000000000"),
+        ("Biayanya antara [Rp5 juta dan Rp7 juta] setahun.", "[5000000,7000000]"),
+        ("Iurannya dari [50 ribu] naik lagi.", "50000"),
+        ("Kafilah itu meraih empat perak dan dua perunggu.", ""),
         ("Utang sebesar 3,5 miliar dolar atau [Rp57 triliun] dibayar.", "57000000000000"),
         ("Utang sebesar USD 5 juta dibayar.", ""),
     ];
@@ -107,6 +121,11 @@ fn percentages() {
         ("Angkanya naik [24.4%] tahun ini.", "24.4"),
         ("Angkanya naik [10-15 persen] tahun ini.", "[10,15]"),
         ("Angkanya turun [dua persen] saja.", "2"),
+        ("Angkanya turun [5 sampai 10 persen] saja.", "[5,10]"),
+        ("Angkanya turun [2,5 s.d. 3 %] saja.", "[2.5,3]"),
+        ("Angkanya turun antara [5 dan 10 persen] saja.", "[5,10]"),
+        ("Angkanya 5 desa dan [10 persen] saja.", "10"),
+        ("Anggarannya Rp5 hingga [10 persen] saja.", "10"),
     ];
     check(Kind::Percent, &Options::default(), &cases);
 }
@@ -139,6 +158,10 @@ fn laws() {
         ("Dasarnya [Kepmendes PDT Nomor 3 Tahun 2025] itu.", "Kepmendes PDT 3/2025"),
         ("Dasarnya [Keputusan MenPANRB Nomor 16 Tahun 2025] itu.", "KepmenPANRB 16/2025"),
         ("Ia mengacu PP 53 itu saja.", ""),
+        ("Dasarnya [Peraturan Bersama Menteri (PBM) Nomor 9 dan 8 Tahun 2006] itu.", "PBM 9/2006,PBM 8/2006"),
+        ("Dasarnya [Perda Nomor 3, 4, dan 5 Tahun 2020] itu.", "Perda 3/2020,Perda 4/2020,Perda 5/2020"),
+        ("Dasarnya [PP Nomor 3 Tahun 2020 dan Nomor 07 Tahun 2021] itu.", "PP 3/2020,PP 7/2021"),
+        ("Dasarnya [PP Nomor 3 Tahun 2020] dan 7 kegiatan tahun 2021 itu.", "PP 3/2020"),
     ];
     check(Kind::Law, &Options::default(), &cases);
 }
@@ -147,6 +170,9 @@ fn laws() {
 fn counts() {
     let cases = [
         ("Kegiatan diikuti [30 orang] dari kota.", "30"),
+        ("Kegiatan diikuti antara [30 dan 40 peserta] dari kota.", "[30,40]"),
+        ("Kegiatan diikuti [50 lebih perangkat desa] dari kota.", "50"),
+        ("Kafilah kota meraih [empat perak] saja.", "4"),
         ("Kegiatan diikuti [30 (tiga puluh) orang] dari kota.", "30"),
         ("Kegiatan diikuti [102 Kepala Desa] se-kabupaten.", "102"),
         ("Kegiatan diikuti [dua puluh peserta] dari kota.", "20"),

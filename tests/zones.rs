@@ -117,6 +117,49 @@ const PAGES: &[Page] = &[
         dateline: None,
     },
     Page {
+        what: "widgets above the title, the title once more below it, links without a cue at the end",
+        lines: &[
+            (Boilerplate, "Beranda Arsip Arsip Desa Ditata Ulang Tahun Ini"),
+            (Headline, "ARSIP DESA DITATA ULANG TAHUN INI"),
+            (Boilerplate, "Read Time:1 Minute, 23 Second"),
+            (Boilerplate, "Share on Facebook"),
+            (Boilerplate, "WhatsApp"),
+            (Headline, "ARSIP desa ditata ulang tahun ini"),
+            (Byline, "Penulis"),
+            (Byline, "Wening Satria"),
+            (Body, PROSE),
+            (Related, "Baca Juga: Jembatan Gantung Dibuka untuk Umum"),
+            (Body, "Kegiatan itu ditutup oleh wakil bupati pada sore harinya di tempat yang sama.***"),
+            (Related, "- Camat Rimba Jaya Tinjau Pasar Baru"),
+            (Related, "- Wabup Serahkan Bantuan untuk Tiga Desa"),
+            (Boilerplate, "Load More"),
+        ],
+        dateline: None,
+    },
+    Page {
+        what: "a timetable and a list of winners are the article's",
+        lines: &[
+            (Headline, "Arsip Desa Ditata Ulang Tahun Ini"),
+            (Body, PROSE),
+            (Body, "1. Pendaftaran: 1-5 Mei 2024"),
+            (Body, "2. Seleksi Berkas: 6 Mei-9 Mei 2024"),
+            (Body, "Berikut para pemenang lomba arsip:"),
+            (Body, "- Juara Pertama Desa Rimba Raya"),
+            (Body, "- Juara Kedua Desa Rimba Elok"),
+        ],
+        dateline: None,
+    },
+    Page {
+        what: "a picture's name and its caption are the same, and no title",
+        lines: &[
+            (Headline, "Ramadan Tiba, Camat dan Warga Mulai Menata Arsip Desa"),
+            (Caption, "IST/KABAR RIMBA - Para Camat Memeriksa Arsip Desa"),
+            (Body, "Kantor Camat Rimba Jaya di Rimba\nKantor Camat Rimba Jaya di Rimba"),
+            (Body, PROSE),
+        ],
+        dateline: None,
+    },
+    Page {
         what: "an author box after the story",
         lines: &[
             (Body, PROSE),
@@ -170,6 +213,9 @@ fn datelines() {
         ("SWARASOLOK- ", None, Some("SWARASOLOK")),
         ("Warta Kita, Solok - ", Some("Solok"), Some("Warta Kita")),
         ("METRO – ", Some("METRO"), None),
+        ("PORTAL RIMBA – ", None, Some("PORTAL RIMBA")),
+        ("Solok: ", Some("Solok"), None),
+        ("kabarsolok.id, Solok-", Some("Solok"), Some("kabarsolok.id")),
         ("SOLOK, kSumbar.id – ", Some("SOLOK"), Some("kSumbar.id")),
         ("Solok, solokkab.go.id-- ", Some("Solok"), Some("solokkab.go.id")),
         ("Solok, humas.solokkab.go.id – ", Some("Solok"), Some("humas.solokkab.go.id")),
@@ -183,6 +229,8 @@ fn datelines() {
         assert_eq!((dateline.place.as_deref(), dateline.outlet.as_deref()), (*place, *outlet), "{head:?}");
         assert_eq!(&text[dateline.start..dateline.end], head.trim_end(), "{head:?}");
     }
+    let annotation = annotate(&format!("AROSUKA : Senin, {PROSE}"), &Options::default());
+    assert_eq!(annotation.dateline.map(|dateline| dateline.end), Some(9), "a weekday stands behind the town's colon");
     for text in [
         "SOLOK – Bimbingan Teknis Perangkat Desa Wilayah Utara dan Selatan Ke – 12 digelar di aula kantor bupati.",
         "MC.Solok – Berdasarkan Surat Edaran Bupati Nomor 140/26/SE/BUP – KM/2015, seluruh desa memilih kepala desa.",

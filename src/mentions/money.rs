@@ -58,7 +58,7 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
     let (first, mut end, mut named) = single(page, at)?;
     let mut low = first.value;
     let mut high = None;
-    if let Some((second, after, second_named)) = numeral::joint(page, end).and_then(|next| single(page, next))
+    if let Some((second, after, second_named)) = numeral::range_joint(page, at, end).and_then(|next| single(page, next))
         && (named || second_named)
     {
         // `Rp 22 hingga Rp 24 ribu`: the scale of the second holds for the first.
@@ -109,7 +109,8 @@ fn single(page: &Page, at: usize) -> Option<(Numeral, usize, bool)> {
         end = trailing_dash(page, end);
     }
     let mut named = marked;
-    if matches!(tokens.folded(end), "rupiah" | "perak") {
+    // `empat perak` are medals.
+    if tokens.folded(end) == "rupiah" || tokens.folded(end) == "perak" && numeral.value >= 100.0 {
         end += 1;
         named = true;
         // `tujuh belas juta rupiah (Rp17.000.000,-)`
@@ -181,7 +182,8 @@ fn stands_alone(page: &Page, at: usize, end: usize) -> bool {
     let closed =
         sure || next.is_none_or(|next| {
             Some(next.line) != line || next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/")
-        }) || page.hits.is(end, Class::FunctionWord)
+        }) || matches!(page.tokens.folded(end), "naik" | "turun")
+            || page.hits.is(end, Class::FunctionWord)
             || page.hits.is(end, Class::SpeechVerb);
     let worded_one = page.tokens.folded(at) == "seribu";
     scaled && closed && !counted && !worded_one && !matches!(before, "-" | "/")

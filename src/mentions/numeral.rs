@@ -56,7 +56,8 @@ pub fn once(page: &Page, at: usize) -> Option<Numeral> {
 /// The number or range of two numbers that begins at a token.
 pub fn read_amount(page: &Page, at: usize) -> Option<Amount> {
     let first = read(page, at)?;
-    let second = joint(page, first.end).and_then(|next| read(page, next)).filter(|second| second.value > first.value || second.scaled);
+    let second =
+        range_joint(page, at, first.end).and_then(|next| read(page, next)).filter(|second| second.value > first.value || second.scaled);
     Some(Amount { end: second.map_or(first.end, |numeral| numeral.end), first, second })
 }
 
@@ -74,6 +75,12 @@ pub fn joint(page: &Page, at: usize) -> Option<usize> {
         end += 1;
     }
     Some(end)
+}
+
+/// As `joint`, behind a number that begins at `start`; `antara 30 dan 40` is a range as well.
+pub fn range_joint(page: &Page, start: usize, end: usize) -> Option<usize> {
+    let between = || start > 0 && page.tokens.folded(start - 1) == "antara" && page.tokens.folded(end) == "dan";
+    joint(page, end).or_else(|| between().then_some(end + 1))
 }
 
 /// The digits of a token as text; scanned pages print the letters O, l and I for digits (`2O19`, `1O`).

@@ -11,8 +11,9 @@ const LONGEST: usize = 18;
 
 /// Words that outlets begin or end their names with (`KABAR BANTEN`, `Lintas Sumba`, `SWARATIMUR`). Folded.
 const MEDIA: &[&str] = &[
-    "berita", "ekspres", "express", "harian", "info", "journal", "jurnal", "kabar", "koran", "lensa", "lintas", "media", "metro", "news",
-    "pos", "post", "radar", "sindo", "sinar", "suara", "swara", "telegraf", "times", "tribun", "tribune", "warta",
+    "berita", "channel", "ekspres", "express", "harian", "info", "journal", "jurnal", "kabar", "koran", "lensa", "lintas", "media",
+    "metro", "news", "portal", "pos", "post", "radar", "sindo", "sinar", "suara", "swara", "telegraf", "times", "tribun", "tribune",
+    "warta",
 ];
 
 /// How many words may stand between its dashes: an outlet's name.
@@ -36,8 +37,11 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     let limit = line.tokens.end.min(start + LONGEST);
     let mut end = None;
     let mut at = start;
+    if let Some(after) = town_and_colon(tokens, hits, line) {
+        (end, at) = (Some(after), limit);
+    }
     while at < limit {
-        if is_break(tokens, at, start) {
+        if is_break(tokens, at, start) || is_behind_address(tokens, hits, at, start) {
             let mut after = at + 1;
             while after < limit
                 && tokens.get(after).is_some_and(|token| token.kind == TokenKind::Mark)
@@ -73,6 +77,17 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     let known = sure.is_some() || place.is_some_and(|part| is_region(hits, part));
     let outlet = outlet.or_else(|| other().cloned());
     Some(Found { tokens: tokens_of, known, place: place.cloned().or(town), outlet })
+}
+
+/// `Solok: Pemerintah Kabupaten …`, `AROSUKA : Senin, …`: the index after a colon that a town alone stands before.
+fn town_and_colon(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<usize> {
+    let start = line.tokens.start;
+    let colon = (start + 1..start + LONGEST_NAME).find(|&at| tokens.folded(at) == ":").filter(|&at| at + 1 < line.tokens.end)?;
+    let known = hits.at(start).iter().any(|hit| REGIONS.contains(&hit.class) && hit.end == colon);
+    let shape = |at: usize| tokens.get(at).map(|token| token.shape);
+    let town = (start..colon).all(|at| shape(at) == Some(Shape::Upper)) && hits.is(colon + 1, Class::Weekday);
+    let opens = line.is_prose() && matches!(shape(colon + 1), Some(Shape::Title | Shape::Upper));
+    (opens && (known || town)).then_some(colon + 1)
 }
 
 /// `SOLOK, KABARSOLOK.ID` in a line of its own, the first paragraph below it: a known place and an outlet, and nothing else.
@@ -120,6 +135,15 @@ fn is_break(tokens: &Tokens, at: usize, start: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// The hyphen of `kabarsolok.id, Solok-Kepala Dinas …`: an outlet's address and a known town stand before it.
+fn is_behind_address(tokens: &Tokens, hits: &Hits, at: usize, start: usize) -> bool {
+    let town = |&from: &usize| hits.at(from).iter().any(|hit| REGIONS.contains(&hit.class) && hit.end == at);
+    let web = |at: usize| tokens.folded(at) == "." && matches!(tokens.folded(at + 1), "com" | "id" | "co" | "net");
+    let word_next = tokens.get(at + 1).is_some_and(|token| token.shape == Shape::Title);
+    let mut after_comma = (start + 3..at).filter(|&from| tokens.folded(from - 1) == ",");
+    tokens.folded(at) == "-" && word_next && after_comma.find(town).is_some_and(|from| (start..from).any(web))
 }
 
 /// A token that may stand in a dateline: a capitalised word, part of a web name, a date, a mark.

@@ -9,6 +9,9 @@ use crate::tokens::{TokenKind, Tokens};
 /// How many titles a list of links may hold in the middle of an article before it must be prose.
 const LONGEST_LIST: usize = 8;
 
+/// What leads to a list that is the article's own. Folded.
+const LEADS: &[&str] = &[":", "adalah", "antara", "berikut", "daftar", "meliputi", "yaitu", "yakni"];
+
 /// How many more titles may stand under a bare `Baca juga:` after the first.
 const LONGEST_BLOCK: usize = 3;
 
@@ -48,6 +51,14 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
             }
             Some((kind, _)) => {
                 kinds[at] = Some(kind);
+                // `Reporter`, and his name in a line of its own.
+                let name = |next: &Line| {
+                    next.cue.is_none() && !next.closed && (1..=4).contains(&next.words) && headline::is_capitalised(tokens, next)
+                };
+                if kind == ZoneKind::Byline && line.tokens.len() <= 2 && lines.get(at + 1).is_some_and(name) {
+                    at += 1;
+                    kinds[at] = Some(kind);
+                }
                 let bare_link = !broken && kind == ZoneKind::Related && line.words <= 2;
                 let open = |next: &Line| next.cue.is_none() && !next.runs_on && next.words >= 3;
                 if bare_link && lines.get(at + 1).is_some_and(|next| open(next) && is_link(next, false)) {
@@ -62,7 +73,9 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
                     }
                 }
             }
-            None if is_mute(tokens, line) || is_counter(tokens, line) || is_trail(tokens, line) => kinds[at] = Some(ZoneKind::Boilerplate),
+            None if is_mute(tokens, line) || is_counter(tokens, line) || is_trail(tokens, line, lines.get(at + 1)) => {
+                kinds[at] = Some(ZoneKind::Boilerplate);
+            }
             None => {}
         }
         at += 1;
@@ -140,11 +153,16 @@ fn is_counter(tokens: &Tokens, line: &Line) -> bool {
         })
 }
 
-/// A breadcrumb: `Home » Daerah » …`, `Home / Aceh / …`.
-fn is_trail(tokens: &Tokens, line: &Line) -> bool {
+/// A breadcrumb: `Home » Daerah » …`, `Home / Aceh / …`, `Home Berita` and the title, that stands below once more.
+fn is_trail(tokens: &Tokens, line: &Line, next: Option<&Line>) -> bool {
     let steps = line.tokens.clone().filter(|&at| matches!(tokens.word(at), "»" | "›" | "●")).count();
-    let head = tokens.folded(line.tokens.start);
-    steps >= 1 && !line.closed && (steps >= 2 || matches!(head, "home" | "beranda"))
+    let home = matches!(tokens.folded(line.tokens.start), "home" | "beranda");
+    let folded = |at: usize| tokens.folded(at);
+    let ends_as = |next: &Line| {
+        next.tokens.len() < line.tokens.len()
+            && next.tokens.clone().rev().map(folded).eq(line.tokens.clone().rev().map(folded).take(next.tokens.len()))
+    };
+    !line.closed && (steps >= 2 || home && (steps >= 1 || line.words <= 3 || next.is_some_and(ends_as)))
 }
 
 /// A publication line: a date, a clock, a reader's counter and little else. It is a byline; its date is still read.
@@ -155,7 +173,13 @@ fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneK
     for (line, kind) in lines.iter().zip(kinds) {
         let broken = inside || line.runs_on;
         inside = line.runs_on;
-        if kind.is_some() || line.words > 12 || line.closed || broken || tokens.folded(line.tokens.end - 1) == "," {
+        if kind.is_some()
+            || line.words > 12
+            || line.closed
+            || broken
+            || tokens.folded(line.tokens.end - 1) == ","
+            || is_item(tokens, hits, line)
+        {
             continue;
         }
         let mut other = 0;
@@ -192,6 +216,17 @@ fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneK
     }
 }
 
+/// `2. Pendaftaran: 1-5 Mei 2024`: an item of the article's own timetable.
+fn is_item(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
+    let [number, stop, word] = [0, 1, 2].map(|step| line.tokens.start + step);
+    let kind = |at: usize| tokens.get(at).map(|token| token.kind);
+    kind(number) == Some(TokenKind::Number)
+        && matches!(tokens.folded(stop), "." | ")")
+        && kind(word) == Some(TokenKind::Word)
+        && !hits.is(word, Class::Month)
+        && !hits.is(word, Class::Weekday)
+}
+
 /// `22:04 WIB`, `10.15 WITA`
 fn has_clock(tokens: &Tokens, line: &Line) -> bool {
     line.tokens.clone().skip(1).any(|at| {
@@ -199,9 +234,16 @@ fn has_clock(tokens: &Tokens, line: &Line) -> bool {
     })
 }
 
-/// Bulleted titles that touch a related cue are related as well.
+/// Bulleted titles that touch a related cue are related as well, and so are several at the page's end that no sentence leads to.
 fn bullets(tokens: &Tokens, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
     let bullet = |line: &Line| matches!(tokens.word(line.tokens.start), "-" | "•" | "*" | "●" | "–") && !line.closed && line.words <= 16;
+    let link = |at: &usize| bullet(&lines[*at]) && lines[*at].words >= 4 && headline::is_titled(tokens, &lines[*at]);
+    let end = kinds.iter().rposition(Option::is_none).map_or(0, |last| last + 1);
+    let first = end - (0..end).rev().take_while(link).count();
+    let leads = |line: &Line| line.tokens.clone().any(|at| LEADS.contains(&tokens.folded(at)));
+    if end - first >= 2 && first.checked_sub(1).is_some_and(|before| !leads(&lines[before])) {
+        kinds[first..end].fill(Some(ZoneKind::Related));
+    }
     for at in (0..lines.len()).rev() {
         if kinds[at].is_none() && bullet(&lines[at]) && kinds.get(at + 1).is_some_and(|next| *next == Some(ZoneKind::Related)) {
             kinds[at] = Some(ZoneKind::Related);

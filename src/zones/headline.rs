@@ -56,7 +56,12 @@ fn is_title(tokens: &Tokens, line: &Line) -> bool {
 
 /// A line without an end in which most words are capitalised: the title of some article.
 pub fn is_titled(tokens: &Tokens, line: &Line) -> bool {
-    !line.closed && is_title(tokens, line) && capitals(tokens, line) >= CAPITALS_OF_CLOSED_TITLE
+    !line.closed && is_title(tokens, line) && is_capitalised(tokens, line)
+}
+
+/// Most words have a capital.
+pub fn is_capitalised(tokens: &Tokens, line: &Line) -> bool {
+    capitals(tokens, line) >= CAPITALS_OF_CLOSED_TITLE
 }
 
 /// Capitalised words in a hundred.
@@ -66,17 +71,31 @@ fn capitals(tokens: &Tokens, line: &Line) -> usize {
     capitals * 100 / line.words.max(1)
 }
 
+/// The lines between a headline and the first prose that say it once more.
+pub fn repeats(tokens: &Tokens, lines: &[Line], at: usize) -> Vec<usize> {
+    let last = lines.len().min(at + 1 + NEAR);
+    let exact = |other: &Line| other.tokens.len() == lines[at].tokens.len() && is_same(tokens, &lines[at], other);
+    (at + 1..last).take_while(|&below| !lines[below].is_prose()).filter(|&other| exact(&lines[other])).collect()
+}
+
+/// Nine tokens in ten are the same.
+fn is_same(tokens: &Tokens, line: &Line, other: &Line) -> bool {
+    let same = line.tokens.clone().zip(other.tokens.clone()).filter(|&(a, b)| tokens.folded(a) == tokens.folded(b)).count();
+    same * 10 >= line.tokens.len() * 9
+}
+
 /// Titles are long, written in capitals, and often stand on the page twice; captions and standfirsts are not, or not so
 /// much. In coarse steps, so that near ties go to the line that stands first.
 fn weight(tokens: &Tokens, lines: &[Line], at: usize) -> usize {
     let line = &lines[at];
-    let repeated = lines.iter().skip(at + 1).take(NEAR).any(|other| {
-        let same = line.tokens.clone().zip(other.tokens.clone()).filter(|&(a, b)| tokens.folded(a) == tokens.folded(b)).count();
-        line.words >= 4 && same * 10 >= line.tokens.len() * 9
-    });
+    // A picture's name and the caption right below it are the same as well.
+    let caption =
+        |other: &Line| tokens.get(other.tokens.start).zip(tokens.get(line.tokens.start)).is_some_and(|(a, b)| a.line == b.line + 1);
+    let repeated = lines.iter().skip(at + 1).take(NEAR).any(|other| line.words >= 4 && is_same(tokens, line, other) && !caption(other));
     10 * usize::from(line.words >= 4)
         + 5 * usize::from(line.words >= 6)
         + 5 * usize::from(!line.closed || line.words >= 5)
+        + 3 * usize::from(tokens.folded(line.tokens.end - 1) != ".")
         + 6 * usize::from(repeated)
         + capitals(tokens, line) / 10
 }

@@ -53,8 +53,11 @@ impl Line {
     /// Reads the look of one line, as if it went on from no other.
     fn of(tokens: &Tokens, hits: &Hits, range: Range<usize>) -> Line {
         let words = range.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
-        let last = tokens.folded(range.end - 1);
-        let cut = last == "…" || (range.len() > 2 && last == "." && tokens.folded(range.end - 2) == ".");
+        // `… selesai.***`
+        let stars = range.clone().rev().take_while(|&at| tokens.folded(at) == "*").count();
+        let last = if stars < range.len() { range.end - 1 - stars } else { range.end - 1 };
+        let (last, before) = (tokens.folded(last), last.checked_sub(1).map_or("", |before| tokens.folded(before)));
+        let cut = last == "…" || (range.len() > 2 && last == "." && before == ".");
         let closed = !cut && matches!(last, "." | "!" | "?" | "\"" | ")" | "'");
         let cue = cue(tokens, hits, &range);
         let next = tokens.get(range.end);

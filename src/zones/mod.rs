@@ -26,6 +26,9 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
     let mut kinds = furniture::mark(tokens, hits, &lines);
     if let Some(at) = headline::find(tokens, hits, &lines, &kinds) {
         kinds[at] = Some(ZoneKind::Headline);
+        for repeat in headline::repeats(tokens, &lines, at) {
+            kinds[repeat] = kinds[repeat].or(Some(ZoneKind::Headline));
+        }
     }
     captions(tokens, &lines, &mut kinds);
     let alone = |at: usize| dateline::alone(tokens, hits, &lines[at], lines.get(at + 1));
@@ -82,12 +85,12 @@ fn captions(tokens: &Tokens, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
     }
 }
 
-/// Joins neighbours of one kind; every zone runs to the next one's start, the first from the text's.
+/// Joins neighbours of one kind, but a title that stands there twice; every zone runs to the next one's start, the first from the text's.
 fn cover(cuts: &[(usize, ZoneKind)], length: usize) -> Vec<Zone> {
     let mut zones: Vec<Zone> = Vec::new();
     for &(start, kind) in cuts {
         match zones.last_mut() {
-            Some(last) if last.kind == kind => {}
+            Some(last) if last.kind == kind && kind != ZoneKind::Headline => {}
             Some(last) if last.start == start => last.kind = kind,
             Some(last) => {
                 last.end = start;

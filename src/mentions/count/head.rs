@@ -109,6 +109,9 @@ const LABEL_UNLESS_UNIT: &[&str] = &[
 /// Those of whom a body has several.
 pub const MEMBERS: &[&str] = &["anggota", "komisioner", "pengurus", "pimpinan"];
 
+/// Words behind a number that say how it stands to another: `dari 50 ribu naik menjadi 60 ribu`, `50 lebih`.
+const COMPARED: &[&str] = &["kurang", "lebih", "naik", "turun"];
+
 /// How far a count can be trusted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Trust {
@@ -222,11 +225,11 @@ fn measured(page: &Page, noun: usize) -> bool {
     page.hits.find(noun, Class::Measure).is_some_and(|hit| noun_at(page, noun).is_none_or(|end| end <= hit.end))
 }
 
-/// Skips `-an`, `lagi` and `total` between number and noun.
+/// Skips `-an`, `lagi`, `lebih` and `total` between number and noun.
 pub fn noun_start(page: &Page, at: usize) -> usize {
     match (page.tokens.folded(at), page.tokens.folded(at + 1)) {
         ("-", "an") => at + 2,
-        ("lagi" | "total" | "buah", _) if noun_at(page, at + 1).is_some() => at + 1,
+        ("lagi" | "lebih" | "total" | "buah", _) if noun_at(page, at + 1).is_some() => at + 1,
         _ => at,
     }
 }
@@ -250,6 +253,7 @@ fn head(page: &Page, at: usize) -> Option<(usize, Trust)> {
     let closed = [Class::FunctionWord, Class::SpeechVerb, Class::TimeUnit, Class::Month, Class::Weekday, Class::NumberWord, Class::Scale];
     let open = tokens.get(at).is_some_and(|token| token.span.len() > 2 && !token.glued)
         && tokens.folded(at + 1) != "-"
+        && !COMPARED.contains(&tokens.folded(at))
         && !closed.iter().any(|&class| page.hits.is(at, class));
     open.then_some((at + 1, Trust::Open))
 }

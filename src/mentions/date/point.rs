@@ -115,18 +115,18 @@ pub fn read(page: &Page, at: usize) -> Option<Read> {
         let from = core.from.map(|day| Point { weekday, day: Some(day), ..point });
         return Some(Read { start, end, point: Point { weekday: if from.is_some() { None } else { weekday }, ..point }, from, form });
     }
-    // `tanggal 20`
     if led
         && let Some(day) = (!open).then(|| day_at(page, next)).flatten()
         && matches!(tokens.folded(next.saturating_sub(1)), "tanggal" | "tgl")
     {
-        return Some(Read {
-            start: at,
-            end: next + 1,
-            point: Point { weekday, day: Some(day), ..Point::default() },
-            from: None,
-            form: Form::DayAlone,
-        });
+        let alone = |day: u8| Point { weekday, day: Some(day), ..Point::default() };
+        // `tanggal 2-19`
+        let last = numeral::joint(page, next + 1).and_then(|last| Some((last + 1, day_at(page, last)?)));
+        let (end, last, from) = match last.filter(|&(_, last)| last > day) {
+            Some((end, last)) => (end, last, Some(alone(day))),
+            None => (next + 1, day, None),
+        };
+        return Some(Read { start: at, end, point: alone(last), from, form: Form::DayAlone });
     }
     weekday.map(|day| Read {
         start: at,

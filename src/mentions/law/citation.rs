@@ -21,6 +21,8 @@ pub struct Citation {
     pub number: String,
     /// Year; None where the code holds it.
     pub year: Option<String>,
+    /// Numbers and years of those cited with it: the 8 of `Nomor 9 dan 8 Tahun 2006`.
+    pub others: Vec<(String, String)>,
 }
 
 /// The citation that begins at a token.
@@ -31,8 +33,9 @@ pub fn read(page: &Page, at: usize) -> Option<Citation> {
     if issuer.is_empty() && matches!(kind.value, "Peraturan" | "Keputusan" | "Instruksi") {
         return None;
     }
-    let number = number(page, number_at, named)?;
-    Some(Citation { end: number.end, body: at..issuer.end, number: number.text, year: number.year })
+    let mut number = number(page, number_at, named)?;
+    extend(page, &mut number);
+    Some(Citation { end: number.end, body: at..issuer.end, number: number.text, year: number.year, others: number.others })
 }
 
 fn kind(page: &Page, at: usize) -> Option<Hit> {
@@ -94,6 +97,48 @@ struct Number {
     end: usize,
     text: String,
     year: Option<String>,
+    others: Vec<(String, String)>,
+}
+
+impl Number {
+    fn one(end: usize, text: String, year: Option<String>) -> Number {
+        Number { end, text, year, others: Vec::new() }
+    }
+}
+
+/// `Nomor 9 Tahun 2006 dan Nomor 8 Tahun 2006`: the kind of the first holds for those after it.
+fn extend(page: &Page, number: &mut Number) {
+    while number.year.is_some()
+        && let Some((text, after)) = next_number(page, number.end, true)
+        && let Some((year, after)) = year(page, after)
+    {
+        number.others.push((text, year));
+        number.end = after;
+    }
+}
+
+/// `dan 8`, `, 6`, `dan Nomor 8`: one more plain number, and the index after it.
+fn next_number(page: &Page, at: usize, named: bool) -> Option<(String, usize)> {
+    let tokens = &page.tokens;
+    let comma = usize::from(tokens.folded(at) == ",");
+    let joined = comma + usize::from(matches!(tokens.folded(at + comma), "dan" | "&" | "serta"));
+    let label = usize::from(matches!(tokens.folded(at + joined), "nomor" | "no"));
+    let stop = usize::from(label == 1 && tokens.folded(at + joined + 1) == ".");
+    let (run, end) = numeral::digit_run(page, at + joined + label + stop).filter(|_| joined > 0 && (label == 1 || !named))?;
+    Some((bare(&run), end))
+}
+
+/// Numbers that share a year: `9 dan 8 Tahun 2006`, `5, 6, dan 7 Tahun 2023`. The first is read; the last comes after `dan`.
+fn sharing(page: &Page, at: usize) -> Option<(Vec<String>, usize)> {
+    let (mut numbers, mut end, mut last) = (Vec::new(), at, "");
+    while numbers.len() < LONGEST_ISSUER
+        && let Some((number, after)) = next_number(page, end, false)
+    {
+        last = page.tokens.folded(end + usize::from(page.tokens.folded(end) == ","));
+        numbers.push(number);
+        end = after;
+    }
+    matches!(last, "dan" | "&" | "serta").then_some((numbers, end))
 }
 
 /// Number and year: `17 Tahun 2018`, `17/2018`, `283-Kominfo-Tahun 2017`, `194/PMK.02/2022`, `S-60/PK/PK.2/2024`.
@@ -140,15 +185,22 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
     }
     if let Some((year, after)) = year(page, end) {
         let text = text.trim_end_matches(['-', '/', '.']);
-        return Some(Number { end: after, text: bare(text), year: Some(year) });
+        return Some(Number::one(after, bare(text), Some(year)));
+    }
+    if let Some((numbers, after)) = sharing(page, end)
+        && let Some((year, after)) = year(page, after)
+        && text.bytes().all(|b| b.is_ascii_digit())
+    {
+        let others = numbers.into_iter().map(|number| (number, year.clone())).collect();
+        return Some(Number { others, ..Number::one(after, bare(&text), Some(year)) });
     }
     // The year is the code's last part: `17/2018`.
     let (head, last) = text.trim_end_matches(['-', '.']).rsplit_once('/')?;
     let yearly = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 4 || last.len() == 3 && named && !head.contains('/'));
     if yearly {
-        return Some(Number { end, text: bare(head), year: Some(last.to_owned()) });
+        return Some(Number::one(end, bare(head), Some(last.to_owned())));
     }
-    (named && head.contains('/')).then(|| Number { end, text: bare(&text), year: None })
+    (named && head.contains('/')).then(|| Number::one(end, bare(&text), None))
 }
 
 /// The index up to which a number goes on behind a dash: digits before a year, or letters and a year.

@@ -114,10 +114,9 @@ fn laws(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     let mut known = Set::new();
     for mention in story.mentions.iter().filter(|mention| mention.kind == Kind::Law) {
-        if let Some(Value::Text(value)) = &mention.value
-            && known.insert(value)
-        {
-            let value = SlotValue::Text(value.clone());
+        let Some(Value::Text(value)) = &mention.value else { continue };
+        for law in value.split(',').filter(|law| known.insert(*law)) {
+            let value = SlotValue::Text(law.to_owned());
             slots.push(Slot { value, start: mention.start, end: mention.end, mention: Some(mention.id) });
         }
     }

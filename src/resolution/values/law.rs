@@ -1,4 +1,4 @@
-//! The key of a law: `PP 17/2018`, `Perda DIY 1/2018`, `SK Bupati Asahan 283-Kominfo/2017`.
+//! The key of a law, or several that are cited in one breath (`PBM 9/2006,PBM 8/2006`): `PP 17/2018`, `Perda DIY 1/2018`, `SK Bupati Asahan 283-Kominfo/2017`.
 
 use std::ops::Range;
 
@@ -32,11 +32,11 @@ fn key(page: &Page, range: Range<usize>) -> Option<String> {
         key.push(' ');
         key.push_str(issuer);
     }
-    key.push(' ');
-    key.push_str(&citation.number);
-    if let Some(year) = citation.year {
-        key.push('/');
-        key.push_str(&year);
-    }
-    Some(key)
+    let one = |number: &str, year: Option<&str>| {
+        let (stroke, year) = year.map_or(("", ""), |year| ("/", year));
+        format!("{key} {number}{stroke}{year}")
+    };
+    let mut keys = vec![one(&citation.number, citation.year.as_deref())];
+    keys.extend(citation.others.iter().map(|(number, year)| one(number, Some(year))));
+    Some(keys.join(","))
 }

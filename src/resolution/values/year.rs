@@ -6,6 +6,7 @@
 use crate::annotation::{Kind, Mention};
 use crate::civil::Date;
 use crate::mentions::date::{Phrase, Point};
+use crate::mentions::law;
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::TokenKind;
@@ -100,13 +101,18 @@ fn from_weekday(from: &mut Point, to: &Point) {
     }
 }
 
-/// `tanggal 20` takes month and year of the nearest full date with that day, else of the nearest full date.
+/// `tanggal 20`, `tanggal 2-19` takes month and year of the nearest full date with that day, else of the nearest full date.
 fn day_alone(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
-    let [point @ Point { weekday: None, .. }] = phrase.points.as_mut_slice() else { return };
-    let same = |date: Date| Some(date.day) == point.day;
+    if phrase.points.iter().any(|point| point.weekday.is_some() || point.month.is_some()) {
+        return;
+    }
+    let first = phrase.points.first().and_then(|point| point.day);
+    let same = |date: Date| Some(date.day) == first;
     if let Some((_, date)) = anchors.recent(place).min_by_key(|&(at, date)| (!same(date), at.abs_diff(place))) {
-        point.month = Some(date.month);
-        point.year = Some(date.year);
+        for point in &mut phrase.points {
+            point.month = Some(date.month);
+            point.year = Some(date.year);
+        }
     }
 }
 
@@ -153,8 +159,10 @@ fn away(one: Date, other: Date) -> i32 {
 fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
     let tokens = &page.tokens;
     let mut years: Vec<i16> = Vec::new();
-    let mut mention = 0;
+    let (mut mention, mut law_end) = (0, 0);
     for at in 0..tokens.len() {
+        // A law inside the name of an event is no mention of its own.
+        law_end = law::read(page, at).map_or(law_end, |citation| citation.end.max(law_end));
         let Some(token) = tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() == 4) else { continue };
         while mentions.get(mention).is_some_and(|mention| mention.end <= token.span.start) {
             mention += 1;
@@ -164,7 +172,7 @@ fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
         let joined = |index: usize| matches!(tokens.folded(index), "-" | "/" | "." | "s" | "sampai" | "hingga");
         let number = |index: usize| tokens.get(index).is_some_and(|token| token.kind == TokenKind::Number);
         let term = (at > 1 && joined(at - 1) && number(at - 2)) || (joined(at + 1) && number(at + 2));
-        if !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
+        if at >= law_end && !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
             years.push(year);
         }
     }

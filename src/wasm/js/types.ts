@@ -133,7 +133,7 @@ export interface DateMention extends MentionBase<"date", string> {
   relative: boolean;
 }
 
-/** A numbered regulation; the value is `PP 17/2018`. */
+/** A numbered regulation; the value is `PP 17/2018`, of several that are cited in one breath `PBM 9/2006,PBM 8/2006`. */
 export interface LawMention extends MentionBase<"law", string> {
   /** Its title, where known, without `tentang`. */
   title: string | null;
