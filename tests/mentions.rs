@@ -118,6 +118,32 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         &["Puskesmas Sukasari", "Puskesmas Sukasari", "Puskesmas Sukasari"],
     ),
     ("Bupati mengapresiasi RSUD Wirsana dan Puskesmas Sukasari.", Kind::Organization, &["RSUD Wirsana", "Puskesmas Sukasari"]),
+    // An abbreviation before its words, one with digits, and one of what is done.
+    (
+        "SOLOK - Menurut ASPERI (Asosiasi Petani Rimba Indonesia), harga kopi di Solok stabil, Senin (4/3/2024).",
+        Kind::Organization,
+        &["ASPERI", "Asosiasi Petani Rimba Indonesia"],
+    ),
+    (
+        "Pemkab Solok melalui Badan Perencanaan Pembangunan Penelitian dan Pengembangan Daerah (BP4D) menggelar rapat. Rapat itu \
+         dikoordinasikan BP4D dan diikuti semua camat.",
+        Kind::Organization,
+        &["Pemkab Solok", "Badan Perencanaan Pembangunan Penelitian dan Pengembangan Daerah", "BP4D", "BP4D"],
+    ),
+    ("Pemkab Solok menggelar Gerakan Pangan Murah (GPM) di Padang, Senin (4/3/2024).", Kind::Organization, &["Pemkab Solok"]),
+    (
+        "Hadir Satuan Polisi Pamong Praja dan Wilayatul Hisbah (Satpol PP dan WH) Aceh.",
+        Kind::Organization,
+        &["Satuan Polisi Pamong Praja dan Wilayatul Hisbah", "Satpol PP dan WH"],
+    ),
+    ("Prajurit Pangkalan TNI AL (Lanal) Ternate membersihkan pantai.", Kind::Organization, &["Pangkalan TNI AL", "Lanal"]),
+    // A party's name ends with the party.
+    ("Turut hadir anggota DPRD Solok dari Partai Gerindra Sulaiman dan Fraksi PKB Rendra.", Kind::Person, &["Sulaiman", "Rendra"]),
+    ("Turut hadir pengurus Partai Gerindra Solok dan Fraksi PKB Wonogiri.", Kind::Person, &[]),
+    ("Bupati Solok menghadiri Isra Mi'raj di Masjid Agung Solok.", Kind::Person, &[]),
+    ("Turnamen Piala Gubernur dan Bupati Cup 2024 dibuka kemarin.", Kind::Position, &[]),
+    ("Menteri Desa, PDT dan Transmigrasi tiba di Padang.", Kind::Position, &["Menteri Desa, PDT dan Transmigrasi"]),
+    ("Panitia Sail Sukamaju 2024 menyiapkan acara itu.", Kind::Event, &["Sail Sukamaju 2024"]),
 ];
 
 #[test]

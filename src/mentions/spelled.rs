@@ -1,5 +1,7 @@
 //! The words before a parenthesis that its abbreviation is made of: `Jaringan Demokrasi Indonesia (JaDI)`.
 
+use std::ops::Range;
+
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -35,6 +37,13 @@ pub fn long_form(page: &Page, open: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// True when the words in a parenthesis are what the abbreviation before it stands for.
+pub fn spells(page: &Page, short: usize, inside: Range<usize>) -> bool {
+    let words = inside.filter_map(|at| page.tokens.get(at).filter(|token| token.kind == TokenKind::Word).map(|_| page.tokens.folded(at)));
+    let words: Vec<&str> = words.filter(|word| !is_small(word)).collect();
+    spelled(page.tokens.folded(short), words.iter())
 }
 
 /// True for a word that gives no letter.

@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::organization::outlet;
 use super::region::is_programme;
-use super::{count, date, duration, event, law, money, overlap, percent};
+use super::{count, date, duration, event, law, money, overlap, percent, spelled};
 use crate::annotation::{Kind, ZoneKind};
 use crate::lexicon::{Class, Hit, REGIONS, words};
 use crate::map::Set;
@@ -21,8 +21,23 @@ use crate::tokens::{Shape, Token};
 const SURE: f32 = 0.9;
 
 /// Words of faith and feasts, of which nobody's name is made.
-const SACRED: &[&str] =
-    &["allah", "tuhan", "hyang", "yesus", "kristus", "bismillah", "bismillahirrahmanirrahim", "idul", "miraj", "mikraj"];
+const SACRED: &[&str] = &[
+    "allah",
+    "tuhan",
+    "hyang",
+    "yesus",
+    "kristus",
+    "bismillah",
+    "bismillahirrahmanirrahim",
+    "idul",
+    "miraj",
+    "mikraj",
+    "nabi",
+    "nuzulul",
+    "nyepi",
+    "waisak",
+    "oikumene",
+];
 /// Titles and their full stops before a name.
 const MOST_TITLES: usize = 4;
 
@@ -34,7 +49,7 @@ const LONGEST_TITLE: usize = 3;
 /// cannot outweigh it together; inside a likely longer name (`Sosialisasi PP 94 Tahun 2021`) it is one candidate among others.
 pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
     for name in weighed.iter_mut().filter(|candidate| !is_read(candidate.kind)) {
-        name.tokens.end = stop(page, &name.tokens).unwrap_or(name.tokens.end);
+        name.tokens.end = stop(page, &name.tokens).or_else(|| close(page, &name.tokens)).unwrap_or(name.tokens.end);
         if matches!(name.kind, Kind::Event | Kind::Venue) {
             event::weighed::leave_mark(page, &mut name.tokens);
         }
@@ -86,7 +101,8 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         // The `Guru` of `Tuan Guru Haji` is no office.
         Kind::Position => {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
-            !(range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds) && !is_bare_name(page, &range)
+            let title = (range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds);
+            !title && !is_bare_name(page, &range) && !is_of_a_trophy(page, &range)
         }
         // `bogor.kpu.go.id` is an address, `Desa Sadar Hukum` a programme, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
         Kind::Region => {
@@ -94,6 +110,7 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
             !address && !is_programme(page, &range) && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
         }
         Kind::Event => event::weighed::is_name(page, &range),
+        Kind::Organization => !abbreviates_genre(page, &range),
         _ => true,
     }
 }
@@ -102,6 +119,19 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
 fn is_bare_name(page: &Page, range: &Range<usize>) -> bool {
     let name = |hit: &Hit| matches!(hit.class, Class::GivenName | Class::FamilyName);
     range.len() == 1 && !page.hits.at(range.start).is_empty() && page.hits.at(range.start).iter().all(name)
+}
+
+/// True for who gave the trophy its name: `Bupati Cup 2024`, `Piala Bupati`.
+fn is_of_a_trophy(page: &Page, range: &Range<usize>) -> bool {
+    let cup = (range.start + 1..=range.end).any(|at| page.tokens.folded(at) == "cup");
+    cup || range.start > 0 && page.tokens.folded(range.start - 1) == "piala"
+}
+
+/// True for the letters of what is done (`Gerakan Pangan Murah (GPM)`), which are an institution's elsewhere.
+fn abbreviates_genre(page: &Page, range: &Range<usize>) -> bool {
+    let Some(open) = range.start.checked_sub(1).filter(|_| range.len() == 1) else { return false };
+    let genre = |start: usize| page.hits.at(start).iter().any(|hit| hit.class == Class::EventGenre && hit.end == open);
+    spelled::long_form(page, open).is_some_and(genre)
 }
 
 /// False for a name and what is said of it, an address, a title or a place alone, and what is called after somebody.
@@ -121,7 +151,9 @@ fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> 
     // `Sri Sultan`, `Nusantara`
     let other = |class| page.hits.find(range.start, class).is_some_and(|hit| hit.end >= range.end);
     let otherwise = (other(Class::Honorific) || other(Class::Place)) && !is(range.start, &[Class::GivenName, Class::FamilyName]);
-    let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)));
+    // `Isra Mi'raj`
+    let ascent = |at: usize| page.tokens.folded(at) == "mi" && page.tokens.folded(at + 2) == "raj";
+    let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)) || ascent(at));
     let clan = page.tokens.folded(range.start) == "marga" && range.len() > 1;
     !(said || address || otherwise || sacred || clan || named_after(page, range.start))
 }
@@ -154,6 +186,12 @@ fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
     let long = |word: &Token| word.span.len() > if word.shape == Shape::Lower { 2 } else { 5 };
     let ends = |at: usize| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
     (range.start + 1..range.end - 1).find(|&at| ends(at) && page.tokens.get(at - 1).is_some_and(long))
+}
+
+/// Where a parenthesis closes inside a name that opened before it (`Satpol PP dan WH) Aceh`).
+fn close(page: &Page, range: &Range<usize>) -> Option<usize> {
+    let mark = range.clone().find(|&at| matches!(page.tokens.folded(at), "(" | ")"))?;
+    (mark > range.start && page.tokens.folded(mark) == ")").then_some(mark)
 }
 
 /// Classes of which no region's name is made.

@@ -243,7 +243,7 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
     let closer = at;
     let part = |at: usize| {
         let verb = words.titled(at) && words.folded(at).ends_with("kan");
-        let other = matches!(words.folded(at), "juara" | "panitia" | "persiapan" | "piala");
+        let other = matches!(words.folded(at), "juara" | "panitia" | "persiapan" | "piala" | "agenda");
         // `Dekranasda Goes to Mall`, `Bumdes Cup`, and no other institution's name.
         let body = !goes_to && words.folded(closer) != "cup" && words.is(at, &[Class::OrgGenericAcronym]);
         words.is_capital(at) && !verb && !other && !body && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb])

@@ -5,27 +5,29 @@ use super::word::{
     LONGEST, ends_a_body, ends_a_region, ends_in_initials, follows_initial, heads_an_office, is_capital, is_headline, is_initials,
     is_listed, is_name, joins, names_a_company, noble_start, ranked_initials, run, takes_a_place, wants_a_name,
 };
-use super::{FACTION, FOLLOWS_OFFICE, HOLDS, OF_FACTION, SPEAKS, SPEAKS_ELSEWHERE, Seam};
-use crate::lexicon::Class;
+use super::{FACTION, FOLLOWS_OFFICE, HOLDS, OF_FACTION, PARTY, SPEAKS, SPEAKS_ELSEWHERE, Seam};
+use crate::lexicon::{Class, REGIONS};
 use crate::map::Set;
 use crate::page::Page;
 
 /// A name of one word that no list knows is believed from here on.
 const LEAST_ALONE: f32 = 0.25;
 
-/// The name of a councillor behind the faction (`Fraksi NasDem Wirsa Adinara`): a faction's own name ends with its party, unless words of
-/// the language or another party follow.
+/// The name of a councillor behind the faction or the party (`Fraksi NasDem Wirsa Adinara`): their own name ends with the party's, unless
+/// words of the language or another party follow.
 pub fn of_a_faction(page: &Page, at: usize) -> Option<Seam> {
     let party = |start: usize| {
         let hits = page.hits.at(start).iter();
         hits.filter(|hit| matches!(hit.class, Class::OrgAcronym | Class::OrgName)).any(|hit| hit.end == at)
     };
-    let starts = (at.saturating_sub(LONGEST)..at).filter(|&start| start > 0 && page.tokens.folded(start - 1) == FACTION);
-    if !starts.clone().any(party) {
+    let opens = |start: usize| page.tokens.folded(start - 1) == FACTION || page.tokens.folded(start) == PARTY;
+    if !(at.saturating_sub(LONGEST).max(1)..at).any(|start| opens(start) && party(start)) {
         return None;
     }
     let name = at..run(page, at);
-    let named = joins(page, at) && name.len() > 1 && name.clone().all(|word| is_name(page, word));
+    let region = || REGIONS.iter().any(|&class| page.hits.is(at, class));
+    let whole = name.len() > 1 || is_listed(page, at) && !region();
+    let named = joins(page, at) && whole && name.clone().all(|word| is_name(page, word));
     named.then_some(Seam { name, rule: &OF_FACTION, confidence: SPEAKS_ELSEWHERE })
 }
 

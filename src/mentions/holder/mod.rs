@@ -40,6 +40,8 @@ const SPEAKS_ELSEWHERE: f32 = 0.8;
 const FOLLOWS_OFFICE: f32 = 0.6;
 /// What a party's councillors are together.
 const FACTION: &str = "fraksi";
+/// What opens the full name of a party.
+const PARTY: &str = "partai";
 /// How sure an office is that a name found here follows.
 const HELD: f32 = 0.5;
 
@@ -65,7 +67,7 @@ pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
     });
     weighed.extend(cut);
     let mut offices: Map<usize, usize> = Map::new();
-    let faction = |one: &Candidate| one.kind == Kind::Organization && page.tokens.folded(one.tokens.start) == FACTION;
+    let faction = |one: &Candidate| one.kind == Kind::Organization && matches!(page.tokens.folded(one.tokens.start), FACTION | PARTY);
     for (index, office) in weighed.iter().enumerate().filter(|(_, one)| one.kind == Kind::Position || faction(one)) {
         for end in evidence::ends(page, office) {
             let surest = offices.entry(end).or_insert(index);

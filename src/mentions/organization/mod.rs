@@ -2,11 +2,14 @@
 //! abbreviation, and abbreviations that nobody listed.
 
 mod behind;
+mod explained;
 pub mod outlet;
 mod pair;
 mod through;
 
 pub use pair::believe_pairs;
+
+use std::ops::Range;
 
 use super::candidate::Candidate;
 use super::count::MEMBERS;
@@ -83,15 +86,25 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         government(words, at, out);
         acronym(words, at, out, &mut introduced);
         misspelt(words, at, out);
+        explained::propose(words, at, out, &mut introduced);
         outlet::propose(words, at, out);
         behind::propose(words, at, out);
     }
     for at in 0..words.len() {
-        if words.is_article(at) && introduced.contains(words.folded(at)) && words.shape(at) != Shape::Lower {
+        if !words.is_article(at) || words.shape(at) == Shape::Lower {
+            continue;
+        }
+        let end = words.acronym_end(at);
+        if introduced.contains(key(words, &(at..end))) {
             let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&REPEATED, 0.45) };
-            out.push(Candidate::new(at..at + 1, Kind::Organization, rule, confidence));
+            out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
         }
     }
+}
+
+/// By what an abbreviation is known when it comes again: its letters, or where it has digits (`BP3K`) how it is written.
+fn key<'w>(words: &'w Words, short: &Range<usize>) -> &'w str {
+    if short.len() == 1 { words.folded(short.start) } else { words.page.words(words.page.tokens.span(short.clone())) }
 }
 
 fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
@@ -175,7 +188,8 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
 
 fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     let Some(head) = words.end_of(at, &[Class::OrgHead]) else { return };
-    if !words.same_line(at, head) {
+    // `Gerakan Pangan Murah` is done, and no movement.
+    if !words.same_line(at, head) || words.hit(at, Class::EventGenre).is_some_and(|genre| genre.end > head) {
         return;
     }
     let mut start = if words.folded(head) == "." && words.glued(head) && words.folded(at).len() <= 3 { head + 1 } else { head };
@@ -255,8 +269,8 @@ fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Cand
     if !words.abbreviates(&inside) || other || phrase || words.longest(inside.start, Kind::Region) == Some(inside.end) {
         return;
     }
-    if inside.len() == 1 && words.folded(inside.start).len() > 2 {
-        introduced.insert(words.folded(inside.start));
+    if words.acronym_end(inside.start) == inside.end && key(words, &inside).len() > 2 {
+        introduced.insert(key(words, &inside));
     }
     let (rule, confidence) = if held(words, at) { (&PARENTHESISED_HELD, 0.5) } else { (&PARENTHESISED, 0.7) };
     out.push(Candidate::new(inside, Kind::Organization, rule, confidence));

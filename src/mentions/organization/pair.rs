@@ -4,8 +4,11 @@
 use crate::annotation::Kind;
 use crate::map::Map;
 use crate::mentions::candidate::Candidate;
-use crate::mentions::spelled::long_form;
+use crate::mentions::spelled::{long_form, spells};
 use crate::page::Page;
+
+/// The longest parenthesis read.
+const LONGEST: usize = 10;
 
 /// Gives the less sure of such two what both have on average.
 pub fn believe_pairs(page: &Page, weighed: &mut [Candidate]) {
@@ -14,9 +17,18 @@ pub fn believe_pairs(page: &Page, weighed: &mut [Candidate]) {
         .map(|(index, one)| ((one.tokens.start, one.tokens.end), index))
         .collect();
     for open in 0..page.tokens.len() {
-        let Some(&short) = bodies.get(&(open + 1, open + 2)) else { continue };
-        let long = long_form(page, open).and_then(|start| bodies.get(&(start, open)));
-        if let Some(&long) = long {
+        if page.tokens.folded(open) != "(" {
+            continue;
+        }
+        let behind = || Some((*bodies.get(&(open + 1, open + 2))?, *bodies.get(&(long_form(page, open)?, open))?));
+        // `ASPERI (Asosiasi Petani Rimba Indonesia)`
+        let before = || {
+            let short = open.checked_sub(1)?;
+            let close = (open + 3..open + LONGEST).find(|&at| page.tokens.folded(at) == ")")?;
+            let long = *bodies.get(&(open + 1, close)).filter(|_| spells(page, short, open + 1..close))?;
+            Some((*bodies.get(&(short, open))?, long))
+        };
+        if let Some((short, long)) = behind().or_else(before) {
             let mean = weighed[long].confidence.midpoint(weighed[short].confidence);
             for one in [long, short] {
                 weighed[one].confidence = weighed[one].confidence.max(mean);
@@ -37,11 +49,15 @@ mod tests {
             ("Lingkar Belajar Nelayan (LBN) hadir.", [0.9, 0.3], [0.9, 0.6]),
             ("Lingkar Belajar Nelayan (LBN) hadir.", [0.2, 1.0], [0.6, 1.0]),
             ("Lingkar Belajar Nelayan (PKN) hadir.", [0.9, 0.3], [0.9, 0.3]),
+            ("LBN (Lingkar Belajar Nelayan) hadir.", [0.9, 0.3], [0.9, 0.6]),
+            ("PKN (Lingkar Belajar Nelayan) hadir.", [0.9, 0.3], [0.9, 0.3]),
         ];
         for (text, before, after) in cases {
             let page = pipeline::read(text, &Options::default());
             let body = |tokens, confidence| Candidate::new(tokens, Kind::Organization, &ACRONYM, confidence);
-            let mut weighed = [body(0..3, before[0]), body(4..5, before[1])];
+            let spans = if page.tokens.folded(1) == "(" { [2..5, 0..1] } else { [0..3, 4..5] };
+            let [long, short] = spans;
+            let mut weighed = [body(long, before[0]), body(short, before[1])];
             believe_pairs(&page, &mut weighed);
             for (one, wanted) in weighed.iter().zip(after) {
                 assert!((one.confidence - wanted).abs() < 1e-6, "{text}: {weighed:?}");

@@ -5,6 +5,8 @@
 //! One that leaves the head word out abbreviates a part, and the name goes on through it; so does the name of a branch or of a
 //! division, which is not whole without what follows.
 
+use std::ops::Range;
+
 use super::super::candidate::Candidate;
 use super::super::tail::{self, Piece};
 use super::super::words::Words;
@@ -28,7 +30,7 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     }
     let region = words.longest(after, Kind::Region);
     let (rule, confidence) = match region {
-        Some(_) if of_part(words, at, inside.start) => (&THROUGH_PART, 0.7),
+        Some(_) if of_part(words, at, inside.start) && !of_whole(words, at, inside.clone()) => (&THROUGH_PART, 0.7),
         Some(_) => return,
         None if BRANCHES.contains(&words.folded(after)) => (&THROUGH_BRANCH, 0.6),
         None if !words.is_capital(after) => return,
@@ -45,6 +47,17 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     if let (None, Some(body)) = (region, body) {
         out.push(Candidate::new(at..body.end, Kind::Organization, rule, confidence * 0.5));
     }
+}
+
+/// True for the abbreviation under which a list knows the whole name (`Pangkalan TNI AL (Lanal)`).
+fn of_whole(words: &Words, at: usize, inside: Range<usize>) -> bool {
+    let short = words.page.words(words.page.tokens.span(inside.clone()));
+    words
+        .page
+        .hits
+        .at(at)
+        .iter()
+        .any(|hit| hit.class == Class::OrgGeneric && hit.end + 1 == inside.start && hit.value.eq_ignore_ascii_case(short))
 }
 
 /// True for an abbreviation that leaves the head word of the name out (`Dinas … (PMD)`, `Badan Pendidikan … (Diklat)`).
