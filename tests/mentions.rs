@@ -144,6 +144,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Turnamen Piala Gubernur dan Bupati Cup 2024 dibuka kemarin.", Kind::Position, &[]),
     ("Menteri Desa, PDT dan Transmigrasi tiba di Padang.", Kind::Position, &["Menteri Desa, PDT dan Transmigrasi"]),
     ("Panitia Sail Sukamaju 2024 menyiapkan acara itu.", Kind::Event, &["Sail Sukamaju 2024"]),
+    ("Acara digelar di GOR Serbaguna Jl. Wirabumi Padang, Senin (4/3/2024).", Kind::Venue, &["GOR Serbaguna"]),
 ];
 
 #[test]

@@ -332,6 +332,8 @@ fn events() {
         ("Pemkab menggelar Bimbingan Teknis Penyusunan Anggaran di Solok.", Event, "event.titled", "Bimbingan Teknis Penyusunan Anggaran"),
         ("Mereka ikut sosialisasi pencegahan stunting di desa.", Event, "event.lower", "sosialisasi pencegahan stunting"),
         ("Pembukaan Latsar CPNS Golongan III Angkatan I dimulai.", Event, "*", "Latsar CPNS Golongan III Angkatan I"),
+        ("Festival Budaya Rimba (FBR) dibuka. FBR 2025 bermakna.", Event, "event.programme", "FBR 2025"),
+        ("Festival Budaya Rimba (FBR) dibuka. FBR itu bermakna.", Event, "!*", "FBR"),
         ("Mereka menjalani PKN Tingkat II Angkatan IX di sana.", Event, "event.programme", "PKN Tingkat II Angkatan IX"),
         (
             "Digelar Bimbingan Teknis (Bimtek) Kader Posyandu se-Kabupaten Solok oleh dinas.",

@@ -53,6 +53,9 @@ pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
         if matches!(name.kind, Kind::Event | Kind::Venue) {
             event::weighed::leave_mark(page, &mut name.tokens);
         }
+        if name.kind == Kind::Venue {
+            name.tokens.end = street(page, &name.tokens).unwrap_or(name.tokens.end);
+        }
     }
     event::weighed::believe_quoted(page, weighed);
     let sure = weighed.iter().filter(|name| name.kind == Kind::Person && name.confidence >= SURE && !in_headline(page, name.tokens.start));
@@ -186,6 +189,11 @@ fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
     let long = |word: &Token| word.span.len() > if word.shape == Shape::Lower { 2 } else { 5 };
     let ends = |at: usize| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
     (range.start + 1..range.end - 1).find(|&at| ends(at) && page.tokens.get(at - 1).is_some_and(long))
+}
+
+/// Where the street begins on which a venue stands (`GOR Sukamaju Jl. Merdeka`).
+fn street(page: &Page, range: &Range<usize>) -> Option<usize> {
+    (range.start + 1..range.end).find(|&at| matches!(page.tokens.folded(at), "jl" | "jln"))
 }
 
 /// Where a parenthesis closes inside a name that opened before it (`Satpol PP dan WH) Aceh`).

@@ -6,6 +6,7 @@
 mod commemoration;
 mod course;
 mod repeated;
+mod short;
 pub mod weighed;
 
 use course::{Course, JOINTS, LONGEST};
@@ -106,6 +107,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             }
         }
     }
+    short::propose(words, out);
     repeated::propose(words, first, out);
 }
 

@@ -1,0 +1,21 @@
+//! Events by the abbreviation that the article gave them, with their year or number: `Festival Budaya Rimba (FBR)`, then `FBR 2025`.
+
+use super::super::candidate::Candidate;
+use super::super::spelled;
+use super::super::words::Words;
+use super::{GENRES, PROGRAMME, numbers};
+use crate::annotation::Kind;
+use crate::map::Set;
+use crate::tokens::Shape;
+
+/// Proposes every such event.
+pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
+    let known = |open: &usize| spelled::long_form(words.page, *open).is_some_and(|start| words.is(start, GENRES));
+    let shorts: Set<&str> = (0..words.len()).filter(known).map(|open| words.folded(open + 1)).collect();
+    for at in (0..words.len()).filter(|&at| words.is_article(at) && words.shape(at) == Shape::Upper && shorts.contains(words.folded(at))) {
+        let end = numbers(words, at + 1);
+        if end > at + 1 {
+            out.push(Candidate::new(at..end, Kind::Event, &PROGRAMME, 0.5));
+        }
+    }
+}
