@@ -136,9 +136,15 @@ impl Grouping<'_, '_, '_> {
             }
             return;
         }
-        let group = self.open(words, sounds);
+        let mut groups = vec![self.open(words, sounds)];
         for &mention in mentions {
-            self.join(group, mention);
+            let meant = if words.len() == 1 && self.is_second(&groups, mention) {
+                groups.push(self.open(words, sounds));
+                groups.last().copied()
+            } else {
+                self.meant(&groups, mention)
+            };
+            self.join(meant.unwrap_or(groups[0]), mention);
         }
     }
 
@@ -178,7 +184,16 @@ impl Grouping<'_, '_, '_> {
         let is_new = rank.is_some()
             && self.offices.contains_key(&mention)
             && candidates.iter().all(|&group| !self.groups[group].in_office.is_empty() && ranks(group).next().is_none());
-        found.or_else(|| self.nearest(candidates, mention).filter(|_| !is_new))
+        found.or_else(|| self.nearest(candidates, mention).filter(|_| !is_new && !self.is_second(candidates, mention)))
+    }
+
+    /// True for a name with an office that none of its namesakes can hold beside their own: `Kepala Desa X, Sutrisno` where the
+    /// article has a `Camat Y, Sutrisno`.
+    fn is_second(&self, namesakes: &[usize], mention: usize) -> bool {
+        namesakes.iter().all(|&group| {
+            let mut theirs = self.held(&self.groups[group].in_office).take(MOST);
+            theirs.any(|their| self.held([&mention]).any(|own| own.excludes(their)))
+        })
     }
 
     /// True for a name that is only the tail of another (`Ny. Lina Agus Salim` of `Agus Salim`) and whose office the other

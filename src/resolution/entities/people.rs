@@ -36,12 +36,23 @@ struct Held {
 pub(super) struct Office {
     words: Vec<String>,
     region: Vec<String>,
+    /// False where the holder stands in, or held it once.
+    lasting: bool,
 }
+
+/// Heads of territories of different kinds, of which nobody is two; who is elected may move on from one to another.
+const HEADS: &[&[&str]] = &[&["gubernur", "bupati", "wali kota"], &["camat"], &["lurah"], &["kepala desa"]];
 
 impl Office {
     /// True for two that can be one: one says no more than the other, and no other region.
     pub(super) fn is_like(&self, other: &Office) -> bool {
         (covers(&self.words, &other.words) || covers(&other.words, &self.words)) && meet(&self.region, &other.region)
+    }
+
+    /// True for two that nobody holds at a time: `camat` and `kepala desa`.
+    pub(super) fn excludes(&self, other: &Office) -> bool {
+        let head = |office: &Office| HEADS.iter().position(|kind| office.lasting && kind.contains(&office.words.join(" ").as_str()));
+        matches!((head(self), head(other)), (Some(own), Some(their)) if own != their)
     }
 }
 
@@ -62,7 +73,11 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
         held.push(position.then(|| read(scene, at)));
         if let (Some(held), Some(holder)) = (held.last_mut().and_then(Option::as_mut), holders[at]) {
             (held.former, held.beside) = (holder.former, true);
-            offices.entry(holder.person).or_default().push(Office { words: held.words.clone(), region: held.region.clone() });
+            offices.entry(holder.person).or_default().push(Office {
+                words: held.words.clone(),
+                region: held.region.clone(),
+                lasting: !(held.acting || held.former),
+            });
         }
     }
     let groups = names::group(scene, &offices);
@@ -92,9 +107,8 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
 
 /// Reads the office that a position mention names.
 fn read(scene: &Scene, at: usize) -> Held {
-    let Office { words, region } = office(scene, at);
-    let acting = positions::read(scene.page, scene.ranges[at].clone()).acting.is_some();
-    Held { at, words, region, acting, former: holders::is_former(scene, at), beside: false }
+    let Office { words, region, lasting } = office(scene, at);
+    Held { at, words, region, acting: !lasting, former: holders::is_former(scene, at), beside: false }
 }
 
 /// The office that a position mention names: the words of title and institution, written out, and the region apart.
@@ -102,7 +116,8 @@ pub(super) fn office(scene: &Scene, at: usize) -> Office {
     let range = scene.ranges[at].clone();
     let parts = positions::read(scene.page, range.clone());
     let words = scene.canonical(parts.office.start..parts.region.as_ref().map_or(range.end, |region| region.start));
-    Office { words, region: parts.region.map_or_else(Vec::new, |region| keys(scene.page, region)) }
+    let region = parts.region.map_or_else(Vec::new, |region| keys(scene.page, region));
+    Office { words, region, lasting: parts.acting.is_none() }
 }
 
 /// True when two regions can be one: either is unsaid, or they share a code or name.

@@ -78,6 +78,15 @@ fn people_are_told_apart_and_brought_together() {
             "<J|Kepala BKD Kota Blitar>, <P|Agus Salim>, hadir. Menurut <P|Agus>, acara lancar. Kata <P|Salim>, semua siap.",
             &["Agus Salim ~ Agus; Salim @ Kepala BKD Kota Blitar"],
         ),
+        // One name of two, whose offices nobody holds at a time; who is elected may move on.
+        (
+            "<J|Camat Natar>, <P|Sutrisno>, tiba. <J|Kepala Desa Aro>, <P|Sutrisno>, ikut. Kata <P|Sutrisno>, ramai. Kata <J|Camat> <P|Sutrisno>, sepi.",
+            &["Sutrisno @ Camat Natar", "Sutrisno @ Kepala Desa Aro"],
+        ),
+        (
+            "<J|Bupati Solok> <P|Sutrisno> tiba. Lalu <J|Gubernur Sumatera Barat> <P|Sutrisno> pulang.",
+            &["Sutrisno @ Bupati Solok; Gubernur Sumatera Barat"],
+        ),
         // Capitals, initials, the many forms of Muhammad.
         ("<P|AGUS SALIM> datang.\n\n<P|Agus Salim> pulang.", &["Agus Salim"]),
         (
