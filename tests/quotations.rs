@@ -344,6 +344,20 @@ const CUES: &[Case] = &[
 
 const SPEAKERS: &[Case] = &[
     Case {
+        what: "one who goes on behind a sentence that names whom something is given to",
+        text: "TEGAL – Kepala Dinas Pertanian Kota Tegal, Agus Salim, membagikan benih, Selasa (5/3/2024).\n\n\
+            \"Benih ini tahan hama,\" ujarnya.\n\n\
+            Benih itu diterima Ketua Kelompok Tani Rejeki, Wagiman Utomo, di balai desa.\n\n\
+            \"Tanamlah serempak,\" imbuhnya.",
+        said: &[("Benih ini tahan hama,", "Agus Salim", "ujarnya"), ("Tanamlah serempak,", "Agus Salim", "imbuhnya")],
+    },
+    Case {
+        what: "one who is received, where nobody spoke before",
+        text: "TEGAL – Rombongan petani diterima Sekretaris Daerah Kota Tegal, Wagiman Utomo, Selasa (5/3/2024).\n\n\
+            \"Selamat datang,\" tambahnya.",
+        said: &[("Selamat datang,", "Wagiman Utomo", "tambahnya")],
+    },
+    Case {
         what: "office and name after the cue",
         text: "“Kami siap membantu,” kata Kepala Dinas Kesehatan Kota Blitar, dr. Siti Rahmawati.",
         said: &[("Kami siap membantu,", "Siti Rahmawati", "kata")],

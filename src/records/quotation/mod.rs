@@ -25,6 +25,7 @@ use crate::annotation::{Entity, EntityId, Kind, Mention, Quotation, QuotationSty
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::TokenKind;
+use crate::wordlist::among;
 use cues::Cue;
 use direct::Speech;
 use people::People;
@@ -56,6 +57,9 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quota
     found.order_by_key(|words| words.tokens.start);
     found.into_iter().map(|words| words.quotation(page, mentions, entities)).collect()
 }
+
+/// Cues by which one who spoke goes on.
+const GOES_ON: &str = "imbuhnya tambahnya lanjutnya sambungnya pungkasnya tutupnya imbuh tambah";
 
 /// Somebody's words, by tokens and indexes of mentions.
 struct Words {
@@ -139,8 +143,13 @@ impl Listener<'_> {
             self.hear(reported.words, QuotationStyle::Indirect, Some(reported.cue), reported.speaker);
             self.view.mention = in_view.or(self.view.mention);
         }
-        let leads_up = self.speeches.get(next).is_some_and(|speech| speech.quoted.open.start == piece.end);
-        self.view.follow(self.page, self.people, piece, leads_up);
+        let behind = self.speeches.get(next).filter(|speech| speech.quoted.open.start == piece.end);
+        // `"…," ujarnya. Bantuan itu diterima Budi. "…," imbuhnya`: the one who spoke goes on.
+        let goes_on =
+            behind.and_then(|speech| speech.cue.as_ref()).is_some_and(|cue| among(self.page.tokens.folded(cue.tokens.start), GOES_ON));
+        let kept = self.view.mention.filter(|_| goes_on && !self.found.is_empty() && view::is_received(self.page, self.people, piece));
+        self.view.follow(self.page, self.people, piece, behind.is_some());
+        self.view.mention = kept.or(self.view.mention);
     }
 
     /// Gives the quotation that stands alone right before a sentence to whom the sentence names: `“…” Hal itu disampaikan Budi.`

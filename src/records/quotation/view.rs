@@ -123,6 +123,17 @@ fn is_noun(cue: &Cue) -> bool {
     cue.weak && matches!(cue.form, Form::Stem | Form::StemNya)
 }
 
+/// Verbs behind which one is named to whom something is given, or who is only beside another.
+const RECEIVED: &str = "diterima diserahkan diberikan didampingi ditemani dihadiri disaksikan diikuti kepada";
+
+/// True where a sentence first names somebody as the one who is given something, or who is beside another.
+pub fn is_received(page: &Page, people: &People, piece: &Range<usize>) -> bool {
+    let Some(first) = people.groups(piece.start, piece.end).into_iter().next() else { return false };
+    let tokens = &page.tokens;
+    let near = piece.start.max(first.start.saturating_sub(TOPIC_REACH))..first.start;
+    near.into_iter().any(|at| among(tokens.folded(at), RECEIVED))
+}
+
 /// What somebody speaks, or reads out for another.
 pub const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutannya";
 
