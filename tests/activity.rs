@@ -1253,6 +1253,19 @@ const CASES: &[Case] = &[
             pengabdian,\" ujarnya. Menurutnya semua padu dalam satu metode perencanaan.",
         slots: &[("kind", "pelantikan"), ("count", "120"), ("theme", ""), ("method", "")],
     },
+    // A theme told behind what it is the theme of; the usual place is not that of this year; a region's own word ends no name.
+    Case {
+        text: "BLORA – Upacara Hari Jadi Kabupaten Blora biasanya digelar di Alun-alun Blora, namun tahun ini dipusatkan di Lapangan \
+            Kridosono, Senin (11/12/2023). Upacara diikuti pegawai Batang Hari dan pelajar. Sesuai tema Hari Jadi Kabupaten Blora tahun \
+            ini yakni \"Blora Makin Jaya\", semua bergembira.",
+        slots: &[("venue", "Lapangan Kridosono"), ("theme", "Blora Makin Jaya"), ("who", "pegawai Batang Hari dan pelajar")],
+    },
+    // Where nobody closed the marks the day ends a theme; who attends is no organizer.
+    Case {
+        text: "TEGAL – Wali Kota Tegal Agus Salim membuka rapat koordinasi dengan tema \"Bersama Menjaga Kota, Kamis (25/5/2023) di Aula \
+            Pendopo.\n\nMuspika Slawi menghadiri rapat koordinasi itu.",
+        slots: &[("theme", "Bersama Menjaga Kota"), ("organizer", "")],
+    },
     // Whoever inaugurates the opening.
     Case {
         text: "PONOROGO – Ketua TP PKK Kabupaten Ponorogo Endang Sulastri meresmikan pembukaan kegiatan Sosialisasi Stunting di \

@@ -24,6 +24,9 @@ const LONGEST: usize = 45;
 /// How many tokens behind `tujuan` it may be told of what.
 const AIM: usize = 14;
 
+/// How many tokens behind `tema` it may be told of what it is the theme.
+const OF_WHAT: usize = 16;
+
 /// How many sentences from the top speak of the event itself.
 const LEAD: usize = 2;
 
@@ -142,10 +145,19 @@ pub fn theme(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
 
 /// The words of a theme behind its cue, of those in quotation marks or of those without.
 fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<Range<usize>> {
-    let open = story.find(cue..end.min(cue + 6), "\" '");
+    // `tema Hari Jadi Kota Tegal tahun ini, yakni "…"`
+    let link = story.find(cue..end.min(cue + OF_WHAT), "yakni yaitu adalah ialah :");
+    let near = end.min(link.unwrap_or(cue + 3) + 3);
+    let open = story.find(cue..near, "\" '");
     if let Some(open) = open.filter(|_| quoted) {
-        let close = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1).unwrap_or(end);
-        return Some(open + 1..close - usize::from(story.folded(close - 1) == "."));
+        let closed = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1);
+        // Where nobody closed it, the day of the event ends it.
+        let opened = story.page.tokens.get(open).map_or(0, |token| token.span.start);
+        let later = story.mentions.partition_point(|found| found.start < opened)..story.mentions.len();
+        let starts = later.map(|at| (at, story.range(at).start)).take_while(|&(_, start)| start < end);
+        let next = || starts.into_iter().find(|&(at, _)| story.mentions[at].kind == Kind::Date).map(|(_, start)| start);
+        let close = closed.or_else(next).unwrap_or(end);
+        return Some(open + 1..close - usize::from(story.is(close - 1, ". ,")));
     }
     if quoted || open.is_some() {
         return None;

@@ -9,6 +9,9 @@ use crate::map::Map;
 /// How many sentences from the top a venue is told in before one that somebody is quoted with.
 const OPENING: usize = 4;
 
+/// How many tokens before a venue it may be told that it is the usual one.
+const USUAL: usize = 5;
+
 /// The first venue of the body, but for that of another event, before those of captions; the opening's own words before what
 /// somebody says. An institution after `bertempat di` where no venue is.
 pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
@@ -17,7 +20,12 @@ pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
         (1..=OPENING).contains(&story.sentences[sentence].order) && !story.is_quoted(story.range(mention).start)
     };
     let own = |&(sentence, _): &(usize, usize)| !subject::is_elsewhere(subject, sentence);
-    let venues = || story.of_kind(Kind::Venue);
+    // `Jika biasanya digelar di Alun-alun, tahun ini …`
+    let usual = |&(_, mention): &(usize, usize)| {
+        let start = story.range(mention).start;
+        !story.has(start.saturating_sub(USUAL)..start, "biasanya lazimnya")
+    };
+    let venues = || story.of_kind(Kind::Venue).filter(usual);
     let named = venues()
         .filter(own)
         .find(told)

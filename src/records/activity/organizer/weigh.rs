@@ -303,6 +303,11 @@ fn by_attendance(place: &Place) -> i32 {
             score -= 4;
         }
     }
+    // `Muspika Natar menghadiri pelantikan`
+    let behind = story.behind(place.mention);
+    if place.outer.is_none() && story.has(behind..behind + 2, "menghadiri hadiri") {
+        score -= 6;
+    }
     // `diikuti forum pimpinan kecamatan, TP PKK, dan …`: those who take part.
     let floor = place.sentence.tokens.start.max(range.start.saturating_sub(GUEST_LIST));
     let mut clause = (floor..range.start).rev().take_while(|&at| !story.is(at, "digelar oleh dibuka"));

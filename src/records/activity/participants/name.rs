@@ -125,6 +125,13 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             at += 3;
             continue;
         }
+        // `Setda Batang Hari, camat`: no name ends inside a region's.
+        if among(word, STOPS)
+            && let Some(behind) = inside(story, noun.end, at)
+        {
+            (at, last) = (behind.min(end), behind.min(end));
+            continue;
+        }
         let joins = matches!(word, "," | "dan" | "serta" | "/" | "&");
         if joins {
             let next = if story.is(at + 1, "dan serta") { at + 2 } else { at + 1 };
@@ -198,6 +205,15 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         matches!(story.mentions[over].kind, Kind::Organization | Kind::Region) && range.start >= noun.end && range.contains(&last)
     });
     noun.start..over.filter(|_| at - noun.start >= longest).map_or(last, |over| story.range(over).end.min(end)).max(noun.end)
+}
+
+/// The end of a region that begins at a token or behind it, and holds a later one.
+fn inside(story: &Story, from: usize, token: usize) -> Option<usize> {
+    let start = story.page.tokens.get(token)?.span.start;
+    let before = story.mentions.partition_point(|mention| mention.start < start).checked_sub(1)?;
+    let range = story.range(before);
+    let region = story.mentions[before].kind == Kind::Region;
+    (region && range.start >= from && range.contains(&token)).then_some(range.end)
 }
 
 /// True where a person's name begins: `perwakilan Dinas Sosial Budi Santoso`.
