@@ -281,6 +281,7 @@ fn persons() {
         ("Sekda Rendra Wirsana Rapatkan Barisan", Person, "person.before-common-word", "Rendra Wirsana"),
         ("Bupati Solok hadir.", Person, "!*", "Solok"),
         ("Turut hadir Rendra Dt. Wirsanata dan tamu.", Person, "*", "Rendra Dt. Wirsanata"),
+        ("Kepala Puskesmas dr. Herminta Br. Situngkir hadir.", Person, "*", "Herminta Br. Situngkir"),
         ("Ditetapkannya Rendra Wirsana membuat warga senang.", Person, "!*", "Ditetapkannya Rendra Wirsana"),
         ("Sekda HA Rendra Wirsana hadir.", Person, "person.after-honorific", "Rendra Wirsana"),
     ]);

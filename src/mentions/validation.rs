@@ -157,8 +157,12 @@ fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> 
     // `Isra Mi'raj`
     let ascent = |at: usize| page.tokens.folded(at) == "mi" && page.tokens.folded(at + 2) == "raj";
     let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)) || ascent(at));
+    // The `Lc` of `Nama, Lc, MA`.
+    let degree = range.start > 0
+        && page.tokens.folded(range.start - 1) == ","
+        && page.hits.find(range.start, Class::Degree).is_some_and(|degree| degree.end >= range.end);
     let clan = page.tokens.folded(range.start) == "marga" && range.len() > 1;
-    !(said || address || otherwise || sacred || clan || named_after(page, range.start))
+    !(said || address || otherwise || sacred || degree || clan || named_after(page, range.start))
 }
 
 fn in_headline(page: &Page, at: usize) -> bool {

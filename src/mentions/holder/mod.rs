@@ -6,7 +6,8 @@
 //! such evidence: candidates that run over the seam between the institution and the name are cut there, and the name is believed.
 //!
 //! `behind` has the rules for a name behind an office, `bare` sees who speaks by a bare name, `evidence` is what the tagger thinks of the
-//! page, `word` what a word can be; `seams` puts them together.
+//! page, `word` what a word can be; `seams` puts them together;
+//! `unlisted` tells the regions of those who govern from their names.
 
 mod bare;
 mod behind;
@@ -15,6 +16,7 @@ mod held;
 mod seams;
 #[cfg(test)]
 mod tests;
+mod unlisted;
 mod word;
 
 use std::ops::Range;
@@ -55,6 +57,7 @@ struct Seam {
 /// Cuts the candidates that run into the name of an office's holder, and puts the name in.
 pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
     weighed.retain(|name| name.kind != Kind::Person || !name.tokens.clone().any(|at| word::is_institution(page, at)));
+    unlisted::govern(page, weighed);
     let seams = seams::find(page, weighed);
     let mut cut = Vec::new();
     weighed.retain(|candidate| {

@@ -12,6 +12,21 @@ type Case = (&'static str, &'static [(Kind, &'static str, f32)], &'static [&'sta
 
 const CASES: &[Case] = &[
     (
+        "Wakil Bupati Girimarta, Hj. Sulastri, hadir.",
+        &[
+            (Person, "Girimarta", 0.8),
+            (Position, "Wakil Bupati", 0.8),
+            (Position, "Wakil Bupati Girimarta", 0.2),
+            (Person, "Sulastri", 0.9),
+        ],
+        &["Wakil Bupati Girimarta", "Sulastri"],
+    ),
+    (
+        "Wakil Bupati Wirsana, warga senang.",
+        &[(Person, "Wirsana", 0.8), (Position, "Wakil Bupati", 0.8), (Position, "Wakil Bupati Wirsana", 0.2)],
+        &["Wakil Bupati", "Wirsana"],
+    ),
+    (
         "Kepala Pusat Industri Kayu Kemenperin Wirsana mengatakan, kayu langka.",
         &[(Position, "Kepala Pusat Industri Kayu Kemenperin Wirsana", 0.5), (Person, "Wirsana", 0.3)],
         &["Kepala Pusat Industri Kayu Kemenperin", "Wirsana"],

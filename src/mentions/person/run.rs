@@ -70,7 +70,8 @@ pub fn run(words: &Words, at: usize) -> usize {
         if !continues(words, end, count) {
             break;
         }
-        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0 || matches!(word, "muh" | "moh" | "abd" | "hi" | "dt");
+        let abbreviated =
+            is_initial(words, end) || word.len() <= 4 && count == 0 || matches!(word, "muh" | "moh" | "abd" | "hi" | "dt" | "br");
         count += 1;
         end += 1;
         if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {

@@ -35,7 +35,7 @@ const HIGHER: &[&str] =
 /// Words that stand behind a region's name and are never part of it.
 #[rustfmt::skip]
 const AFTER: &[&str] = &[
-    "h", "hj", "drs", "dra", "ir", "kh", "prof", "bapak", "ibu", "pak", "bu", "republik", "kementerian", "tahun", "ta", "angkatan", "tahap",
+    "h", "hj", "ny", "dr", "drs", "dra", "ir", "kh", "pdt", "prof", "bapak", "ibu", "pak", "bu", "republik", "kementerian", "tahun", "ta", "angkatan", "tahap",
     "ibukota", "masjid", "gereja", "aula", "gedung", "kantor", "hotel",
 ];
 

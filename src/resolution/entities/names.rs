@@ -215,14 +215,16 @@ impl Grouping<'_, '_, '_> {
             && (name.words.len() > 1 || single())
     }
 
-    /// True for a single word that is not what the other is called by, and that is introduced as a name of its own: with an office
+    /// True for a single word that is not what the other is called by, and that is introduced as a name of its own: behind an office
     /// that the other, who has one, does not hold (`Wakil Bupati X, Irwan` and `Kepala Y, Beni Irwan`), or with degrees of its own.
     fn is_namesake(&self, name: &Name, group: &Group) -> bool {
         let [word] = name.words.as_slice() else { return false };
         if called(&group.words) == word {
             return false;
         }
-        let introduced = self.offices.contains_key(&name.mentions[0]);
+        let opens = titles::start_with_titles(self.scene, self.scene.ranges[name.mentions[0]].start);
+        let behind = |at: usize| self.scene.ending(at).is_some_and(|office| self.scene.mentions[office].kind == Kind::Position);
+        let introduced = behind(opens) || self.scene.word(opens.wrapping_sub(1)) == "," && behind(opens - 1);
         let degrees = |mention: usize| titles::around(self.scene, self.scene.ranges[mention].clone()).degrees;
         let learned = || {
             let own = degrees(name.mentions[0]);

@@ -157,6 +157,10 @@ fn people_are_told_apart_and_brought_together() {
             "<J|Wakil Wali Kota Solok> <P|Irwan> tiba. <J|Kepala Dinas Sosial>, <P|Beni Irwan>, duduk. Kata <P|Irwan>, siap.",
             &["Irwan @ Wakil Wali Kota Solok", "Beni Irwan @ Kepala Dinas Sosial"],
         ),
+        (
+            "<J|Ketua Bawaslu Solok>, <P|Ahmad Zaki Salim>, tiba. Lalu, sebut <P|Zaki> juga, <J|Kepala Dinas Sosial> berbicara.",
+            &["Ahmad Zaki Salim ~ Zaki @ Ketua Bawaslu Solok; Kepala Dinas Sosial"],
+        ),
         ("dr. <P|Iwan Hartono Salim> tiba. <P|Hartono>, S.ST., MT., duduk.", &["Iwan Hartono Salim", "Hartono"]),
         ("<J|Camat Natar> <P|A Alimin> tiba. <J|Camat Natar> <P|Alimin> berkata.", &["A Alimin ~ Alimin @ Camat Natar"]),
     ];
@@ -241,6 +245,10 @@ fn offices_find_their_holders() {
         (
             "Gubernur melantik <P|Agus Salim>, SH, dan H. <P|Budi Utomo> sebagai <J|Bupati> dan <J|Wakil Bupati Solok>.",
             &["Agus Salim @ Bupati", "Budi Utomo @ Wakil Bupati Solok"],
+        ),
+        (
+            "<J|Kepala Dinas Sosial> H. <P|Agus Salim> menjadi <J|Pj Bupati Solok> yang sebelumnya dijabat <P|Budi Utomo>.",
+            &["Agus Salim @ Kepala Dinas Sosial; Pj Bupati Solok", "Budi Utomo"],
         ),
         // From the office in parentheses to another.
         (

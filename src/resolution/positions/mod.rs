@@ -115,7 +115,7 @@ fn has_portfolio(page: &Page, head: &Hit) -> bool {
 /// The end of a range without a last preposition or mark.
 fn before_preposition(page: &Page, range: Range<usize>) -> usize {
     let mut end = range.end;
-    while end > range.start && matches!(page.tokens.folded(end - 1), "pada" | "di" | "dari" | "of" | "at" | "," | "(" | "-") {
+    while end > range.start && matches!(page.tokens.folded(end - 1), "pada" | "di" | "dari" | "of" | "at" | "," | "(" | "-" | "/") {
         end -= 1;
     }
     end

@@ -62,6 +62,10 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
                 if comma && (of_kin(scene, at) || tied_before(scene, at, led[person])) {
                     continue;
                 }
+                // `Nama menjadi Pj Bupati X yang sebelumnya dijabat Nama`
+                if former && matches!(name_before(scene, at), Some((_, Bond::Said))) {
+                    continue;
+                }
                 led[person] = true;
                 holders[at] = Some(Holder { person, former: former || is_former(scene, at) });
             }
