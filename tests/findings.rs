@@ -555,6 +555,7 @@ fn typos() {
             ),
             ("Rapat digelar Jumat, 4 Oktober 2022, dan seminggu kemudian di Solok.", &[]),
             ("Rapat itu dihadiri camat se- Kabupaten Solok dan lurah se-Kecamatan Natar.", &[("se- Kabupaten", Some("se-Kabupaten"))]),
+            ("Kepala desa itu Rendra Wirsana, SE - Kecamatan Natar.", &[]),
             ("Warga menyambut tamu dengan wilujeng sumping yang ramah.", &[]),
             ("Acara itu dibuka oleh Mentari Kharisma di desa.", &[]),
             ("Tamu datang di rumah, di atas bukit, dan di kantor camat.", &[]),

@@ -72,6 +72,7 @@ fn regions() {
         ("Warga Kecamatan Ranteba Masjid Nurul Iman.", Region, "!*", "Kecamatan Ranteba Masjid Nurul"),
         ("Tamu dari Desa Ranteba, Anna Hartono dan Siti Salim hadir.", Region, "!*", "Anna Hartono"),
         ("Bantuan sampai ke dusun terjauh dan terpencil.", Region, "!*", "dusun terjauh"),
+        ("Kepala Dinas Pemberdayaan Masyarakat Desa Budi Wirsana hadir.", Region, "!*", "Desa Budi Wirsana"),
         ("Warga Nagori Ranteba panen.", Region, "region.type-name", "Nagori Ranteba"),
     ]);
 }

@@ -35,8 +35,8 @@ pub fn read(facts: &Facts, at: usize) -> Option<(String, usize)> {
     if form == "ke" && word == "-" && next.glued && ordinal(facts, at, at + 2) {
         return Some((format!("ke{}", tokens.folded(at + 2)), at + 3));
     }
-    // `se- Kecamatan`, `se -Kecamatan`
-    if form == "se" && word == "-" && first.line == next.line {
+    // `se- Kecamatan`, `se -Kecamatan`; in capitals it is a degree
+    if form == "se" && word == "-" && one_line {
         let name =
             tokens.get(at + 2).filter(|name| name.line == next.line && matches!(name.shape, Shape::Title | Shape::Upper | Shape::Mixed))?;
         return (!next.glued || !name.glued).then(|| (format!("se-{}", tokens.word(at + 2)), at + 3));

@@ -11,7 +11,7 @@ use super::{
     TYPE_NUMBER,
 };
 use crate::annotation::Kind;
-use crate::lexicon::{Class, REGIONS};
+use crate::lexicon::{Class, Hit, REGIONS};
 use crate::mentions::candidate::Candidate;
 use crate::mentions::words::Words;
 use crate::page::Page;
@@ -30,6 +30,9 @@ pub fn is_programme(page: &Page, range: &Range<usize>) -> bool {
     let word = page.hits.find(range.start, Class::RegionWord);
     word.is_some_and(|word| word.end < range.end && PROGRAMMES.contains(&page.tokens.folded(word.end)))
 }
+
+/// Words of an institution's name before its last, at most.
+const LONGEST_BODY: usize = 6;
 
 /// Type words that a full stop shortens.
 const SHORT: &[&str] = &["prov", "prop", "kab", "kec", "kel", "ds"];
@@ -76,7 +79,7 @@ fn after_type(words: &Words, at: usize) -> Option<usize> {
     let hit = words.hit(at, Class::RegionWord)?;
     // `Kec. X`; behind `desa.` another sentence begins.
     let stopped = words.folded(hit.end) == ".";
-    if stopped && !SHORT.contains(&words.folded(at)) || institution_before(words, at) {
+    if stopped && !SHORT.contains(&words.folded(at)) || institution_before(words, at) || ends_institution(words, at) {
         return None;
     }
     let next = if stopped { hit.end + 1 } else { hit.end };
@@ -91,6 +94,17 @@ fn institution_before(words: &Words, at: usize) -> bool {
             || words.is_capital(at - 1)
             || words.is(at - 1, &[Class::OrgHead])
             || words.folded(at - 1) == "dalam")
+}
+
+/// True for the last word of an institution before a given name: `Dinas Pemberdayaan Masyarakat Desa Rendra Wirsana`.
+fn ends_institution(words: &Words, at: usize) -> bool {
+    let named = words.is(at + 1, &[Class::GivenName]) && !words.is(at + 1, REGIONS);
+    named && (at.saturating_sub(LONGEST_BODY)..at).any(|from| words.page.hits.at(from).iter().any(|hit| ends_body(hit, at)))
+}
+
+/// True for an institution that ends with a token.
+fn ends_body(hit: &Hit, last: usize) -> bool {
+    hit.class == Class::OrgGeneric && hit.end == last + 1
 }
 
 /// A type word at `at` before a name of the lists, which may be part of a village's longer name.
