@@ -137,6 +137,16 @@ const PAGES: &[Page] = &[
         dateline: None,
     },
     Page {
+        what: "who is in the picture is no title",
+        lines: &[
+            (Headline, "Camat dan Lurah Belajar tentang Arsip dengan Kepala Dinas"),
+            (Body, "Ketua Panitia Arsip Kabupaten Solok, Wening Satria"),
+            (Byline, "Rep: Wening Satria/ Red: Rendra Wirsana"),
+            (Body, PROSE),
+        ],
+        dateline: None,
+    },
+    Page {
         what: "a timetable and a list of winners are the article's",
         lines: &[
             (Headline, "Arsip Desa Ditata Ulang Tahun Ini"),

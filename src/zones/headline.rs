@@ -3,7 +3,7 @@
 use super::line::Line;
 use super::{byline, dateline};
 use crate::annotation::ZoneKind;
-use crate::lexicon::Hits;
+use crate::lexicon::{Class, Hits};
 use crate::tokens::{Shape, TokenKind, Tokens};
 
 /// A short line that ends in a full stop is a title only where so many of its words in a hundred are capitalised.
@@ -28,7 +28,7 @@ pub fn find(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKi
     let title = |at: usize| is_title(tokens, &lines[at]) && !broken(at) && !opening(at);
     let prose = (0..lines.len()).find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !title(at))?;
     let titles = (0..prose).filter(|&at| kinds[at].is_none() && title(at));
-    titles.max_by_key(|&at| (weight(tokens, lines, at), std::cmp::Reverse(at)))
+    titles.max_by_key(|&at| (weight(tokens, hits, lines, at), std::cmp::Reverse(at)))
 }
 
 /// A dateline and then a sentence: the first paragraph, not its title.
@@ -84,9 +84,19 @@ fn is_same(tokens: &Tokens, line: &Line, other: &Line) -> bool {
     same * 10 >= line.tokens.len() * 9
 }
 
+/// `Kepala Dinas Arsip Rimba, Wening Satria`: an office and behind the last comma a name, as below a picture.
+fn names_holder(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
+    let end = line.tokens.end - usize::from(tokens.folded(line.tokens.end - 1) == ".");
+    let capital =
+        |&at: &usize| tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper) || tokens.folded(at) == ".");
+    let name = (line.tokens.start..end).rev().take_while(capital).count();
+    let comma = (end - name).checked_sub(1).is_some_and(|comma| tokens.folded(comma) == ",");
+    comma && (1..=5).contains(&name) && [Class::Office, Class::OfficeHead].iter().any(|&class| hits.is(line.tokens.start, class))
+}
+
 /// Titles are long, written in capitals, and often stand on the page twice; captions and standfirsts are not, or not so
 /// much. In coarse steps, so that near ties go to the line that stands first.
-fn weight(tokens: &Tokens, lines: &[Line], at: usize) -> usize {
+fn weight(tokens: &Tokens, hits: &Hits, lines: &[Line], at: usize) -> usize {
     let line = &lines[at];
     // A picture's name and the caption right below it are the same as well.
     let caption =
@@ -95,6 +105,7 @@ fn weight(tokens: &Tokens, lines: &[Line], at: usize) -> usize {
     10 * usize::from(line.words >= 4)
         + 5 * usize::from(line.words >= 6)
         + 5 * usize::from(!line.closed || line.words >= 5)
+        + 4 * usize::from(!names_holder(tokens, hits, line))
         + 3 * usize::from(tokens.folded(line.tokens.end - 1) != ".")
         + 6 * usize::from(repeated)
         + capitals(tokens, line) / 10

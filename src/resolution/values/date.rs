@@ -32,7 +32,10 @@ fn phrase(page: &Page, mention: &Mention) -> Option<Phrase> {
         return None;
     }
     let range = page.tokens.within(mention.span());
-    range.clone().find_map(|at| date::read(page, at).filter(|phrase| phrase.start < range.end))
+    let phrase = range.clone().find_map(|at| date::read(page, at).filter(|phrase| phrase.start < range.end))?;
+    // `tanggal 27 Meu 2024`: the month is there and cannot be read.
+    let monthless = phrase.points.iter().any(|point| point.month.is_none() && point.weekday.is_none());
+    (!monthless || phrase.end >= range.end).then_some(phrase)
 }
 
 fn iso(phrase: &Phrase) -> Option<String> {
