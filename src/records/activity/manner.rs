@@ -147,7 +147,7 @@ pub fn theme(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
 fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<Range<usize>> {
     // `tema Hari Jadi Kota Tegal tahun ini, yakni "…"`
     let link = story.find(cue..end.min(cue + OF_WHAT), "yakni yaitu adalah ialah :");
-    let near = end.min(link.unwrap_or(cue + 3) + 3);
+    let near = end.min((cue + 6).max(link.map_or(0, |link| link + 3)));
     let open = story.find(cue..near, "\" '");
     if let Some(open) = open.filter(|_| quoted) {
         let closed = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1);
