@@ -88,6 +88,14 @@ test("findings, slots, people and quotations lead to their places", async () => 
   assert.match(await lit(), /Rangga|Bupati/);
 });
 
+test("titles stand before a name as people write them", async () => {
+  for (const titles of ["Drs. H.", "Prof. Dr. H.", "Ibu Dr. Hj.", "Bapak"]) {
+    await reader.paste(`Kepala Dinas Kearsipan Kabupaten Solok, ${titles} Rangga Maulendra, M.Si., membuka rapat di Aula Praja.`);
+    await page.click("#tab-people");
+    assert.equal(await page.textContent("#panel h3"), `${titles} Rangga Maulendra, M.Si.`);
+  }
+});
+
 test("JSON and CSV hold what was read", async () => {
   await reader.pasteFirst(story);
   const json = await reader.download('[data-do="save-json"]');

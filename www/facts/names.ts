@@ -5,10 +5,14 @@ import type { Annotation, Entity, EntityId, Mention, Office, PersonEntity } from
 /** Degrees that stand before a name. */
 const before = /^(prof|dr|drs|dra|ir|drg|drh|apt|ns)\.?$/i;
 
+/** Honorifics that stand behind such degrees: `Drs. H.`, `Prof. Dr. K.H.` */
+const inner = /^(?:hj?|k\.?\s?h)\.?$/i;
+
 export function fullName({ honorifics, degrees, name }: PersonEntity): string {
   const front = degrees.filter((degree) => before.test(degree));
   const back = degrees.filter((degree) => !before.test(degree));
-  return [[...honorifics, ...front, name].join(" "), ...back].join(", ");
+  const [outer, next] = [false, true].map((near) => honorifics.filter((one) => inner.test(one) === near));
+  return [[...outer!, ...front, ...next!, name].join(" "), ...back].join(", ");
 }
 
 /** An office as the article tells it. */
