@@ -79,7 +79,7 @@ async function read(one: Article, place: Place | null = null): Promise<void> {
     one.annotation = annotation;
     one.took = Math.max(1, Math.round(performance.now() - began));
     if (one !== session.current) drawTableSoon();
-    else await show(place);
+    else await show(place, place !== null || shown?.text === text);
   } catch {
     status.textContent = "";
     article.ariaBusy = "false";
@@ -101,8 +101,8 @@ function readAll(): void {
   for (const one of session.filled) if (one !== session.current) void read(one);
 }
 
-/** Draws everything from the current article. With a place, the reader stays where they are, and is shown that place. */
-async function show(place: Place | null = null): Promise<void> {
+/** Draws everything from the current article, from its top or where the reader is, who is shown a place if one is given. */
+async function show(place: Place | null = null, stay = false): Promise<void> {
   const { text, annotation } = session.current;
   const turn = readings;
   const frame = byId("reading");
@@ -131,11 +131,11 @@ async function show(place: Place | null = null): Promise<void> {
   firstStop(article);
   status.textContent = words.counted(annotation.mentions.length, session.current.took);
   article.ariaBusy = String(session.current.waiting > 0);
-  if (!place) return;
+  if (!stay) return;
   frame.scrollTop = inFrame;
   scrollTo({ top: inWindow, behavior: "instant" });
   // Where words were taken out there is nothing to show.
-  if (place.start === place.end) return;
+  if (!place || place.start === place.end) return;
   jump(article, place);
   details.pin();
 }
@@ -531,6 +531,7 @@ function wirePage(): void {
   language.addEventListener("change", () => {
     preferences.language = language.value === "en" ? "en" : "id";
     keep(preferences);
+    notices.replaceChildren();
     // Findings speak the reader's language too, so every article is read anew.
     void speakPage().then(readAll);
   });

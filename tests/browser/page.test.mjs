@@ -551,7 +551,7 @@ test("an article is there as it was pasted until it has been read, and where it 
   assert.match(await page.textContent("#table tbody tr"), /Bupati Buka Bimtek Arsip–+×$/);
   fail();
   await reader.told(/gagal dimuat/);
-  assert.match(await page.textContent("#article"), /^Pembaca artikel gagal dimuat/);
+  assert.match(await page.textContent("#article"), /^Mesin pembaca artikel gagal dimuat/);
   assert.deepEqual(await reader.shown(), [story]);
   await page.context().unrouteAll();
   await page.click("#notices button:first-of-type");

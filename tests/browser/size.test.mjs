@@ -127,6 +127,42 @@ test("each part of a phone's page is found again where it was left", async () =>
   await reader.close();
 });
 
+for (const [width, height] of [[1440, 900], [360, 740]]) {
+  test(`who reads on stays at that place when the article is read by another day or language: ${width} pixels`, async () => {
+    const reader = await open(run, { width, height });
+    const { page } = reader;
+    await reader.pasteFirst(`${story}\n\n`.repeat(60));
+    const scrolled = () => page.evaluate(() => document.getElementById("reading").scrollTop + scrollY);
+    await page.locator("#article .line").nth(100).evaluate((line) => line.scrollIntoView({ behavior: "instant" }));
+    const before = await scrolled();
+    assert.ok(before > 300, `${before}`);
+    const changes = {
+      published: () => page.$eval("#published", (field) => {
+        /** @type {HTMLInputElement} */ (field).value = "7/6/2021";
+        field.dispatchEvent(new Event("input"));
+        field.dispatchEvent(new Event("change"));
+      }),
+      language: () => page.$eval("#language", (choice) => {
+        /** @type {HTMLSelectElement} */ (choice).value = "en";
+        choice.dispatchEvent(new Event("change"));
+      }),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      await page.$eval("#status", (status) => (status.textContent = ""));
+      await change();
+      await reader.read();
+      await page.waitForFunction((wanted) => document.getElementById("reading").scrollTop + scrollY === wanted, before);
+      assert.equal(await scrolled(), before, name);
+    }
+    await page.selectOption("#language", "id");
+    await reader.read();
+    await page.click('[data-do="new"]');
+    await reader.paste(`Kabar baru. ${story}\n\n`.repeat(60));
+    assert.ok((await scrolled()) < 100, "another article begins at its head");
+    await reader.close();
+  });
+}
+
 for (const [width, size] of [[1280, 32], [360, 24], [360, 32]]) {
   test(`text is as large as the browser is told, and nothing is wider than the screen: ${width} pixels, ${size}`, async () => {
     const reader = await open(run, { width, height: 800 });

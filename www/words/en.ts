@@ -259,7 +259,7 @@ export const en: Words = {
     acronym: "Acronym",
     count: "Count",
     office: "Office",
-    text: "Copy",
+    text: "Text",
   },
 
   kliping: "Clippings",
@@ -267,7 +267,7 @@ export const en: Words = {
   klipingEmpty: "No articles yet.",
   klipingCount: (count) => `${count} ${count === 1 ? "article" : "articles"}`,
   find: "Find rows",
-  findShape: "Word, kind, outlet…",
+  findShape: "Word or outlet…",
   found: (shown, count) => `${shown} of ${count} rows match`,
   noneFound: "No row matches.",
   order: "Order by",
