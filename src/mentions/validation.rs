@@ -59,7 +59,7 @@ pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
     }
     event::weighed::believe_quoted(page, weighed);
     let sure = weighed.iter().filter(|name| name.kind == Kind::Person && name.confidence >= SURE && !in_headline(page, name.tokens.start));
-    let people: Set<Vec<&str>> = sure.map(|name| key(page, &name.tokens)).collect();
+    let people: Set<Vec<&str>> = sure.map(|name| page.tokens.folded_words(&name.tokens)).collect();
     weighed.retain(|candidate| readable(page, &people, candidate));
     let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
@@ -147,7 +147,7 @@ fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> 
     let glued = page.tokens.get(last).is_some_and(|token| token.glued);
     let word = shape(range.start) == Some(Shape::Title) && !glued && words::is_word(page.tokens.folded(last));
     let listed = is(last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
-    let verb = || in_headline(page, last) && !listed && range.len() > 1 && !people.contains(&key(page, range));
+    let verb = || in_headline(page, last) && !listed && range.len() > 1 && !people.contains(&page.tokens.folded_words(range));
     let said = word && (shape(last) == Some(Shape::Lower) || verb());
     // `rendra.wirsana`
     let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
@@ -167,11 +167,6 @@ fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> 
 
 fn in_headline(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Headline)
-}
-
-/// The words of a name, whatever their case.
-fn key<'p>(page: &'p Page, range: &Range<usize>) -> Vec<&'p str> {
-    range.clone().map(|at| page.tokens.folded(at)).collect()
 }
 
 /// True for what a street, a month or a people is called, titles between or not (`Jalan Ir. Rendra Wirsana`, `bulan Ramadhan`).

@@ -130,6 +130,11 @@ impl<'t> Tokens<'t> {
         self.list.get(index).map_or("", |token| &self.folded[token.folded.0 as usize..token.folded.1 as usize])
     }
 
+    /// The look-up keys of some tokens: the same for two names that are written alike but for case.
+    pub fn folded_words(&self, range: &Range<usize>) -> Vec<&str> {
+        range.clone().map(|at| self.folded(at)).collect()
+    }
+
     /// True before and behind the apostrophe inside a word: the `Nu` and `man` of `Nu'man` are no words of their own.
     pub fn splits_a_word(&self, index: usize) -> bool {
         let word = |at: usize| self.get(at).is_some_and(|token| token.kind == TokenKind::Word);

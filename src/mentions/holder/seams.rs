@@ -83,10 +83,9 @@ fn behind_corps<'p>(page: &'p Page, tagged: &'p Tagged) -> impl Iterator<Item = 
 
 /// A name found is the same name wherever it stands in full.
 fn again(page: &Page, weighed: &[Candidate], tagged: &Tagged, seams: &[Seam]) -> Vec<Seam> {
-    let full = |name: &Range<usize>| name.clone().map(|at| page.tokens.folded(at)).collect::<Vec<_>>();
-    let found: Set<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| full(&seam.name)).collect();
+    let found: Set<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| page.tokens.folded_words(&seam.name)).collect();
     people(weighed, 0.0)
-        .filter(|candidate| candidate.tokens.len() > 1 && found.contains(&full(&candidate.tokens)))
+        .filter(|candidate| candidate.tokens.len() > 1 && found.contains(&page.tokens.folded_words(&candidate.tokens)))
         .filter(|candidate| !tagged.begins_before(page, candidate.tokens.start, candidate.confidence))
         .map(|again| Seam { name: again.tokens.clone(), rule: &AGAIN, confidence: again.confidence.max(SPEAKS_ELSEWHERE) })
         .collect()

@@ -1,7 +1,5 @@
 //! Houses that also name an institution (`Puskesmas Sukasari`), where the article says that the house is meant.
 
-use std::ops::Range;
-
 use super::super::candidate::Candidate;
 use super::INSTITUTION;
 use crate::annotation::Kind;
@@ -25,11 +23,10 @@ pub fn believe(page: &Page, weighed: &mut [Candidate]) {
             && candidate.tokens.len() > 1
             && page.hits.is(candidate.tokens.start, Class::VenueHead)
     };
-    let key = |tokens: &Range<usize>| tokens.clone().map(|at| page.tokens.folded(at)).collect::<Vec<_>>();
-    let houses: Set<Vec<&str>> =
-        weighed.iter().filter(|candidate| named(candidate) && is_house(page, candidate.tokens.start)).map(|one| key(&one.tokens)).collect();
+    let entered = weighed.iter().filter(|candidate| named(candidate) && is_house(page, candidate.tokens.start));
+    let houses: Set<Vec<&str>> = entered.map(|house| page.tokens.folded_words(&house.tokens)).collect();
     for candidate in weighed.iter_mut().filter(|candidate| named(candidate)) {
-        if houses.contains(&key(&candidate.tokens)) {
+        if houses.contains(&page.tokens.folded_words(&candidate.tokens)) {
             (candidate.kind, candidate.rule) = (Kind::Venue, &INSTITUTION);
         }
     }
