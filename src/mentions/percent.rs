@@ -1,4 +1,4 @@
-//! Recognises percentages: `1,5 persen`, `24.4%`, `10-15 persen`, `5 sampai 10 persen`, `dua persen`.
+//! Recognises percentages: `1,5 persen`, `24.4%`, `10-15 persen`, `dua persen`.
 
 use super::candidate::Candidate;
 use super::numeral::{self, Numeral};
@@ -10,9 +10,6 @@ use crate::page::Page;
 rules! {
     static PERCENT: Rule = Rule { name: "percent.sign-or-word", says: "angka sebelum persen atau %" };
 }
-
-/// The most tokens that join the two numbers of a range: `s.d.`, `sampai dengan`.
-const LONGEST_JOINT: usize = 4;
 
 /// Proposes every percentage that a rule sees.
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
@@ -48,14 +45,14 @@ fn repeat(page: &Page, end: usize) -> usize {
 /// Reads back from the sign: where the number begins, and what it says.
 fn back(page: &Page, sign: usize) -> Option<(usize, f64, Option<f64>)> {
     let (start, last) = number_before(page, sign)?;
-    // Without its first number a range would say less than the article does.
-    let range = (start.saturating_sub(LONGEST_JOINT)..start).find_map(|joint| {
-        let (first_start, first) = number_before(page, joint)?;
-        let money = first_start > 0 && matches!(page.tokens.folded(first_start - 1), "rp" | ".");
-        let joined = numeral::range_joint(page, first_start, joint) == Some(start) && first.value < last.value;
-        (joined && !first.scaled && !money).then_some((first_start, first.value, Some(last.value)))
-    });
-    Some(range.unwrap_or((start, last.value, None)))
+    // Only a dash makes one mention of two numbers: `1 sampai 2 persen` leaves the first a bare number.
+    if let Some(dash) = start.checked_sub(1).filter(|&dash| page.tokens.folded(dash) == "-")
+        && let Some((first_start, first)) = number_before(page, dash)
+        && first.value < last.value
+    {
+        return Some((first_start, first.value, Some(last.value)));
+    }
+    Some((start, last.value, None))
 }
 
 /// The longest number that ends right before a token, within the eight tokens before it.
