@@ -40,7 +40,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         Kind::Position,
         &["Kapolda Sumbar", "Kapolda Riau"],
     ),
-    ("Kapolres Solok didampingi P.J. Bupati Solok Wiratno Sulaksono.", Kind::Position, &["Kapolres Solok", "P.J. Bupati Solok"]),
+    ("Kapolres Solok didampingi P.J. Bupati Solok, Wiratno Sulaksono.", Kind::Position, &["Kapolres Solok", "P.J. Bupati Solok"]),
     ("Warga di Jl. H. Wiratno, Jalan Ir. Sulaksono dan Jalan dr. Wirya mengeluh. Rendra Wirsana hadir.", Kind::Person, &["Rendra Wirsana"]),
     ("Jelang Idul Fitri dan pada bulan Muharram, Renungan Firman Tuhan disampaikan Rendra Wirsana.", Kind::Person, &["Rendra Wirsana"]),
     ("Umat Muslim dan insinyur Nusantara berkumpul bersama Rendra Wirsana.", Kind::Person, &["Rendra Wirsana"]),
@@ -132,7 +132,7 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ),
     ("Pemkab Solok menggelar Gerakan Pangan Murah (GPM) di Padang, Senin (4/3/2024).", Kind::Organization, &["Pemkab Solok"]),
     (
-        "Hadir Satuan Polisi Pamong Praja dan Wilayatul Hisbah (Satpol PP dan WH) Aceh.",
+        "Razia digelar Satuan Polisi Pamong Praja dan Wilayatul Hisbah (Satpol PP dan WH) Aceh.",
         Kind::Organization,
         &["Satuan Polisi Pamong Praja dan Wilayatul Hisbah", "Satpol PP dan WH"],
     ),

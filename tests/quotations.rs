@@ -633,12 +633,12 @@ const SPEAKERS: &[Case] = &[
     },
     Case {
         what: "a subject whose name nobody saw is not the one in view",
-        text: "Camat Natar, Drs. Budi Santoso, mengatakan bantuan tiba.\n\nGembreng menyampaikan, atapnya masih bocor.\n\n“Kami masih menunggu,” katanya.",
+        text: "Camat Natar, Drs. Budi Santoso, mengatakan bantuan tiba.\n\nKepyur menyampaikan, atapnya masih bocor.\n\n“Kami masih menunggu,” katanya.",
         said: &[("Kami masih menunggu,", "", "katanya")],
     },
     Case {
         what: "such a one speaks before the first who is named",
-        text: "Gembreng menyampaikan, atapnya masih bocor.\n\n“Kami masih menunggu,” katanya.\n\nCamat Natar, Drs. Budi Santoso, mengatakan bantuan tiba.",
+        text: "Kepyur menyampaikan, atapnya masih bocor.\n\n“Kami masih menunggu,” katanya.\n\nCamat Natar, Drs. Budi Santoso, mengatakan bantuan tiba.",
         said: &[("Kami masih menunggu,", "", "katanya")],
     },
     Case {

@@ -1,10 +1,10 @@
 //! Compiles the TSVs of this folder into lists of phrases and their values, at build time.
 //!
-//! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in
-//! several lines; an acronym whose value is its long form stands for two, the other a `long-form`. Out come one folded list a
-//! class, in the order of the classes; for each list a byte, 1 where some of its phrases have a value; and the values of those lists
-//! as rows. Sorted apart, the phrases of a class are alike and so are their values. laws.tsv and words.tsv are tables of their own kinds and are compiled
-//! apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
+//! A line is `class TAB phrase TAB value`; the value may be missing; `#` begins a comment line. One phrase may stand in several
+//! lines; an acronym whose value is its long form stands for two, the other a `long-form`. Out come one folded list a class, in the
+//! order of the classes; for each list a byte, 1 where some of its phrases have a value; and the values of those lists as rows. Sorted
+//! apart, the phrases of a class are alike and so are their values. laws.tsv and words.tsv are tables of their own kinds and are
+//! compiled apart, by laws_build.rs and words_build.rs; regions.tsv also becomes a table by code.
 
 use std::collections::HashSet;
 use std::path::Path;

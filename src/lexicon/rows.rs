@@ -4,7 +4,7 @@
 //! through at the start.
 
 /// Rows in a block. See `rows_build.rs`.
-const BLOCK: usize = 16;
+const BLOCK: usize = 32;
 
 /// Texts by number.
 pub struct Rows {

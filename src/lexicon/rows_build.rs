@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Rows in a block: few, for a row is looked for from its block's start.
-const BLOCK: usize = 16;
+const BLOCK: usize = 32;
 
 /// Writes `NAME` and `NAME.blocks` to `out`.
 pub fn write(rows: &[&str], out: &Path, name: &str) {

@@ -19,16 +19,16 @@ const GOVERNED: f32 = 0.9;
 /// Takes such regions for no people, wherever they stand, and believes the offices that they end.
 pub fn govern(page: &Page, weighed: &mut Vec<Candidate>) {
     let people = weighed.iter().filter(|name| name.kind == Kind::Person && is_governed(page, &name.tokens));
-    let found: Set<Vec<&str>> = people.map(|name| key(page, &name.tokens)).collect();
+    let found: Set<Vec<&str>> = people.map(|name| page.tokens.folded_words(&name.tokens)).collect();
     if found.iter().next().is_none() {
         return;
     }
-    weighed.retain(|name| name.kind != Kind::Person || !found.contains(&key(page, &name.tokens)));
+    weighed.retain(|name| name.kind != Kind::Person || !found.contains(&page.tokens.folded_words(&name.tokens)));
     for office in weighed.iter_mut().filter(|office| office.kind == Kind::Position) {
         let tokens = &office.tokens;
         let ends = |length: usize| {
             let start = tokens.end.saturating_sub(length);
-            start > tokens.start && governs(page, start) && found.contains(&key(page, &(start..tokens.end)))
+            start > tokens.start && governs(page, start) && found.contains(&page.tokens.folded_words(&(start..tokens.end)))
         };
         if (1..=LONGEST).any(ends) {
             office.confidence = office.confidence.max(GOVERNED);
@@ -53,9 +53,4 @@ fn governs(page: &Page, end: usize) -> bool {
             "kota" => end > 1 && page.tokens.folded(end - 2) == "wali",
             _ => false,
         }
-}
-
-/// The words of a name, whatever their case.
-fn key<'p>(page: &'p Page, range: &Range<usize>) -> Vec<&'p str> {
-    range.clone().map(|at| page.tokens.folded(at)).collect()
 }

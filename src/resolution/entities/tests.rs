@@ -586,7 +586,7 @@ fn heads_of_one_agency_in_two_regions_lead_two_agencies() {
         ),
         // The name goes on with the region in one place and stands before it in the other.
         (
-            "NATAR - Badan Permusyawaratan Desa Natar rapat. Ketua BPD Desa Natar, Agus Salim, memimpin.",
+            "NATAR - Badan Permusyawaratan Desa Natar menggelar rapat. Ketua BPD Desa Natar, Agus Salim, memimpin.",
             &["Agus Salim: Badan Permusyawaratan Desa Natar, Desa Natar"],
         ),
         // Two acronyms, of which the one's words are some of the other's.

@@ -1,4 +1,5 @@
-//! The key of a law, or several that are cited in one breath (`PBM 9/2006,PBM 8/2006`): `PP 17/2018`, `Perda DIY 1/2018`, `SK Bupati Asahan 283-Kominfo/2017`.
+//! The key of a law: `PP 17/2018`, `Perda DIY 1/2018`, `SK Bupati Asahan 283-Kominfo/2017`; the keys of several that are cited in one
+//! breath: `PBM 9/2006,PBM 8/2006`.
 
 use std::ops::Range;
 
