@@ -455,7 +455,7 @@ const CASES: &[Case] = &[
     Case {
         text: "Dua Kegiatan Warnai Hari Anak\n\n\
             BANTUL - Pemerintah Kabupaten Bantul memperingati Hari Anak dengan dua kegiatan. Lomba Mewarnai digelar di Pasar Seni \
-            Gabusan, Sabtu (20/7/2024), diikuti 150 anak TK. Talkshow Pengasuhan Positif digelar di Pendopo Parasamya, Selasa (23/7/2024), \
+            Gabusan, Sabtu (20/7/2024), diikuti 150 anak. Talkshow Pengasuhan Positif digelar di Pendopo Parasamya, Selasa (23/7/2024), \
             diikuti 80 orang tua.\n\n\
             Bupati Bantul Abdul Halim membuka Talkshow Pengasuhan Positif.",
         slots: &[

@@ -106,7 +106,7 @@ fn amounts() {
         ("Harganya [Rp 22 hingga Rp 24 ribu] per kilo.", "[22000,24000]"),
         ("Dana sebesar [3,5 triliun] disiapkan.", "3500000000000"),
         ("Biayanya antara [Rp5 juta dan Rp7 juta] setahun.", "[5000000,7000000]"),
-        ("Iurannya dari [50 ribu] naik lagi.", "50000"),
+        ("Harganya dari [50 ribu] turun lagi.", "50000"),
         ("Kafilah itu meraih empat perak dan dua perunggu.", ""),
         ("Utang sebesar 3,5 miliar dolar atau [Rp57 triliun] dibayar.", "57000000000000"),
         ("Utang sebesar USD 5 juta dibayar.", ""),

@@ -4,6 +4,10 @@ use super::learn::Weights;
 use super::words::Words;
 use crate::tagger::model::{BUCKETS, FIRST, HIGH, LEVELS};
 
+/// The least size of a code that is written: what lies below, less than a fourteenth of the greatest weight, decides nothing that is worth
+/// its bytes.
+const LEAST: u8 = 12;
+
 /// The code of a weight.
 fn code(value: f32, scale: f32) -> u8 {
     let magnitude = ((value.abs() / scale).sqrt() * f32::from(LEVELS)).round() as i8;
@@ -39,7 +43,7 @@ fn table(weights: &Weights, out: &mut Vec<u8>) {
         let before = labels.len();
         for entry in weights.first[id] as usize..weights.first[id + 1] as usize {
             let byte = code(weights.values[entry], scale);
-            if byte != 0 {
+            if (byte as i8).unsigned_abs() >= LEAST {
                 let first = if labels.len() == before { FIRST } else { 0 };
                 labels.push(weights.labels[entry] | first);
                 codes.push(byte);
@@ -75,8 +79,8 @@ mod tests {
         let features: &[(u32, &[(usize, f32)])] = &[
             (0x0001_0203, &[(0, 1.0), (13, -0.25), (48, 2.0)]),
             (0x0001_0204, &[(5, -2.0)]),
-            // Too small for a level.
-            (0x0001_0205, &[(7, 1e-6)]),
+            // Too small to be written.
+            (0x0001_0205, &[(7, 1e-6), (8, 0.14)]),
             (0xfffe_ff00, &[(0, -1.5), (37, 0.5)]),
         ];
         let mut seen: ByHash<(u32, u64)> = ByHash::default();
@@ -91,7 +95,7 @@ mod tests {
         for (hash, entries) in features {
             let mut read = Vec::new();
             model.chain.each(*hash, |label, weight| read.push((label, weight)));
-            let kept = || entries.iter().filter(|(_, weight)| weight.abs() > 0.01);
+            let kept = || entries.iter().filter(|(_, weight)| weight.abs() > 0.15);
             assert_eq!(read.len(), kept().count(), "{hash:x}: {read:?}");
             for ((label, weight), (wanted, value)) in read.iter().zip(kept()) {
                 assert_eq!(label, wanted, "{hash:x}");
