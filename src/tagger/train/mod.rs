@@ -32,6 +32,10 @@ use super::forest::Forest;
 use super::model::Model;
 use crate::annotation::{MentionDetail, Offsets, Options};
 
+/// The least code of a weight in a model of articles: what lies below, less than a fourteenth of the greatest weight, decides nothing that
+/// is worth its bytes. A model of single sentences knows less, and keeps all.
+const LEAST: u8 = 12;
+
 /// Runs the command line.
 ///
 /// # Errors
@@ -54,7 +58,7 @@ fn model(out: &Path, corpus: &Path, more: &Path, dev: Option<&Path>, how: How) -
     let chain = Weights::learn(&all, how.recipe(ARTICLES), |pass, loss, weights| {
         println!("pass {pass}: loss {loss:.0}, {} weights", weights.active());
     });
-    let bytes = pack::pack(&chain, &judge, &lessons.words);
+    let bytes = pack::pack(&chain, &judge, &lessons.words, LEAST);
     std::fs::write(out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
     println!("{}: {} bytes, {} weights, judge of {} bytes", out.display(), bytes.len(), chain.active(), judge.len());
     if let Some(dev) = dev {
@@ -111,7 +115,7 @@ fn iob(train: &Path, dev: &Path, how: How) -> Result<(), String> {
     let examples: Vec<Example> = readings.iter().map(|reading| reading.example(&words, &recall)).collect();
     let chain = Weights::learn(&examples.iter().collect::<Vec<_>>(), recipe, |_, _, _| {});
     // A judge does not pay here: in cross-validation it is no better than the chain alone.
-    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words);
+    let bytes = pack::pack(&chain, &grow::grow(&[], how.judge()), &words, 1);
     let model = Model::over(&bytes).ok_or("the model cannot be read back")?;
     let mut score = Score::default();
     let readings: Vec<iob::Reading> = held.iter().map(|sentence| sentence.reading(false)).collect();

@@ -4,10 +4,6 @@ use super::learn::Weights;
 use super::words::Words;
 use crate::tagger::model::{BUCKETS, FIRST, HIGH, LEVELS};
 
-/// The least size of a code that is written: what lies below, less than a fourteenth of the greatest weight, decides nothing that is worth
-/// its bytes.
-const LEAST: u8 = 12;
-
 /// The code of a weight.
 fn code(value: f32, scale: f32) -> u8 {
     let magnitude = ((value.abs() / scale).sqrt() * f32::from(LEVELS)).round() as i8;
@@ -18,13 +14,13 @@ fn greatest(values: &[f32]) -> f32 {
     values.iter().fold(f32::MIN_POSITIVE, |top, value| top.max(value.abs()))
 }
 
-/// The bytes of a model; `judge` is a forest's.
-pub fn pack(chain: &Weights, judge: &[u8], words: &Words) -> Vec<u8> {
+/// The bytes of a model; `judge` is a forest's. Codes less than `least` to either side of zero are left out.
+pub fn pack(chain: &Weights, judge: &[u8], words: &Words, least: u8) -> Vec<u8> {
     let mut out = Vec::new();
     let scale = greatest(&chain.transitions);
     out.extend(scale.to_bits().to_le_bytes());
     out.extend(chain.transitions.iter().map(|&value| code(value, scale)));
-    table(chain, &mut out);
+    table(chain, least, &mut out);
     out.extend(judge);
     let common = words.common();
     out.extend((common.len() as u32).to_le_bytes());
@@ -34,7 +30,7 @@ pub fn pack(chain: &Weights, judge: &[u8], words: &Words) -> Vec<u8> {
     out
 }
 
-fn table(weights: &Weights, out: &mut Vec<u8>) {
+fn table(weights: &Weights, least: u8, out: &mut Vec<u8>) {
     let scale = greatest(&weights.values);
     let mut buckets = vec![0u8; BUCKETS];
     let (mut low, mut high) = (Vec::new(), Vec::new());
@@ -43,7 +39,7 @@ fn table(weights: &Weights, out: &mut Vec<u8>) {
         let before = labels.len();
         for entry in weights.first[id] as usize..weights.first[id + 1] as usize {
             let byte = code(weights.values[entry], scale);
-            if (byte as i8).unsigned_abs() >= LEAST {
+            if (byte as i8).unsigned_abs() >= least {
                 let first = if labels.len() == before { FIRST } else { 0 };
                 labels.push(weights.labels[entry] | first);
                 codes.push(byte);
@@ -90,7 +86,7 @@ mod tests {
         let mut weights = Weights::over(seen, 1);
         weights.values = features.iter().flat_map(|(_, entries)| entries.iter().map(|entry| entry.1)).collect();
 
-        let bytes = pack(&weights, &grow::grow(&[], grow::Recipe { trees: 1, depth: 2, rate: 0.1, least: 1.0 }), &Words::default());
+        let bytes = pack(&weights, &grow::grow(&[], grow::Recipe { trees: 1, depth: 2, rate: 0.1, least: 1.0 }), &Words::default(), 12);
         let model = Model::over(&bytes).expect("what was packed");
         for (hash, entries) in features {
             let mut read = Vec::new();
