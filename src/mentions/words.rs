@@ -10,7 +10,7 @@ use crate::lexicon::{Class, Hit};
 use crate::map::Set;
 use crate::order::Order;
 use crate::page::Page;
-use crate::tokens::{Shape, TokenKind};
+use crate::tokens::Shape;
 
 /// Words that stand in no name, whatever their letters.
 #[rustfmt::skip]
@@ -30,14 +30,11 @@ const NEVER_IN_NAMES: &[&str] = &[
 ];
 
 /// Names that follow the `I` of a Balinese name.
-const AFTER_ARTICLE: &[&str] = &[
-    "wayan", "putu", "gede", "gde", "luh", "made", "kadek", "nengah", "negah", "komang", "nyoman", "ketut", "gusti", "dewa", "ngurah",
-    "bagus", "ida", "kade", "gst", "nym", "kt", "wyn", "md", "pt", "gd", "km", "iluh",
-];
+const AFTER_ARTICLE: &str = "wayan putu gede gde luh made kadek nengah negah komang nyoman ketut gusti dewa ngurah bagus ida kade gst nym \
+    kt wyn md pt gd km iluh";
 
 /// Words in the parentheses of a photograph's caption.
-const PICTURE_WORDS: &[&str] =
-    &["kiri", "kanan", "tengah", "depan", "belakang", "foto", "ist", "istimewa", "dok", "kedua", "ketiga", "dua", "tiga"];
+const PICTURE_WORDS: &str = "kiri kanan tengah depan belakang foto ist istimewa dok kedua ketiga dua tiga";
 
 /// A candidate at least so sure is taken into longer names.
 const LIKELY: f32 = 0.3;
@@ -149,24 +146,34 @@ impl<'p, 't> Words<'p, 't> {
         self.page.tokens.folded(at)
     }
 
+    /// True for one of the words of a list, folded and apart by blanks (`"dan serta"`); false past the end.
+    pub fn reads(&self, at: usize, words: &str) -> bool {
+        self.page.tokens.reads(at, words)
+    }
+
+    /// True right behind one of the words of such a list; false for the first token.
+    pub fn follows(&self, at: usize, words: &str) -> bool {
+        self.page.tokens.follows(at, words)
+    }
+
     /// How a token is written; a mark past the end.
     pub fn shape(&self, at: usize) -> Shape {
-        self.page.tokens.get(at).map_or(Shape::Mark, |token| token.shape)
+        self.page.tokens.shape(at)
     }
 
     /// True for letters.
     pub fn is_word(&self, at: usize) -> bool {
-        self.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)
+        self.page.tokens.is_word(at)
     }
 
     /// True for digits.
     pub fn is_number(&self, at: usize) -> bool {
-        self.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)
+        self.page.tokens.is_number(at)
     }
 
     /// True when no blank stands before the token.
     pub fn glued(&self, at: usize) -> bool {
-        self.page.tokens.get(at).is_some_and(|token| token.glued)
+        self.page.tokens.glued(at)
     }
 
     /// True when two tokens stand in one line, or in lines that the page broke in the middle of a sentence.
@@ -211,7 +218,7 @@ impl<'p, 't> Words<'p, 't> {
 
     /// True for a word written with a capital that may be part of a name.
     pub fn is_capital(&self, at: usize) -> bool {
-        matches!(self.shape(at), Shape::Title | Shape::Upper | Shape::Mixed) && !self.is_plain(at)
+        self.page.tokens.is_capital(at) && !self.is_plain(at)
     }
 
     /// True for a Roman numeral in capitals.
@@ -243,34 +250,36 @@ impl<'p, 't> Words<'p, 't> {
 
     /// True for the `I` that opens a Balinese name (`I Wayan`), which is no number.
     pub fn is_name_article(&self, at: usize) -> bool {
-        matches!(self.page.tokens.word(at), "I" | "Ni") && AFTER_ARTICLE.contains(&self.folded(at + 1))
+        matches!(self.page.tokens.word(at), "I" | "Ni") && self.reads(at + 1, AFTER_ARTICLE)
     }
 
     /// True for the `Tirta` of `PDAM Tirta Bening`: the waterworks of most regions are called so, and people too.
     pub fn names_waterworks(&self, at: usize) -> bool {
-        let before = if at > 0 && self.folded(at - 1) == ")" { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
-        let behind = matches!(self.folded(before), "pdam" | "perumda" | "perumdam" | "minum" | "daerah" | "bumd");
-        self.folded(at) == "tirta" && behind && self.is_capital(at + 1) && self.same_line(before, at + 1)
+        let before = if self.follows(at, ")") { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+        self.reads(at, "tirta")
+            && self.reads(before, "pdam perumda perumdam minum daerah bumd")
+            && self.is_capital(at + 1)
+            && self.same_line(before, at + 1)
     }
 
     /// The inside of the parenthesis that opens at a token, and the token after its closing mark; short ones in one line only.
     pub fn parenthesis(&self, at: usize) -> Option<(Range<usize>, usize)> {
-        if self.folded(at) != "(" {
+        if !self.reads(at, "(") {
             return None;
         }
-        let close = (at + 1..(at + 8).min(self.len())).find(|&i| self.folded(i) == ")")?;
+        let close = (at + 1..(at + 8).min(self.len())).find(|&i| self.reads(i, ")"))?;
         (self.same_line(at, close) && close > at + 1).then_some((at + 1..close, close + 1))
     }
 
     /// True when a parenthesis holds an abbreviation rather than a date, an age or a remark.
     pub fn abbreviates(&self, inside: &Range<usize>) -> bool {
-        let letters = |at: usize| self.is_word(at) || matches!(self.folded(at), "-" | "." | "/" | "&");
+        let letters = |at: usize| self.is_word(at) || self.reads(at, "- . / &");
         inside.len() <= 6
             && (inside.len() <= 4 && inside.clone().all(letters)
                 || inside.clone().all(|at| letters(at) || self.is_number(at)) && self.acronym_end(inside.start) > inside.start + 1
-                || inside.clone().all(|at| self.shape(at) == Shape::Upper || self.is_number(at) || matches!(self.folded(at), "-" | "/")))
+                || inside.clone().all(|at| self.shape(at) == Shape::Upper || self.is_number(at) || self.reads(at, "- /")))
             && self.is_capital(inside.start)
             && !self.is(inside.start, &[Class::Weekday, Class::Month])
-            && !PICTURE_WORDS.contains(&self.folded(inside.start))
+            && !self.reads(inside.start, PICTURE_WORDS)
     }
 }

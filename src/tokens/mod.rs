@@ -11,6 +11,7 @@ use std::ops::Range;
 pub use scan::TokenKind;
 
 use crate::span::Span;
+use crate::wordlist::among;
 
 /// How a word is written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -130,6 +131,41 @@ impl<'t> Tokens<'t> {
         self.list.get(index).map_or("", |token| &self.folded[token.folded.0 as usize..token.folded.1 as usize])
     }
 
+    /// True for one of the words of a list, folded and apart by blanks (`"dan serta"`); false past the end.
+    pub fn reads(&self, index: usize, words: &str) -> bool {
+        among(self.folded(index), words)
+    }
+
+    /// True right behind one of the words of such a list; false for the first token.
+    pub fn follows(&self, index: usize, words: &str) -> bool {
+        index > 0 && self.reads(index - 1, words)
+    }
+
+    /// How a token is written; a mark past the end.
+    pub fn shape(&self, index: usize) -> Shape {
+        self.list.get(index).map_or(Shape::Mark, |token| token.shape)
+    }
+
+    /// True for a word with a capital.
+    pub fn is_capital(&self, index: usize) -> bool {
+        matches!(self.shape(index), Shape::Title | Shape::Upper | Shape::Mixed)
+    }
+
+    /// True for letters.
+    pub fn is_word(&self, index: usize) -> bool {
+        self.list.get(index).is_some_and(|token| token.kind == TokenKind::Word)
+    }
+
+    /// True for digits.
+    pub fn is_number(&self, index: usize) -> bool {
+        self.list.get(index).is_some_and(|token| token.kind == TokenKind::Number)
+    }
+
+    /// True when no blank stands before the token.
+    pub fn glued(&self, index: usize) -> bool {
+        self.list.get(index).is_some_and(|token| token.glued)
+    }
+
     /// The look-up keys of some tokens: the same for two names that are written alike but for case.
     pub fn folded_words(&self, range: &Range<usize>) -> Vec<&str> {
         range.clone().map(|at| self.folded(at)).collect()
@@ -137,9 +173,8 @@ impl<'t> Tokens<'t> {
 
     /// True before and behind the apostrophe inside a word: the `Nu` and `man` of `Nu'man` are no words of their own.
     pub fn splits_a_word(&self, index: usize) -> bool {
-        let word = |at: usize| self.get(at).is_some_and(|token| token.kind == TokenKind::Word);
-        let glued = |at: usize| self.get(at).is_some_and(|token| token.glued);
-        let inside = |at: usize| self.folded(at) == "'" && glued(at) && glued(at + 1) && word(at - 1) && word(at + 1);
+        let glued = |at: usize| self.glued(at) && self.glued(at + 1);
+        let inside = |at: usize| self.reads(at, "'") && glued(at) && self.is_word(at - 1) && self.is_word(at + 1);
         index > 0 && (inside(index) || index > 1 && inside(index - 1))
     }
 
@@ -207,4 +242,34 @@ fn lines(list: &[Token]) -> Vec<Range<usize>> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, Tokens};
+
+    #[test]
+    fn words_are_asked_for() {
+        let tokens = Tokens::of("Bupati dan DPRD-nya, 17.");
+        for (at, reads, follows, shape, glued) in [
+            (0, true, false, Shape::Title, false),
+            (1, true, true, Shape::Lower, false),
+            (2, false, true, Shape::Upper, false),
+            (3, true, false, Shape::Mark, true),
+            (4, false, true, Shape::Lower, true),
+            (5, false, false, Shape::Mark, true),
+            (6, false, false, Shape::Digits, false),
+            (7, false, false, Shape::Mark, true),
+            (8, false, false, Shape::Mark, false),
+            (usize::MAX, false, false, Shape::Mark, false),
+        ] {
+            assert_eq!(tokens.reads(at, "dan bupati -"), reads, "token {at} reads");
+            assert_eq!(tokens.follows(at, "dan bupati -"), follows, "token {at} follows");
+            assert_eq!(tokens.shape(at), shape, "token {at}");
+            assert_eq!(tokens.is_capital(at), matches!(shape, Shape::Title | Shape::Upper), "token {at} is a capital");
+            assert_eq!(tokens.is_word(at), matches!(shape, Shape::Title | Shape::Upper | Shape::Lower), "token {at} is a word");
+            assert_eq!(tokens.is_number(at), shape == Shape::Digits, "token {at} is a number");
+            assert_eq!(tokens.glued(at), glued, "token {at} is glued");
+        }
+    }
 }
