@@ -10,6 +10,7 @@ use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 rules! {
     static NUMBER_AND_UNIT: Rule = Rule { name: "duration.number-and-unit", says: "bilangan dengan satuan waktu" };
@@ -17,10 +18,10 @@ rules! {
 }
 
 /// Words before an age.
-const AGE_BEFORE: &[&str] = &["anak", "bawah", "dibawah"];
+const AGE_BEFORE: &str = "anak bawah dibawah";
 
 /// Words that make the years after them in the sentence an age.
-const AGE_WORDS: &[&str] = &["usia", "berusia", "umur", "berumur", "diusia", "seusia", "usianya", "umurnya"];
+const AGE_WORDS: &str = "usia berusia umur berumur diusia seusia usianya umurnya";
 
 /// A length of time: counts per unit, in the order of the text.
 #[derive(Clone, Debug, Default)]
@@ -90,7 +91,7 @@ fn breaks(page: &Page, at: usize) -> bool {
 }
 
 fn next_part(page: &Page, end: usize) -> Option<(f64, &'static str, usize)> {
-    let start = if matches!(page.tokens.folded(end), "," | "dan") { end + 1 } else { end };
+    let start = if page.tokens.reads(end, ", dan") { end + 1 } else { end };
     let numeral = numeral::read(page, start)?;
     let (unit, times, after) = unit(page, numeral.end)?;
     Some((numeral.value * times, unit, after))
@@ -114,7 +115,7 @@ fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
     let unit = hit.value.trim_end_matches(|c: char| c.is_ascii_digit());
     let times = decimal::read(&hit.value[unit.len()..]).unwrap_or(1.0);
     let end = match page.tokens.folded(hit.end) {
-        "kerja" | "kalender" if matches!(unit, "D" | "H" | "M") => hit.end + 1,
+        "kerja" | "kalender" if among(unit, "D H M") => hit.end + 1,
         _ => hit.end,
     };
     Some((unit, times, end))
@@ -124,21 +125,19 @@ fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
 fn excluded(page: &Page, at: usize, end: usize) -> bool {
     let tokens = &page.tokens;
     let before = at.checked_sub(1).map_or("", |before| tokens.folded(before));
-    let number_before = at > 1 && before == "-" && tokens.get(at - 2).is_some_and(|token| token.kind == TokenKind::Number);
-    let aged = (at.saturating_sub(6)..at)
-        .any(|before| AGE_WORDS.contains(&tokens.folded(before)) && tokens.sentence_of(before) == tokens.sentence_of(at));
-    let years = tokens.folded(end - 1) == "tahun" || tokens.folded(end - 1) == "thn";
-    let age = years
-        && (aged || AGE_BEFORE.contains(&before) || number_before || (tokens.folded(end) == "ke" && tokens.folded(end + 1) == "atas"));
-    let ordinal = before == "ke" || (before == "-" && at > 1 && tokens.folded(at - 2) == "ke");
-    let lessons = matches!(tokens.folded(end), "pelajaran" | "pembelajaran" | "pelatihan" | "klasikal" | "non" | "jp");
+    let number_before = at > 1 && before == "-" && tokens.is_number(at - 2);
+    let aged =
+        (at.saturating_sub(6)..at).any(|before| tokens.reads(before, AGE_WORDS) && tokens.sentence_of(before) == tokens.sentence_of(at));
+    let years = tokens.reads(end - 1, "tahun") || tokens.reads(end - 1, "thn");
+    let age = years && (aged || among(before, AGE_BEFORE) || number_before || (tokens.reads(end, "ke") && tokens.reads(end + 1, "atas")));
+    let ordinal = before == "ke" || (before == "-" && at > 1 && tokens.reads(at - 2, "ke"));
+    let lessons = tokens.reads(end, "pelajaran pembelajaran pelatihan klasikal non jp");
     let year = tokens.get(end).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
-    let glued =
-        tokens.get(at).is_some_and(|token| token.glued) && at > 0 && tokens.get(at - 1).is_some_and(|token| token.kind == TokenKind::Word);
+    let glued = tokens.glued(at) && at > 0 && tokens.is_word(at - 1);
     let frequency = page.hits.is(at, Class::TimeUnit)
-        && (matches!(before, "kali" | "belum" | "sudah")
-            || (before == "dalam" && (at.saturating_sub(4)..at).any(|index| tokens.folded(index) == "kali")));
+        && (among(before, "kali belum sudah")
+            || (before == "dalam" && (at.saturating_sub(4)..at).any(|index| tokens.reads(index, "kali"))));
     let bare_year = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
-    let sitting = matches!(tokens.folded(end), "sidang" | "sebelumnya" | "lalu" | "baca" | "read");
+    let sitting = tokens.reads(end, "sidang sebelumnya lalu baca read");
     age || ordinal || lessons || year || glued || frequency || bare_year || sitting
 }

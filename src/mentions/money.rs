@@ -11,6 +11,7 @@ use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
+use crate::wordlist::among;
 
 rules! {
     static RUPIAH: Rule = Rule { name: "money.rupiah", says: "angka setelah Rp atau sebelum rupiah" };
@@ -78,8 +79,8 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
 /// `USD 5 juta`, `US$5 juta`, `5 miliar dolar`: money of another country, which has no value in rupiah.
 fn is_foreign(page: &Page, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.folded(before));
-    matches!(before, "usd" | "us" | "$" | "us$" | "€" | "£" | "¥" | "eur" | "sgd" | "aud" | "myr" | "rm" | "jpy" | "cny")
-        || matches!(page.tokens.folded(end), "dolar" | "dollar" | "usd" | "euro" | "yen" | "yuan" | "won" | "ringgit" | "riyal" | "pound")
+    among(before, "usd us $ us$ € £ ¥ eur sgd aud myr rm jpy cny")
+        || page.tokens.reads(end, "dolar dollar usd euro yen yuan won ringgit riyal pound")
 }
 
 fn scale_of(value: f64) -> f64 {
@@ -89,10 +90,10 @@ fn scale_of(value: f64) -> f64 {
 fn single(page: &Page, at: usize) -> Option<(Numeral, usize, bool)> {
     let tokens = &page.tokens;
     let mut start = at;
-    let marked = matches!(tokens.folded(at), "rp" | "idr");
+    let marked = tokens.reads(at, "rp idr");
     if marked {
         start += 1;
-        while tokens.folded(start) == "." && tokens.get(start).is_some_and(|token| token.glued) {
+        while tokens.reads(start, ".") && tokens.glued(start) {
             start += 1;
         }
     }
@@ -110,21 +111,21 @@ fn single(page: &Page, at: usize) -> Option<(Numeral, usize, bool)> {
     }
     let mut named = marked;
     // `empat perak` are medals.
-    if tokens.folded(end) == "rupiah" || tokens.folded(end) == "perak" && numeral.value >= 100.0 {
+    if tokens.reads(end, "rupiah") || tokens.reads(end, "perak") && numeral.value >= 100.0 {
         end += 1;
         named = true;
         // `tujuh belas juta rupiah (Rp17.000.000,-)`
-        if tokens.folded(end) == "("
-            && tokens.folded(end + 1) == "rp"
+        if tokens.reads(end, "(")
+            && tokens.reads(end + 1, "rp")
             && let Some((_, after, _)) = single(page, end + 1)
-            && tokens.folded(after) == ")"
+            && tokens.reads(after, ")")
         {
             end = after + 1;
         }
     } else if marked
-        && tokens.folded(end) == "("
-        && let Some((_, after, true)) = single(page, end + 1).filter(|_| tokens.folded(end + 1) != "rp")
-        && tokens.folded(after) == ")"
+        && tokens.reads(end, "(")
+        && let Some((_, after, true)) = single(page, end + 1).filter(|_| !tokens.reads(end + 1, "rp"))
+        && tokens.reads(after, ")")
     {
         end = after + 1;
     }
@@ -145,7 +146,7 @@ fn letter_scale(page: &Page, numeral: Numeral) -> Numeral {
 fn split_decimal(page: &Page, numeral: &Numeral) -> Option<Numeral> {
     let rest = page.tokens.get(numeral.end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2 && !token.glued)?;
     let factor = page.hits.find(numeral.end + 2, Class::Scale).and_then(|hit| decimal::read(hit.value))?;
-    let comma = page.tokens.folded(numeral.end) == "," && page.tokens.get(numeral.end).is_some_and(|token| token.glued);
+    let comma = page.tokens.reads(numeral.end, ",") && page.tokens.glued(numeral.end);
     let digits = decimal::read(page.tokens.folded(numeral.end + 1))?;
     let value = (numeral.value + digits / 10f64.powi(rest.span.len() as i32)) * factor;
     (comma && !numeral.scaled).then(|| Numeral { end: numeral.end + 3, value: value.round(), scaled: true, ..*numeral })
@@ -154,7 +155,7 @@ fn split_decimal(page: &Page, numeral: &Numeral) -> Option<Numeral> {
 /// `Rp. 265,197, 440`: a last group of thousands behind a blank.
 fn spaced_thousands(page: &Page, numeral: &mut Numeral, end: usize) -> usize {
     let group = page.tokens.get(end + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 3 && !token.glued);
-    if numeral.doubtful && page.tokens.folded(end) == "," && group.is_some() {
+    if numeral.doubtful && page.tokens.reads(end, ",") && group.is_some() {
         let last = decimal::read(page.tokens.folded(end + 1)).unwrap_or(0.0);
         *numeral = Numeral { value: (numeral.value * 1e3).round() * 1e3 + last, doubtful: false, fraction: false, ..*numeral };
         return end + 2;
@@ -164,8 +165,8 @@ fn spaced_thousands(page: &Page, numeral: &mut Numeral, end: usize) -> usize {
 
 /// `,-` and `.-` close a price.
 fn trailing_dash(page: &Page, end: usize) -> usize {
-    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
-    let closes = matches!(page.tokens.folded(end), "," | ".") && page.tokens.folded(end + 1) == "-" && glued(end) && glued(end + 1);
+    let glued = |at: usize| page.tokens.glued(at);
+    let closes = page.tokens.reads(end, ", .") && page.tokens.reads(end + 1, "-") && glued(end) && glued(end + 1);
     if closes && !page.tokens.get(end + 2).is_some_and(|token| token.glued && token.kind == TokenKind::Number) { end + 2 } else { end }
 }
 
@@ -179,12 +180,11 @@ fn stands_alone(page: &Page, at: usize, end: usize) -> bool {
     // Nobody counts things by the milliard, and `rb`, `jt` are a price list's.
     let price = page.tokens.folded(end - 1);
     let sure = matches!(price, "rb" | "jt") || numeral::read(page, at).is_some_and(|numeral| numeral.value >= 1e9);
-    let closed =
-        sure || next.is_none_or(|next| {
-            Some(next.line) != line || next.kind == TokenKind::Mark && !matches!(page.tokens.folded(end), "%" | "-" | "/")
-        }) || matches!(page.tokens.folded(end), "naik" | "turun")
-            || page.hits.is(end, Class::FunctionWord)
-            || page.hits.is(end, Class::SpeechVerb);
-    let worded_one = page.tokens.folded(at) == "seribu";
+    let closed = sure
+        || next.is_none_or(|next| Some(next.line) != line || next.kind == TokenKind::Mark && !page.tokens.reads(end, "% - /"))
+        || page.tokens.reads(end, "naik turun")
+        || page.hits.is(end, Class::FunctionWord)
+        || page.hits.is(end, Class::SpeechVerb);
+    let worded_one = page.tokens.reads(at, "seribu");
     scaled && closed && !counted && !worded_one && !matches!(before, "-" | "/")
 }

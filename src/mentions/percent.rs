@@ -30,15 +30,15 @@ pub fn read(page: &Page, range: std::ops::Range<usize>) -> Option<(f64, Option<f
 
 /// True for a percent sign or the word for it.
 pub fn sign(page: &Page, at: usize) -> bool {
-    matches!(page.tokens.folded(at), "%" | "℅" | "％" | "persen" | "percent" | "prosen")
+    page.tokens.reads(at, "% ℅ ％ persen percent prosen")
 }
 
 /// The end of a repeat in words: `2,46% (dua koma empat enam persen)`.
 fn repeat(page: &Page, end: usize) -> usize {
-    if page.tokens.folded(end) != "(" || !page.hits.is(end + 1, Class::NumberWord) {
+    if !page.tokens.reads(end, "(") || !page.hits.is(end + 1, Class::NumberWord) {
         return end;
     }
-    let close = (end + 2..end + 12).find(|&at| page.tokens.folded(at) == ")");
+    let close = (end + 2..end + 12).find(|&at| page.tokens.reads(at, ")"));
     close.filter(|&close| sign(page, close - 1)).map_or(end, |close| close + 1)
 }
 
@@ -46,7 +46,7 @@ fn repeat(page: &Page, end: usize) -> usize {
 fn back(page: &Page, sign: usize) -> Option<(usize, f64, Option<f64>)> {
     let (start, last) = number_before(page, sign)?;
     // Only a dash makes one mention of two numbers: `1 sampai 2 persen` leaves the first a bare number.
-    if let Some(dash) = start.checked_sub(1).filter(|&dash| page.tokens.folded(dash) == "-")
+    if let Some(dash) = start.checked_sub(1).filter(|&dash| page.tokens.reads(dash, "-"))
         && let Some((first_start, first)) = number_before(page, dash)
         && first.value < last.value
     {
@@ -58,8 +58,7 @@ fn back(page: &Page, sign: usize) -> Option<(usize, f64, Option<f64>)> {
 /// The longest number that ends right before a token, within the eight tokens before it.
 fn number_before(page: &Page, end: usize) -> Option<(usize, Numeral)> {
     (end.saturating_sub(8)..end).find_map(|start| {
-        let inside =
-            start > 0 && page.tokens.get(start).is_some_and(|token| token.glued) && matches!(page.tokens.folded(start - 1), "." | ",");
+        let inside = start > 0 && page.tokens.glued(start) && page.tokens.reads(start - 1, ". ,");
         numeral::read(page, start).filter(|numeral| numeral.end == end && !inside).map(|numeral| (start, numeral))
     })
 }

@@ -4,13 +4,13 @@ use super::headline;
 use super::line::{Line, Scope};
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, Hits};
-use crate::tokens::{TokenKind, Tokens};
+use crate::tokens::Tokens;
 
 /// How many titles a list of links may hold in the middle of an article before it must be prose.
 const LONGEST_LIST: usize = 8;
 
 /// What leads to a list that is the article's own. Folded.
-const LEADS: &[&str] = &[":", "adalah", "antara", "berikut", "daftar", "meliputi", "yaitu", "yakni"];
+const LEADS: &str = ": adalah antara berikut daftar meliputi yaitu yakni";
 
 /// How many more titles may stand under a bare `Baca juga:` after the first.
 const LONGEST_BLOCK: usize = 3;
@@ -18,8 +18,9 @@ const LONGEST_BLOCK: usize = 3;
 /// Names the lines that are furniture; the others stay None.
 pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind>> {
     let mut kinds: Vec<Option<ZoneKind>> = vec![None; lines.len()];
-    let first_prose = lines.iter().position(|line| line.is_prose() && line.cue.is_none()).unwrap_or(lines.len());
-    let last_prose = lines.iter().rposition(|line| line.is_prose() && line.cue.is_none());
+    let prose = |line: &Line| line.is_prose() && line.cue.is_none();
+    let first_prose = lines.iter().position(prose).unwrap_or(lines.len());
+    let last_prose = lines.iter().rposition(prose);
     // In a text broken into lines by width, the line after a cue is as likely the article's.
     let broken = lines.iter().filter(|line| line.runs_on).count() * 5 >= lines.len();
     let mut at = 0;
@@ -37,13 +38,13 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
                 // Above the article, the line after a widget's heading may be the article's own title.
                 while !broken
                     && at > first_prose
-                    && at < lines.len()
                     && listed < LONGEST_LIST
-                    && lines[at].cue.is_none()
-                    && !lines[at].runs_on
-                    && is_link(&lines[at], last_prose.is_none_or(|prose| prose < at))
+                    && let Some(line) = lines.get(at)
+                    && line.cue.is_none()
+                    && !line.runs_on
+                    && is_link(line, last_prose.is_none_or(|prose| prose < at))
                 {
-                    kinds[at] = Some(if is_mute(tokens, &lines[at]) { ZoneKind::Boilerplate } else { ZoneKind::Related });
+                    kinds[at] = Some(if is_mute(tokens, line) { ZoneKind::Boilerplate } else { ZoneKind::Related });
                     at += 1;
                     listed += 1;
                 }
@@ -51,26 +52,28 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
             }
             Some((kind, _)) => {
                 kinds[at] = Some(kind);
-                // `Reporter`, and his name in a line of its own.
-                let name = |next: &Line| {
-                    next.cue.is_none() && !next.closed && (1..=4).contains(&next.words) && headline::is_capitalised(tokens, next)
-                };
-                if kind == ZoneKind::Byline && line.tokens.len() <= 2 && lines.get(at + 1).is_some_and(name) {
-                    at += 1;
-                    kinds[at] = Some(kind);
-                }
-                let bare_link = !broken && kind == ZoneKind::Related && line.words <= 2;
-                let open = |next: &Line| next.cue.is_none() && !next.runs_on && next.words >= 3;
-                if bare_link && lines.get(at + 1).is_some_and(|next| open(next) && is_link(next, false)) {
-                    kinds[at + 1] = Some(ZoneKind::Related);
-                    at += 1;
-                    // `Baca Juga :` and several titles, a line each.
-                    let more =
-                        lines[at + 1..].iter().take(LONGEST_BLOCK).take_while(|next| open(next) && headline::is_titled(tokens, next));
-                    for _ in 0..more.count() {
+                let next = lines.get(at + 1).filter(|next| next.cue.is_none());
+                match (kind, next) {
+                    // `Reporter`, and his name in a line of its own.
+                    (ZoneKind::Byline, Some(next)) if line.tokens.len() <= 2 && is_name(tokens, next) => {
                         at += 1;
-                        kinds[at] = Some(ZoneKind::Related);
+                        kinds[at] = Some(kind);
                     }
+                    (ZoneKind::Related, Some(next)) if !broken && line.words <= 2 && is_open(next) && is_link(next, false) => {
+                        at += 1;
+                        kinds[at] = Some(kind);
+                        // `Baca Juga :` and several titles, a line each.
+                        let last = at + LONGEST_BLOCK;
+                        while at < last
+                            && let Some(next) = lines.get(at + 1)
+                            && is_open(next)
+                            && headline::is_titled(tokens, next)
+                        {
+                            at += 1;
+                            kinds[at] = Some(kind);
+                        }
+                    }
+                    _ => {}
                 }
             }
             None if is_mute(tokens, line) || is_counter(tokens, line) || is_trail(tokens, line, lines.get(at + 1)) => {
@@ -84,6 +87,16 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
     bullets(tokens, lines, &mut kinds);
     tail(lines, last_prose, &mut kinds);
     kinds
+}
+
+/// A line with a name alone.
+fn is_name(tokens: &Tokens, line: &Line) -> bool {
+    !line.closed && (1..=4).contains(&line.words) && headline::is_capitalised(tokens, line)
+}
+
+/// A line of its own with several words, that no cue opens.
+fn is_open(line: &Line) -> bool {
+    line.cue.is_none() && !line.runs_on && line.words >= 3
 }
 
 /// A comment form or an author box takes what follows it; a list of links in it ends it.
@@ -115,7 +128,7 @@ fn is_link(line: &Line, after_article: bool) -> bool {
 
 /// A line without a word: a rule, a counter, a lone number, a bar.
 fn is_mute(tokens: &Tokens, line: &Line) -> bool {
-    let figures = line.tokens.len() > 6 || line.tokens.clone().any(|at| tokens.folded(at) == "%");
+    let figures = line.tokens.len() > 6 || line.holds(tokens, "%");
     (line.words == 0 && !figures)
         || (line.tokens.len() <= 2 && line.words == 1 && line.length <= 2)
         || matches!(tokens.word(line.tokens.start), "!" | "©")
@@ -125,42 +138,33 @@ fn is_mute(tokens: &Tokens, line: &Line) -> bool {
 
 /// A line of tags: `#pemkab #arsipdesa`.
 fn is_tags(tokens: &Tokens, line: &Line) -> bool {
-    let hash = |at: usize| tokens.folded(at) == "#";
-    hash(line.tokens.start) && line.tokens.clone().all(|at| hash(at) || tokens.get(at).is_some_and(|token| token.glued))
+    let hash = |at: usize| tokens.reads(at, "#");
+    hash(line.tokens.start) && line.tokens.clone().all(|at| hash(at) || tokens.glued(at))
 }
 
 /// A line that is one web address or a picture's file name.
 fn is_address(tokens: &Tokens, line: &Line) -> bool {
-    let listed = line.tokens.clone().any(|at| matches!(tokens.folded(at), "," | "|"));
-    let glued = !listed && line.tokens.clone().skip(1).all(|at| tokens.get(at).is_some_and(|token| token.glued));
+    let glued = || (line.tokens.start + 1..line.tokens.end).all(|at| tokens.glued(at));
     // `IMG-20240304-WA0012`: what a telephone calls a picture; `spot_img`: what stands in a picture's place.
-    let picture = matches!(tokens.folded(line.tokens.start), "img" | "dsc" | "vid" | "spot");
-    glued
-        && line.tokens.len() >= 3
-        && (picture
-            || line
-                .tokens
-                .clone()
-                .any(|at| matches!(tokens.folded(at), "com" | "id" | "net" | "www" | "http" | "https" | "jpg" | "jpeg" | "png")))
+    let picture = tokens.reads(line.tokens.start, "img dsc vid spot");
+    line.tokens.len() >= 3
+        && (picture || line.holds(tokens, "com id net www http https jpg jpeg png"))
+        && !line.holds(tokens, ", |")
+        && glued()
 }
 
 /// `1,234 views`, `Dibaca 20 kali`.
 fn is_counter(tokens: &Tokens, line: &Line) -> bool {
-    line.words <= 3
-        && line.tokens.clone().any(|at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number))
-        && line.tokens.clone().any(|at| {
-            matches!(tokens.folded(at), "views" | "view" | "dibaca" | "dilihat" | "komentar" | "comments" | "shares" | "banner" | "example")
-        })
+    line.words <= 3 && line.numbers(tokens) > 0 && line.holds(tokens, "views view dibaca dilihat komentar comments shares banner example")
 }
 
 /// A breadcrumb: `Home » Daerah » …`, `Home / Aceh / …`, `Home Berita` and the title, that stands below once more.
 fn is_trail(tokens: &Tokens, line: &Line, next: Option<&Line>) -> bool {
     let steps = line.tokens.clone().filter(|&at| matches!(tokens.word(at), "»" | "›" | "●")).count();
-    let home = matches!(tokens.folded(line.tokens.start), "home" | "beranda");
-    let folded = |at: usize| tokens.folded(at);
+    let home = tokens.reads(line.tokens.start, "home beranda");
     let ends_as = |next: &Line| {
-        next.tokens.len() < line.tokens.len()
-            && next.tokens.clone().rev().map(folded).eq(line.tokens.clone().rev().map(folded).take(next.tokens.len()))
+        let start = line.tokens.end.saturating_sub(next.tokens.len());
+        start > line.tokens.start && next.tokens.clone().zip(start..).all(|(a, b)| tokens.folded(a) == tokens.folded(b))
     };
     !line.closed && (steps >= 2 || home && (steps >= 1 || line.words <= 3 || next.is_some_and(ends_as)))
 }
@@ -169,7 +173,7 @@ fn is_trail(tokens: &Tokens, line: &Line, next: Option<&Line>) -> bool {
 fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
     let mut inside = false;
     // `Oleh MC KAB SOLOK, Kamis, 28 Maret 2024 | 22:04 WIB - Redaktur: Wening`
-    let by = |line: &Line| matches!(tokens.folded(line.tokens.start), "oleh" | "by") && has_clock(tokens, line);
+    let by = |line: &Line| tokens.reads(line.tokens.start, "oleh by") && has_clock(tokens, line);
     for (line, kind) in lines.iter().zip(kinds) {
         let broken = inside || line.runs_on;
         inside = line.runs_on;
@@ -177,7 +181,7 @@ fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneK
             || line.words > 12
             || line.closed
             || broken
-            || tokens.folded(line.tokens.end - 1) == ","
+            || tokens.reads(line.tokens.end - 1, ",")
             || is_item(tokens, hits, line)
         {
             continue;
@@ -187,30 +191,13 @@ fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneK
         for at in line.tokens.clone() {
             let known = hits.is(at, Class::Month) || hits.is(at, Class::MonthShort) || hits.is(at, Class::Weekday);
             month |= known;
-            let clock = matches!(
-                tokens.folded(at),
-                "wib"
-                    | "wita"
-                    | "wit"
-                    | "am"
-                    | "pm"
-                    | "update"
-                    | "admin"
-                    | "by"
-                    | "oleh"
-                    | "redaksi"
-                    | "dibaca"
-                    | "kali"
-                    | "views"
-                    | "headline"
-            );
-            let word = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+            let clock = tokens.reads(at, "wib wita wit am pm update admin by oleh redaksi dibaca kali views headline");
+            let word = tokens.is_word(at);
             if word && !known && !clock {
                 other += 1;
             }
         }
-        let numbers = line.tokens.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number)).count();
-        if month && numbers >= 2 && (other <= 2 || by(line)) {
+        if month && line.numbers(tokens) >= 2 && (other <= 2 || by(line)) {
             *kind = Some(ZoneKind::Byline);
         }
     }
@@ -218,30 +205,27 @@ fn dates(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &mut [Option<ZoneK
 
 /// `2. Pendaftaran: 1-5 Mei 2024`: an item of the article's own timetable.
 fn is_item(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
-    let [number, stop, word] = [0, 1, 2].map(|step| line.tokens.start + step);
-    let kind = |at: usize| tokens.get(at).map(|token| token.kind);
-    kind(number) == Some(TokenKind::Number)
-        && matches!(tokens.folded(stop), "." | ")")
-        && kind(word) == Some(TokenKind::Word)
+    let first = line.tokens.start;
+    let word = first + 2;
+    tokens.is_number(first)
+        && tokens.reads(first + 1, ". )")
+        && tokens.is_word(word)
         && !hits.is(word, Class::Month)
         && !hits.is(word, Class::Weekday)
 }
 
 /// `22:04 WIB`, `10.15 WITA`
 fn has_clock(tokens: &Tokens, line: &Line) -> bool {
-    line.tokens.clone().skip(1).any(|at| {
-        matches!(tokens.folded(at), "wib" | "wita" | "wit") && tokens.get(at - 1).is_some_and(|before| before.kind == TokenKind::Number)
-    })
+    (line.tokens.start + 1..line.tokens.end).any(|at| tokens.reads(at, "wib wita wit") && tokens.is_number(at - 1))
 }
 
 /// Bulleted titles that touch a related cue are related as well, and so are several at the page's end that no sentence leads to.
 fn bullets(tokens: &Tokens, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
     let bullet = |line: &Line| matches!(tokens.word(line.tokens.start), "-" | "•" | "*" | "●" | "–") && !line.closed && line.words <= 16;
-    let link = |at: &usize| bullet(&lines[*at]) && lines[*at].words >= 4 && headline::is_titled(tokens, &lines[*at]);
+    let link = |line: &Line| bullet(line) && line.words >= 4 && headline::is_titled(tokens, line);
     let end = kinds.iter().rposition(Option::is_none).map_or(0, |last| last + 1);
-    let first = end - (0..end).rev().take_while(link).count();
-    let leads = |line: &Line| line.tokens.clone().any(|at| LEADS.contains(&tokens.folded(at)));
-    if end - first >= 2 && first.checked_sub(1).is_some_and(|before| !leads(&lines[before])) {
+    let first = lines[..end].iter().rposition(|line| !link(line)).map_or(0, |before| before + 1);
+    if end - first >= 2 && first > 0 && !lines[first - 1].holds(tokens, LEADS) {
         kinds[first..end].fill(Some(ZoneKind::Related));
     }
     for at in (0..lines.len()).rev() {

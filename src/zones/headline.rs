@@ -4,7 +4,7 @@ use super::line::Line;
 use super::{byline, dateline};
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, Hits};
-use crate::tokens::{Shape, TokenKind, Tokens};
+use crate::tokens::{Shape, Tokens};
 
 /// A short line that ends in a full stop is a title only where so many of its words in a hundred are capitalised.
 const CAPITALS_OF_CLOSED_TITLE: usize = 70;
@@ -18,22 +18,35 @@ const NEAR: usize = 8;
 /// Index of the headline among the lines, if the text has one: the last title-like line before the first prose, unless an
 /// earlier one says the same or more.
 pub fn find(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKind>]) -> Option<usize> {
-    let broken = |at: usize| lines[at].runs_on || at.checked_sub(1).is_some_and(|before| lines[before].runs_on);
-    let opening = |at: usize| {
-        let next = lines.get(at + 1);
-        opens_article(tokens, hits, &lines[at])
-            || opens_broken_article(tokens, hits, &lines[at], next)
-            || dateline::alone(tokens, hits, &lines[at], next).is_some()
-    };
-    let title = |at: usize| is_title(tokens, &lines[at]) && !broken(at) && !opening(at);
-    let prose = (0..lines.len()).find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !title(at))?;
-    let titles = (0..prose).filter(|&at| kinds[at].is_none() && title(at));
-    titles.max_by_key(|&at| (weight(tokens, hits, lines, at), std::cmp::Reverse(at)))
+    let mut best = None;
+    let mut most = 0;
+    for (at, line) in lines.iter().enumerate().filter(|&(at, _)| kinds[at].is_none()) {
+        if may_be_title(tokens, hits, lines, at) {
+            let weight = weight(tokens, hits, lines, at);
+            if best.is_none() || weight > most {
+                (best, most) = (Some(at), weight);
+            }
+        } else if line.words >= 9 {
+            return best;
+        }
+    }
+    None
+}
+
+/// A line that looks like a title, is not one of a broken paragraph and does not open the article.
+fn may_be_title(tokens: &Tokens, hits: &Hits, lines: &[Line], at: usize) -> bool {
+    let (line, next) = (&lines[at], lines.get(at + 1));
+    let broken = line.runs_on || at > 0 && lines[at - 1].runs_on;
+    is_title(tokens, line)
+        && !broken
+        && !opens_article(tokens, hits, line)
+        && !opens_broken_article(tokens, hits, line, next)
+        && dateline::alone(tokens, hits, line, next).is_none()
 }
 
 /// A dateline and then a sentence: the first paragraph, not its title.
 fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
-    let sentence = tokens.folded(line.tokens.end - 1) == "." || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE;
+    let sentence = tokens.reads(line.tokens.end - 1, ".") || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE;
     sentence && dateline::find(tokens, hits, line).is_some()
 }
 
@@ -48,7 +61,7 @@ pub fn opens_broken_article(tokens: &Tokens, hits: &Hits, line: &Line, next: Opt
 /// Three words or more, on one line, without a sentence's end and without a picture's credit.
 fn is_title(tokens: &Tokens, line: &Line) -> bool {
     let last = tokens.folded(line.tokens.end - 1);
-    let pictured = line.tokens.clone().any(|at| matches!(tokens.folded(at), "foto" | "photo"));
+    let pictured = line.holds(tokens, "foto photo");
     let credit = matches!(last, "|" | ",") || byline::is_credit(tokens, line) || pictured;
     let stop = last == "." && (line.words > 16 || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE);
     (3..=28).contains(&line.words) && line.length <= 190 && !stop && !credit && !line.cut
@@ -66,16 +79,22 @@ pub fn is_capitalised(tokens: &Tokens, line: &Line) -> bool {
 
 /// Capitalised words in a hundred.
 fn capitals(tokens: &Tokens, line: &Line) -> usize {
-    let words = line.tokens.clone().filter_map(|at| tokens.get(at)).filter(|token| token.kind == TokenKind::Word);
-    let capitals = words.filter(|token| matches!(token.shape, Shape::Title | Shape::Upper | Shape::Mixed)).count();
+    let capitals = line.tokens.clone().filter(|&at| tokens.is_capital(at)).count();
     capitals * 100 / line.words.max(1)
 }
 
-/// The lines between a headline and the first prose that say it once more.
-pub fn repeats(tokens: &Tokens, lines: &[Line], at: usize) -> Vec<usize> {
-    let last = lines.len().min(at + 1 + NEAR);
-    let exact = |other: &Line| other.tokens.len() == lines[at].tokens.len() && is_same(tokens, &lines[at], other);
-    (at + 1..last).take_while(|&below| !lines[below].is_prose()).filter(|&other| exact(&lines[other])).collect()
+/// Names the headline, and the lines between it and the first prose that say it once more.
+pub fn mark(tokens: &Tokens, lines: &[Line], at: usize, kinds: &mut [Option<ZoneKind>]) {
+    kinds[at] = Some(ZoneKind::Headline);
+    let title = &lines[at];
+    for (line, kind) in lines.iter().zip(kinds).skip(at + 1).take(NEAR) {
+        if line.is_prose() {
+            return;
+        }
+        if kind.is_none() && line.tokens.len() == title.tokens.len() && is_same(tokens, title, line) {
+            *kind = Some(ZoneKind::Headline);
+        }
+    }
 }
 
 /// Nine tokens in ten are the same.
@@ -86,12 +105,13 @@ fn is_same(tokens: &Tokens, line: &Line, other: &Line) -> bool {
 
 /// `Kepala Dinas Arsip Rimba, Wening Satria`: an office and behind the last comma a name, as below a picture.
 fn names_holder(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
-    let end = line.tokens.end - usize::from(tokens.folded(line.tokens.end - 1) == ".");
-    let capital =
-        |&at: &usize| tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper) || tokens.folded(at) == ".");
-    let name = (line.tokens.start..end).rev().take_while(capital).count();
-    let comma = (end - name).checked_sub(1).is_some_and(|comma| tokens.folded(comma) == ",");
-    comma && (1..=5).contains(&name) && [Class::Office, Class::OfficeHead].iter().any(|&class| hits.is(line.tokens.start, class))
+    let end = line.tokens.end - usize::from(tokens.reads(line.tokens.end - 1, "."));
+    let mut name = end;
+    while name > line.tokens.start && (matches!(tokens.shape(name - 1), Shape::Title | Shape::Upper) || tokens.follows(name, ".")) {
+        name -= 1;
+    }
+    let first = line.tokens.start;
+    tokens.follows(name, ",") && (1..=5).contains(&(end - name)) && (hits.is(first, Class::Office) || hits.is(first, Class::OfficeHead))
 }
 
 /// Titles are long, written in capitals, and often stand on the page twice; captions and standfirsts are not, or not so
@@ -106,7 +126,7 @@ fn weight(tokens: &Tokens, hits: &Hits, lines: &[Line], at: usize) -> usize {
         + 5 * usize::from(line.words >= 6)
         + 5 * usize::from(!line.closed || line.words >= 5)
         + 4 * usize::from(!names_holder(tokens, hits, line))
-        + 3 * usize::from(tokens.folded(line.tokens.end - 1) != ".")
+        + 3 * usize::from(!tokens.reads(line.tokens.end - 1, "."))
         + 6 * usize::from(repeated)
         + capitals(tokens, line) / 10
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, Hits};
-use crate::tokens::{Shape, Token, TokenKind, Tokens};
+use crate::tokens::{Shape, Token, Tokens};
+use crate::wordlist::among;
 
 /// How far a cue reaches; see `zones.tsv`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,32 +43,41 @@ impl Line {
     /// Reads the look of every line.
     pub fn all(tokens: &Tokens, hits: &Hits) -> Vec<Line> {
         let mut carried = 0;
-        let read = |range: &Range<usize>| {
+        let mut lines = Vec::with_capacity(tokens.lines.len());
+        for range in &tokens.lines {
             let line = Line { carried, ..Line::of(tokens, hits, range.clone()) };
             carried = if line.runs_on { carried + line.words } else { 0 };
-            line
-        };
-        tokens.lines.iter().map(read).collect()
+            lines.push(line);
+        }
+        lines
     }
 
     /// Reads the look of one line, as if it went on from no other.
     fn of(tokens: &Tokens, hits: &Hits, range: Range<usize>) -> Line {
-        let words = range.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
+        let words = range.clone().filter(|&at| tokens.is_word(at)).count();
         // `… selesai.***`
-        let stars = range.clone().rev().take_while(|&at| tokens.folded(at) == "*").count();
-        let last = if stars < range.len() { range.end - 1 - stars } else { range.end - 1 };
+        let last = range.clone().rfind(|&at| !tokens.reads(at, "*")).unwrap_or(range.end - 1);
         let (last, before) = (tokens.folded(last), last.checked_sub(1).map_or("", |before| tokens.folded(before)));
         let cut = last == "…" || (range.len() > 2 && last == "." && before == ".");
-        let closed = !cut && matches!(last, "." | "!" | "?" | "\"" | ")" | "'");
+        let closed = !cut && among(last, ". ! ? \" ) '");
         let cue = cue(tokens, hits, &range);
         let next = tokens.get(range.end);
         let lower = |next: &Token| next.shape == Shape::Lower && tokens.get(range.start).is_some_and(|first| next.line == first.line + 1);
         // `kabarsolok.com, SOLOK - …` below a title opens the article.
-        let address = tokens.folded(range.end + 1) == "."
-            && matches!(tokens.folded(range.end + 2), "com" | "id" | "co" | "net")
-            && matches!(tokens.folded(range.end + 3), "," | "-" | "|" | ".");
+        let address =
+            tokens.reads(range.end + 1, ".") && tokens.reads(range.end + 2, "com id co net") && tokens.reads(range.end + 3, ", - | .");
         let runs_on = !closed && !address && next.is_some_and(lower);
         Line { words, carried: 0, length: tokens.span(range.clone()).len(), closed, cut, runs_on, cue, tokens: range }
+    }
+
+    /// True for a line in which one of the words of a list stands, folded and apart by blanks.
+    pub fn holds(&self, tokens: &Tokens, words: &str) -> bool {
+        self.tokens.clone().any(|at| tokens.reads(at, words))
+    }
+
+    /// How many numbers stand in it.
+    pub fn numbers(&self, tokens: &Tokens) -> usize {
+        self.tokens.clone().filter(|&at| tokens.is_number(at)).count()
     }
 
     /// A line long enough, or the close of a sentence long enough, to be the article's own.
@@ -79,20 +89,21 @@ impl Line {
 
 /// The cue that a line begins with, after bullets and numbers.
 fn cue(tokens: &Tokens, hits: &Hits, range: &Range<usize>) -> Option<(ZoneKind, Scope)> {
-    let first = range.clone().find(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))?;
+    let first = range.clone().find(|&at| tokens.is_word(at))?;
     for hit in hits.at(first).iter().filter(|hit| hit.class == Class::ZoneCue && hit.end <= range.end) {
         let (zone, scope) = hit.value.split_once(':')?;
-        let rest = hit.end..range.end;
-        let alone = rest.clone().all(|at| tokens.get(at).is_none_or(|token| token.kind != TokenKind::Word));
+        let mut rest = hit.end..range.end;
         let next = if rest.is_empty() { "" } else { tokens.folded(hit.end) };
-        let labelled = alone || matches!(next, ":" | ";" | "|" | "-" | "/" | "»" | ">") || (next == "." && zone == "caption");
-        let bare = rest.clone().all(|at| tokens.get(at).is_none_or(|token| token.kind == TokenKind::Mark));
+        let short = rest.len() <= 1;
+        let alone = !rest.clone().any(|at| tokens.is_word(at));
+        let bare = alone && !rest.any(|at| tokens.is_number(at));
+        let labelled = alone || among(next, ": ; | - / » >") || (next == "." && zone == "caption");
         let found = match scope {
             "line" => Some(Scope::Line),
             "label" if labelled => Some(Scope::Line),
             "whole" if alone => Some(Scope::Line),
             "list" if alone || next == ":" => Some(Scope::List),
-            "rest" if bare && rest.len() <= 1 => Some(Scope::Rest),
+            "rest" if bare && short => Some(Scope::Rest),
             _ => None,
         };
         if let Some(scope) = found {

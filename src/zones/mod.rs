@@ -25,22 +25,10 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
     let lines = Line::all(tokens, hits);
     let mut kinds = furniture::mark(tokens, hits, &lines);
     if let Some(at) = headline::find(tokens, hits, &lines, &kinds) {
-        kinds[at] = Some(ZoneKind::Headline);
-        for repeat in headline::repeats(tokens, &lines, at) {
-            kinds[repeat] = kinds[repeat].or(Some(ZoneKind::Headline));
-        }
+        headline::mark(tokens, &lines, at, &mut kinds);
     }
     captions(tokens, &lines, &mut kinds);
-    let alone = |at: usize| dateline::alone(tokens, hits, &lines[at], lines.get(at + 1));
-    let opens = |at: usize| {
-        alone(at).is_some() || lines[at].words >= 9 || headline::opens_broken_article(tokens, hits, &lines[at], lines.get(at + 1))
-    };
-    let prose = (0..lines.len()).filter(|&at| kinds[at].is_none() && opens(at)).take(OPENINGS);
-    let mut datelines: Vec<_> =
-        prose.filter_map(|at| Some((at, alone(at).or_else(|| dateline::find(tokens, hits, &lines[at]))?))).collect();
-    // `BIMTEK – Peserta saat …` above the first paragraph is a caption that begins with a keyword.
-    let first = datelines.iter().position(|(_, found)| found.known).unwrap_or(0);
-    let found = (first < datelines.len()).then(|| datelines.swap_remove(first));
+    let found = opening(tokens, hits, &lines, &kinds);
 
     let mut cuts: Vec<(usize, ZoneKind)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -67,6 +55,31 @@ pub fn split(tokens: &Tokens, hits: &Hits) -> (Vec<Zone>, Option<Dateline>) {
     (cover(&cuts, tokens.text.len()), dateline)
 }
 
+/// The dateline of the first paragraphs, and which of the lines holds it: the first with a known place or outlet, or else the first.
+/// `BIMTEK – Peserta saat …` above the first paragraph is a caption that begins with a keyword.
+fn opening(tokens: &Tokens, hits: &Hits, lines: &[Line], kinds: &[Option<ZoneKind>]) -> Option<(usize, dateline::Found)> {
+    let mut first = None;
+    let mut openings = 0;
+    for (at, line) in lines.iter().enumerate().filter(|&(at, _)| kinds[at].is_none()) {
+        let next = lines.get(at + 1);
+        let alone = dateline::alone(tokens, hits, line, next);
+        if alone.is_none() && line.words < 9 && !headline::opens_broken_article(tokens, hits, line, next) {
+            continue;
+        }
+        if let Some(found) = alone.or_else(|| dateline::find(tokens, hits, line)) {
+            if found.known {
+                return Some((at, found));
+            }
+            first.get_or_insert((at, found));
+        }
+        openings += 1;
+        if openings == OPENINGS {
+            break;
+        }
+    }
+    first
+}
+
 /// The zone that holds a byte offset; the body's where none does.
 pub fn zone_at(zones: &[Zone], offset: usize) -> ZoneKind {
     let index = zones.partition_point(|zone| zone.end <= offset);
@@ -75,12 +88,11 @@ pub fn zone_at(zones: &[Zone], offset: usize) -> ZoneKind {
 
 /// A short paragraph above the first prose that closes with a picture's credit is a caption.
 fn captions(tokens: &Tokens, lines: &[Line], kinds: &mut [Option<ZoneKind>]) {
-    let first = (0..lines.len())
-        .find(|&at| kinds[at].is_none() && lines[at].words >= 9 && !byline::is_credit(tokens, &lines[at]))
-        .unwrap_or(lines.len());
-    for at in 0..first {
-        if kinds[at].is_none() && byline::is_credit(tokens, &lines[at]) {
-            kinds[at] = Some(ZoneKind::Caption);
+    for (line, kind) in lines.iter().zip(kinds).filter(|(_, kind)| kind.is_none()) {
+        if byline::is_credit(tokens, line) {
+            *kind = Some(ZoneKind::Caption);
+        } else if line.words >= 9 {
+            return;
         }
     }
 }

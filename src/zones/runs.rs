@@ -79,25 +79,22 @@ fn link(tokens: &Tokens, zones: &[Zone], line: &Range<usize>, next: &Range<usize
 /// True for a line out of a text with sentences: two words in lower case, or a full line with a comma.
 fn is_prose(tokens: &Tokens, line: &Range<usize>) -> bool {
     let length = tokens.span(line.clone()).len();
-    let lower = line.clone().filter(|&at| tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)).count();
-    let listed = length >= FULL && line.clone().any(|at| tokens.folded(at) == ",");
+    let lower = line.clone().filter(|&at| tokens.shape(at) == Shape::Lower).count();
+    let listed = length >= FULL && line.clone().any(|at| tokens.reads(at, ","));
     line.len() >= FEWEST && length < PARAGRAPH && (lower >= 2 || listed)
 }
 
 /// True for a line that a town in capitals and a dash open, though its capitals kept zones from seeing a dateline in it.
 fn opens_article(tokens: &Tokens, line: &Range<usize>) -> bool {
-    let capitals = line.clone().take_while(|&at| tokens.get(at).is_some_and(|token| token.shape == Shape::Upper)).count();
+    let capitals = line.clone().take_while(|&at| tokens.shape(at) == Shape::Upper).count();
     let dash = line.start + capitals;
-    capitals > 0
-        && line.len() >= dash - line.start + FEWEST
-        && tokens.folded(dash) == "-"
-        && tokens.get(dash).is_some_and(|mark| !mark.glued)
+    capitals > 0 && line.len() >= dash - line.start + FEWEST && tokens.reads(dash, "-") && tokens.get(dash).is_some_and(|mark| !mark.glued)
 }
 
 /// True for a line that begins like the item of a list: a bullet, a number or a letter with its stop.
 fn is_item(tokens: &Tokens, line: &Range<usize>) -> bool {
     let counts = tokens.get(line.start).is_some_and(|token| token.kind == TokenKind::Number || token.span.len() == 1);
-    let mark = tokens.get(line.start).is_some_and(|token| token.kind == TokenKind::Mark) && tokens.folded(line.start) != "(";
-    let stop = matches!(tokens.folded(line.start + 1), "." | ")" | ":") && tokens.get(line.start + 1).is_some_and(|token| token.glued);
+    let mark = tokens.get(line.start).is_some_and(|token| token.kind == TokenKind::Mark) && !tokens.reads(line.start, "(");
+    let stop = tokens.reads(line.start + 1, ". ) :") && tokens.glued(line.start + 1);
     mark || counts && stop
 }

@@ -4,113 +4,23 @@ use crate::lexicon::Class;
 use crate::mentions::numeral::{self, Amount};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// Words that make the number after them a label, an age, an hour or a share.
-const LABEL_BEFORE: &[&str] = &[
-    "nomor",
-    "no",
-    "nomer",
-    "pasal",
-    "ayat",
-    "eselon",
-    "golongan",
-    "gol",
-    "rt",
-    "rw",
-    "level",
-    "juara",
-    "pukul",
-    "tanggal",
-    "usia",
-    "berusia",
-    "umur",
-    "berumur",
-    "salah",
-    "disalah",
-    "sala",
-    "lantai",
-    "lt",
-    "zona",
-    "huruf",
-    "angka",
-    "bab",
-    "tipe",
-    "type",
-    "covid",
-    "thn",
-    "rp",
-    "km",
-    "seri",
-    "versi",
-    "sdn",
-    "smpn",
-    "sman",
-    "smkn",
-    "mtsn",
-    "man",
-    "min",
-    "peringkat",
-    "urutan",
-    "rangking",
-    "ranking",
-    "kav",
-    "blok",
-    "jalur",
-    "triwulan",
-    "semester",
-    "grade",
-    "fase",
-    "bintang",
-    "gaji",
-    "komisi",
-    "asisten",
-    "ketua",
-    "babinsa",
-    "roda",
-    "tingkat",
-    "kurikulum",
-    "jl",
-    "jln",
-    "letnan",
-    "letda",
-    "lettu",
-    "batalyon",
-    "yon",
-    "kompi",
-    "per",
-    "ta",
-    "kode",
-    "halaman",
-    "hal",
-    "bagian",
-    "catatan",
-    "poin",
-];
+const LABEL_BEFORE: &str = "\
+    nomor no nomer pasal ayat eselon golongan gol rt rw level juara pukul tanggal usia berusia umur berumur salah disalah sala lantai lt \
+    zona huruf angka bab tipe type covid thn rp km seri versi sdn smpn sman smkn mtsn man min peringkat urutan rangking ranking kav blok \
+    jalur triwulan semester grade fase bintang gaji komisi asisten ketua babinsa roda tingkat kurikulum jl jln letnan letda lettu batalyon \
+    yon kompi per ta kode halaman hal bagian catatan poin";
 
 /// Words that label the number after them unless people or packages are counted (`tiap angkatan 30 orang`).
-const LABEL_UNLESS_UNIT: &[&str] = &[
-    "angkatan",
-    "gelombang",
-    "batch",
-    "sesi",
-    "tahap",
-    "kelas",
-    "unit",
-    "bulan",
-    "tahun",
-    "jam",
-    "kloter",
-    "kelompok",
-    "paket",
-    "ke",
-    "tmmd",
-];
+const LABEL_UNLESS_UNIT: &str = "angkatan gelombang batch sesi tahap kelas unit bulan tahun jam kloter kelompok paket ke tmmd";
 
 /// Those of whom a body has several.
 pub const MEMBERS: &[&str] = &["anggota", "komisioner", "pengurus", "pimpinan"];
 
 /// Words behind a number that say how it stands to another: `dari 50 ribu naik menjadi 60 ribu`, `50 lebih`.
-const COMPARED: &[&str] = &["kurang", "lebih", "naik", "turun"];
+const COMPARED: &str = "kurang lebih naik turun";
 
 /// How far a count can be trusted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -157,7 +67,7 @@ fn can_begin(page: &Page, at: usize) -> bool {
     let Some(token) = tokens.get(at).filter(|token| token.kind != TokenKind::Mark) else { return false };
     let digits = token.kind == TokenKind::Number;
     // `bumi sejuta sapi` is no count.
-    if (digits && tokens.folded(at).starts_with('0')) || tokens.folded(at) == "sejuta" {
+    if (digits && tokens.folded(at).starts_with('0')) || tokens.reads(at, "sejuta") {
         return false;
     }
     let Some((before, last)) = at.checked_sub(1).and_then(|before| Some((before, tokens.get(before)?))) else { return true };
@@ -166,36 +76,30 @@ fn can_begin(page: &Page, at: usize) -> bool {
         return false;
     }
     let word = tokens.folded(before);
-    let joined = matches!(word, "-" | "/" | "." | "," | ":" | "x") && (token.glued || word == "-");
+    let joined = among(word, "- / . , : x") && (token.glued || word == "-");
     let number_word_before = !digits && page.hits.is(before, Class::NumberWord);
     let same_line = last.line == token.line;
-    let stop_label = same_line
-        && word == "."
-        && before > 0
-        && matches!(tokens.folded(before - 1), "no" | "gol" | "rp" | "rw" | "rt" | "lt" | "jl" | "ta");
-    !((same_line && LABEL_BEFORE.contains(&word)) || stop_label || number_word_before || (joined && !bullet(page, before)))
+    let stop_label = same_line && word == "." && tokens.follows(before, "no gol rp rw rt lt jl ta");
+    !((same_line && among(word, LABEL_BEFORE)) || stop_label || number_word_before || (joined && !bullet(page, before)))
 }
 
 /// `tahun 2024`, `angkatan 3`: a label, unless people or packages follow, or the label ends an age (`usia 7 tahun 300 anak`).
 fn labelled(page: &Page, at: usize, noun: usize) -> bool {
     let tokens = &page.tokens;
-    let Some(before) = at.checked_sub(1).filter(|&before| LABEL_UNLESS_UNIT.contains(&tokens.folded(before))) else { return false };
+    let Some(before) = at.checked_sub(1).filter(|&before| tokens.reads(before, LABEL_UNLESS_UNIT)) else { return false };
     let same_line = tokens.get(before).zip(tokens.get(at)).is_some_and(|(before, token)| before.line == token.line);
     // `usia 7 tahun 300 anak`, but `ke 100 tahun 2017 Kodim`
-    let counted = before > 0 && tokens.get(before - 1).is_some_and(|token| token.kind == TokenKind::Number) && !may_be_year(page, at);
+    let counted = before > 0 && tokens.is_number(before - 1) && !may_be_year(page, at);
     let word = tokens.folded(before);
     // `terbagi ke 4 bidang`, but `HUT ke 15` and `yang ke 15`
-    let aim = word == "ke"
-        && before > 0
-        && tokens.get(before - 1).is_some_and(|token| token.shape == Shape::Lower)
-        && tokens.folded(before - 1) != "yang";
+    let aim = word == "ke" && before > 0 && tokens.shape(before - 1) == Shape::Lower && !tokens.reads(before - 1, "yang");
     let known = unit_at(page, noun).is_some() || (aim && noun_at(page, noun).is_some());
     same_line && !counted && !known
 }
 
 /// `Asisten 2 Kecamatan Mrebet`, `Lolah Dua Kecamatan Tombariri`: a number that ends one name before a region's begins.
 fn before_region(page: &Page, at: usize, noun: usize) -> bool {
-    let title = |index: usize| page.tokens.get(index).is_some_and(|token| token.shape == Shape::Title);
+    let title = |index: usize| page.tokens.shape(index) == Shape::Title;
     let name = page
         .hits
         .find(noun, Class::RegionWord)
@@ -212,7 +116,7 @@ fn bullet(page: &Page, at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| page.tokens.get(before));
     match page.tokens.folded(at) {
         // `ke – 44` is an ordinal.
-        "-" if at > 0 && page.tokens.folded(at - 1) == "ke" => false,
+        "-" if page.tokens.follows(at, "ke") => false,
         "-" => before.is_none_or(|before| before.line != token.line || before.kind != TokenKind::Number && !token.glued),
         "," => before.is_none_or(|before| before.kind != TokenKind::Number),
         ":" | "." => before.is_none_or(|before| before.kind == TokenKind::Word),
@@ -252,8 +156,8 @@ fn head(page: &Page, at: usize) -> Option<(usize, Trust)> {
     }
     let closed = [Class::FunctionWord, Class::SpeechVerb, Class::TimeUnit, Class::Month, Class::Weekday, Class::NumberWord, Class::Scale];
     let open = tokens.get(at).is_some_and(|token| token.span.len() > 2 && !token.glued)
-        && tokens.folded(at + 1) != "-"
-        && !COMPARED.contains(&tokens.folded(at))
+        && !tokens.reads(at + 1, "-")
+        && !tokens.reads(at, COMPARED)
         && !closed.iter().any(|&class| page.hits.is(at, class));
     open.then_some((at + 1, Trust::Open))
 }
@@ -284,7 +188,7 @@ fn noun_at(page: &Page, at: usize) -> Option<usize> {
 
 /// `kabupaten/kota`, `desa dan kelurahan`: a second head noun of the same kind.
 fn coordinated(page: &Page, end: usize) -> usize {
-    if page.tokens.folded(end) == "/" {
+    if page.tokens.reads(end, "/") {
         return noun_at(page, end + 1).unwrap_or(end);
     }
     end
@@ -300,9 +204,9 @@ fn may_be_year(page: &Page, at: usize) -> bool {
 /// name (`dana desa 2021 Pekon Sukasari`).
 fn is_year(page: &Page, at: usize, noun: usize, amount: &Amount) -> bool {
     let four = may_be_year(page, at) && (1900.0..2100.0).contains(&amount.first.value);
-    let title = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+    let title = |at: usize| page.tokens.shape(at) == Shape::Title;
     let region = page.hits.find(noun, Class::RegionWord).is_some_and(|word| title(noun) && title(word.end));
-    let capital_before = at > 0 && page.tokens.get(at - 1).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+    let capital_before = at > 0 && matches!(page.tokens.shape(at - 1), Shape::Title | Shape::Upper);
     let month_before = at > 0 && (page.hits.is(at - 1, Class::Month) || page.hits.is(at - 1, Class::MonthShort));
     four && (month_before || region || unit_at(page, noun).is_none() && capital_before || noun_at(page, noun).is_none())
 }

@@ -17,6 +17,7 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 rules! {
     static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
@@ -50,8 +51,8 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
 fn dated(page: &Page, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
     match page.tokens.get(before).map(|token| token.kind) {
-        Some(TokenKind::Mark) => matches!(page.tokens.folded(before), ")" | "," | "-" | "|" | ":"),
-        Some(TokenKind::Word) => matches!(page.tokens.folded(before), "pada" | "per" | "sejak" | "hingga" | "sampai" | "kemarin" | "tadi"),
+        Some(TokenKind::Mark) => page.tokens.reads(before, ") , - | :"),
+        Some(TokenKind::Word) => page.tokens.reads(before, "pada per sejak hingga sampai kemarin tadi"),
         _ => false,
     }
 }
@@ -60,16 +61,14 @@ fn dated(page: &Page, at: usize) -> bool {
 fn month_is_told(page: &Page, phrase: &Phrase) -> bool {
     let before = phrase.start.checked_sub(1).map_or("", |before| page.tokens.folded(before));
     let after = page.tokens.folded(phrase.end);
-    matches!(
-        before,
-        "pada" | "sejak" | "hingga" | "sampai" | "awal" | "akhir" | "pertengahan" | "mulai" | "selama" | "jelang" | "menjelang"
-    ) || matches!(after, "lalu" | "nanti" | "mendatang" | "depan" | "kemarin")
+    among(before, "pada sejak hingga sampai awal akhir pertengahan mulai selama jelang menjelang")
+        || among(after, "lalu nanti mendatang depan kemarin")
 }
 
 /// `Universitas 17 Agustus 1945`: the day is part of a name.
 fn in_name(page: &Page, at: usize) -> bool {
     let head = |class| page.hits.find(at - 1, class).is_some_and(|hit| hit.end == at);
-    let title = |index: usize| page.tokens.get(index).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
+    let title = |index: usize| matches!(page.tokens.shape(index), Shape::Title | Shape::Upper);
     at > 0 && title(at - 1) && (head(Class::OrgHead) || head(Class::VenueHead))
 }
 
@@ -80,8 +79,8 @@ fn trust(page: &Page, phrase: &Phrase) -> (&'static Rule, f32) {
     match phrase.form {
         Form::Full => (&FULL, 0.98),
         Form::MonthAlone => {
-            let told = page.tokens.folded(phrase.start) == "bulan" || month_is_told(page, phrase);
-            let name = page.tokens.get(phrase.end).is_some_and(|next| next.shape == Shape::Title);
+            let told = page.tokens.reads(phrase.start, "bulan") || month_is_told(page, phrase);
+            let name = page.tokens.shape(phrase.end) == Shape::Title;
             let confidence = match (told, name) {
                 (true, _) => 0.9,
                 (false, true) => 0.3,

@@ -7,7 +7,7 @@ use crate::tokens::TokenKind;
 /// The date of digits that begins at a token; `sure` where the words around say that it is a date.
 pub fn read(page: &Page, at: usize, sure: bool) -> Option<Core> {
     let (_, width) = number(page, at)?;
-    if at > 0 && page.tokens.get(at).is_some_and(|token| token.glued) && matches!(page.tokens.folded(at - 1), "/" | "." | ",") {
+    if at > 0 && page.tokens.glued(at) && page.tokens.reads(at - 1, "/ . ,") {
         return None;
     }
     if width == 4 {
@@ -33,12 +33,12 @@ fn month_at(page: &Page, at: usize) -> Option<(u8, usize)> {
 /// `2024-11-28`, `2024-11`
 fn year_first(page: &Page, at: usize) -> Option<Core> {
     let tokens = &page.tokens;
-    let joined = tokens.folded(at + 1) == "-" && tokens.get(at + 1).is_some_and(|token| token.glued);
+    let joined = tokens.reads(at + 1, "-") && tokens.glued(at + 1);
     let (month, _) = month_at(page, at + 2).filter(|&(_, width)| joined && width == 2)?;
     let year = year_at(page, at)?.0;
-    let day = number(page, at + 4).filter(|&(day, width)| width == 2 && (1..=31).contains(&day) && tokens.folded(at + 3) == "-");
+    let day = number(page, at + 4).filter(|&(day, width)| width == 2 && (1..=31).contains(&day) && tokens.reads(at + 3, "-"));
     let end = if day.is_some() { at + 5 } else { at + 3 };
-    (day.is_some() || tokens.folded(end) != "-").then_some(Core {
+    (day.is_some() || !tokens.reads(end, "-")).then_some(Core {
         end,
         day: day.map(|(day, _)| day as u8),
         month: Some(month),
@@ -50,7 +50,7 @@ fn year_first(page: &Page, at: usize) -> Option<Core> {
 
 /// `20-21/4`, `12-13/12/2017`, `20 dan 21/4`
 fn two_days(page: &Page, at: usize, day: u8) -> Option<Core> {
-    if !matches!(page.tokens.folded(at + 1), "-" | "dan" | "&") || page.tokens.folded(at + 3) != "/" {
+    if !page.tokens.reads(at + 1, "- dan &") || !page.tokens.reads(at + 3, "/") {
         return None;
     }
     let last = day_at(page, at + 2).filter(|&last| last > day)?;
@@ -62,7 +62,7 @@ fn two_days(page: &Page, at: usize, day: u8) -> Option<Core> {
 /// `23/` without a month, `23 11` without a stroke.
 fn unfinished(page: &Page, at: usize, day: u8) -> Option<Core> {
     let core = |month: Option<u8>| Core { end: at + 2, day: Some(day), month, year: None, from: None, form: Form::Full };
-    if page.tokens.folded(at + 1) == "/" && matches!(page.tokens.folded(at + 2), ")" | "/") {
+    if page.tokens.reads(at + 1, "/") && page.tokens.reads(at + 2, ") /") {
         return Some(core(None));
     }
     month_at(page, at + 1).filter(|&(_, width)| width == 2).map(|(month, _)| core(Some(month)))
@@ -70,8 +70,8 @@ fn unfinished(page: &Page, at: usize, day: u8) -> Option<Core> {
 
 /// `23/3/2021`, `23/3`, `12-02-2022`
 fn day_first(page: &Page, at: usize, day: u8) -> Option<Core> {
-    let stroke = page.tokens.folded(at + 1) == "/";
-    if !stroke && !matches!(page.tokens.folded(at + 1), "-" | ".") {
+    let stroke = page.tokens.reads(at + 1, "/");
+    if !stroke && !page.tokens.reads(at + 1, "- .") {
         return None;
     }
     let (month, width) = number(page, at + 2)?;
@@ -97,15 +97,15 @@ fn day_first(page: &Page, at: usize, day: u8) -> Option<Core> {
 
 /// `/2021`, `-2022`, `/22` behind day and month; ` / 2021` too.
 fn year_behind(page: &Page, at: usize) -> (Option<i16>, usize) {
-    let glued = page.tokens.get(at).is_some_and(|token| token.glued);
-    if !matches!(page.tokens.folded(at), "/" | "-" | ".") || (!glued && page.tokens.folded(at) != "/") {
+    let glued = page.tokens.glued(at);
+    if !page.tokens.reads(at, "/ - .") || (!glued && !page.tokens.reads(at, "/")) {
         return (None, at);
     }
     if let Some((year, end)) = year_at(page, at + 1) {
         return (Some(year), end);
     }
     // `12/3-14/3/2025` is a range, and 14 its last day.
-    let range = page.tokens.folded(at) == "-" && page.tokens.folded(at + 2) == "/";
+    let range = page.tokens.reads(at, "-") && page.tokens.reads(at + 2, "/");
     let short = page.tokens.get(at + 1).filter(|token| token.kind == TokenKind::Number && token.span.len() == 2 && token.glued && !range);
     match short.and_then(|_| page.tokens.folded(at + 1).parse::<i16>().ok()) {
         Some(year) => (Some(2000 + year), at + 2),

@@ -54,7 +54,7 @@ pub fn read(page: &Page, at: usize) -> Option<Phrase> {
 fn range_end(page: &Page, first: &Read) -> Option<Read> {
     let mut next = first.end;
     next = skip_time(page, next);
-    next += usize::from(page.tokens.folded(next) == ",");
+    next += usize::from(page.tokens.reads(next, ","));
     let joined = numeral::joint(page, next)?;
     let next = skip_part_of_month(page, joined);
     let second = point::read(page, next)?;
@@ -66,7 +66,7 @@ fn range_end(page: &Page, first: &Read) -> Option<Read> {
         && (months == second.point.day.is_none() || (months && second.point.day.is_none()))
         && !(first.form == Form::BareSlash && second.form == Form::BareSlash);
     // A dash glued between two dates of the page's furniture is rare; a weekday alone wants a word between.
-    fits.then_some(second).filter(|_| !weekday_first || page.tokens.folded(next - 1) != "-")
+    fits.then_some(second).filter(|_| !weekday_first || !page.tokens.reads(next - 1, "-"))
 }
 
 /// `awal Maret`, `minggu ke-2 November`: words between a range's joint and its last month.
@@ -74,14 +74,14 @@ fn skip_part_of_month(page: &Page, at: usize) -> usize {
     let tokens = &page.tokens;
     match tokens.folded(at) {
         "awal" | "akhir" | "pertengahan" => at + 1,
-        "minggu" | "pekan" if tokens.folded(at + 1) == "ke" && tokens.folded(at + 2) == "-" => at + 4,
+        "minggu" | "pekan" if tokens.reads(at + 1, "ke") && tokens.reads(at + 2, "-") => at + 4,
         _ => at,
     }
 }
 
 /// `Sabtu (22/11) malam sampai Minggu (23/11)`: the part of the day belongs to the first end.
 fn skip_time(page: &Page, at: usize) -> usize {
-    at + usize::from(matches!(page.tokens.folded(at), "pagi" | "siang" | "sore" | "malam" | "ini"))
+    at + usize::from(page.tokens.reads(at, "pagi siang sore malam ini"))
 }
 
 /// Gives each end of a range what the other says: `17-19 Juli 2017`, `30/6/2020 hingga 29 Juli`, `15 Des s.d 13 Januari 2024`.
@@ -113,16 +113,16 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
         // `Senin-Rabu, 3-5 Mei`
         weekday = hit.value.parse().ok();
         next = hit.end;
-        if let Some(after) = numeral::joint(page, next).or_else(|| (page.tokens.folded(next) == "dan").then_some(next + 1))
+        if let Some(after) = numeral::joint(page, next).or_else(|| (page.tokens.reads(next, "dan")).then_some(next + 1))
             && let Some(second) = page.hits.find(after, crate::lexicon::Class::Weekday)
         {
             weekday = None;
             next = second.end;
         }
-        next += usize::from(page.tokens.folded(next) == ",");
-        next += usize::from(page.tokens.folded(next) == "tanggal");
+        next += usize::from(page.tokens.reads(next, ","));
+        next += usize::from(page.tokens.reads(next, "tanggal"));
     }
-    let open = usize::from(page.tokens.folded(next) == "(");
+    let open = usize::from(page.tokens.reads(next, "("));
     let outside = next > at;
     next += open;
     let begin = next;
@@ -137,11 +137,11 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
                 range = true;
                 joined?
             }
-            "," if !range => next + 1 + usize::from(tokens.folded(next + 1) == "dan"),
+            "," if !range => next + 1 + usize::from(tokens.reads(next + 1, "dan")),
             "dan" | "&" | "serta" if !range => next + 1,
             _ => return None,
         };
-        let after = after + usize::from(page.tokens.folded(after) == "tanggal");
+        let after = after + usize::from(page.tokens.reads(after, "tanggal"));
         days.push(point::day_at(page, after).filter(|_| days.len() < LONGEST_LIST)?);
         next = after + 1;
         if point::month_at(page, next).is_some() {
@@ -152,7 +152,7 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
         }
     }
     let last = point::read(page, next - 1).filter(|last| last.point.month.is_some() && last.point.day.is_some())?;
-    let end = if open == 1 && page.tokens.folded(last.end) == ")" { last.end + 1 } else { last.end };
+    let end = if open == 1 && page.tokens.reads(last.end, ")") { last.end + 1 } else { last.end };
     if open == 1 && end == last.end {
         return None;
     }
@@ -171,7 +171,7 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
 fn month_list(page: &Page, first: &Read) -> Option<Phrase> {
     let mut points = vec![first.point];
     let mut end = first.end;
-    while points.len() < LONGEST_LIST && matches!(page.tokens.folded(end), "," | "dan") && point::month_at(page, end + 1).is_some() {
+    while points.len() < LONGEST_LIST && page.tokens.reads(end, ", dan") && point::month_at(page, end + 1).is_some() {
         let read = point::read(page, end + 1).filter(|read| read.point.day.is_none())?;
         points.push(read.point);
         end = read.end;

@@ -80,20 +80,19 @@ pub fn read(page: &Page, at: usize) -> Option<Read> {
         next = hit.end;
         bare_end = hit.end;
         // `Rabu-Kamis (14-15/3)`, `Rabu dan Kamis (20-21/4)`
-        if let Some(second) =
-            matches!(tokens.folded(next), "-" | "dan" | "," | "hingga" | "sampai").then(|| weekday_at(page, next + 1)).flatten()
-            && (tokens.folded(second.end) == "(" || tokens.folded(second.end + 1) == "(")
+        if let Some(second) = tokens.reads(next, "- dan , hingga sampai").then(|| weekday_at(page, next + 1)).flatten()
+            && (tokens.reads(second.end, "(") || tokens.reads(second.end + 1, "("))
         {
             next = second.end;
         }
         next = part_of_day(page, next);
-        next += usize::from(tokens.folded(next) == ",");
+        next += usize::from(tokens.reads(next, ","));
         next = leading(page, next).0;
     }
-    let open = tokens.folded(next) == "(";
+    let open = tokens.reads(next, "(");
     let inner = leading(page, next + usize::from(open)).0;
     let close = |end: usize| {
-        if open && tokens.folded(end) == ")" {
+        if open && tokens.reads(end, ")") {
             Some(end + 1)
         } else if open {
             None
@@ -117,7 +116,7 @@ pub fn read(page: &Page, at: usize) -> Option<Read> {
     }
     if led
         && let Some(day) = (!open).then(|| day_at(page, next)).flatten()
-        && matches!(tokens.folded(next.saturating_sub(1)), "tanggal" | "tgl")
+        && tokens.reads(next.saturating_sub(1), "tanggal tgl")
     {
         let alone = |day: u8| Point { weekday, day: Some(day), ..Point::default() };
         // `tanggal 2-19`
@@ -139,18 +138,18 @@ pub fn read(page: &Page, at: usize) -> Option<Read> {
 
 /// `ke-3 September`: a week's number, no day.
 fn ordinal(page: &Page, at: usize) -> bool {
-    at > 1 && page.tokens.folded(at - 1) == "-" && page.tokens.folded(at - 2) == "ke"
+    at > 1 && page.tokens.reads(at - 1, "-") && page.tokens.reads(at - 2, "ke")
 }
 
 /// The weekday at a token; `minggu` in lower case is a week unless a date follows.
 fn weekday_at(page: &Page, at: usize) -> Option<crate::lexicon::Hit> {
     let hit = page.hits.find(at, Class::Weekday)?;
-    let lower = page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+    let lower = page.tokens.shape(at) == Shape::Lower;
     let dated = || {
         let next = page.tokens.get(part_of_day(page, hit.end));
         next.is_some_and(|next| next.kind == TokenKind::Number || next.kind == TokenKind::Mark)
     };
-    (!lower || page.tokens.folded(at) != "minggu" || dated()).then_some(*hit)
+    (!lower || !page.tokens.reads(at, "minggu") || dated()).then_some(*hit)
 }
 
 /// Skips `hari`, `tanggal`, `bulan`; says whether one stood there.
@@ -160,7 +159,7 @@ pub fn leading(page: &Page, at: usize) -> (usize, bool) {
         match page.tokens.folded(next) {
             "hari" if page.hits.is(next + 1, Class::Weekday) => next += 1,
             "tanggal" => next += 1,
-            "tgl" if page.tokens.folded(next + 1) == "." => next += 2,
+            "tgl" if page.tokens.reads(next + 1, ".") => next += 2,
             "tgl" => next += 1,
             "bulan" if month_at(page, next + 1).is_some() => next += 1,
             _ => break,
@@ -175,7 +174,7 @@ fn part_of_day(page: &Page, at: usize) -> usize {
     for _ in 0..3 {
         next += match page.tokens.folded(next) {
             "pagi" | "siang" | "sore" | "malam" | "petang" | "subuh" | "ini" | "kemarin" | "lalu" => 1,
-            "dini" if page.tokens.folded(next + 1) == "hari" => 2,
+            "dini" if page.tokens.reads(next + 1, "hari") => 2,
             _ => break,
         };
     }
@@ -194,8 +193,8 @@ fn core(page: &Page, at: usize, sure: bool) -> Option<Core> {
 /// A day number at a token: one or two digits, 1 to 31, not a part of a longer number.
 pub fn day_at(page: &Page, at: usize) -> Option<u8> {
     let token = page.tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2)?;
-    let joined = token.glued && at > 0 && matches!(page.tokens.folded(at - 1), "." | "," | ":" | "/");
-    let goes_on = page.tokens.get(at + 1).is_some_and(|next| next.glued && matches!(page.tokens.folded(at + 1), "." | ","))
+    let joined = token.glued && page.tokens.follows(at, ". , : /");
+    let goes_on = page.tokens.get(at + 1).is_some_and(|next| next.glued && page.tokens.reads(at + 1, ". ,"))
         && page.tokens.get(at + 2).is_some_and(|next| next.glued && next.kind == TokenKind::Number && next.span.len() == 3);
     let day: u8 = page.tokens.folded(at).parse().ok()?;
     ((1..=31).contains(&day) && !(joined && goes_on)).then_some(day)
@@ -204,12 +203,9 @@ pub fn day_at(page: &Page, at: usize) -> Option<u8> {
 /// A month's name at a token, and the index after it with its abbreviating stop.
 pub fn month_at(page: &Page, at: usize) -> Option<(u8, usize, bool)> {
     let hit = page.hits.find(at, Class::Month).or_else(|| page.hits.find(at, Class::MonthShort))?;
-    let short = page.tokens.get(at).is_some_and(|token| token.span.len() <= 4) && !matches!(page.tokens.folded(at), "juni" | "juli");
+    let short = page.tokens.get(at).is_some_and(|token| token.span.len() <= 4) && !page.tokens.reads(at, "juni juli");
     let month = hit.value.parse().ok()?;
-    let stop = short
-        && page.tokens.folded(hit.end) == "."
-        && page.tokens.get(hit.end).is_some_and(|token| token.glued)
-        && year_at(page, hit.end + 1).is_some();
+    let stop = short && page.tokens.reads(hit.end, ".") && page.tokens.glued(hit.end) && year_at(page, hit.end + 1).is_some();
     Some((month, hit.end + usize::from(stop), short))
 }
 
@@ -218,16 +214,16 @@ pub fn year_at(page: &Page, at: usize) -> Option<(i16, usize)> {
     let (run, end) = numeral::digit_run(page, at)?;
     let year: i16 = run.parse().ok().filter(|_| run.len() == 4)?;
     let grouped =
-        page.tokens.folded(end) == "." && page.tokens.get(end + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
+        page.tokens.reads(end, ".") && page.tokens.get(end + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
     ((1900..=2100).contains(&year) && !grouped).then_some((year, end))
 }
 
 /// `7 Juni 2021`, `4 Juli tahun 1959`, `26 Mei, 2024`, `7 bulan Juni tahun 2021`
 fn named(page: &Page, at: usize) -> Option<Core> {
     let day = day_at(page, at)?;
-    let name = at + 1 + usize::from(page.tokens.folded(at + 1) == "bulan");
+    let name = at + 1 + usize::from(page.tokens.reads(at + 1, "bulan"));
     let (month, end, short) = month_at(page, name)?;
-    let lower = page.tokens.get(name).is_some_and(|token| token.shape == Shape::Lower);
+    let lower = page.tokens.shape(name) == Shape::Lower;
     let (year, after) = year_after(page, end);
     (!(short && lower && year.is_none())).then_some(Core {
         end: after,
@@ -241,7 +237,7 @@ fn named(page: &Page, at: usize) -> Option<Core> {
 
 /// The year behind a month, over `tahun` or a comma.
 fn year_after(page: &Page, at: usize) -> (Option<i16>, usize) {
-    let skip = usize::from(matches!(page.tokens.folded(at), "tahun" | ","));
+    let skip = usize::from(page.tokens.reads(at, "tahun ,"));
     match year_at(page, at + skip) {
         Some((year, end)) => (Some(year), end),
         None => (None, at),
@@ -252,18 +248,18 @@ fn year_after(page: &Page, at: usize) -> (Option<i16>, usize) {
 fn month_first(page: &Page, at: usize) -> Option<Core> {
     let (month, end, short) = month_at(page, at)?;
     if let Some(day) = day_at(page, end) {
-        let comma = usize::from(page.tokens.folded(end + 1) == ",");
+        let comma = usize::from(page.tokens.reads(end + 1, ","));
         if let Some((year, after)) = year_at(page, end + 1 + comma) {
             return Some(Core { end: after, day: Some(day), month: Some(month), year: Some(year), from: None, form: Form::Full });
         }
     }
-    let skip = usize::from(page.tokens.folded(end) == "tahun");
+    let skip = usize::from(page.tokens.reads(end, "tahun"));
     if let Some((year, after)) = year_at(page, end + skip) {
         return Some(Core { end: after, day: None, month: Some(month), year: Some(year), from: None, form: Form::Full });
     }
     // `Mei` is a name too: it wants `bulan` or a range before it.
     let named = !short
-        || (page.tokens.folded(at) == "mei" && at > 0 && (page.tokens.folded(at - 1) == "bulan" || page.hits.is(at - 1, Class::RangeWord)));
+        || (page.tokens.reads(at, "mei") && at > 0 && (page.tokens.reads(at - 1, "bulan") || page.hits.is(at - 1, Class::RangeWord)));
     (named && page.tokens.get(at)?.shape != Shape::Lower).then_some(Core {
         end,
         day: None,

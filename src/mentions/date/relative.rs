@@ -33,7 +33,7 @@ pub fn read(page: &Page, at: usize) -> Option<Relative> {
         let days = hit.value.parse().ok()?;
         return Some(Relative { end: hit.end, meaning: Meaning::Days(days) });
     }
-    let lead = usize::from(tokens.folded(at) == "hari" && page.hits.is(at + 1, Class::Weekday));
+    let lead = usize::from(tokens.reads(at, "hari") && page.hits.is(at + 1, Class::Weekday));
     if let Some(hit) = page.hits.find(at + lead, Class::Weekday)
         && tokens.get(at + lead).is_some_and(|token| token.shape == Shape::Title && token.span.len() > 3)
     {
@@ -52,7 +52,7 @@ pub fn read(page: &Page, at: usize) -> Option<Relative> {
 
 /// `lalu`, `yang lalu`, `kemarin`, `depan`, `mendatang`, `ini`
 fn direction(page: &Page, at: usize) -> Option<(i8, usize)> {
-    let skip = usize::from(page.tokens.folded(at) == "yang");
+    let skip = usize::from(page.tokens.reads(at, "yang"));
     let direction = match page.tokens.folded(at + skip) {
         "lalu" | "kemarin" | "kemaren" => -1,
         "depan" | "mendatang" | "besok" => 1,

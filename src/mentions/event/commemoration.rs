@@ -16,7 +16,7 @@ pub fn at(words: &Words, at: usize) -> Option<usize> {
     let listed = words.hit(at, Class::Commemoration).map(|hit| hit.end);
     listed.or_else(|| match (words.folded(at), words.folded(at + 1)) {
         ("hut", _) => Some(at + 1),
-        ("hari", "jadi" | "ulang") => Some(if words.folded(at + 2) == "tahun" { at + 3 } else { at + 2 }),
+        ("hari", "jadi" | "ulang") => Some(if words.reads(at + 2, "tahun") { at + 3 } else { at + 2 }),
         _ => None,
     })
 }
@@ -36,12 +36,12 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
             reached = numbered;
             push(reached, &COMMEMORATION_NUMBERED, 0.6);
         }
-        let level = if words.folded(reached) == "tingkat" { reached + 1 } else { reached };
+        let level = if words.reads(reached, "tingkat") { reached + 1 } else { reached };
         let owner = words
             .longest(level, Kind::Region)
             .or_else(|| words.longest(level, Kind::Organization))
-            .or_else(|| matches!(words.folded(level), "ri" | "kemerdekaan" | "kota" | "kabupaten").then_some(level + 1))
-            .or_else(|| (words.folded(level) == "republik" && words.folded(level + 1) == "indonesia").then_some(level + 2))
+            .or_else(|| words.reads(level, "ri kemerdekaan kota kabupaten").then_some(level + 1))
+            .or_else(|| (words.reads(level, "republik") && words.reads(level + 1, "indonesia")).then_some(level + 2))
             .or_else(|| (level..level + 5).take_while(|&token| part(token)).last().map(|last| last + 1));
         match owner.filter(|_| words.same_line(at, level)) {
             Some(owner) => {

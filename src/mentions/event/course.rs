@@ -85,7 +85,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
     let mut capitals_go_on = words.shape(at) != Shape::Lower;
     let mut end = head;
     while end < words.len() && end - at < LONGEST && words.same_line(at.max(end.saturating_sub(1)), end) {
-        if words.folded(end) == "(" {
+        if words.reads(end, "(") {
             let Some((inside, after)) = words.parenthesis(end) else { break };
             let code = |token: usize| token > inside.start && words.glued(token) && words.is_word(inside.start);
             let short = inside.len() <= 3 && inside.clone().all(|token| !words.is_number(token) || code(token));
@@ -99,13 +99,13 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
         }
         if !words.is_word(end) && !words.is_number(end) {
             let next = words.is_word(end + 1) || words.is_number(end + 1);
-            let inner = matches!(words.folded(end), "-" | "/" | "&" | "'") && next;
-            let abbreviation = words.folded(end) == "."
+            let inner = words.reads(end, "- / & '") && next;
+            let abbreviation = words.reads(end, ".")
                 && words.glued(end)
                 && next
                 && words.folded(end - 1).len() <= 4
                 && (words.glued(end + 1)
-                    || matches!(words.folded(end - 1), "no" | "pj" | "ta" | "kh" | "dr" | "kab" | "kec" | "kel" | "prov")
+                    || words.reads(end - 1, "no pj ta kh dr kab kec kel prov")
                     || until(words, end.wrapping_sub(4), end + 1));
             let comma = comma_goes_on(words, end, head, found.listed);
             if !(inner || abbreviation || comma) {
@@ -119,7 +119,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
             continue;
         }
         if stops(words, end, head) {
-            let opens = words.shape(end) == Shape::Title || words.folded(end) == "yang" && end > head;
+            let opens = words.shape(end) == Shape::Title || words.reads(end, "yang") && end > head;
             let capital =
                 opens && !words.shouting(end) && words.shape(end + 1) == Shape::Title && words.shape(end.wrapping_sub(1)) == Shape::Title;
             found.stop_capital = capital;
@@ -149,7 +149,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
         }
         end += 1;
     }
-    while end > head && (is_joint(words, end - 1) || !words.is_word(end - 1) && !words.is_number(end - 1) && words.folded(end - 1) != ")") {
+    while end > head && (is_joint(words, end - 1) || !words.is_word(end - 1) && !words.is_number(end - 1) && !words.reads(end - 1, ")")) {
         end -= 1;
     }
     found.end = end;
@@ -158,7 +158,7 @@ pub fn read(words: &Words, at: usize, head: usize, mut past: bool) -> Course {
 
 /// True for a word at which a name may end or go on.
 fn is_joint(words: &Words, at: usize) -> bool {
-    words.folded(at) == "yang" || among(words.folded(at), JOINTS)
+    words.reads(at, "yang") || words.reads(at, JOINTS)
 }
 
 /// True where an event's name ends. `first` is the token after the genre word: a verb there is its topic (`pelatihan menjahit`).
@@ -179,7 +179,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
             return (words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday])) && commemoration::at(words, at).is_none();
         }
         "bagian" if next == "dari" => return true,
-        "pekan" | "minggu" | "bulan" | "tahap" if matches!(next, "depan" | "lalu" | "ini" | "mendatang" | "berikutnya") => return true,
+        "pekan" | "minggu" | "bulan" | "tahap" if among(next, "depan lalu ini mendatang berikutnya") => return true,
         _ if words.is_number(at) => {
             let decimal = next == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
             // A year and what stands behind `ke-` count nothing: `Tahun 2025 kali ini`, `peringatan ke-27 Hari Arsip`.
@@ -203,7 +203,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
     if in_name || words.shape(at) == Shape::Upper && !words.shouting(at) {
         return false;
     }
-    let topic = at == first && word.starts_with("me") && matches!(before, "pelatihan" | "lomba" | "kursus" | "workshop");
+    let topic = at == first && word.starts_with("me") && among(before, "pelatihan lomba kursus workshop");
     let verb = word.len() > 5 && ["di", "meng", "mem", "men", "meny", "ber", "ter"].iter().any(|prefix| word.starts_with(prefix))
         || word.starts_with("me") && word.ends_with("kan")
         // A headline's verb: `Musrenbang Desa Hasilkan Usulan`.
@@ -229,10 +229,10 @@ fn until(words: &Words, from: usize, to: usize) -> bool {
 
 /// A comma inside a name: a field and `dan` follow within a few words, or `dan` after another such comma (`listed`).
 fn comma_goes_on(words: &Words, at: usize, head: usize, listed: bool) -> bool {
-    let closes = |token: usize| matches!(words.folded(token), "dan" | "serta");
+    let closes = |token: usize| words.reads(token, "dan serta");
     // `Petugas Lapangan (PL), Koordinator Wilayah (Korwil), dan Pengawas`
-    let names = |close: usize| (at + 1..close).all(|token| words.is_capital(token) || matches!(words.folded(token), "," | "(" | ")"));
-    words.folded(at) == ","
+    let names = |close: usize| (at + 1..close).all(|token| words.is_capital(token) || words.reads(token, ", ( )"));
+    words.reads(at, ",")
         && (at == head || !words.is(at + 1, GENRES))
         && if closes(at + 1) {
             listed

@@ -87,7 +87,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         let closed = last(words, at, out);
         if let Some(head) = words.end_of(at, GENRES) {
             let named = words.hit(at, Class::EventName).is_some_and(|hit| hit.end == head);
-            let bare_day = words.folded(at) == "hari" && head == at + 1;
+            let bare_day = words.reads(at, "hari") && head == at + 1;
             if bare_day && !(words.shape(at) == Shape::Title && words.is_capital(head) && !words.is(head, &[Class::Weekday])) {
                 continue;
             }
@@ -163,7 +163,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     for (order, &joint) in found.joints.iter().filter(|&&joint| (joint > head || named) && joint < end).enumerate() {
         // An abbreviation before `dan` is not the name's: `Pelatihan X (PX) dan Pelatihan Y`.
         let and = words.parenthesis(joint).map_or(joint, |(_, after)| after);
-        let other = matches!(words.folded(and), "dan" | "atau")
+        let other = words.reads(and, "dan atau")
             && and < end
             && (words.is(and + 1, GENRES) || commemoration::at(words, and + 1).is_some())
             && matches!(place, Place::Open | Place::AfterAnother)
@@ -176,7 +176,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
             continue;
         }
         let (rule, confidence) = match order {
-            _ if other && words.folded(joint - 1) != ")" => (&BEFORE_ANOTHER, 0.4),
+            _ if other && !words.reads(joint - 1, ")") => (&BEFORE_ANOTHER, 0.4),
             0 => (&BEFORE_JOINT, 0.06),
             _ => (&BEFORE_LATER_JOINT, 0.06),
         };
@@ -186,7 +186,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     propose(end, rule, confidence);
     let is_number = |at: usize| words.is_number(at) || words.is_roman(at);
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
-        && !among(words.folded(organizer - 1), JOINTS)
+        && !words.reads(organizer - 1, JOINTS)
     {
         let (rule, confidence) = if is_number(organizer - 1) { (&NUMBER_ORGANIZER, 0.5) } else { (&BEFORE_ORGANIZER, 0.1) };
         propose(organizer, rule, confidence * doubt);
@@ -236,18 +236,18 @@ fn quoted(words: &Words, at: usize) -> Option<usize> {
 
 /// `Riau Expo 2019`, `Bupati Cup III`, `Polwan Goes to School`: the name stands before its genre. True where one does.
 fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
-    let goes_to = words.folded(at) == "goes" && words.folded(at + 1) == "to";
+    let goes_to = words.reads(at, "goes") && words.reads(at + 1, "to");
     // `Festival Seni` opens a name, `Riau Expo` closes one.
     let opens = words.is(at, GENRES) && words.is_capital(at + 1) && !words.is_roman(at + 1) && words.same_line(at, at + 1);
-    if !words.is_capital(at) || opens || !(goes_to || among(words.folded(at), CLOSERS)) {
+    if !words.is_capital(at) || opens || !(goes_to || words.reads(at, CLOSERS)) {
         return false;
     }
     let closer = at;
     let part = |at: usize| {
         let verb = words.titled(at) && words.folded(at).ends_with("kan");
-        let other = matches!(words.folded(at), "juara" | "panitia" | "persiapan" | "piala" | "agenda");
+        let other = words.reads(at, "juara panitia persiapan piala agenda");
         // `Dekranasda Goes to Mall`, `Bumdes Cup`, and no other institution's name.
-        let body = !goes_to && words.folded(closer) != "cup" && words.is(at, &[Class::OrgGenericAcronym]);
+        let body = !goes_to && !words.reads(closer, "cup") && words.is(at, &[Class::OrgGenericAcronym]);
         words.is_capital(at) && !verb && !other && !body && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb])
     };
     let start = (at.saturating_sub(5)..at).rev().take_while(|&start| part(start) && words.same_line(start, at)).last();
@@ -273,26 +273,19 @@ fn numbers(words: &Words, at: usize) -> usize {
     let mut end = at;
     while words.same_line(at.saturating_sub(1), end) {
         match words.folded(end) {
-            "yang" if words.folded(end + 1) == "ke" => end += 1,
-            "ke" | "-" if words.is_number(end + 1) || words.folded(end + 1) == "-" || words.is_roman(end + 1) => end += 1,
+            "yang" if words.reads(end + 1, "ke") => end += 1,
+            "ke" | "-" if words.is_number(end + 1) || words.reads(end + 1, "-") || words.is_roman(end + 1) => end += 1,
             "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
             "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
-            "h" | "hijriah" | "hijriyah" | "m" | "masehi" if end > at && words.is_number(end - 1) && words.folded(end + 1) != "." => {
-                end += 1
-            }
+            "h" | "hijriah" | "hijriyah" | "m" | "masehi" if end > at && words.is_number(end - 1) && !words.reads(end + 1, ".") => end += 1,
             // The same year in the other calendar: `1446 Hijriah atau 2025 Masehi`, `1446 H/2025 M`.
-            "/" | "atau" if end > at && year(words, end + 1) && (among(words.folded(end - 1), ERAS) || year(words, end - 1)) => end += 1,
+            "/" | "atau" if end > at && year(words, end + 1) && (words.reads(end - 1, ERAS) || year(words, end - 1)) => end += 1,
             _ if words.is_number(end) && words.is(end + 1, &[Class::Month, Class::MonthShort]) => break,
             _ if words.is_number(end) || words.is_roman(end) => end += 1,
             _ => break,
         }
     }
-    while end > at
-        && !words.is_number(end - 1)
-        && !words.is_roman(end - 1)
-        && !among(words.folded(end - 1), "ri")
-        && !among(words.folded(end - 1), ERAS)
-    {
+    while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && !words.reads(end - 1, "ri") && !words.reads(end - 1, ERAS) {
         end -= 1;
     }
     end

@@ -6,7 +6,6 @@ use super::super::candidate::Candidate;
 use super::GENRES;
 use crate::annotation::Kind;
 use crate::page::Page;
-use crate::wordlist::among;
 
 /// How sure an event is that stands alone between quotation marks.
 const QUOTED: f32 = 0.7;
@@ -20,8 +19,8 @@ const THEMES: &str = "tema bertema temanya tajuk bertajuk topik bertopik judul b
 /// False for several genres without a topic (`Sosialisasi dan Bimtek`), for what is many (`lomba-lomba`), and for a web address.
 pub fn is_name(page: &Page, range: &Range<usize>) -> bool {
     let start = range.start;
-    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
-    let hyphen = |at: usize| page.tokens.folded(at) == "-" && glued(at) && glued(at + 1);
+    let glued = |at: usize| page.tokens.glued(at);
+    let hyphen = |at: usize| page.tokens.reads(at, "-") && glued(at) && glued(at + 1);
     let same = |one: usize, other: usize| page.tokens.folded(one) == page.tokens.folded(other);
     let single = genre(page, start).is_some_and(|end| end == start + 1 || end > start + 3);
     let many = single && (hyphen(start + 1) && same(start, start + 2) || start > 1 && hyphen(start - 1) && same(start - 2, start));
@@ -38,12 +37,12 @@ fn genre(page: &Page, at: usize) -> Option<usize> {
 fn is_bare(page: &Page, range: &Range<usize>) -> bool {
     let (mut at, mut joints) = (range.start, 0);
     while let Some(end) = genre(page, at).filter(|&end| end <= range.end) {
-        let abbreviated = page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")" && end + 3 <= range.end;
+        let abbreviated = page.tokens.reads(end, "(") && page.tokens.reads(end + 2, ")") && end + 3 <= range.end;
         at = if abbreviated { end + 3 } else { end };
         if at == range.end {
             return joints > 0;
         }
-        if !among(page.tokens.folded(at), AND) {
+        if !page.tokens.reads(at, AND) {
             return false;
         }
         joints += 1;
@@ -65,7 +64,7 @@ pub fn leave_mark(page: &Page, range: &mut Range<usize>) {
 pub fn believe_quoted(page: &Page, weighed: &mut [Candidate]) {
     let fills = |range: &Range<usize>| {
         let mark = page.tokens.folded(range.end);
-        let opens = range.start > 1 && page.tokens.folded(range.start - 1) == mark && !among(page.tokens.folded(range.start - 2), THEMES);
+        let opens = range.start > 1 && page.tokens.folded(range.start - 1) == mark && !page.tokens.reads(range.start - 2, THEMES);
         matches!(mark, "\"" | "'") && opens && genre(page, range.start).is_some() && range.len() > 1
     };
     let heard = weighed.iter_mut().filter(|event| event.kind == Kind::Event && event.confidence >= HEARD);

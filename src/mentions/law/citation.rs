@@ -6,6 +6,7 @@ use crate::lexicon::{Class, Hit};
 use crate::mentions::numeral;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// The longest issuer between kind and number, in tokens.
 const LONGEST_ISSUER: usize = 24;
@@ -40,10 +41,10 @@ pub fn read(page: &Page, at: usize) -> Option<Citation> {
 
 fn kind(page: &Page, at: usize) -> Option<Hit> {
     let hit = page.hits.find(at, Class::LawKind)?;
-    if hit.value == "PP" && at > 0 && page.tokens.folded(at - 1) == "satpol" {
+    if hit.value == "PP" && page.tokens.follows(at, "satpol") {
         return None;
     }
-    let inside = at > 0 && page.tokens.get(at).is_some_and(|token| token.glued) && matches!(page.tokens.folded(at - 1), "-" | "/");
+    let inside = at > 0 && page.tokens.glued(at) && page.tokens.reads(at - 1, "- /");
     (!inside).then_some(*hit)
 }
 
@@ -53,10 +54,7 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
     let mut at = from;
     let mut depth = 0;
     // `ST/2777/XII/KEP/2024`
-    if tokens.folded(from) == "/"
-        && tokens.get(from).is_some_and(|token| token.glued)
-        && tokens.get(from + 1).is_some_and(|token| token.kind == TokenKind::Number)
-    {
+    if tokens.reads(from, "/") && tokens.glued(from) && tokens.is_number(from + 1) {
         return Some((from..from, from + 1, true));
     }
     while at < from + LONGEST_ISSUER {
@@ -64,20 +62,20 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
         match tokens.folded(at) {
             "nomor" | "no" | "nomer" | "nmr" if depth == 0 => {
                 let mut next = at + 1;
-                while matches!(tokens.folded(next), "." | ":") {
+                while tokens.reads(next, ". :") {
                     next += 1;
                 }
                 return Some((from..at, next, true));
             }
             "(" => depth += 1,
             ")" => depth -= 1,
-            "dengan" if matches!(tokens.folded(at + 1), "nomor" | "no") => {}
+            "dengan" if tokens.reads(at + 1, "nomor no") => {}
             "tentang" | "yang" | "di" | "oleh" | "dengan" | "untuk" | "ini" | "itu" | "pada" | "pasal" | "ke" | "juga" | "adalah" => {
                 return None;
             }
             "tahun" => return None,
             // Another regulation begins: the number is its own. `Peraturan Menteri X atau Permenx Nomor 3` is one.
-            _ if depth == 0 && at > from && tokens.folded(at - 1) != "atau" && another(page, at) => return None,
+            _ if depth == 0 && at > from && !tokens.reads(at - 1, "atau") && another(page, at) => return None,
             "," | "-" | "&" | "/" | "." => {}
             _ if token.kind == TokenKind::Number && depth == 0 => return Some((from..at, at, false)),
             _ if token.kind == TokenKind::Mark => return None,
@@ -120,10 +118,10 @@ fn extend(page: &Page, number: &mut Number) {
 /// `dan 8`, `, 6`, `dan Nomor 8`: one more plain number, and the index after it.
 fn next_number(page: &Page, at: usize, named: bool) -> Option<(String, usize)> {
     let tokens = &page.tokens;
-    let comma = usize::from(tokens.folded(at) == ",");
-    let joined = comma + usize::from(matches!(tokens.folded(at + comma), "dan" | "&" | "serta"));
-    let label = usize::from(matches!(tokens.folded(at + joined), "nomor" | "no"));
-    let stop = usize::from(label == 1 && tokens.folded(at + joined + 1) == ".");
+    let comma = usize::from(tokens.reads(at, ","));
+    let joined = comma + usize::from(tokens.reads(at + comma, "dan & serta"));
+    let label = usize::from(tokens.reads(at + joined, "nomor no"));
+    let stop = usize::from(label == 1 && tokens.reads(at + joined + 1, "."));
     let (run, end) = numeral::digit_run(page, at + joined + label + stop).filter(|_| joined > 0 && (label == 1 || !named))?;
     Some((bare(&run), end))
 }
@@ -134,11 +132,11 @@ fn sharing(page: &Page, at: usize) -> Option<(Vec<String>, usize)> {
     while numbers.len() < LONGEST_ISSUER
         && let Some((number, after)) = next_number(page, end, false)
     {
-        last = page.tokens.folded(end + usize::from(page.tokens.folded(end) == ","));
+        last = page.tokens.folded(end + usize::from(page.tokens.reads(end, ",")));
         numbers.push(number);
         end = after;
     }
-    matches!(last, "dan" | "&" | "serta").then_some((numbers, end))
+    among(last, "dan & serta").then_some((numbers, end))
 }
 
 /// Number and year: `17 Tahun 2018`, `17/2018`, `283-Kominfo-Tahun 2017`, `194/PMK.02/2022`, `S-60/PK/PK.2/2024`.
@@ -165,10 +163,10 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
             }
             continue;
         }
-        if end > at + LONGEST_ISSUER || (!first && !token.glued) || matches!(word, "tahun" | "thn" | "(" | ")" | "," | ";" | ":" | "\"") {
+        if end > at + LONGEST_ISSUER || (!first && !token.glued) || among(word, "tahun thn ( ) , ; : \"") {
             break;
         }
-        if word == "." && !tokens.get(end + 1).is_some_and(|next| next.glued) {
+        if word == "." && !tokens.glued(end + 1) {
             break;
         }
         if let Some((run, after)) = numeral::digit_run(page, end) {
@@ -209,7 +207,7 @@ fn goes_on(page: &Page, dash: usize) -> Option<usize> {
     let spaced = |at: usize| tokens.get(at).is_some_and(|token| !token.glued);
     let part = tokens.get(dash + 1).filter(|_| spaced(dash) || spaced(dash + 1))?;
     let digits = part.kind == TokenKind::Number && year(page, dash + 2).is_some();
-    let letters = part.shape == Shape::Upper && tokens.folded(dash + 2) == "/" && !spaced(dash + 2);
+    let letters = part.shape == Shape::Upper && tokens.reads(dash + 2, "/") && !spaced(dash + 2);
     let end = numeral::digit_run(page, dash + 3).filter(|(run, _)| letters && run.len() == 4).map(|(_, end)| end);
     if digits { Some(dash + 2) } else { end }
 }
@@ -218,13 +216,13 @@ fn goes_on(page: &Page, dash: usize) -> Option<usize> {
 fn year(page: &Page, at: usize) -> Option<(String, usize)> {
     let tokens = &page.tokens;
     let mut next = at;
-    while matches!(tokens.folded(next), "-" | "," | "/") {
+    while tokens.reads(next, "- , /") {
         next += 1;
     }
-    if !matches!(tokens.folded(next), "tahun" | "thn" | "th") {
+    if !tokens.reads(next, "tahun thn th") {
         return None;
     }
-    next += 1 + usize::from(tokens.folded(next + 1) == ".");
+    next += 1 + usize::from(tokens.reads(next + 1, "."));
     let (run, end) = numeral::digit_run(page, next)?;
     (run.len() == 4).then_some((run, end))
 }

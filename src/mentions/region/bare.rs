@@ -16,8 +16,8 @@ const PROVINCE_CODE: usize = 2;
 /// `Solok`: a name that the lists know.
 pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if words.shape(at) == Shape::Lower {
-        let before = if at > 1 && words.folded(at - 1) == "-" { at - 2 } else { at.saturating_sub(1) };
-        let placed = matches!(words.folded(before), "di" | "ke" | "dari" | "se" | "asal" | "warga" | "wilayah");
+        let before = if at > 1 && words.reads(at - 1, "-") { at - 2 } else { at.saturating_sub(1) };
+        let placed = words.reads(before, "di ke dari se asal warga wilayah");
         // `kalbar` is nothing else, whatever stands before it; the short names of kabupaten are words too (`mitra`, `benteng`).
         let alias = words.hit(at, Class::RegionAlias).filter(|hit| placed || hit.value.len() == PROVINCE_CODE).map(|hit| hit.end);
         if placed && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota]) {
@@ -57,7 +57,7 @@ pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
 
 /// `di Sampolawa`: a name that no list knows, after a preposition of place.
 pub fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
-    if at == 0 || !matches!(words.folded(at - 1), "di" | "ke" | "dari" | "se" | "warga" | "masyarakat" | "asal" | "wilayah") {
+    if at == 0 || !words.reads(at - 1, "di ke dari se warga masyarakat asal wilayah") {
         return;
     }
     if words.is(at, ENDS) || words.is(at, &[Class::OrgHead, Class::VenueHead, Class::Place]) || words.is(at, REGIONS) {
@@ -76,13 +76,13 @@ pub fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
 pub fn before_larger(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     const OTHERS: &[Class] =
         &[Class::OrgHead, Class::VenueHead, Class::Place, Class::GivenName, Class::FamilyName, Class::Honorific, Class::Degree];
-    if at < 2 || words.folded(at - 1) != "," || !words.is_word(at - 2) && !words.is_number(at - 2) {
+    if at < 2 || !words.reads(at - 1, ",") || !words.is_word(at - 2) && !words.is_number(at - 2) {
         return;
     }
     let named = |at: usize| words.shape(at) == Shape::Title && !words.is(at, ENDS) && !words.is(at, OTHERS) && !words.is(at, REGIONS);
     let next = |at: usize| {
         let end = name_end(words, at, 3);
-        (named(at) && end > at && words.folded(end) == "," && words.same_line(at, end + 1)).then_some((end, end + 1))
+        (named(at) && end > at && words.reads(end, ",") && words.same_line(at, end + 1)).then_some((end, end + 1))
     };
     let larger =
         |at: usize| words.is_capital(at) && words.is(at, REGIONS) || words.is(at, &[Class::RegionWord]) && words.is_capital(at + 1);

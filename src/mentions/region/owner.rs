@@ -17,7 +17,7 @@ pub fn owned(words: &Words, at: usize) -> bool {
         Class::FieldWord,
         Class::EventGenre,
     ];
-    at > 0 && words.same_line(at - 1, at) && (words.folded(at - 1) == ")" || owned_by(words, at, OWNERS))
+    at > 0 && words.same_line(at - 1, at) && (words.reads(at - 1, ")") || owned_by(words, at, OWNERS))
 }
 
 /// True after a word for a government or an entry of one of the classes.

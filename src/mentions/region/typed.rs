@@ -18,29 +18,26 @@ use crate::page::Page;
 use crate::tokens::Shape;
 
 /// First words of what programmes call a village (`Desa Tangguh Bencana`, `Kampung Ramah Anak`).
-#[rustfmt::skip]
-const PROGRAMMES: &[&str] = &[
-    "sadar", "tangguh", "binaan", "siaga", "cakap", "digital", "layak", "ramah", "anti", "antikorupsi", "percontohan", "bersinar", "tanggap",
-    "peduli", "inklusi", "inklusif", "bebas", "informatif", "devisa", "brilian", "pancasila", "iklim", "restorative", "moderasi", "berdikari",
-    "cerdas", "kompak", "sehat", "gemilang", "responsif", "cantik", "cinta",
-];
+const PROGRAMMES: &str = "\
+    sadar tangguh binaan siaga cakap digital layak ramah anti antikorupsi percontohan bersinar tanggap peduli inklusi inklusif bebas \
+    informatif devisa brilian pancasila iklim restorative moderasi berdikari cerdas kompak sehat gemilang responsif cantik cinta";
 
 /// True for what a programme calls regions, whoever is one (`Desa Sadar Hukum`).
 pub fn is_programme(page: &Page, range: &Range<usize>) -> bool {
     let word = page.hits.find(range.start, Class::RegionWord);
-    word.is_some_and(|word| word.end < range.end && PROGRAMMES.contains(&page.tokens.folded(word.end)))
+    word.is_some_and(|word| word.end < range.end && page.tokens.reads(word.end, PROGRAMMES))
 }
 
 /// Words of an institution's name before its last, at most.
 const LONGEST_BODY: usize = 6;
 
 /// Type words that a full stop shortens.
-const SHORT: &[&str] = &["prov", "prop", "kab", "kec", "kel", "ds"];
+const SHORT: &str = "prov prop kab kec kel ds";
 
 /// `Kabupaten X`: what a type word opens.
 pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Introduced) {
     let Some(mut name) = after_type(words, at) else { return };
-    if words.folded(name) == "administrasi" {
+    if words.reads(name, "administrasi") {
         name += 1;
     }
     let lower = words.shape(at) == Shape::Lower;
@@ -50,7 +47,7 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
         return typed_known(words, at, name..end, out, introduced);
     }
     // Every kota is known: what follows `Wali Kota` is rather who holds the office.
-    if at > 0 && words.hit(at - 1, Class::Office).is_some_and(|office| office.end == at + 1) && words.folded(at) == "kota" {
+    if at > 0 && words.hit(at - 1, Class::Office).is_some_and(|office| office.end == at + 1) && words.reads(at, "kota") {
         return;
     }
     let seat = words.end_of(name, &[Class::Kecamatan]).filter(|_| words.is_capital(name));
@@ -61,7 +58,7 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
     announced(words, name, out, introduced);
     if lower && is_lower_name(words, name) {
         out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
-        if SIDES.contains(&words.folded(name + 1)) && words.same_line(name, name + 1) {
+        if words.reads(name + 1, SIDES) && words.same_line(name, name + 1) {
             out.push(Candidate::new(at..name + 2, Kind::Region, &TYPE_LOWER, 0.3));
         }
     }
@@ -78,8 +75,8 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
 fn after_type(words: &Words, at: usize) -> Option<usize> {
     let hit = words.hit(at, Class::RegionWord)?;
     // `Kec. X`; behind `desa.` another sentence begins.
-    let stopped = words.folded(hit.end) == ".";
-    if stopped && !SHORT.contains(&words.folded(at)) || institution_before(words, at) || ends_institution(words, at) {
+    let stopped = words.reads(hit.end, ".");
+    if stopped && !words.reads(at, SHORT) || institution_before(words, at) || ends_institution(words, at) {
         return None;
     }
     let next = if stopped { hit.end + 1 } else { hit.end };
@@ -88,12 +85,12 @@ fn after_type(words: &Words, at: usize) -> Option<usize> {
 
 /// True for the `Negeri` of `Pengadilan Negeri`, `SMA Negeri` and `Pegawai Negeri`, which opens no village's name.
 fn institution_before(words: &Words, at: usize) -> bool {
-    words.folded(at) == "negeri"
+    words.reads(at, "negeri")
         && at > 0
         && (words.shape(at) == Shape::Lower
             || words.is_capital(at - 1)
             || words.is(at - 1, &[Class::OrgHead])
-            || words.folded(at - 1) == "dalam")
+            || words.reads(at - 1, "dalam"))
 }
 
 /// True for the last word of an institution before a given name: `Dinas Pemberdayaan Masyarakat Desa Rendra Wirsana`.
@@ -129,9 +126,9 @@ fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candid
     // Every province is known: `Inspektur Provinsi Rendra Wirsana`.
     let province = words.hit(at, Class::RegionWord).is_some_and(|hit| hit.value == "provinsi");
     let ends_known = |&part: &usize| words.end_of(part, REGIONS) == Some(end);
-    let larger = (name.start + 1..end).find(ends_known).filter(|_| !SIDES.contains(&words.folded(end - 1)));
+    let larger = (name.start + 1..end).find(ends_known).filter(|_| !words.reads(end - 1, SIDES));
     let (rule, confidence) = match () {
-        () if PROGRAMMES.contains(&words.folded(name.start)) => (&PROGRAMME, 0.1),
+        () if words.reads(name.start, PROGRAMMES) => (&PROGRAMME, 0.1),
         () if province => (&TYPE_NAME, 0.2),
         () if larger.is_some() => (&TYPE_NAME, 0.4),
         () if owned(words, at) => (&TYPE_NAME_OWNED, 0.8),
@@ -150,7 +147,7 @@ fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candid
     if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
         out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3));
     }
-    if SIDES.contains(&words.folded(end)) && words.shape(end) == Shape::Lower && words.same_line(at, end) {
+    if words.reads(end, SIDES) && words.shape(end) == Shape::Lower && words.same_line(at, end) {
         out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_LOWER, 0.3));
     }
     parenthesised(words, name.start, end, out);

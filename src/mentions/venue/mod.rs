@@ -44,14 +44,13 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
         }
-        let placed =
-            at > 0 && matches!(words.folded(at - 1), "di" | "ke" | "dari" | "bertempat" | "menuju" | "halaman" | "depan" | "diaula");
+        let placed = words.follows(at, "di ke dari bertempat menuju halaman depan diaula");
         if let Some(head) = words.end_of(at, &[Class::VenueHead]) {
             let place = if placed {
                 Place::Placed
             } else if in_name {
                 Place::InName
-            } else if at > 1 && words.folded(at - 1) == "," {
+            } else if at > 1 && words.reads(at - 1, ",") {
                 Place::AfterComma
             } else if words.is(at, &[Class::OrgHead]) {
                 Place::Institution
@@ -61,7 +60,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             headed(words, at, head, place, out);
         }
         last(words, at, out);
-        if words.folded(at) == "di" {
+        if words.reads(at, "di") {
             named(words, at + 1, out);
         }
     }
@@ -74,7 +73,7 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     let Some(end) = (at..at + 4).take_while(|&token| part(token)).last().map(|last| last + 1) else { return };
     let named = known.iter().any(|&kind| words.longest(at, kind).is_some_and(|longest| longest >= end));
     let next = words.end_of(end + 1, &[Class::RegionWord, Class::VenueHead]).is_some() || words.longest(end + 1, Kind::Region).is_some();
-    let told = words.folded(end) == "," && (next || words.is(end + 1, &[Class::Weekday]));
+    let told = words.reads(end, ",") && (next || words.is(end + 1, &[Class::Weekday]));
     if told && !named && !words.is(at, &[Class::VenueHead]) {
         out.push(Candidate::new(at..end, Kind::Venue, &NAMED, 0.3));
     }
@@ -130,24 +129,7 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         if !words.is_capital(end) || !words.same_line(at, end) {
             return;
         }
-        if matches!(
-            words.folded(end),
-            "hotel"
-                | "hall"
-                | "center"
-                | "resort"
-                | "ballroom"
-                | "convention"
-                | "mall"
-                | "plaza"
-                | "room"
-                | "park"
-                | "square"
-                | "arena"
-                | "resto"
-                | "tower"
-                | "stage"
-        ) {
+        if words.reads(end, "hotel hall center resort ballroom convention mall plaza room park square arena resto tower stage") {
             out.push(Candidate::new(at..end + 1, Kind::Venue, &HEAD_LAST, 0.6));
             let stops = tail::walk(words, end + 1, REACH);
             if let Some(further) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis).filter(|_| words.same_line(end, end + 1)) {
