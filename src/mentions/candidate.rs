@@ -27,4 +27,9 @@ impl Candidate {
     pub fn new(tokens: Range<usize>, kind: Kind, rule: &'static Rule, confidence: f32) -> Self {
         Candidate { tokens, kind, rule, confidence, chain: 0.0, relative: false }
     }
+
+    /// Adds a candidate over a token range to those proposed: one function, for there are many places that do.
+    pub fn propose(out: &mut Vec<Self>, tokens: Range<usize>, kind: Kind, rule: &'static Rule, confidence: f32) {
+        out.push(Self::new(tokens, kind, rule, confidence));
+    }
 }

@@ -52,7 +52,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
         if !excluded(page, at, reading.end) {
             let one = page.hits.find(at, Class::TimeUnit).is_some();
             let (rule, confidence) = if one { (&ONE_UNIT, 0.75) } else { (&NUMBER_AND_UNIT, 0.95) };
-            out.push(Candidate::new(at..reading.end, Kind::Duration, rule, confidence));
+            Candidate::propose(out, at..reading.end, Kind::Duration, rule, confidence);
         }
         at = reading.end;
     }
@@ -112,8 +112,8 @@ fn one_unit(page: &Page, at: usize) -> Option<(&'static str, usize)> {
 /// The unit at a token, how many of it one word means (`semester` is six months), and the index after it.
 fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
     let hit = page.hits.find(at, Class::TimeUnit).filter(|hit| !hit.value.starts_with('1'))?;
-    let unit = hit.value.trim_end_matches(|c: char| c.is_ascii_digit());
-    let times = decimal::read(&hit.value[unit.len()..]).unwrap_or(1.0);
+    let (unit, times) = hit.value.split_at(hit.value.bytes().position(|b| b.is_ascii_digit()).unwrap_or(hit.value.len()));
+    let times = decimal::read(times).unwrap_or(1.0);
     let end = match page.tokens.folded(hit.end) {
         "kerja" | "kalender" if among(unit, "D H M") => hit.end + 1,
         _ => hit.end,

@@ -19,6 +19,9 @@ rules! {
         Rule { name: "money.scale-alone", says: "angka dengan ribu, juta, miliar atau triliun tanpa benda yang dihitung" };
 }
 
+/// How sure an amount is that only its scale tells, where nothing else can be meant.
+const SURE_ALONE: f32 = 0.9;
+
 /// An amount read off the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {
@@ -34,23 +37,28 @@ pub struct Reading {
 
 /// Proposes every amount that a rule sees.
 pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
-    let mut readings: Vec<(usize, Reading)> = Vec::new();
+    let first = out.len();
+    let mut prices = false;
     let mut at = 0;
     while at < page.tokens.len() {
-        let reading = read(page, at).filter(|reading| reading.named || stands_alone(page, at, reading.end));
-        let next = reading.map_or(at + 1, |reading| reading.end);
-        readings.extend(reading.map(|reading| (at, reading)));
-        at = next;
-    }
-    // Where prices in thousands are named, `90 ribu` alone is a price too.
-    let prices = readings.iter().any(|(_, reading)| reading.named && (1e3..1e6).contains(&reading.first));
-    for (at, reading) in readings {
+        let Some(reading) = read(page, at).filter(|reading| reading.named || stands_alone(page, at, reading.end)) else {
+            at += 1;
+            continue;
+        };
+        prices |= reading.named && (1e3..1e6).contains(&reading.first);
         let (rule, confidence) = match reading.named {
             true => (&RUPIAH, 0.98),
-            false if prices || reading.first >= 1e9 => (&SCALE_ALONE, 0.9),
+            false if reading.first >= 1e9 => (&SCALE_ALONE, SURE_ALONE),
             false => (&SCALE_ALONE, 0.65),
         };
-        out.push(Candidate::new(at..reading.end, Kind::Money, rule, confidence));
+        Candidate::propose(out, at..reading.end, Kind::Money, rule, confidence);
+        at = reading.end;
+    }
+    // Where prices in thousands are named, `90 ribu` alone is a price too.
+    if prices {
+        for money in out.iter_mut().skip(first) {
+            money.confidence = money.confidence.max(SURE_ALONE);
+        }
     }
 }
 

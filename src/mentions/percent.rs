@@ -17,7 +17,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
         if sign(page, at)
             && let Some((start, _, _)) = back(page, at)
         {
-            out.push(Candidate::new(start..repeat(page, at + 1), Kind::Percent, &PERCENT, 0.98));
+            Candidate::propose(out, start..repeat(page, at + 1), Kind::Percent, &PERCENT, 0.98);
         }
     }
 }

@@ -27,7 +27,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
                     Trust::Classifier => (&CLASSIFIER, 0.95),
                     Trust::Open => (&OPEN_NOUN, 0.3),
                 };
-                out.push(Candidate::new(at..reading.end, Kind::Count, rule, confidence));
+                Candidate::propose(out, at..reading.end, Kind::Count, rule, confidence);
                 at = reading.end.max(at + 1);
             }
             None => at += 1,

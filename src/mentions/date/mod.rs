@@ -36,7 +36,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
         if let Some(phrase) = read(page, at).filter(|phrase| phrase.form != Form::BareSlash || dated(page, phrase.start)) {
             let (rule, confidence) = trust(page, &phrase);
             let confidence = if in_name(page, phrase.start) { 0.5 } else { confidence };
-            out.push(Candidate::new(phrase.start..phrase.end, Kind::Date, rule, confidence));
+            Candidate::propose(out, phrase.start..phrase.end, Kind::Date, rule, confidence);
             at = phrase.end.max(at + 1);
         } else if let Some(relative) = read_relative(page, at) {
             out.push(Candidate { relative: true, ..Candidate::new(at..relative.end, Kind::Date, &RELATIVE, 0.5) });

@@ -34,9 +34,8 @@ pub fn read(page: &Page, at: usize) -> Option<Phrase> {
     if first.from.is_none()
         && let Some(second) = range_end(page, &first)
     {
-        let mut ends = [first.point, second.point];
-        supply(&mut ends);
-        return Some(Phrase { start: first.start, end: second.end, points: ends.to_vec(), range: true, form: Form::Full });
+        let points = range_of(first.point, second.point);
+        return Some(Phrase { start: first.start, end: second.end, points, range: true, form: Form::Full });
     }
     if first.form == Form::WeekdayAlone {
         return None;
@@ -46,7 +45,10 @@ pub fn read(page: &Page, at: usize) -> Option<Phrase> {
     {
         return Some(months);
     }
-    let points: Vec<Point> = first.from.into_iter().chain([first.point]).collect();
+    let points = match first.from {
+        Some(from) => vec![from, first.point],
+        None => vec![first.point],
+    };
     Some(Phrase { start: first.start, end: first.end, range: points.len() == 2, points, form: first.form })
 }
 
@@ -84,9 +86,8 @@ fn skip_time(page: &Page, at: usize) -> usize {
     at + usize::from(page.tokens.reads(at, "pagi siang sore malam ini"))
 }
 
-/// Gives each end of a range what the other says: `17-19 Juli 2017`, `30/6/2020 hingga 29 Juli`, `15 Des s.d 13 Januari 2024`.
-fn supply(ends: &mut [Point; 2]) {
-    let [first, second] = ends;
+/// The ends of a range; gives each what the other says: `17-19 Juli 2017`, `30/6/2020 hingga 29 Juli`, `15 Des s.d 13 Januari 2024`.
+fn range_of(mut first: Point, mut second: Point) -> Vec<Point> {
     if first.month.is_none() {
         first.month = second.month;
         // `29 sampai 1 Juli`: the first day is in the month before, where that makes a short range.
@@ -103,6 +104,7 @@ fn supply(ends: &mut [Point; 2]) {
         (Some(year), None) => second.year = Some(year + i16::from(wraps)),
         _ => {}
     }
+    vec![first, second]
 }
 
 /// `21 dan 28 Desember 2021`, `3, 4 dan 5 Mei`, and `17 s.d. 19 Juli 2017`, whose first days are bare numbers.
@@ -126,12 +128,13 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
     let outside = next > at;
     next += open;
     let begin = next;
-    let mut days = vec![point::day_at(page, next)?];
+    let of_day = |at: usize| Some(Point { day: Some(point::day_at(page, at)?), ..Point::default() });
+    let mut points = vec![of_day(next)?];
     next += 1;
     let mut range = false;
     loop {
         let tokens = &page.tokens;
-        let joined = numeral::joint(page, next).filter(|_| days.len() == 1);
+        let joined = numeral::joint(page, next).filter(|_| points.len() == 1);
         let after = match tokens.folded(next) {
             _ if joined.is_some() => {
                 range = true;
@@ -142,7 +145,7 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
             _ => return None,
         };
         let after = after + usize::from(page.tokens.reads(after, "tanggal"));
-        days.push(point::day_at(page, after).filter(|_| days.len() < LONGEST_LIST)?);
+        points.push(of_day(after).filter(|_| points.len() < LONGEST_LIST)?);
         next = after + 1;
         if point::month_at(page, next).is_some() {
             break;
@@ -157,12 +160,12 @@ fn day_list(page: &Page, at: usize) -> Option<Phrase> {
         return None;
     }
     let (start, end) = if open == 1 && !outside { (begin, last.end) } else { (at, end) };
-    let of = |day: u8| Point { weekday: None, day: Some(day), ..last.point };
-    let mut points: Vec<Point> = days.iter().map(|&day| of(day)).collect();
     if range {
-        let mut ends = [Point { day: points[0].day, weekday, ..Point::default() }, last.point];
-        supply(&mut ends);
-        points = ends.to_vec();
+        points = range_of(Point { weekday, ..points[0] }, last.point);
+    } else {
+        for point in &mut points {
+            (point.month, point.year) = (last.point.month, last.point.year);
+        }
     }
     Some(Phrase { start, end, points, range, form: Form::Full })
 }

@@ -25,7 +25,7 @@ pub fn at(words: &Words, at: usize) -> Option<usize> {
 pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     let doubt = if words.shape(at) == Shape::Lower { 0.3 } else { 1.0 };
     let mut push = |end: usize, rule: &'static Rule, confidence: f32| {
-        out.push(Candidate::new(at..end, Kind::Event, rule, confidence * doubt));
+        Candidate::propose(out, at..end, Kind::Event, rule, confidence * doubt);
     };
     let part = |token: usize| words.is_capital(token) && !words.titled(token) && words.same_line(at, token) && !words.is(token, ENDS);
     push(end, &COMMEMORATION, 0.3);

@@ -1,7 +1,7 @@
 //! Where an event's name ends: at a stop word, a verb, a mark, or at the latest after so many tokens.
 
 use super::super::words::Words;
-use super::{GENRES, commemoration};
+use super::{GENRES, commemoration, is_figure};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
@@ -213,8 +213,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
 
 /// True where an institution is named, or an office behind a number.
 fn is_organizer(words: &Words, at: usize) -> bool {
-    let numbered = words.is_number(at - 1) || words.is_roman(at - 1);
-    words.longest(at, Kind::Organization).is_some() || numbered && words.longest(at, Kind::Position).is_some()
+    words.longest(at, Kind::Organization).is_some() || is_figure(words, at - 1) && words.longest(at, Kind::Position).is_some()
 }
 
 /// True where an institution or an office is named.
@@ -224,7 +223,7 @@ fn is_someone(words: &Words, at: usize) -> bool {
 
 /// True for the two ends of a row of batches or years (`Angkatan I s.d. III`, `2021 hingga 2024`).
 fn until(words: &Words, from: usize, to: usize) -> bool {
-    [from, to].iter().all(|&at| words.is_number(at) || words.is_roman(at)) && !words.is(to + 1, &[Class::Month])
+    is_figure(words, from) && is_figure(words, to) && !words.is(to + 1, &[Class::Month])
 }
 
 /// A comma inside a name: a field and `dan` follow within a few words, or `dan` after another such comma (`listed`).

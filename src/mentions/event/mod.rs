@@ -135,7 +135,7 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     // What is no event of its own is doubted, whatever its end.
     let doubt = if place == Place::Open { 1.0 } else { 0.4 };
     let mut propose = |end: usize, rule: &'static Rule, confidence: f32| {
-        out.push(Candidate::new(at..end, Kind::Event, rule, confidence));
+        Candidate::propose(out, at..end, Kind::Event, rule, confidence);
     };
     let numbered = numbers(words, head);
     if named && numbered > head {
@@ -184,18 +184,17 @@ fn genre(words: &Words, at: usize, head: usize, named: bool, place: Place, anoth
     }
     let (rule, confidence) = if follows { (&WITH_ANOTHER, 0.15) } else { whole(place, &found, words.shape(at) == Shape::Lower) };
     propose(end, rule, confidence);
-    let is_number = |at: usize| words.is_number(at) || words.is_roman(at);
     if let Some(&organizer) = found.organizers.iter().find(|&&organizer| organizer > head && organizer < end)
         && !words.reads(organizer - 1, JOINTS)
     {
-        let (rule, confidence) = if is_number(organizer - 1) { (&NUMBER_ORGANIZER, 0.5) } else { (&BEFORE_ORGANIZER, 0.1) };
+        let (rule, confidence) = if is_figure(words, organizer - 1) { (&NUMBER_ORGANIZER, 0.5) } else { (&BEFORE_ORGANIZER, 0.1) };
         propose(organizer, rule, confidence * doubt);
     }
     if found.capitals > head && found.capitals < end {
         propose(found.capitals, &CAPITALS, 0.14 * doubt);
     }
     if let Some(number) =
-        (head..end).rfind(|&at| is_number(at)).map(|number| numbers(words, number)).filter(|number| (head + 1..end).contains(number))
+        (head..end).rfind(|&at| is_figure(words, at)).map(|number| numbers(words, number)).filter(|number| (head + 1..end).contains(number))
     {
         propose(number, &NUMBERED, 0.2 * doubt);
     }
@@ -250,8 +249,13 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
         let body = !goes_to && !words.reads(closer, "cup") && words.is(at, &[Class::OrgGenericAcronym]);
         words.is_capital(at) && !verb && !other && !body && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb])
     };
-    let start = (at.saturating_sub(5)..at).rev().take_while(|&start| part(start) && words.same_line(start, at)).last();
-    let Some(start) = start else { return false };
+    let mut start = at;
+    while start > at.saturating_sub(5) && part(start - 1) && words.same_line(start - 1, at) {
+        start -= 1;
+    }
+    if start == at {
+        return false;
+    }
     let mut end = at + 1;
     while goes_to && (end == at + 1 || words.is_capital(end)) && words.same_line(at, end) {
         end += 1;
@@ -260,10 +264,10 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
     let numbered = numbers(words, behind);
     let end = if numbered > behind { numbered } else { end };
     let confidence = if words.titled(at) { 0.3 } else { 0.5 };
-    out.push(Candidate::new(start..end, Kind::Event, &GENRE_LAST, confidence));
+    Candidate::propose(out, start..end, Kind::Event, &GENRE_LAST, confidence);
     let further = course::read(words, start, end, false).end;
     if further > end {
-        out.push(Candidate::new(start..further, Kind::Event, &GENRE_LAST, confidence / 2.0));
+        Candidate::propose(out, start..further, Kind::Event, &GENRE_LAST, confidence / 2.0);
     }
     true
 }
@@ -271,24 +275,33 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
 /// End of the number, batch, year and ordinal after a programme.
 fn numbers(words: &Words, at: usize) -> usize {
     let mut end = at;
-    while words.same_line(at.saturating_sub(1), end) {
-        match words.folded(end) {
-            "yang" if words.reads(end + 1, "ke") => end += 1,
-            "ke" | "-" if words.is_number(end + 1) || words.reads(end + 1, "-") || words.is_roman(end + 1) => end += 1,
-            "tingkat" | "angkatan" | "tahun" | "tahap" | "gelombang" | "golongan" | "tk" | "ri" | "kelas" | "batch" => end += 1,
-            "dan" if end > at && (words.is_number(end + 1) || words.is_roman(end + 1)) => end += 1,
-            "h" | "hijriah" | "hijriyah" | "m" | "masehi" if end > at && words.is_number(end - 1) && !words.reads(end + 1, ".") => end += 1,
-            // The same year in the other calendar: `1446 Hijriah atau 2025 Masehi`, `1446 H/2025 M`.
-            "/" | "atau" if end > at && year(words, end + 1) && (words.reads(end - 1, ERAS) || year(words, end - 1)) => end += 1,
-            _ if words.is_number(end) && words.is(end + 1, &[Class::Month, Class::MonthShort]) => break,
-            _ if words.is_number(end) || words.is_roman(end) => end += 1,
-            _ => break,
-        }
+    while words.same_line(at.saturating_sub(1), end) && numbers_go_on(words, at, end) {
+        end += 1;
     }
-    while end > at && !words.is_number(end - 1) && !words.is_roman(end - 1) && !words.reads(end - 1, "ri") && !words.reads(end - 1, ERAS) {
+    while end > at && !is_figure(words, end - 1) && !words.reads(end - 1, "ri") && !words.reads(end - 1, ERAS) {
         end -= 1;
     }
     end
+}
+
+/// True for a token that may stand among the numbers that begin at `first`.
+fn numbers_go_on(words: &Words, first: usize, at: usize) -> bool {
+    if is_figure(words, at) {
+        return !(words.is_number(at) && words.is(at + 1, &[Class::Month, Class::MonthShort]));
+    }
+    words.reads(at, "tingkat angkatan tahun tahap gelombang golongan tk ri kelas batch")
+        || words.reads(at, "yang") && words.reads(at + 1, "ke")
+        || words.reads(at, "ke -") && (is_figure(words, at + 1) || words.reads(at + 1, "-"))
+        || at > first
+            && (words.reads(at, "dan") && is_figure(words, at + 1)
+                || words.reads(at, ERAS) && words.is_number(at - 1) && !words.reads(at + 1, ".")
+                // The same year in the other calendar: `1446 Hijriah atau 2025 Masehi`, `1446 H/2025 M`.
+                || words.reads(at, "/ atau") && year(words, at + 1) && (words.reads(at - 1, ERAS) || year(words, at - 1)))
+}
+
+/// True for a number in digits or Roman numerals.
+fn is_figure(words: &Words, at: usize) -> bool {
+    words.is_number(at) || words.is_roman(at)
 }
 
 /// True for a number of four digits.

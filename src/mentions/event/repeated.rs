@@ -6,34 +6,40 @@ use super::super::candidate::Candidate;
 use super::super::words::Words;
 use super::{REPEATED, REPEATED_PREFIX};
 use crate::annotation::Kind;
-use crate::map::{Map, Set};
+use crate::map::Map;
+use crate::wordlist::among;
 
 /// Rules whose finds are compared with each other.
-const REPEATABLE: &[&str] = &["event.titled", "event.genre-qualifier", "event.lower", "event.programme"];
+const REPEATABLE: &str = "event.titled event.genre-qualifier event.lower event.programme";
 
 /// The words that an article puts after the same genre more than once are the event's name. `first` is the place of the first event
 /// among the candidates.
 pub fn propose(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let mut places: Map<String, Set<usize>> = Map::new();
-    let key = |tokens: Range<usize>| tokens.map(|at| words.folded(at)).collect::<Vec<_>>().join(" ");
-    let own = out.get(first..).unwrap_or_default();
-    let named: Vec<Range<usize>> =
-        own.iter().filter(|c| REPEATABLE.contains(&c.rule.name) && c.tokens.len() > 1).map(|c| c.tokens.clone()).collect();
-    for tokens in &named {
-        places.entry(key(tokens.clone())).or_default().insert(tokens.start);
+    // Where the words of a name first stand, and where they last do.
+    let mut places: Map<Vec<&str>, (usize, usize)> = Map::new();
+    let last = out.len();
+    for found in &out[first..last] {
+        if is_repeatable(found) {
+            let start = found.tokens.start;
+            let place = places.entry(words.page.tokens.folded_words(&found.tokens)).or_insert((start, start));
+            *place = (place.0.min(start), place.1.max(start));
+        }
     }
-    for tokens in named {
-        let elsewhere = |tokens: Range<usize>| {
-            let start = tokens.start;
-            places.get(&key(tokens)).is_some_and(|places| places.iter().any(|&place| place != start))
-        };
-        for end in tokens.start + 2..tokens.end {
-            if elsewhere(tokens.start..end) {
-                out.push(Candidate::new(tokens.start..end, Kind::Event, &REPEATED_PREFIX, 0.3));
+    for found in first..last {
+        if !is_repeatable(&out[found]) {
+            continue;
+        }
+        let Range { start, end: whole } = out[found].tokens;
+        for end in start + 2..=whole {
+            if places.get(&words.page.tokens.folded_words(&(start..end))).is_some_and(|&place| place != (start, start)) {
+                let (rule, confidence) = if end == whole { (&REPEATED, 0.45) } else { (&REPEATED_PREFIX, 0.3) };
+                Candidate::propose(out, start..end, Kind::Event, rule, confidence);
             }
         }
-        if elsewhere(tokens.clone()) {
-            out.push(Candidate::new(tokens, Kind::Event, &REPEATED, 0.45));
-        }
     }
+}
+
+/// True for an event with a name of its own.
+fn is_repeatable(event: &Candidate) -> bool {
+    among(event.rule.name, REPEATABLE) && event.tokens.len() > 1
 }

@@ -10,12 +10,18 @@ use crate::tokens::Shape;
 
 /// Proposes every such event.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
-    let known = |open: &usize| spelled::long_form(words.page, *open).is_some_and(|start| words.is(start, GENRES));
-    let shorts: Set<&str> = (0..words.len()).filter(known).map(|open| words.folded(open + 1)).collect();
-    for at in (0..words.len()).filter(|&at| words.is_article(at) && words.shape(at) == Shape::Upper && shorts.contains(words.folded(at))) {
-        let end = numbers(words, at + 1);
-        if end > at + 1 {
-            out.push(Candidate::new(at..end, Kind::Event, &PROGRAMME, 0.5));
+    let mut shorts: Set<&str> = Set::new();
+    for open in 0..words.len() {
+        if spelled::long_form(words.page, open).is_some_and(|start| words.is(start, GENRES)) {
+            shorts.insert(words.folded(open + 1));
+        }
+    }
+    for at in 0..words.len() {
+        if words.is_article(at) && words.shape(at) == Shape::Upper && shorts.contains(words.folded(at)) {
+            let end = numbers(words, at + 1);
+            if end > at + 1 {
+                Candidate::propose(out, at..end, Kind::Event, &PROGRAMME, 0.5);
+            }
         }
     }
 }

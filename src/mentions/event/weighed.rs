@@ -30,7 +30,7 @@ pub fn is_name(page: &Page, range: &Range<usize>) -> bool {
 
 /// The end of the longest genre or programme that begins at a token.
 fn genre(page: &Page, at: usize) -> Option<usize> {
-    page.hits.at(at).iter().filter(|hit| GENRES.contains(&hit.class)).map(|hit| hit.end).max()
+    page.hits.at(at).iter().find(|hit| GENRES.contains(&hit.class)).map(|hit| hit.end)
 }
 
 /// True for genres, joined, and their abbreviations, and nothing else.

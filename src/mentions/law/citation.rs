@@ -178,22 +178,24 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
         }
     }
     let digits = text.bytes().any(|b| b.is_ascii_digit());
-    if !digits || (!named && !text.starts_with(|c: char| c.is_ascii_digit())) {
+    if !digits || (!named && !begins_with_digit(&text)) {
         return None;
     }
     if let Some((year, after)) = year(page, end) {
-        let text = text.trim_end_matches(['-', '/', '.']);
-        return Some(Number::one(after, bare(text), Some(year)));
+        return Some(Number::one(after, bare(unmarked(&text, b"-/.")), Some(year)));
     }
     if let Some((numbers, after)) = sharing(page, end)
         && let Some((year, after)) = year(page, after)
         && text.bytes().all(|b| b.is_ascii_digit())
     {
-        let others = numbers.into_iter().map(|number| (number, year.clone())).collect();
+        let mut others = Vec::with_capacity(numbers.len());
+        for number in numbers {
+            others.push((number, year.clone()));
+        }
         return Some(Number { others, ..Number::one(after, bare(&text), Some(year)) });
     }
     // The year is the code's last part: `17/2018`.
-    let (head, last) = text.trim_end_matches(['-', '.']).rsplit_once('/')?;
+    let (head, last) = unmarked(&text, b"-.").rsplit_once('/')?;
     let yearly = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 4 || last.len() == 3 && named && !head.contains('/'));
     if yearly {
         return Some(Number::one(end, bare(head), Some(last.to_owned())));
@@ -229,8 +231,19 @@ fn year(page: &Page, at: usize) -> Option<(String, usize)> {
 
 /// Drops leading zeros of the first number.
 fn bare(text: &str) -> String {
-    let cut = text.trim_start_matches('0');
-    if cut.starts_with(|c: char| c.is_ascii_digit()) { cut.to_owned() } else { text.to_owned() }
+    let zeros = text.bytes().take_while(|&b| b == b'0').count();
+    let cut = text.get(zeros..).filter(|cut| begins_with_digit(cut)).unwrap_or(text);
+    cut.to_owned()
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.bytes().next().is_some_and(|b| b.is_ascii_digit())
+}
+
+/// A number without the marks behind it.
+fn unmarked<'t>(text: &'t str, marks: &[u8]) -> &'t str {
+    let end = text.bytes().rposition(|b| !marks.contains(&b)).map_or(0, |last| last + 1);
+    text.get(..end).unwrap_or(text)
 }
 
 /// The words of kind and issuer without parentheses, `Republik Indonesia` and repeats of the kind's own abbreviation.

@@ -25,7 +25,7 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
             Some(citation) => {
                 let (rule, confidence) = if citation.year.is_some() { (&NUMBER_AND_YEAR, 0.97) } else { (&CODE, 0.85) };
                 let confidence = if in_event(page, at) { 0.6 } else { confidence };
-                out.push(Candidate::new(at..citation.end, Kind::Law, rule, confidence));
+                Candidate::propose(out, at..citation.end, Kind::Law, rule, confidence);
                 at = citation.end.max(at + 1);
             }
             None => at += 1,

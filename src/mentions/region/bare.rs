@@ -21,13 +21,13 @@ pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         // `kalbar` is nothing else, whatever stands before it; the short names of kabupaten are words too (`mitra`, `benteng`).
         let alias = words.hit(at, Class::RegionAlias).filter(|hit| placed || hit.value.len() == PROVINCE_CODE).map(|hit| hit.end);
         if placed && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota]) {
-            out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, 0.5));
+            Candidate::propose(out, at..end, Kind::Region, &LOWER_KNOWN, 0.5);
         } else if let Some(end) = alias {
-            out.push(Candidate::new(at..end, Kind::Region, &LOWER_KNOWN, if placed { 0.5 } else { 0.3 }));
+            Candidate::propose(out, at..end, Kind::Region, &LOWER_KNOWN, if placed { 0.5 } else { 0.3 });
         } else if let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
             && owned_by(words, at, &[Class::Office, Class::OrgAcronym, Class::OrgGenericAcronym])
         {
-            out.push(Candidate::new(at..end, Kind::Region, &LOWER_OWNED, 0.5));
+            Candidate::propose(out, at..end, Kind::Region, &LOWER_OWNED, 0.5);
         }
         return;
     }
@@ -35,10 +35,10 @@ pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     // `Penajam Paser Utara` is no `Penajam`.
     let known = best.map_or(at, |hit| hit.end);
     if let Some(end) = words.end_of(at, &[Class::Kecamatan]).filter(|&end| end >= known) {
-        out.push(Candidate::new(at..end, Kind::Region, &SEAT, 0.6));
+        Candidate::propose(out, at..end, Kind::Region, &SEAT, 0.6);
         // `Tobelo Utara` is another kecamatan than `Tobelo`.
         if let Some(longer) = side(words, end) {
-            out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
+            Candidate::propose(out, at..longer, Kind::Region, &BARE_SIDE, 0.4);
         }
     }
     let Some(hit) = best else { return };
@@ -48,10 +48,10 @@ pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         (false, true) => &BARE_OWNED,
         (false, false) => &BARE_KNOWN,
     };
-    out.push(Candidate::new(hit.range(), Kind::Region, rule, 0.8));
+    Candidate::propose(out, hit.range(), Kind::Region, rule, 0.8);
     parenthesised(words, at, hit.end, out);
     if let Some(longer) = side(words, hit.end) {
-        out.push(Candidate::new(at..longer, Kind::Region, &BARE_SIDE, 0.4));
+        Candidate::propose(out, at..longer, Kind::Region, &BARE_SIDE, 0.4);
     }
 }
 
@@ -65,9 +65,9 @@ pub fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     let end = name_end(words, at, 3);
     if end > at && words.shape(at) == Shape::Title {
-        out.push(Candidate::new(at..end, Kind::Region, &PLACED, 0.2));
+        Candidate::propose(out, at..end, Kind::Region, &PLACED, 0.2);
         if let Some(known) = (at + 1..end).find(|&token| words.is(token, REGIONS)) {
-            out.push(Candidate::new(at..known, Kind::Region, &PLACED, 0.2));
+            Candidate::propose(out, at..known, Kind::Region, &PLACED, 0.2);
         }
     }
 }
@@ -88,6 +88,6 @@ pub fn before_larger(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         |at: usize| words.is_capital(at) && words.is(at, REGIONS) || words.is(at, &[Class::RegionWord]) && words.is_capital(at + 1);
     let Some((end, after)) = next(at) else { return };
     if larger(after) || next(after).is_some_and(|(_, after)| larger(after)) {
-        out.push(Candidate::new(at..end, Kind::Region, &BEFORE_LARGER, 0.25));
+        Candidate::propose(out, at..end, Kind::Region, &BEFORE_LARGER, 0.25);
     }
 }

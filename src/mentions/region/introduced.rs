@@ -17,8 +17,7 @@ pub struct Introduced(Set<String>);
 impl Introduced {
     /// Notes a name.
     pub fn add(&mut self, words: &Words, name: Range<usize>) {
-        let key: Vec<&str> = name.map(|at| words.folded(at)).collect();
-        let key = key.join(" ");
+        let key = words.page.tokens.folded_words(&name).join(" ");
         if key.len() > 3 {
             self.0.insert(key);
         }
@@ -35,16 +34,17 @@ impl Introduced {
                 continue;
             }
             key.clear();
-            for end in at + 1..=(at + LONGEST_NAME).min(words.len()) {
-                if end > at + 1 {
+            for last in at..(at + LONGEST_NAME).min(words.len()) {
+                let end = last + 1;
+                if last > at {
                     key.push(' ');
                 }
-                key.push_str(words.folded(end - 1));
+                key.push_str(words.folded(last));
                 if self.0.contains(key.as_str()) {
-                    out.push(Candidate::new(at..end, Kind::Region, &REPEATED, 0.5));
+                    Candidate::propose(out, at..end, Kind::Region, &REPEATED, 0.5);
                     // `Kecamatan Muara Lesung`, and later its village `Muara Lesung Ulu`
-                    if let Some(longer) = side(words, end).filter(|_| end > at + 1) {
-                        out.push(Candidate::new(at..longer, Kind::Region, &REPEATED_SIDE, 0.5));
+                    if let Some(longer) = side(words, end).filter(|_| last > at) {
+                        Candidate::propose(out, at..longer, Kind::Region, &REPEATED_SIDE, 0.5);
                     }
                 }
             }

@@ -52,7 +52,7 @@ pub fn listed(words: &Words, mut end: usize, known: bool, out: &mut Vec<Candidat
         if list {
             introduced.add(words, tokens.clone());
         }
-        out.push(Candidate::new(tokens, Kind::Region, rule, confidence * share));
+        Candidate::propose(out, tokens, Kind::Region, rule, confidence * share);
     }
 }
 
@@ -78,7 +78,7 @@ pub fn announced(words: &Words, after: usize, out: &mut Vec<Candidate>, introduc
     let end = name_end(words, first, 3);
     let joined = words.reads(end, ", dan hingga") && words.same_line(after, end);
     if first > cue && end > first && joined && !words.is(first, &[Class::GivenName, Class::Honorific]) {
-        out.push(Candidate::new(first..end, Kind::Region, &LISTED, 0.25));
+        Candidate::propose(out, first..end, Kind::Region, &LISTED, 0.25);
         listed(words, end, false, out, introduced);
     }
 }

@@ -74,6 +74,6 @@ fn dateline(words: &Words, out: &mut Vec<Candidate>) {
         } else {
             (&DATELINE_OTHER, 0.35)
         };
-        out.push(Candidate::new(tokens, Kind::Region, rule, confidence));
+        Candidate::propose(out, tokens, Kind::Region, rule, confidence);
     }
 }

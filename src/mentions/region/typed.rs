@@ -57,16 +57,16 @@ pub fn typed(words: &Words, at: usize, out: &mut Vec<Candidate>, introduced: &mu
     }
     announced(words, name, out, introduced);
     if lower && is_lower_name(words, name) {
-        out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_LOWER, 0.15));
+        Candidate::propose(out, at..name + 1, Kind::Region, &TYPE_LOWER, 0.15);
         if words.reads(name + 1, SIDES) && words.same_line(name, name + 1) {
-            out.push(Candidate::new(at..name + 2, Kind::Region, &TYPE_LOWER, 0.3));
+            Candidate::propose(out, at..name + 2, Kind::Region, &TYPE_LOWER, 0.3);
         }
     }
     if (words.is_number(name) || words.is_roman(name)) && words.same_line(at, name) {
-        out.push(Candidate::new(at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+        Candidate::propose(out, at..name + 1, Kind::Region, &TYPE_NUMBER, 0.3);
         let end = name_end(words, name + 1, LONGEST_NAME);
         if end > name + 1 {
-            out.push(Candidate::new(at..end, Kind::Region, &TYPE_NAME, 0.6));
+            Candidate::propose(out, at..end, Kind::Region, &TYPE_NAME, 0.6);
         }
     }
 }
@@ -109,11 +109,11 @@ fn typed_known(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candi
     let small = words.hit(at, Class::RegionWord).is_some_and(|hit| !matches!(hit.value, "provinsi" | "kabupaten" | "kota"));
     let longer = if small { name_end(words, name.start, LONGEST_NAME).max(name.end) } else { side(words, name.end).unwrap_or(name.end) };
     if longer > name.end {
-        out.push(Candidate::new(at..longer, Kind::Region, &TYPE_NAME, 0.6));
+        Candidate::propose(out, at..longer, Kind::Region, &TYPE_NAME, 0.6);
         introduced.add(words, name.start..longer);
     } else {
         let rule = if owned(words, at) { &TYPE_KNOWN_OWNED } else { &TYPE_KNOWN };
-        out.push(Candidate::new(at..longer, Kind::Region, rule, 0.9));
+        Candidate::propose(out, at..longer, Kind::Region, rule, 0.9);
     }
     parenthesised(words, name.start, name.end, out);
     listed(words, longer, !small, out, introduced);
@@ -134,21 +134,21 @@ fn typed_name(words: &Words, at: usize, name: Range<usize>, out: &mut Vec<Candid
         () if owned(words, at) => (&TYPE_NAME_OWNED, 0.8),
         () => (&TYPE_NAME, 0.8),
     };
-    out.push(Candidate::new(at..end, Kind::Region, rule, confidence));
+    Candidate::propose(out, at..end, Kind::Region, rule, confidence);
     // `Kecamatan Girimarta Bangli`
     if let Some(larger) = larger {
-        out.push(Candidate::new(at..larger, Kind::Region, &BEFORE_KNOWN, 0.5));
+        Candidate::propose(out, at..larger, Kind::Region, &BEFORE_KNOWN, 0.5);
     }
     for shorter in name.start + 1..end {
         if words.is_capital(shorter - 1) && words.is_capital(shorter) {
-            out.push(Candidate::new(at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05));
+            Candidate::propose(out, at..shorter, Kind::Region, &TYPE_NAME_SHORT, 0.05);
         }
     }
     if words.is_roman(end) || words.is_number(end) && words.same_line(at, end) && !words.glued(end + 1) {
-        out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3));
+        Candidate::propose(out, at..end + 1, Kind::Region, &TYPE_NUMBER, 0.3);
     }
     if words.reads(end, SIDES) && words.shape(end) == Shape::Lower && words.same_line(at, end) {
-        out.push(Candidate::new(at..end + 1, Kind::Region, &TYPE_LOWER, 0.3));
+        Candidate::propose(out, at..end + 1, Kind::Region, &TYPE_LOWER, 0.3);
     }
     parenthesised(words, name.start, end, out);
     listed(words, end, false, out, introduced);
@@ -175,7 +175,7 @@ pub fn parenthesised(words: &Words, name: usize, end: usize, out: &mut Vec<Candi
         let known = words.is(inside.start, REGIONS);
         let kin = words.folded(inside.start).chars().next() == words.folded(name).chars().next();
         if known || kin {
-            out.push(Candidate::new(inside, Kind::Region, &PARENTHESISED, if known { 0.75 } else { 0.5 }));
+            Candidate::propose(out, inside, Kind::Region, &PARENTHESISED, if known { 0.75 } else { 0.5 });
         }
     }
 }

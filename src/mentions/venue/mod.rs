@@ -75,7 +75,7 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     let next = words.end_of(end + 1, &[Class::RegionWord, Class::VenueHead]).is_some() || words.longest(end + 1, Kind::Region).is_some();
     let told = words.reads(end, ",") && (next || words.is(end + 1, &[Class::Weekday]));
     if told && !named && !words.is(at, &[Class::VenueHead]) {
-        out.push(Candidate::new(at..end, Kind::Venue, &NAMED, 0.3));
+        Candidate::propose(out, at..end, Kind::Venue, &NAMED, 0.3);
     }
 }
 
@@ -102,7 +102,7 @@ fn headed(words: &Words, at: usize, head: usize, place: Place, out: &mut Vec<Can
     let stops = tail::walk(words, head, REACH);
     let Some(last) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis) else {
         if head > at + 1 || placed {
-            out.push(Candidate::new(at..head, Kind::Venue, &HEAD_ALONE, if placed && head > at + 1 { 0.3 } else { 0.1 }));
+            Candidate::propose(out, at..head, Kind::Venue, &HEAD_ALONE, if placed && head > at + 1 { 0.3 } else { 0.1 });
         }
         return;
     };
@@ -116,7 +116,7 @@ fn headed(words: &Words, at: usize, head: usize, place: Place, out: &mut Vec<Can
             _ if place == Place::Institution => (&INSTITUTION, 0.1),
             _ => (&HEADED, 0.2),
         };
-        out.push(Candidate::new(at..stop.end, Kind::Venue, rule, confidence));
+        Candidate::propose(out, at..stop.end, Kind::Venue, rule, confidence);
     }
 }
 
@@ -130,10 +130,10 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) {
             return;
         }
         if words.reads(end, "hotel hall center resort ballroom convention mall plaza room park square arena resto tower stage") {
-            out.push(Candidate::new(at..end + 1, Kind::Venue, &HEAD_LAST, 0.6));
+            Candidate::propose(out, at..end + 1, Kind::Venue, &HEAD_LAST, 0.6);
             let stops = tail::walk(words, end + 1, REACH);
             if let Some(further) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis).filter(|_| words.same_line(end, end + 1)) {
-                out.push(Candidate::new(at..further.end, Kind::Venue, &HEAD_LAST, 0.4));
+                Candidate::propose(out, at..further.end, Kind::Venue, &HEAD_LAST, 0.4);
             }
         }
     }
