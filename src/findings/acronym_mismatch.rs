@@ -76,8 +76,8 @@ fn query(facts: &Facts, at: usize, misfit: &Misfit) -> Finding {
     let (span, words) = (facts.page.tokens.span(at..at + 1), facts.page.tokens.span(misfit.words.clone()));
     let (written, long, right) = (facts.page.words(span), facts.page.words(words), &misfit.right);
     let says = [
-        format!("“{written}” tidak cocok dengan “{long}”, yang singkatannya “{right}”."),
-        format!("“{written}” does not fit its long form “{long}”, which gives “{right}”."),
+        format_args!("“{written}” tidak cocok dengan “{long}”, yang singkatannya “{right}”."),
+        format_args!("“{written}” does not fit its long form “{long}”, which gives “{right}”."),
     ];
     let report = finding(facts, "acronym.mismatch", Severity::High, span, says).beside(words);
     // Of an acronym and the words just before it, either may be the wrong one.

@@ -43,8 +43,8 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         }
         let Some(first) = uses.iter().find(|one| organizations.contains(&page.tokens.span(one.at..one.at + 1).start)) else { continue };
         let says = [
-            format!("Kepanjangan “{acronym}” tidak disebut di mana pun dalam tulisan ini."),
-            format!("The article never says what “{acronym}” stands for."),
+            format_args!("Kepanjangan “{acronym}” tidak disebut di mana pun dalam tulisan ini."),
+            format_args!("The article never says what “{acronym}” stands for."),
         ];
         let span = page.tokens.span(first.at..first.at + 1);
         let report = finding(facts, "acronym.undefined", Severity::Low, span, says);

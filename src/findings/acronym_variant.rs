@@ -4,6 +4,7 @@
 //! more that has a letter more or less or two letters swapped, or of four that the article explains, with two letters swapped. One letter changed is as often another body: BPSDA, BKSDA.
 
 use super::Facts;
+use super::acronyms::Use;
 use super::report::finding;
 use crate::annotation::{Finding, Severity};
 use crate::resolution::words::one_apart;
@@ -35,17 +36,24 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
                 && (others.iter().any(|one| one.known) || defined.contains(*other) || acronyms.spelled(other).is_some())
                 && others.len() >= uses.len()
         });
-        let Some((usual, others)) = usual else { continue };
-        for one in uses {
-            let says = [
-                format!("“{odd}” di sini, “{usual}” di tempat lain: dua ejaan untuk singkatan yang sama."),
-                format!("“{odd}” here, “{usual}” elsewhere: two spellings of one acronym."),
-            ];
-            let report = finding(facts, "acronym.variant", Severity::High, page.tokens.span(one.at..one.at + 1), says).suggest(usual);
-            out.push(match others.first() {
-                Some(other) => report.beside(page.tokens.span(other.at..other.at + 1)),
-                None => report,
-            });
+        if let Some((usual, others)) = usual {
+            query(facts, (odd, uses), (usual, others), out);
         }
+    }
+}
+
+#[inline(never)]
+fn query(facts: &Facts, (odd, uses): (&str, &[Use]), (usual, others): (&str, &[Use]), out: &mut Vec<Finding>) {
+    let span = |one: &Use| facts.page.tokens.span(one.at..one.at + 1);
+    for one in uses {
+        let says = [
+            format_args!("“{odd}” di sini, “{usual}” di tempat lain: dua ejaan untuk singkatan yang sama."),
+            format_args!("“{odd}” here, “{usual}” elsewhere: two spellings of one acronym."),
+        ];
+        let report = finding(facts, "acronym.variant", Severity::High, span(one), says).suggest(usual);
+        out.push(match others.first() {
+            Some(other) => report.beside(span(other)),
+            None => report,
+        });
     }
 }

@@ -12,6 +12,7 @@ use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
+use crate::span::Span;
 use crate::wordlist::among;
 
 /// Institutions that every region has and none may name otherwise; other offices of a region are called as it likes.
@@ -19,10 +20,10 @@ const BY_LAW: &str = "bpbd bumd dprd fkub lpse ppid sppg tpid tpps";
 
 /// Queries every long form with a wrong word.
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
-    out.extend(facts.acronyms.explained.iter().filter_map(|(at, words)| query(facts, *at, words)));
+    out.extend(facts.acronyms.explained.iter().filter_map(|(at, words)| read(facts, *at, words)));
 }
 
-fn query(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
+fn read(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
     let acronym = facts.page.tokens.word(at);
     if !acronym.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
@@ -53,11 +54,16 @@ fn held_against(facts: &Facts, acronym: &str, words: &Range<usize>, long: &str) 
     if !another || pairs.len() != right.len() {
         return None;
     }
-    let span = page.tokens.span(first..last + 1);
+    query(facts, acronym, &wrong, page.tokens.span(first..last + 1))
+}
+
+#[inline(never)]
+fn query(facts: &Facts, acronym: &str, wrong: &[&(usize, &str)], span: Span) -> Option<Finding> {
+    let page = facts.page;
     let long = page.words(span);
     let mut right = String::new();
     let mut read = span.start;
-    for &&(at, meant) in &wrong {
+    for &&(at, meant) in wrong {
         let place = page.tokens.span(at..at + 1);
         right += page.text.get(read..place.start)?;
         right += &in_case_of(meant, page.words(place));
@@ -65,8 +71,8 @@ fn held_against(facts: &Facts, acronym: &str, words: &Range<usize>, long: &str) 
     }
     right += page.text.get(read..span.end)?;
     let says = [
-        format!("“{acronym}” adalah singkatan dari “{right}”, bukan “{long}”."),
-        format!("“{acronym}” stands for “{right}”, not for “{long}”."),
+        format_args!("“{acronym}” adalah singkatan dari “{right}”, bukan “{long}”."),
+        format_args!("“{acronym}” stands for “{right}”, not for “{long}”."),
     ];
     Some(finding(facts, "acronym.mismatch", Severity::Medium, span, says).suggest(right))
 }

@@ -23,11 +23,11 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     let counted = |mention: &&Mention| matches!(mention.kind, Kind::Count | Kind::Money | Kind::Percent) && number(mention).is_some();
     let numbers: Vec<&Mention> = facts.mentions.iter().filter(counted).collect();
     for [first, second, third] in numbers.array_windows() {
-        out.extend(query(facts, first, second, third));
+        out.extend(read(facts, first, second, third));
     }
 }
 
-fn query(facts: &Facts, first: &Mention, second: &Mention, third: &Mention) -> Option<Finding> {
+fn read(facts: &Facts, first: &Mention, second: &Mention, third: &Mention) -> Option<Finding> {
     let tokens = &facts.page.tokens;
     let near = |a: &Mention, b: &Mention| {
         let (from, to) = (tokens.within(a.span()).end, tokens.within(b.span()).start);
@@ -42,15 +42,24 @@ fn query(facts: &Facts, first: &Mention, second: &Mention, third: &Mention) -> O
         return None;
     }
     let asked = if is_change(tokens, first) { first } else { third };
+    Some(query(facts, [first, second, third], asked, right))
+}
+
+#[inline(never)]
+fn query(facts: &Facts, numbers: [&Mention; 3], asked: &Mention, right: f64) -> Finding {
     let [right_id, right_en] = if asked.kind == Kind::Money { rupiah(right) } else { figures((right * 100.0).round() / 100.0) };
     let [unit_id, unit_en] = if asked.kind == Kind::Percent { [" persen", " per cent"] } else { ["", ""] };
     let says = [
-        format!("Menurut kedua angka di sampingnya, seharusnya {right_id}{unit_id}."),
-        format!("By the two numbers beside it, this should be {right_en}{unit_en}."),
+        format_args!("Menurut kedua angka di sampingnya, seharusnya {right_id}{unit_id}."),
+        format_args!("By the two numbers beside it, this should be {right_en}{unit_en}."),
     ];
-    let others = [first, second, third].into_iter().filter(|one| one.id != asked.id);
-    let report = finding(facts, "count.sum-mismatch", Severity::Medium, asked.span(), says);
-    Some(others.fold(report, |report, other| report.beside(other.span())))
+    let mut report = finding(facts, "count.sum-mismatch", Severity::Medium, asked.span(), says);
+    for other in numbers {
+        if other.id != asked.id {
+            report = report.beside(other.span());
+        }
+    }
+    report
 }
 
 /// True for a number right behind a word of change.

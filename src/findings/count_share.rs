@@ -54,6 +54,7 @@ fn numbers_of<'m>(tokens: &Tokens, share: &Mention, near: impl Fn(isize) -> Opti
     (begins && has(whole, part, ",") && part.kind == Kind::Count).then_some((*part, *whole))
 }
 
+#[inline(never)]
 fn query(facts: &Facts, share: &Mention, part: &Mention, whole: &Mention) -> Option<Finding> {
     let (stated, right) = (number(share)?, 100.0 * number(part)? / number(whole)?);
     let slack = (stated / 20.0).max(1.0);
@@ -64,8 +65,8 @@ fn query(facts: &Facts, share: &Mention, part: &Mention, whole: &Mention) -> Opt
     let ([right_id, right_en], [stated_id, stated_en]) = (figures((right * 100.0).round() / 100.0), figures(stated));
     let (some, all) = (&part.text, &whole.text);
     let says = [
-        format!("“{some}” dari “{all}” adalah {right_id} persen, bukan {stated_id}."),
-        format!("“{some}” of “{all}” is {right_en} per cent, not {stated_en}."),
+        format_args!("“{some}” dari “{all}” adalah {right_id} persen, bukan {stated_id}."),
+        format_args!("“{some}” of “{all}” is {right_en} per cent, not {stated_en}."),
     ];
     Some(finding(facts, "count.sum-mismatch", Severity::Medium, share.span(), says).beside(part.span()).beside(whole.span()))
 }

@@ -41,13 +41,13 @@ const SEXES: [&str; 2] = ["laki pria putra lelaki", "perempuan wanita putri"];
 pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     for kind in [Kind::Count, Kind::Money] {
         let counts: Vec<&Mention> = facts.mentions.iter().filter(|mention| mention.kind == kind && mention.within.is_none()).collect();
-        out.extend((0..counts.len()).filter_map(|at| query(facts, &counts, at)));
+        out.extend((0..counts.len()).filter_map(|at| read(facts, &counts, at)));
     }
 }
 
-fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
+fn read(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
     let total = counts.get(at)?;
-    let whole = number(total)?;
+    number(total)?;
     let (tokens, rest) = (&facts.page.tokens, counts.get(at + 1..)?);
     let halves = sexes(tokens, total, rest);
     let people = halves.is_some();
@@ -55,19 +55,29 @@ fn query(facts: &Facts, counts: &[&Mention], at: usize) -> Option<Finding> {
         .or_else(|| after(tokens, total, rest))
         .or_else(|| before(tokens, total, counts.get(..at)?))
         .or_else(|| later(tokens, counts, at))?;
+    query(facts, total, &parts, people)
+}
+
+/// Queries a total that its parts do not add up to; `people` where they are its men and its women.
+#[inline(never)]
+fn query(facts: &Facts, total: &Mention, parts: &[&Mention], people: bool) -> Option<Finding> {
+    let tokens = &facts.page.tokens;
+    let whole = number(total)?;
     let sum: f64 = parts.iter().filter_map(|part| number(part)).sum();
     let comparable = (people || parts.iter().all(|part| fits(total, part))) && sum >= whole / 2.0 && sum <= whole * 2.0;
-    if [*total].iter().chain(&parts).any(|count| is_rough(tokens, count)) {
+    if is_rough(tokens, total) || parts.iter().any(|count| is_rough(tokens, count)) {
         return None;
     }
-    let slack: f64 = if total.kind == Kind::Money { parts.iter().chain([*total].iter()).map(|part| step(part)).sum() } else { 0.0 };
+    let slack: f64 = if total.kind == Kind::Money { parts.iter().map(|part| step(part)).sum::<f64>() + step(total) } else { 0.0 };
     if !comparable || (sum - whole).abs() <= slack || number(parts.first()?)? >= whole {
         return None;
     }
     let written = if total.kind == Kind::Money { rupiah } else { figures };
     let ([sum_id, sum_en], [whole_id, whole_en]) = (written(sum), written(whole));
-    let says =
-        [format!("Bagian-bagiannya berjumlah {sum_id}, bukan {whole_id}."), format!("The parts add up to {sum_en}, not {whole_en}.")];
+    let says = [
+        format_args!("Bagian-bagiannya berjumlah {sum_id}, bukan {whole_id}."),
+        format_args!("The parts add up to {sum_en}, not {whole_en}."),
+    ];
     let report = finding(facts, "count.sum-mismatch", Severity::Medium, total.span(), says);
     Some(parts.iter().fold(report, |report, part| report.beside(part.span())))
 }

@@ -40,9 +40,14 @@ fn query(facts: &Facts, head: &Mention, body: &[&Mention]) -> Option<Finding> {
     if what.is_empty() || (stated - other).abs() < unit || whole.is_none() && unsure() {
         return None;
     }
+    Some(report(facts, head, below))
+}
+
+#[inline(never)]
+fn report(facts: &Facts, head: &Mention, below: &Mention) -> Finding {
     let says = [
-        format!("Di judul “{}”, di isi “{}”.", head.text, below.text),
-        format!("“{}” in the headline, “{}” below.", head.text, below.text),
+        format_args!("Di judul “{}”, di isi “{}”.", head.text, below.text),
+        format_args!("“{}” in the headline, “{}” below.", head.text, below.text),
     ];
-    Some(finding(facts, "count.sum-mismatch", Severity::Medium, head.span(), says).beside(below.span()))
+    finding(facts, "count.sum-mismatch", Severity::Medium, head.span(), says).beside(below.span())
 }

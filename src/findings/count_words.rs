@@ -38,7 +38,7 @@ fn query(facts: &Facts, mention: &Mention) -> Option<Finding> {
         return None;
     }
     let [one, other] = [first_at..first.end, second_at..second.end].map(|range| page.words(tokens.span(range)));
-    let says = [format!("“{one}” dan “{other}” bilangan yang berbeda."), format!("“{one}” and “{other}” are different numbers.")];
+    let says = [format_args!("“{one}” dan “{other}” bilangan yang berbeda."), format_args!("“{one}” and “{other}” are different numbers.")];
     let code = if mention.kind == Kind::Duration { "date.conflict" } else { "count.sum-mismatch" };
     Some(finding(facts, code, Severity::Medium, mention.span(), says))
 }

@@ -41,6 +41,7 @@ fn beside(facts: &Facts, first: &Mention, second: &Mention) -> bool {
     one_line && from <= to && to - from <= REACH && (from..to).all(|at| among(tokens.folded(at), BETWEEN))
 }
 
+#[inline(never)]
 fn query(facts: &Facts, length: &Mention, range: &Mention) -> Option<Finding> {
     let Some(Value::Text(value)) = &length.value else { return None };
     let stated: i32 = value.strip_prefix('P')?.strip_suffix('D')?.parse().ok()?;
@@ -64,8 +65,8 @@ fn query(facts: &Facts, length: &Mention, range: &Mention) -> Option<Finding> {
         return None;
     }
     let says = [
-        format!("Lamanya disebut {stated} hari, sedangkan tanggalnya mencakup {whole} hari."),
-        format!("The length is given as {stated} days, but the dates span {whole}."),
+        format_args!("Lamanya disebut {stated} hari, sedangkan tanggalnya mencakup {whole} hari."),
+        format_args!("The length is given as {stated} days, but the dates span {whole}."),
     ];
     Some(finding(facts, "date.conflict", Severity::Medium, range.span(), says).beside(Span::new(length.start, length.end)))
 }

@@ -6,7 +6,7 @@ use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
 use crate::civil::days_in;
 use crate::lexicon::Class;
-use crate::tokens::TokenKind;
+use crate::tokens::{TokenKind, Tokens};
 
 /// Tokens of a clock time after a date.
 const STAMP: usize = 7;
@@ -16,14 +16,24 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     for mention in facts.mentions.iter().filter(|mention| mention.kind == Kind::Date) {
         out.extend(days(facts.page, mention.span()).iter().filter_map(|day| query(facts, day)));
     }
-    out.extend((0..facts.page.tokens.len()).filter_map(|at| beyond(facts, at)));
+    out.extend((0..facts.page.tokens.len()).filter_map(|at| after_the_31st(facts, at)));
 }
 
 /// A day after the 31st, which no date has, behind a weekday or `tanggal`: `Senin (32/1/2024)`, `tanggal 35 Mei`.
-fn beyond(facts: &Facts, at: usize) -> Option<Finding> {
+fn after_the_31st(facts: &Facts, at: usize) -> Option<Finding> {
+    let day = number(&facts.page.tokens, at).filter(|&day| day > 31)?;
+    beyond(facts, at, day)
+}
+
+/// A number of two digits or one.
+fn number(tokens: &Tokens, at: usize) -> Option<usize> {
+    tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2)?;
+    tokens.word(at).parse().ok()
+}
+
+#[inline(never)]
+fn beyond(facts: &Facts, at: usize, day: usize) -> Option<Finding> {
     let (page, tokens) = (facts.page, &facts.page.tokens);
-    let number = |at: usize| tokens.get(at).filter(|token| token.kind == TokenKind::Number && token.span.len() <= 2);
-    let day: u8 = number(at).and_then(|_| tokens.word(at).parse().ok()).filter(|&day| day > 31)?;
     let mut before = at.checked_sub(1)?;
     while matches!(tokens.folded(before), "," | "(" | "pagi" | "siang" | "sore" | "malam") {
         before = before.checked_sub(1)?;
@@ -38,16 +48,14 @@ fn beyond(facts: &Facts, at: usize) -> Option<Finding> {
         .map(|hit| (hit.value.parse::<usize>().ok(), hit.end));
     let (month, end) = match month {
         Some((month, end)) => (month?, end),
-        None if tokens.folded(at + 1) == "/" && tokens.folded(at + 3) == "/" => {
-            (number(at + 2).and(tokens.word(at + 2).parse().ok())?, at + 5)
-        }
+        None if tokens.folded(at + 1) == "/" && tokens.folded(at + 3) == "/" => (number(tokens, at + 2)?, at + 5),
         None => return None,
     };
     let name = MONTHS.get(month.checked_sub(1)?)?;
     let last = days_in(month as u8, None);
     let says = [
-        format!("{name} hanya sampai tanggal {last}; tanggal {day} tidak ada."),
-        format!("{name} has {last} days; there is no day {day}."),
+        format_args!("{name} hanya sampai tanggal {last}; tanggal {day} tidak ada."),
+        format_args!("{name} has {last} days; there is no day {day}."),
     ];
     page.is_article(tokens.get(at)?.span.start).then(|| finding(facts, "date.impossible", Severity::High, tokens.span(at..end), says))
 }
@@ -56,33 +64,40 @@ fn query(facts: &Facts, day: &Day) -> Option<Finding> {
     // A day that takes its month from a later one may be of the month before.
     let month = day.own_month.filter(|&month| month > 0)?;
     let Some(name) = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)) else {
-        // `11/28/2017 9:09:22 PM` is a machine's stamp.
-        let after = facts.page.tokens.within(day.span).end;
-        if (after..after + STAMP).any(|at| matches!(facts.page.tokens.folded(at), "am" | "pm")) {
-            return None;
-        }
-        let says = [format!("Tidak ada bulan ke-{month}."), format!("There is no month {month}.")];
-        let report = finding(facts, "date.impossible", Severity::High, day.span, says);
-        let swapped = (1..=12).contains(&day.day).then(|| day.year.map(|year| format!("{month}/{}/{year}", day.day))).flatten();
-        return Some(match swapped {
-            Some(date) if month <= 31 => {
-                let text = facts.page.text;
-                let written = text.get(day.number.start..day.span.end).unwrap_or_default();
-                let end = written.rfind(|letter: char| letter.is_ascii_digit()).map_or(0, |last| last + 1);
-                let head = text.get(day.span.start..day.number.start).unwrap_or_default();
-                report.suggest(format!("{head}{date}{}", written.get(end..).unwrap_or_default()))
-            }
-            _ => report,
-        });
+        return no_month(facts, day, month);
     };
     let last = days_in(month, day.year);
-    if day.day <= last {
+    (day.day > last).then(|| no_day(facts, day, name, last))
+}
+
+/// A month after the twelfth.
+#[inline(never)]
+fn no_month(facts: &Facts, day: &Day, month: u8) -> Option<Finding> {
+    // `11/28/2017 9:09:22 PM` is a machine's stamp.
+    let after = facts.page.tokens.within(day.span).end;
+    if (after..after + STAMP).any(|at| matches!(facts.page.tokens.folded(at), "am" | "pm")) {
         return None;
     }
+    let says = [format_args!("Tidak ada bulan ke-{month}."), format_args!("There is no month {month}.")];
+    let report = finding(facts, "date.impossible", Severity::High, day.span, says);
+    Some(match day.year {
+        Some(year) if (1..=12).contains(&day.day) && month <= 31 => {
+            let text = facts.page.text;
+            let written = text.get(day.number.start..day.span.end).unwrap_or_default();
+            let end = written.rfind(|letter: char| letter.is_ascii_digit()).map_or(0, |last| last + 1);
+            let head = text.get(day.span.start..day.number.start).unwrap_or_default();
+            report.suggest(format!("{head}{month}/{}/{year}{}", day.day, written.get(end..).unwrap_or_default()))
+        }
+        _ => report,
+    })
+}
+
+#[inline(never)]
+fn no_day(facts: &Facts, day: &Day, name: &str, last: u8) -> Finding {
     let year = day.year.map(|year| format!(" {year}")).unwrap_or_default();
     let says = [
-        format!("{name}{year} hanya sampai tanggal {last}; tanggal {} tidak ada.", day.day),
-        format!("{name}{year} has {last} days; there is no day {}.", day.day),
+        format_args!("{name}{year} hanya sampai tanggal {last}; tanggal {} tidak ada.", day.day),
+        format_args!("{name}{year} has {last} days; there is no day {}.", day.day),
     ];
-    Some(finding(facts, "date.impossible", Severity::High, day.span, says))
+    finding(facts, "date.impossible", Severity::High, day.span, says)
 }

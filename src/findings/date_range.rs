@@ -55,10 +55,18 @@ fn years(facts: &Facts, at: usize) -> Option<Finding> {
     if !term || !page.is_article(tokens.get(at)?.span.start) {
         return None;
     }
+    reversed_years(facts, at, last_at, [first, last])
+}
+
+#[inline(never)]
+fn reversed_years(facts: &Facts, at: usize, last_at: usize, [first, last]: [i16; 2]) -> Option<Finding> {
+    let (page, tokens) = (facts.page, &facts.page.tokens);
     let span = tokens.span(at..last_at + 1);
     let between = page.text.get(tokens.get(at)?.span.end..tokens.get(last_at)?.span.start)?;
-    let says =
-        [format!("Rentang tahun terbalik: {first} sesudah {last}."), format!("The range runs backwards: {first} comes after {last}.")];
+    let says = [
+        format_args!("Rentang tahun terbalik: {first} sesudah {last}."),
+        format_args!("The range runs backwards: {first} comes after {last}."),
+    ];
     Some(finding(facts, "date.reversed-range", Severity::High, span, says).suggest(format!("{last}{between}{first}")))
 }
 
@@ -120,26 +128,28 @@ fn query(facts: &Facts, mention: &Mention, first: &Day, last: &Day, ranges: &Ran
     (backwards && !plausible).then(|| reversed(facts, mention, first, last, ranges))
 }
 
+#[inline(never)]
 fn missing(facts: &Facts, first: &Day, last: &Day, month: u8, span: Span) -> Option<Finding> {
     let (before, after) = (MONTHS.get(usize::from(month) - 1)?, MONTHS.get(usize::from(last.month?) - 1)?);
     let text = facts.page.text;
     let (head, tail) = (text.get(span.start..first.number.end)?, text.get(first.number.end..span.end)?);
     let gap = if tail.starts_with(char::is_alphabetic) { " " } else { "" };
     let says = [
-        format!(
+        format_args!(
             "Bulan tanggal {} tidak disebut: sebagaimana tertulis, rentang berakhir sebelum dimulai ({} {after}).",
             first.day, last.day
         ),
-        format!("The month of day {} is missing: as written, the range ends ({} {after}) before it begins.", first.day, last.day),
+        format_args!("The month of day {} is missing: as written, the range ends ({} {after}) before it begins.", first.day, last.day),
     ];
     Some(finding(facts, "date.missing-month", Severity::High, span, says).suggest(format!("{head} {before}{gap}{tail}")))
 }
 
+#[inline(never)]
 fn reversed(facts: &Facts, mention: &Mention, first: &Day, last: &Day, ranges: &Ranges) -> Finding {
     let span = Span::new(first.span.start, last.span.end);
     let says = [
-        format!("Rentang tanggal terbalik: hari pertama ({}) sesudah hari terakhir ({}).", first.day, last.day),
-        format!("The range runs backwards: its first day ({}) comes after its last ({}).", first.day, last.day),
+        format_args!("Rentang tanggal terbalik: hari pertama ({}) sesudah hari terakhir ({}).", first.day, last.day),
+        format_args!("The range runs backwards: its first day ({}) comes after its last ({}).", first.day, last.day),
     ];
     let report = finding(facts, "date.reversed-range", Severity::High, span, says);
     // Another range of the article that ends on the same day, and begins before it, is what was meant.

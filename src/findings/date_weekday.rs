@@ -8,6 +8,7 @@ use super::calendar::{Day, MONTHS, WEEKDAYS, WEEKDAYS_EN, days};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
 use crate::civil::Date;
+use crate::span::Span;
 use crate::wordlist::among;
 
 /// Words beside a date that tell of another year. Folded.
@@ -23,11 +24,12 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         if let [day] = days.as_mut_slice() {
             day.year = day.year.or_else(|| year_of(facts, mention, day));
         }
-        out.extend(days.iter().filter_map(|day| query(facts, day)));
+        out.extend(days.iter().filter_map(|day| read(facts, day)));
     }
 }
 
 /// The year that the article gives a day without one, where the weekday fits none near it.
+#[inline(never)]
 fn year_of(facts: &Facts, mention: &Mention, day: &Day) -> Option<i16> {
     let Some(Value::Text(value)) = &mention.value else { return None };
     let year: i16 = value.get(..4)?.parse().ok()?;
@@ -40,18 +42,22 @@ fn year_of(facts: &Facts, mention: &Mention, day: &Day) -> Option<i16> {
     (!another && !(year - 1..=year + 1).any(fits)).then_some(year)
 }
 
-fn query(facts: &Facts, day: &Day) -> Option<Finding> {
+fn read(facts: &Facts, day: &Day) -> Option<Finding> {
     let (word, stated) = day.weekday?;
     let (month, year) = (day.month?, day.year?);
     let right = Date::new(year, month, day.day)?.weekday();
-    if right == stated {
-        return None;
-    }
+    if right == stated { None } else { query(facts, day, word, [stated, right]) }
+}
+
+/// Queries a day by its weekday as stated and the right one.
+#[inline(never)]
+fn query(facts: &Facts, day: &Day, word: Span, [stated, right]: [u8; 2]) -> Option<Finding> {
+    let (month, year) = (day.month?, day.year?);
     let date = format!("{} {} {year}", day.day, MONTHS.get(usize::from(month) - 1)?);
     let name = |list: [&'static str; 7], weekday: u8| list.get(usize::from(weekday) - 1).copied().unwrap_or_default();
     let says = [
-        format!("Tanggal {date} jatuh pada hari {}, bukan {}.", name(WEEKDAYS, right), name(WEEKDAYS, stated)),
-        format!("{date} falls on a {}, not on a {}.", name(WEEKDAYS_EN, right), name(WEEKDAYS_EN, stated)),
+        format_args!("Tanggal {date} jatuh pada hari {}, bukan {}.", name(WEEKDAYS, right), name(WEEKDAYS, stated)),
+        format_args!("{date} falls on a {}, not on a {}.", name(WEEKDAYS_EN, right), name(WEEKDAYS_EN, stated)),
     ];
     let text = facts.page.text;
     let rest = text.get(word.end..day.span.end).unwrap_or_default();

@@ -82,7 +82,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     for (at, mention) in laws.iter().enumerate() {
         let next = laws.get(at + 1).map_or(facts.page.text.len(), |next| next.start);
         if let Some(Value::Text(value)) = &mention.value {
-            out.extend(laws::parse(value).and_then(|key| query(facts, mention, key, next, &mut around)));
+            out.extend(laws::parse(value).and_then(|key| read(facts, mention, key, next, &mut around)));
         }
     }
 }
@@ -114,7 +114,10 @@ fn topic_of<'k>(last: &'k mut Option<(usize, Topic)>, page: &Page, ranges: &[Ran
     last.as_ref().map(|(_, topic)| topic)
 }
 
-fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16), next: usize, around: &mut Around) -> Option<Finding> {
+/// A regulation as cited: what kind, which number, of which year.
+type Key<'k> = (&'k str, u16, u16);
+
+fn read(facts: &Facts, mention: &Mention, (kind, number, year): Key, next: usize, around: &mut Around) -> Option<Finding> {
     let own = laws::title(kind, number, year);
     if own.is_none() && !is_beyond(kind, number, year) {
         return None;
@@ -158,8 +161,22 @@ fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16
             (None, (number, year, title))
         }
     };
-    let (right_number, right_year, right_title) = right;
-    let written = page.words(mention.span());
+    let report = query(facts, mention, ((kind, number, year), own), right)?;
+    Some(match stated {
+        Some(title) => report.beside(title),
+        None => report,
+    })
+}
+
+/// Queries a regulation, whose own title is known or which there is none of, for the one that is meant: its number, year and title.
+#[inline(never)]
+fn query(
+    facts: &Facts,
+    mention: &Mention,
+    ((kind, number, year), own): (Key, Option<&str>),
+    (right_number, right_year, right_title): (u16, u16, &str),
+) -> Option<Finding> {
+    let written = facts.page.words(mention.span());
     let mut suggestion = written.to_owned();
     for (wrong, right) in [(number, right_number), (year, right_year)] {
         if wrong != right {
@@ -172,14 +189,10 @@ fn query(facts: &Facts, mention: &Mention, (kind, number, year): (&str, u16, u16
         None => [format!("{kind} {number}/{year} tidak ada"), format!("There is no {kind} {number}/{year}")],
     };
     let says = [
-        format!("{}; yang dimaksud tampaknya {kind} {right_number}/{right_year} tentang {right_title}.", fact[0]),
-        format!("{}; {kind} {right_number}/{right_year} about {right_title} seems to be meant.", fact[1]),
+        format_args!("{}; yang dimaksud tampaknya {kind} {right_number}/{right_year} tentang {right_title}.", fact[0]),
+        format_args!("{}; {kind} {right_number}/{right_year} about {right_title} seems to be meant.", fact[1]),
     ];
-    let report = finding(facts, "law.title-mismatch", Severity::High, mention.span(), says).suggest(suggestion);
-    Some(match stated {
-        Some(title) => report.beside(title),
-        None => report,
-    })
+    Some(finding(facts, "law.title-mismatch", Severity::High, mention.span(), says).suggest(suggestion))
 }
 
 /// The title that follows a mention after `tentang`.

@@ -63,6 +63,7 @@ fn sound(name: &str) -> String {
 
 /// Queries the second of two holders of one office whose names differ only by an ending that one of them lacks, or in letters that sound
 /// alike.
+#[inline(never)]
 fn holder<'a>(facts: &Facts<'a>, earlier: &'a Entity, later: &'a Entity) -> Option<Finding> {
     let parts = |name: &str| -> Vec<String> {
         let words = Tokens::of(name);
@@ -78,8 +79,8 @@ fn holder<'a>(facts: &Facts<'a>, earlier: &'a Entity, later: &'a Entity) -> Opti
     }
     let (first, second) = (facts.names(earlier).next()?, facts.names(later).next()?);
     let says = [
-        format!("Pemegang jabatan yang sama ditulis “{}” di sini dan “{}” di tempat lain.", second.text, first.text),
-        format!("The holder of one office is “{}” here and “{}” elsewhere.", second.text, first.text),
+        format_args!("Pemegang jabatan yang sama ditulis “{}” di sini dan “{}” di tempat lain.", second.text, first.text),
+        format_args!("The holder of one office is “{}” here and “{}” elsewhere.", second.text, first.text),
     ];
     Some(finding(facts, "name.variant", Severity::High, second.span(), says).suggest(&first.text).beside(first.span()))
 }
@@ -125,18 +126,23 @@ fn compare(facts: &Facts, mentions: &[&Mention], out: &mut Vec<Finding>) {
             let alike = one_apart(&usual.folded, &odd.folded) || sound(&usual.folded) == sound(&odd.folded);
             oftener && alike && !together(usual)
         });
-        let Some((_, Part { written: usual, at: elsewhere, .. })) = usual else { continue };
-        let written = &odd.written;
-        let mut at = odd.at.clone();
-        at.dedup();
-        for mention in at.into_iter().map(|at| mentions[at]) {
-            let says = [
-                format!("Nama orang yang sama ditulis “{written}” di sini dan “{usual}” di tempat lain."),
-                format!("One person's name is spelt “{written}” here and “{usual}” elsewhere."),
-            ];
-            let report =
-                finding(facts, "name.variant", Severity::High, mention.span(), says).suggest(mention.text.replace(written.as_str(), usual));
-            out.push(report.beside(mentions[elsewhere[0]].span()));
+        if let Some((_, usual)) = usual {
+            query(facts, mentions, odd, usual, out);
         }
+    }
+}
+
+#[inline(never)]
+fn query(facts: &Facts, mentions: &[&Mention], odd: &Part, usual: &Part, out: &mut Vec<Finding>) {
+    let (written, right) = (odd.written.as_str(), usual.written.as_str());
+    let mut at = odd.at.clone();
+    at.dedup();
+    for mention in at.into_iter().map(|at| mentions[at]) {
+        let says = [
+            format_args!("Nama orang yang sama ditulis “{written}” di sini dan “{right}” di tempat lain."),
+            format_args!("One person's name is spelt “{written}” here and “{right}” elsewhere."),
+        ];
+        let report = finding(facts, "name.variant", Severity::High, mention.span(), says).suggest(mention.text.replace(written, right));
+        out.push(report.beside(mentions[usual.at[0]].span()));
     }
 }

@@ -74,16 +74,21 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         if holder.id == person.id || alike(holder, person) || changes(facts, here) || changes(facts, there) {
             continue;
         }
-        let says = [
-            format!("“{}” disebut untuk {} dan untuk {}.", here.text, holder.name, person.name),
-            format!("“{}” is given to {} and to {}.", here.text, holder.name, person.name),
-        ];
-        conflicts.push(finding(facts, "office.conflict", Severity::Medium, here.span(), says).beside(there.span()));
+        conflicts.push(query(facts, (here, person), (there, holder)));
     }
     let tokens = &facts.page.tokens;
     if !conflicts.is_empty() && !(0..tokens.len()).any(|at| among(tokens.folded(at), CHANGE)) {
         out.append(&mut conflicts);
     }
+}
+
+#[inline(never)]
+fn query(facts: &Facts, (here, person): (&Mention, &Entity), (there, holder): (&Mention, &Entity)) -> Finding {
+    let says = [
+        format_args!("“{}” disebut untuk {} dan untuk {}.", here.text, holder.name, person.name),
+        format_args!("“{}” is given to {} and to {}.", here.text, holder.name, person.name),
+    ];
+    finding(facts, "office.conflict", Severity::Medium, here.span(), says).beside(there.span())
 }
 
 /// True where the words beside an office speak of another time or of somebody's kin.
@@ -106,6 +111,7 @@ fn is_named(facts: &Facts, person: &Entity, office: &Office) -> bool {
 }
 
 /// True when two names share a part, or have parts one letter apart.
+#[inline(never)]
 fn alike(a: &Entity, b: &Entity) -> bool {
     let parts = |entity: &Entity| -> Vec<String> {
         let names = std::iter::once(&entity.name).chain(&entity.aliases);

@@ -1,4 +1,9 @@
 //! How a check words what it found.
+//!
+//! The functions that word a finding stay apart from those that look for it (`inline(never)`): a browser compiles all of a function that
+//! an article reaches, and most articles have nothing that most of the checks look for.
+
+use std::fmt;
 
 use super::Facts;
 use crate::annotation::{Finding, Language, Place, Severity};
@@ -6,12 +11,13 @@ use crate::decimal::plain;
 use crate::span::Span;
 
 /// A finding at a place, without suggestion and related places. The sentence is given in both languages, Indonesian first.
-pub fn finding(facts: &Facts, code: &'static str, severity: Severity, at: Span, says: [String; 2]) -> Finding {
+pub fn finding(facts: &Facts, code: &'static str, severity: Severity, at: Span, says: [fmt::Arguments; 2]) -> Finding {
     let [indonesian, english] = says;
     let message = match facts.page.options.language {
         Language::Id => indonesian,
         Language::En => english,
     };
+    let message = message.to_string();
     Finding { code, severity, start: at.start, end: at.end, message, suggestion: None, related: Vec::new() }
 }
 

@@ -44,12 +44,12 @@ fn query(facts: &Facts, run: &[Zone], severity: Severity) -> Option<Finding> {
     if empty || cut || address {
         return None;
     }
-    let says = match run.iter().all(|zone| zone.kind == run[0].kind).then_some(run[0].kind) {
+    let [indonesian, english] = match run.iter().all(|zone| zone.kind == run[0].kind).then_some(run[0].kind) {
         Some(ZoneKind::Related) => ["Tautan ke berita lain ikut tersalin.", "A link to another story was copied along."],
         Some(ZoneKind::AuthorBio) => ["Kotak tentang penulis ikut tersalin.", "The box about the author was copied along."],
         _ => ["Unsur halaman, bukan isi berita, ikut tersalin.", "Parts of the page that are not the article were copied along."],
     };
-    Some(finding(facts, "text.scraped", severity, span, says.map(str::to_owned)))
+    Some(finding(facts, "text.scraped", severity, span, [format_args!("{indonesian}"), format_args!("{english}")]))
 }
 
 /// A byte range without the blanks at its ends.

@@ -38,19 +38,23 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
     if words < ENOUGH && (words < FEW.0 || hints < FEW.1) {
         return;
     }
-    for hit in found {
-        let span = page.tokens.span(hit.range());
-        let written = page.words(span);
-        let says = [
-            format!("“{written}” tampaknya sinonim dari mesin penulis ulang; yang lazim “{}”.", hit.value),
-            format!("“{written}” looks like a rewording machine's synonym; the usual word is “{}”.", hit.value),
-        ];
-        let severity = if hit.class == Class::SpunWord { Severity::High } else { Severity::Medium };
-        let capitals = written.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-        let right: Vec<String> = match capitals {
-            true => hit.value.split(' ').map(|word| in_case_of(word, written)).collect(),
-            false => vec![in_case_of(hit.value, written)],
-        };
-        out.push(finding(facts, "text.spun", severity, span, says).suggest(right.join(" ")));
-    }
+    found.into_iter().for_each(|hit| out.push(query(facts, hit)));
+}
+
+#[inline(never)]
+fn query(facts: &Facts, hit: &Hit) -> Finding {
+    let page = facts.page;
+    let span = page.tokens.span(hit.range());
+    let written = page.words(span);
+    let says = [
+        format_args!("“{written}” tampaknya sinonim dari mesin penulis ulang; yang lazim “{}”.", hit.value),
+        format_args!("“{written}” looks like a rewording machine's synonym; the usual word is “{}”.", hit.value),
+    ];
+    let severity = if hit.class == Class::SpunWord { Severity::High } else { Severity::Medium };
+    let capitals = written.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    let right: Vec<String> = match capitals {
+        true => hit.value.split(' ').map(|word| in_case_of(word, written)).collect(),
+        false => vec![in_case_of(hit.value, written)],
+    };
+    finding(facts, "text.spun", severity, span, says).suggest(right.join(" "))
 }

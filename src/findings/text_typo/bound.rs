@@ -33,37 +33,44 @@ pub fn read(facts: &Facts, at: usize) -> Option<(String, usize)> {
     let one_line = first.line == next.line && matches!(first.shape, Shape::Lower | Shape::Title);
     // `ke-dua`
     if form == "ke" && word == "-" && next.glued && ordinal(facts, at, at + 2) {
-        return Some((format!("ke{}", tokens.folded(at + 2)), at + 3));
+        return Some((joined(form, "", tokens.folded(at + 2)), at + 3));
     }
     // `se- Kecamatan`, `se -Kecamatan`; in capitals it is a degree
     if form == "se" && word == "-" && one_line {
         let name =
             tokens.get(at + 2).filter(|name| name.line == next.line && matches!(name.shape, Shape::Title | Shape::Upper | Shape::Mixed))?;
-        return (!next.glued || !name.glued).then(|| (format!("se-{}", tokens.word(at + 2)), at + 3));
+        return (!next.glued || !name.glued).then(|| (joined(form, "-", tokens.word(at + 2)), at + 3));
     }
     if !one_line || next.glued {
         return None;
     }
     let written = tokens.word(at + 1);
-    let right = match form {
+    let (joint, rest) = match form {
         "se" if next.kind == TokenKind::Word => match next.shape {
-            Shape::Title | Shape::Upper | Shape::Mixed => format!("se-{written}"),
+            Shape::Title | Shape::Upper | Shape::Mixed => ("-", written),
             // `se kabupaten Solok` names it, `se kabupaten` alone does not.
             _ if !among(word, "kabupaten kecamatan kelurahan provinsi kota desa kepulauan") => return None,
-            _ if tokens.get(at + 2).is_some_and(|name| name.shape == Shape::Title) => format!("se-{}", in_case_of(word, "Aa")),
-            _ => format!("se{word}"),
+            _ if tokens.get(at + 2).is_some_and(|name| name.shape == Shape::Title) => {
+                return Some((joined(form, "-", &in_case_of(word, "Aa")), at + 2));
+            }
+            _ => ("", word),
         },
-        "ke" if next.kind == TokenKind::Number && counts_on(facts, at) => format!("ke-{written}"),
-        "ke" if ordinal(facts, at, at + 1) => format!("ke{word}"),
+        "ke" if next.kind == TokenKind::Number && counts_on(facts, at) => ("-", written),
+        "ke" if ordinal(facts, at, at + 1) => ("", word),
         _ if among(form, FORMS) && next.kind == TokenKind::Word => match next.shape {
-            Shape::Lower if is_noun(facts, at + 1) => format!("{form}{word}"),
+            Shape::Lower if is_noun(facts, at + 1) => ("", word),
             // `non ASN`, `pasca Covid-19`
-            Shape::Upper if written.len() > 1 && first.shape == Shape::Lower => format!("{form}-{written}"),
+            Shape::Upper if written.len() > 1 && first.shape == Shape::Lower => ("-", written),
             _ => return None,
         },
         _ => return None,
     };
-    Some((right, at + 2))
+    Some((joined(form, joint, rest), at + 2))
+}
+
+#[inline(never)]
+fn joined(form: &str, joint: &str, word: &str) -> String {
+    format!("{form}{joint}{word}")
 }
 
 /// True for a word that such a form joins.

@@ -33,6 +33,14 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     if !affixed && first != second || second == tokens.folded(at + 2) || !are_apart(facts, at) {
         return None;
     }
+    Some((query(facts, at, word, affixed)?, at + 2))
+}
+
+/// Queries two words, by the one that stands in both of them.
+#[inline(never)]
+fn query(facts: &Facts, at: usize, word: &str, affixed: bool) -> Option<Finding> {
+    let tokens = &facts.page.tokens;
+    let (first, second) = (tokens.folded(at), tokens.folded(at + 1));
     let once = !affixed && among(word, ONCE);
     let known = || words::usage(word).is_some_and(|usage| usage != Usage::Foreign);
     if !once && (word.len() < SHORTEST || !known()) {
@@ -40,19 +48,18 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     }
     let span = tokens.span(at..at + 2);
     let says = if once {
-        [format!("Kata “{word}” tertulis dua kali."), format!("The word “{word}” is written twice.")]
+        [format_args!("Kata “{word}” tertulis dua kali."), format_args!("The word “{word}” is written twice.")]
     } else {
         [
-            format!("Kata “{word}” tertulis dua kali; kata ulang memakai tanda hubung."),
-            format!("The word “{word}” is written twice; a doubled word takes a hyphen."),
+            format_args!("Kata “{word}” tertulis dua kali; kata ulang memakai tanda hubung."),
+            format_args!("The word “{word}” is written twice; a doubled word takes a hyphen."),
         ]
     };
     let report = finding(facts, "text.typo", Severity::Low, span, says);
     let written = facts.page.words(span);
-    let report = match (once, affixed || among(word, HYPHENED)) {
+    Some(match (once, affixed || among(word, HYPHENED)) {
         (true, _) => report.suggest(in_case_of(word, written)),
         (false, true) => report.suggest(in_case_of(&format!("{first}-{second}"), written)),
         (false, false) => report,
-    };
-    Some((report, at + 2))
+    })
 }

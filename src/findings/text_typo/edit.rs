@@ -13,7 +13,7 @@ pub enum Edit {
 }
 
 /// Calls `each` with every string one slip away from a word.
-pub fn near(word: &str, mut each: impl FnMut(&str, Edit)) {
+pub fn near(word: &str, each: &mut dyn FnMut(&str, Edit)) {
     let letters = word.as_bytes();
     let mut buffer = String::with_capacity(word.len() + 1);
     for at in 0..=letters.len() {

@@ -22,14 +22,20 @@ pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
     if is_cut_off(facts, end) || !is_apart(facts, at, end) {
         return None;
     }
+    Some((query(facts, at, end, &right)?, end))
+}
+
+#[inline(never)]
+fn query(facts: &Facts, at: usize, end: usize, right: &str) -> Option<Finding> {
     let span = facts.page.tokens.span(at..end);
     let written = facts.page.words(span);
-    let right = if is_in_title(facts, at, end) { in_title(&right, written) } else { in_case_of(&right, written) };
+    let right = if is_in_title(facts, at, end) { in_title(right, written) } else { in_case_of(right, written) };
     if right == written {
         return None;
     }
-    let says = [format!("Ejaan bakunya “{right}”, bukan “{written}”."), format!("The standard spelling is “{right}”, not “{written}”.")];
-    Some((finding(facts, "text.typo", Severity::Low, span, says).suggest(right), end))
+    let says =
+        [format_args!("Ejaan bakunya “{right}”, bukan “{written}”."), format_args!("The standard spelling is “{right}”, not “{written}”.")];
+    Some(finding(facts, "text.typo", Severity::Low, span, says).suggest(right))
 }
 
 /// One word that is misspelt by itself.

@@ -41,7 +41,7 @@ pub fn nearest(word: &str) -> Option<Slip> {
     let odd = words::is_oddly_spelt(word);
     let mut found: Vec<(u8, String)> = Vec::new();
     let mut rival = 0;
-    near(word, |candidate, kind| {
+    near(word, &mut |candidate, kind| {
         if let Some(Usage::Frequent(often)) = words::usage(candidate)
             && !found.iter().any(|(_, known)| known == candidate)
         {
@@ -126,7 +126,7 @@ fn affixed(word: &str) -> Option<Slip> {
     });
     let mut found: Vec<String> = Vec::new();
     for (prefix, stem, suffix) in stems {
-        near(stem, |candidate, edit| {
+        near(stem, &mut |candidate, edit| {
             let listed = matches!(words::usage(candidate), Some(Usage::Rare | Usage::Frequent(_))) && candidate.len() >= LONG_STEM;
             let long = stem.len() > LONG_STEM || !matches!(edit, Edit::Other(..));
             // At a stem's ends, the letter may belong to another affix: `manusiawi`, `disinformasi`.
@@ -152,7 +152,7 @@ fn derived(word: &str) -> Option<String> {
         return None;
     }
     let (mut found, mut by_key): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
-    near(word, |candidate, edit| {
+    near(word, &mut |candidate, edit| {
         if !words::is_oddly_spelt(candidate) && words::is_word(candidate) {
             found.push(candidate.to_owned());
             if matches!(edit, Edit::Other(written, meant, _) if are_neighbours(written, meant)) {

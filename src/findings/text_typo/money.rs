@@ -2,8 +2,7 @@
 
 use super::super::Facts;
 use super::super::report::finding;
-use crate::annotation::{Finding, Kind, Severity};
-use crate::span::Span;
+use crate::annotation::{Finding, Kind, Mention, Severity};
 
 /// Digits of a number that is written out: milliards, which no table counts in anything greater than rupiah.
 const WRITTEN_OUT: usize = 10;
@@ -18,11 +17,15 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         if digits < WRITTEN_OUT || !one || !matches!(word.to_lowercase().as_str(), "juta" | "miliar" | "milyar" | "triliun" | "trilyun") {
             continue;
         }
-        let number = number.trim_end();
-        let says = [
-            format!("Angkanya sudah lengkap; kata “{word}” berlebih."),
-            format!("The number is written out already; the word “{word}” is one too many."),
-        ];
-        out.push(finding(facts, "text.typo", Severity::Medium, Span::new(money.start, money.end), says).suggest(number));
+        out.push(query(facts, money, number.trim_end(), word));
     }
+}
+
+#[inline(never)]
+fn query(facts: &Facts, money: &Mention, number: &str, word: &str) -> Finding {
+    let says = [
+        format_args!("Angkanya sudah lengkap; kata “{word}” berlebih."),
+        format_args!("The number is written out already; the word “{word}” is one too many."),
+    ];
+    finding(facts, "text.typo", Severity::Medium, money.span(), says).suggest(number)
 }

@@ -4,9 +4,8 @@
 //! once and no word says that it is a village or a kecamatan.
 
 use super::super::Facts;
-use super::super::report::finding;
-use super::in_case_of;
-use crate::annotation::{Finding, Kind, Mention, Severity};
+use super::slip;
+use crate::annotation::{Finding, Kind, Mention};
 use crate::lexicon::words;
 use crate::map::Map;
 use crate::resolution::words::one_apart;
@@ -70,9 +69,6 @@ impl<'f> Regions<'f> {
         let meant =
             |name: &&&str| name.as_bytes().first() == word.as_bytes().first() && one_apart(word, name) && plain(word) != plain(name);
         let right = self.names.iter().find(meant)?;
-        let written = facts.page.words(token.span);
-        let right = in_case_of(right, written);
-        let says = [format!("“{written}” tampaknya salah ketik untuk “{right}”."), format!("“{written}” looks like a slip for “{right}”.")];
-        Some(finding(facts, "text.typo", Severity::Medium, token.span, says).suggest(right))
+        Some(slip::query(facts, token.span, Some(right)))
     }
 }

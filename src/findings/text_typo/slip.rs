@@ -13,6 +13,7 @@ use crate::annotation::{Finding, Severity};
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
 use crate::map::Map;
+use crate::span::Span;
 use crate::tokens::{Shape, TokenKind};
 
 /// The longest word looked at.
@@ -60,20 +61,9 @@ impl Slips {
         if capital && (slip.often < 2 && word.len() < VERY_LONG || short && slip.often <= OFTEN) {
             return None;
         }
-        let written = facts.page.words(token.span);
-        let report = |says| finding(facts, "text.typo", Severity::Medium, token.span, says);
-        Some(match slip.right {
-            Some(right) => {
-                // The nearest word may be a misspelling itself: `diantaranyq`.
-                let right = in_case_of(standard(&right).unwrap_or(&right), written);
-                report([
-                    format!("“{written}” tampaknya salah ketik untuk “{right}”."),
-                    format!("“{written}” looks like a slip for “{right}”."),
-                ])
-                .suggest(right)
-            }
-            None => report([format!("“{written}” tampaknya salah ketik."), format!("“{written}” looks like a typing slip.")]),
-        })
+        // The nearest word may be a misspelling itself: `diantaranyq`.
+        let right = slip.right.as_ref().map(|right| standard(right).unwrap_or(right));
+        Some(query(facts, token.span, right))
     }
 
     /// What a word that is none is taken for; nothing after the first so many.
@@ -96,6 +86,23 @@ impl Slips {
         let lower = tokens.get(at).is_some_and(|token| token.shape == Shape::Lower && token.span.len() > 2);
         let unknown = |slips: &mut Slips| !words::is_word(word) && (word.len() > LONGEST || slips.nearest(word).is_none());
         lower && (matches!(words::usage(word), Some(Usage::Foreign)) || unknown(self))
+    }
+}
+
+/// Queries a slip in a word, with the word that was meant where that is known.
+#[inline(never)]
+pub fn query(facts: &Facts, span: Span, right: Option<&str>) -> Finding {
+    let written = facts.page.words(span);
+    let report = |says| finding(facts, "text.typo", Severity::Medium, span, says);
+    match right.map(|right| in_case_of(right, written)) {
+        Some(right) => {
+            let says = [
+                format_args!("“{written}” tampaknya salah ketik untuk “{right}”."),
+                format_args!("“{written}” looks like a slip for “{right}”."),
+            ];
+            report(says).suggest(right)
+        }
+        None => report([format_args!("“{written}” tampaknya salah ketik."), format_args!("“{written}” looks like a typing slip.")]),
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::calendar::{MONTHS, WEEKDAYS};
 use super::super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
 use crate::lexicon::Class;
+use crate::span::Span;
 use crate::tokens::Shape;
 
 /// Queries every such word in a date. `minggu` is a week as often, and short forms have no spelling to be held to.
@@ -31,9 +32,14 @@ fn query(facts: &Facts, at: usize) -> Option<Finding> {
     let names: &[&str] = if month { &MONTHS } else { &WEEKDAYS };
     let usual = *hit.value.parse().ok().and_then(|number: usize| names.get(number.checked_sub(1)?))?;
     let right = if word == "ahad" { "Ahad" } else { usual };
+    Some(report(facts, token.span, month, right))
+}
+
+#[inline(never)]
+fn report(facts: &Facts, span: Span, month: bool, right: &str) -> Finding {
     let says = [
-        format!("Nama {} ditulis dengan huruf kapital: “{right}”.", if month { "bulan" } else { "hari" }),
-        format!("The name of a {} takes a capital: “{right}”.", if month { "month" } else { "weekday" }),
+        format_args!("Nama {} ditulis dengan huruf kapital: “{right}”.", if month { "bulan" } else { "hari" }),
+        format_args!("The name of a {} takes a capital: “{right}”.", if month { "month" } else { "weekday" }),
     ];
-    Some(finding(facts, "text.typo", Severity::Low, token.span, says).suggest(right))
+    finding(facts, "text.typo", Severity::Low, span, says).suggest(right)
 }
