@@ -154,9 +154,9 @@ fn are_swapped(a: &str, b: &str) -> bool {
 
 fn initial(page: &Page, at: usize) -> Option<char> {
     let letter = page.tokens.word(at).chars().next().filter(char::is_ascii_uppercase)?;
-    (!matches!(page.tokens.folded(at), "dan" | "di" | "untuk" | "dengan")).then_some(letter)
+    (!page.tokens.reads(at, "dan di untuk dengan")).then_some(letter)
 }
 
 fn is_part(page: &Page, at: usize) -> bool {
-    initial(page, at).is_some() || matches!(page.tokens.folded(at), "," | "dan" | "di" | "untuk" | "dengan" | "serta" | "&")
+    initial(page, at).is_some() || page.tokens.reads(at, ", dan di untuk dengan serta &")
 }

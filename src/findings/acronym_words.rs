@@ -13,7 +13,6 @@ use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
 use crate::span::Span;
-use crate::wordlist::among;
 
 /// Institutions that every region has and none may name otherwise; other offices of a region are called as it likes.
 const BY_LAW: &str = "bpbd bumd dprd fkub lpse ppid sppg tpid tpps";
@@ -30,7 +29,7 @@ fn read(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
     }
     let nationwide = |class: Class| match class {
         Class::OtherAcronym | Class::WellKnown | Class::OrgAcronym => true,
-        Class::OrgGenericAcronym => among(facts.page.tokens.folded(at), BY_LAW),
+        Class::OrgGenericAcronym => facts.page.tokens.reads(at, BY_LAW),
         _ => false,
     };
     look_up(acronym).into_iter().filter(|&(class, _)| nationwide(class)).find_map(|(_, long)| held_against(facts, acronym, words, long))
@@ -79,5 +78,5 @@ fn query(facts: &Facts, acronym: &str, wrong: &[&(usize, &str)], span: Span) -> 
 
 /// True for what has no part in the letters.
 fn is_small(page: &Page, at: usize) -> bool {
-    matches!(page.tokens.folded(at), "," | "dan" | "&" | "/" | "-" | "(")
+    page.tokens.reads(at, ", dan & / - (")
 }

@@ -7,7 +7,6 @@ use crate::map::{Map, Set};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
 use crate::tokens::{Shape, TokenKind};
-use crate::wordlist::among;
 
 /// Words before a parenthesis that may explain what is in it.
 const REACH: usize = 14;
@@ -52,12 +51,12 @@ impl Acronyms {
                     let known = is_known(page, at);
                     acronyms.uses.entry(page.tokens.word(at).to_owned()).or_default().push(Use { at, known });
                 }
-                if page.tokens.folded(at) == "(" && page.tokens.folded(at + 2) == ")" && page.tokens.get(at + 1).is_some() {
+                if page.tokens.reads(at, "(") && page.tokens.reads(at + 2, ")") && page.tokens.get(at + 1).is_some() {
                     let words = at.saturating_sub(REACH).max(line.start)..at;
                     acronyms.explained.push((at + 1, words));
                 }
-                if at > line.start && page.tokens.folded(at) == "(" && is_acronym(page, at - 1) {
-                    let close = (at + 2..(at + REACH).min(line.end)).find(|&close| page.tokens.folded(close) == ")");
+                if at > line.start && page.tokens.reads(at, "(") && is_acronym(page, at - 1) {
+                    let close = (at + 2..(at + REACH).min(line.end)).find(|&close| page.tokens.reads(close, ")"));
                     acronyms.explained.extend(close.filter(|&close| close > at + 2).map(|close| (at - 1, at + 1..close)));
                 }
             }
@@ -74,7 +73,7 @@ impl Acronyms {
         for start in line.clone().filter(|&at| is_name_word(page, at)) {
             let (mut letters, mut content) = (String::new(), 0);
             for at in start..line.end {
-                if !is_name_word(page, at) && !among(page.tokens.folded(at), SMALL) && page.tokens.folded(at) != "," {
+                if !is_name_word(page, at) && !page.tokens.reads(at, SMALL) && !page.tokens.reads(at, ",") {
                     break;
                 }
                 if is_name_word(page, at) {
@@ -108,8 +107,7 @@ impl Acronyms {
     /// The acronyms that the article explains.
     pub fn defined(&self, page: &Page) -> Set<String> {
         let explains = |(acronym, words): &(usize, Range<usize>)| {
-            words.clone().any(|at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word))
-                && fits(page.tokens.word(*acronym), page, words.clone())
+            words.clone().any(|at| page.tokens.is_word(at)) && fits(page.tokens.word(*acronym), page, words.clone())
         };
         self.explained.iter().filter(|pair| explains(pair)).map(|(at, _)| page.tokens.word(*at).to_owned()).collect()
     }
@@ -117,17 +115,17 @@ impl Acronyms {
 
 fn is_name_word(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && matches!(token.shape, Shape::Title | Shape::Mixed))
-        && !among(page.tokens.folded(at), SMALL)
+        && !page.tokens.reads(at, SMALL)
 }
 
 /// True for three to ten capitals that stand alone.
 fn is_acronym(page: &Page, at: usize) -> bool {
     let Some(token) = page.tokens.get(at) else { return false };
-    let apart = |at: usize| !matches!(page.tokens.folded(at), "." | "/" | "-" | "&" | "@" | "_" | "'");
+    let apart = |at: usize| !page.tokens.reads(at, ". / - & @ _ '");
     let free_before = !token.glued || at == 0 || apart(at - 1) && page.tokens.get(at - 1).is_some_and(|b| b.kind == TokenKind::Mark);
-    let free_after = !page.tokens.get(at + 1).is_some_and(|next| next.glued) || {
+    let free_after = !page.tokens.glued(at + 1) || {
         let stop =
-            page.tokens.folded(at + 1) == "." && !page.tokens.get(at + 2).is_some_and(|after| after.glued && after.kind != TokenKind::Mark);
+            page.tokens.reads(at + 1, ".") && !page.tokens.get(at + 2).is_some_and(|after| after.glued && after.kind != TokenKind::Mark);
         page.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Mark) && (stop || apart(at + 1))
     };
     token.shape == Shape::Upper

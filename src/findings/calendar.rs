@@ -62,8 +62,8 @@ pub fn days(page: &Page, span: Span) -> Vec<Day> {
     while at < range.end {
         let Some(token) = page.tokens.get(at) else { break };
         // `minggu ke-2` is a week, not a Sunday.
-        if page.tokens.folded(at) == "ke" || page.tokens.folded(at + 1) == "ke" {
-            at += if page.tokens.folded(at) == "ke" { 3 } else { 1 };
+        if page.tokens.reads(at, "ke") || page.tokens.reads(at + 1, "ke") {
+            at += if page.tokens.reads(at, "ke") { 3 } else { 1 };
             continue;
         }
         if let Some(hit) = page.hits.find(at, Class::Weekday) {
@@ -73,7 +73,7 @@ pub fn days(page: &Page, span: Span) -> Vec<Day> {
             at = hit.end;
             continue;
         }
-        if page.hits.is(at, Class::RangeWord) || token.kind == TokenKind::Mark && page.tokens.folded(at) == "-" {
+        if page.hits.is(at, Class::RangeWord) || token.kind == TokenKind::Mark && page.tokens.reads(at, "-") {
             joint = Joint::Range;
             at = page.hits.find(at, Class::RangeWord).map_or(at + 1, |hit| hit.end);
             continue;
@@ -131,7 +131,7 @@ fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
     let first = page.tokens.get(at)?.span;
     let parts = |month: Option<u8>, year: Option<i16>, last: usize| {
         // The parenthesis of `Rabu (2/9/2019)` closes the day.
-        let last_of_span = if page.tokens.folded(last + 1) == ")" { last + 1 } else { last };
+        let last_of_span = if page.tokens.reads(last + 1, ")") { last + 1 } else { last };
         let span = Span::new(first.start, page.tokens.get(last_of_span).map_or(first.end, |token| token.span.end));
         let day =
             Day { weekday: None, number: first, day: day as u8, own_month: month, own_year: year, month, year, joint: Joint::None, span };
@@ -148,13 +148,13 @@ fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
         }
     }
     let mut next = at + 1;
-    if page.tokens.folded(next) == "bulan" {
+    if page.tokens.reads(next, "bulan") {
         next += 1;
     }
     let month = page.hits.find(next, Class::Month).or_else(|| page.hits.find(next, Class::MonthShort)).filter(|hit| hit.end <= end);
     let Some(month) = month else { return Some(parts(None, None, at)) };
     let mut next = month.end;
-    while next < end && matches!(page.tokens.folded(next), "." | "," | "tahun") {
+    while next < end && page.tokens.reads(next, ". , tahun") {
         next += 1;
     }
     let year = if next < end { number(page, next, 4).filter(|&year| year > 999) } else { None };

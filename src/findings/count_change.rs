@@ -72,9 +72,9 @@ fn is_change(tokens: &Tokens, count: &Mention) -> bool {
 /// A change, and what it is from where to where: the number stated, the right one, and what they may be off by.
 fn change(tokens: &Tokens, by: &Mention, from: &Mention, to: &Mention) -> Option<(f64, f64, f64)> {
     let range = |count: &Mention| tokens.within(count.span());
-    let small = (range(by).end..range(from).start).all(|at| among(tokens.folded(at), SMALL));
-    let became = (range(from).end..range(to).start).any(|at| matches!(tokens.folded(at), "menjadi" | "jadi"));
-    let begins = range(from).start.checked_sub(1).is_some_and(|at| matches!(tokens.folded(at), "dari" | "semula" | "sebelumnya"));
+    let small = (range(by).end..range(from).start).all(|at| tokens.reads(at, SMALL));
+    let became = (range(from).end..range(to).start).any(|at| tokens.reads(at, "menjadi jadi"));
+    let begins = tokens.follows(range(from).start, "dari semula sebelumnya");
     let same = |a: &Mention, b: &Mention| a.kind == b.kind && (noun(a) == noun(b) || noun(a).is_empty() || noun(b).is_empty());
     if !is_change(tokens, by) || !small || !became || !begins || !same(from, to) || from.kind == Kind::Percent {
         return None;
@@ -91,8 +91,8 @@ fn change(tokens: &Tokens, by: &Mention, from: &Mention, to: &Mention) -> Option
 /// So many, what each of them gets, and the whole.
 fn product(tokens: &Tokens, many: &Mention, each: &Mention, whole: &Mention) -> Option<(f64, f64, f64)> {
     let between = |a: &Mention, b: &Mention| tokens.within(a.span()).end..tokens.within(b.span()).start;
-    let apart = between(many, each).any(|at| tokens.folded(at) == "masing" && tokens.folded(at + 1) == "-");
-    let summed = between(each, whole).any(|at| among(tokens.folded(at), WHOLE));
+    let apart = between(many, each).any(|at| tokens.reads(at, "masing") && tokens.reads(at + 1, "-"));
+    let summed = between(each, whole).any(|at| tokens.reads(at, WHOLE));
     let alike = each.kind == whole.kind && noun(each) == noun(whole) && each.kind != Kind::Percent && many.kind == Kind::Count;
     if !apart || !summed || !alike {
         return None;

@@ -20,7 +20,7 @@ pub fn parts<'m>(tokens: &Tokens, line: usize, counts: &[&'m Mention]) -> Option
         }
         while counts.next_if(|(range, _)| range.start < start).is_some() {}
         let (range, count) = counts.next_if(|(range, _)| range.start < line.end)?;
-        let other = |at: usize| !range.contains(&at) && tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        let other = |at: usize| !range.contains(&at) && tokens.is_number(at);
         if counts.peek().is_some_and(|(next, _)| next.start < line.end) || (start..line.end).any(other) {
             return None;
         }

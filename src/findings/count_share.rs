@@ -9,7 +9,6 @@ use super::count_sum::number;
 use super::report::{figures, finding};
 use crate::annotation::{Finding, Kind, Mention, Severity};
 use crate::tokens::Tokens;
-use crate::wordlist::among;
 
 /// Words between a part and its share. Folded.
 const IS: &str = "atau setara sebesar sekitar yakni yaitu dengan persentase mencapai baru hanya , (";
@@ -38,19 +37,18 @@ fn numbers_of<'m>(tokens: &Tokens, share: &Mention, near: impl Fn(isize) -> Opti
         let (from, to) = (tokens.within(first.span()).end, tokens.within(second.span()).start);
         (from <= to && to - from <= REACH && tokens.sentence_of(from) == tokens.sentence_of(to)).then_some(from..to)
     };
-    let only =
-        |first: &Mention, second: &Mention, list: &str| between(first, second)?.all(|at| among(tokens.folded(at), list)).then_some(());
+    let only = |first: &Mention, second: &Mention, list: &str| between(first, second)?.all(|at| tokens.reads(at, list)).then_some(());
     let has = |first: &Mention, second: &Mention, word: &str| {
         between(first, second).is_some_and(|mut words| words.any(|at| tokens.folded(at) == word))
     };
     let before = near(-1).filter(|part| only(part, share, IS).is_some());
     if let Some(whole) = near(1).filter(|whole| only(share, whole, OF).is_some() && has(share, whole, "dari")) {
-        let behind = near(2).filter(|part| between(whole, part).is_some_and(|words| among(tokens.folded(words.end - 1), THAT_IS)));
+        let behind = near(2).filter(|part| between(whole, part).is_some_and(|words| tokens.reads(words.end - 1, THAT_IS)));
         return before.or(behind).map(|part| (*part, *whole));
     }
     let (part, whole) = (before?, near(-2)?);
     let of = tokens.within(whole.span()).start.checked_sub(1)?;
-    let begins = tokens.folded(of) == "dari" && of.checked_sub(1).is_none_or(|at| among(tokens.folded(at), CLAUSE));
+    let begins = tokens.reads(of, "dari") && of.checked_sub(1).is_none_or(|at| tokens.reads(at, CLAUSE));
     (begins && has(whole, part, ",") && part.kind == Kind::Count).then_some((*part, *whole))
 }
 

@@ -9,7 +9,7 @@ use super::Facts;
 use super::count_lines;
 use super::report::{figures, finding, rupiah};
 use crate::annotation::{Finding, Kind, Mention, MentionDetail, Severity, Value};
-use crate::tokens::{TokenKind, Tokens};
+use crate::tokens::Tokens;
 use crate::wordlist::among;
 
 /// Words between a total and its parts.
@@ -114,12 +114,12 @@ fn later<'m>(tokens: &Tokens, counts: &[&'m Mention], at: usize) -> Option<Vec<&
     let head = |count: &Mention| noun(count).split(' ').next().unwrap_or_default().to_owned();
     let (first, what) = (tokens.within(total.span()).start, head(total));
     // `rombongan sebanyak 15 orang`
-    let group = first.checked_sub(2).filter(|&group| matches!(tokens.folded(group + 1), "sebanyak" | "berjumlah"));
+    let group = first.checked_sub(2).filter(|&group| tokens.reads(group + 1, "sebanyak berjumlah"));
     let what = group.map_or(what.as_str(), |group| tokens.folded(group));
     let next = tokens.sentence_of(first) + 1;
     let (start, end) = tokens.sentences.get(next..)?.iter().take(SENTENCES).find_map(|sentence| {
         let named = !what.is_empty() && tokens.folded(sentence.start) == what;
-        let list = (sentence.start + 1..sentence.start + 4).find(|&at| tokens.folded(at) == "terdiri").filter(|_| named)?;
+        let list = (sentence.start + 1..sentence.start + 4).find(|&at| tokens.reads(at, "terdiri")).filter(|_| named)?;
         Some((cue(tokens, list)?, sentence.end))
     })?;
     let rest = counts.partition_point(|count| tokens.within(count.span()).start < start);
@@ -134,13 +134,13 @@ fn sexes<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
     let (first, second) = (*rest.first()?, *rest.get(1)?);
     let [whole, one, other] = [total, first, second].map(|count| tokens.within(count.span()));
     let end = tokens.sentences.get(tokens.sentence_of(whole.start))?.end;
-    let only = |from: usize, to: usize, list: &str| from < to && to <= end && (from..to).all(|at| among(tokens.folded(at), list));
-    let has = |range: &Range<usize>, sex: &str| (range.start..range.end + 2).any(|at| among(tokens.folded(at), sex));
+    let only = |from: usize, to: usize, list: &str| from < to && to <= end && (from..to).all(|at| tokens.reads(at, list));
+    let has = |range: &Range<usize>, sex: &str| (range.start..range.end + 2).any(|at| tokens.reads(at, sex));
     let [men, women] = SEXES;
     // What goes on after them, or counts only some of them, leaves others.
     let more = rest.get(2).is_some_and(|third| tokens.within(third.span()).start <= other.end + 3);
     let pair = has(&one, men) && has(&other, women) || has(&one, women) && has(&other, men);
-    let joined = (one.end..other.start).any(|at| matches!(tokens.folded(at), "dan" | "serta")) && other.start <= one.end + 4;
+    let joined = (one.end..other.start).any(|at| tokens.reads(at, "dan serta")) && other.start <= one.end + 4;
     (pair && joined && !more && only(whole.end, one.start, AMONG)).then(|| vec![first, second])
 }
 
@@ -149,9 +149,8 @@ fn sexes<'m>(tokens: &Tokens, total: &Mention, rest: &[&'m Mention]) -> Option<V
 fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Option<Vec<&'m Mention>> {
     let at = tokens.within(total.span()).start;
     let sentence = tokens.sentences.get(tokens.sentence_of(at))?;
-    at.checked_sub(1).filter(|&word| among(tokens.folded(word), SUMS))?;
-    let end =
-        (sentence.start.max(at.saturating_sub(4))..at).find(|&word| matches!(tokens.folded(word), "sehingga" | "jadi" | "," | "dengan"))?;
+    at.checked_sub(1).filter(|&word| tokens.reads(word, SUMS))?;
+    let end = (sentence.start.max(at.saturating_sub(4))..at).find(|&word| tokens.reads(word, "sehingga jadi , dengan"))?;
     if let Some(pair) = pair(tokens, total, earlier, end) {
         return Some(pair);
     }
@@ -164,7 +163,7 @@ fn before<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention]) -> Opti
 pub fn is_rough(tokens: &Tokens, count: &Mention) -> bool {
     let range = tokens.within(count.span());
     let before = range.start.saturating_sub(2)..range.start + 1;
-    before.into_iter().any(|at| among(tokens.folded(at), ROUGHLY)) || among(tokens.folded(range.end), "lebih an")
+    before.into_iter().any(|at| tokens.reads(at, ROUGHLY)) || tokens.reads(range.end, "lebih an")
 }
 
 /// What a sum of money may be off by for its last digit: `Rp1,25 miliar` is good to ten million.
@@ -180,11 +179,11 @@ pub fn step(money: &Mention) -> f64 {
 fn pair<'m>(tokens: &Tokens, total: &Mention, earlier: &[&'m Mention], end: usize) -> Option<Vec<&'m Mention>> {
     let (rest, [first, second]) = earlier.split_last_chunk()?;
     let [one, other] = [first, second].map(|count| tokens.within(count.span()));
-    let joined = |from: usize, to: usize| (from..to).any(|at| matches!(tokens.folded(at), "dan" | "serta" | "ditambah"));
+    let joined = |from: usize, to: usize| (from..to).any(|at| tokens.reads(at, "dan serta ditambah"));
     let near = one.end + LONGEST_PART >= other.start && other.end + LONGEST_PART >= end;
     let third = rest.last().is_some_and(|third| tokens.within(third.span()).end + LONGEST_PART >= one.start);
     let same = !noun(total).is_empty() && [first, second].iter().all(|part| noun(part) == noun(total));
-    (same && near && !third && joined(one.end, other.start) && tokens.folded(end) == "sehingga").then(|| vec![*first, *second])
+    (same && near && !third && joined(one.end, other.start) && tokens.reads(end, "sehingga")).then(|| vec![*first, *second])
 }
 
 /// The number of a mention that has one.
@@ -202,10 +201,10 @@ fn cue(tokens: &Tokens, at: usize) -> Option<usize> {
         ("rinciannya" | "perinciannya" | "yakni" | "yaitu" | "meliputi" | ":", _) => at + 1,
         _ => return None,
     };
-    if tokens.folded(list) == "sebagai" && tokens.folded(list + 1) == "berikut" {
+    if tokens.reads(list, "sebagai") && tokens.reads(list + 1, "berikut") {
         list += 2;
     }
-    Some(if matches!(tokens.folded(list), "," | ":") { list + 1 } else { list })
+    Some(if tokens.reads(list, ", :") { list + 1 } else { list })
 }
 
 /// The counts of a list, one for each of its items; None for a list that is not complete.
@@ -219,7 +218,7 @@ fn parts<'m>(tokens: &Tokens, start: usize, end: usize, rest: &[&'m Mention]) ->
         let mut inside = counts.iter().filter(|(range, _)| item.contains(&range.start));
         let (range, count) = inside.next()?;
         // A number that is no count: a date, a class, money.
-        let other = item.clone().any(|at| !range.contains(&at) && tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
+        let other = item.clone().any(|at| !range.contains(&at) && tokens.is_number(at));
         if other || inside.next().is_some() {
             return None;
         }
@@ -230,14 +229,14 @@ fn parts<'m>(tokens: &Tokens, start: usize, end: usize, rest: &[&'m Mention]) ->
 
 /// The items of a list, cut at commas and at the `dan` or `serta` before the last one; None where no such word comes.
 fn items(tokens: &Tokens, start: usize, end: usize) -> Option<Vec<Range<usize>>> {
-    let is_and = |at: usize| matches!(tokens.folded(at), "dan" | "serta");
+    let is_and = |at: usize| tokens.reads(at, "dan serta");
     let mut items = Vec::new();
     let (mut item, mut last) = (start, false);
     for at in start..end {
         if at.saturating_sub(item) > LONGEST_PART || at - start > LONGEST_LIST {
             return None;
         }
-        let comma = matches!(tokens.folded(at), "," | ";");
+        let comma = tokens.reads(at, ", ;");
         if at < item || !comma && !is_and(at) {
             continue;
         }

@@ -5,7 +5,6 @@ use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity};
 use crate::mentions::numeral;
-use crate::wordlist::among;
 
 /// What stands between a number and its repeat beside the parenthesis. Folded.
 const BETWEEN: &str = "rp . , - = rupiah";
@@ -20,7 +19,7 @@ fn query(facts: &Facts, mention: &Mention) -> Option<Finding> {
     let (page, tokens) = (facts.page, &facts.page.tokens);
     let range = tokens.within(mention.span());
     let skip = |mut at: usize| {
-        while at < range.end && among(tokens.folded(at), BETWEEN) {
+        while at < range.end && tokens.reads(at, BETWEEN) {
             at += 1;
         }
         at
@@ -28,12 +27,12 @@ fn query(facts: &Facts, mention: &Mention) -> Option<Finding> {
     let first_at = skip(range.start);
     let first = numeral::once(page, first_at)?;
     let open = skip(first.end);
-    if tokens.folded(open) != "(" {
+    if !tokens.reads(open, "(") {
         return None;
     }
     let second_at = skip(open + 1);
     let second = numeral::once(page, second_at)?;
-    let closed = tokens.folded(skip(second.end)) == ")";
+    let closed = tokens.reads(skip(second.end), ")");
     if !closed || first.worded == second.worded || first.doubtful || second.doubtful || first.value == second.value {
         return None;
     }

@@ -9,7 +9,6 @@ use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
 use crate::civil::Date;
 use crate::span::Span;
-use crate::wordlist::among;
 
 /// The longest range looked at, in days; longer programmes have breaks that nobody lists.
 const LONGEST: i32 = 31;
@@ -38,7 +37,7 @@ fn beside(facts: &Facts, first: &Mention, second: &Mention) -> bool {
     let tokens = &facts.page.tokens;
     let (from, to) = (tokens.within(first.span()).end, tokens.within(second.span()).start);
     let one_line = from > 0 && tokens.get(from - 1).map(|token| token.line) == tokens.get(to).map(|token| token.line);
-    one_line && from <= to && to - from <= REACH && (from..to).all(|at| among(tokens.folded(at), BETWEEN))
+    one_line && from <= to && to - from <= REACH && (from..to).all(|at| tokens.reads(at, BETWEEN))
 }
 
 #[inline(never)]

@@ -35,10 +35,10 @@ fn number(tokens: &Tokens, at: usize) -> Option<usize> {
 fn beyond(facts: &Facts, at: usize, day: usize) -> Option<Finding> {
     let (page, tokens) = (facts.page, &facts.page.tokens);
     let mut before = at.checked_sub(1)?;
-    while matches!(tokens.folded(before), "," | "(" | "pagi" | "siang" | "sore" | "malam") {
+    while tokens.reads(before, ", ( pagi siang sore malam") {
         before = before.checked_sub(1)?;
     }
-    if tokens.folded(before) != "tanggal" && !page.hits.is(before, Class::Weekday) {
+    if !tokens.reads(before, "tanggal") && !page.hits.is(before, Class::Weekday) {
         return None;
     }
     let month = page
@@ -48,7 +48,7 @@ fn beyond(facts: &Facts, at: usize, day: usize) -> Option<Finding> {
         .map(|hit| (hit.value.parse::<usize>().ok(), hit.end));
     let (month, end) = match month {
         Some((month, end)) => (month?, end),
-        None if tokens.folded(at + 1) == "/" && tokens.folded(at + 3) == "/" => (number(tokens, at + 2)?, at + 5),
+        None if tokens.reads(at + 1, "/") && tokens.reads(at + 3, "/") => (number(tokens, at + 2)?, at + 5),
         None => return None,
     };
     let name = MONTHS.get(month.checked_sub(1)?)?;
@@ -75,7 +75,7 @@ fn query(facts: &Facts, day: &Day) -> Option<Finding> {
 fn no_month(facts: &Facts, day: &Day, month: u8) -> Option<Finding> {
     // `11/28/2017 9:09:22 PM` is a machine's stamp.
     let after = facts.page.tokens.within(day.span).end;
-    if (after..after + STAMP).any(|at| matches!(facts.page.tokens.folded(at), "am" | "pm")) {
+    if (after..after + STAMP).any(|at| facts.page.tokens.reads(at, "am pm")) {
         return None;
     }
     let says = [format_args!("Tidak ada bulan ke-{month}."), format_args!("There is no month {month}.")];

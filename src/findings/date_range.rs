@@ -12,7 +12,6 @@ use crate::lexicon::Class;
 use crate::order::Order;
 use crate::span::Span;
 use crate::tokens::TokenKind;
-use crate::wordlist::among;
 
 /// The longest activity, in days, that a missing month may make of a range.
 const LONGEST: u8 = 14;
@@ -48,10 +47,10 @@ fn years(facts: &Facts, at: usize) -> Option<Finding> {
         four.and_then(|_| tokens.word(at).parse().ok()).filter(|year| (1945..=2100).contains(year))
     };
     let first = year(at)?;
-    let joint = page.hits.find(at + 1, Class::RangeWord).map(|hit| hit.end).or_else(|| (tokens.folded(at + 1) == "-").then_some(at + 2))?;
-    let last_at = if tokens.folded(joint) == "tahun" { joint + 1 } else { joint };
+    let joint = page.hits.find(at + 1, Class::RangeWord).map(|hit| hit.end).or_else(|| (tokens.reads(at + 1, "-")).then_some(at + 2))?;
+    let last_at = if tokens.reads(joint, "tahun") { joint + 1 } else { joint };
     let last = year(last_at).filter(|&last| last < first && first - last >= SHORTEST_TERM)?;
-    let term = (at.saturating_sub(2)..at).any(|at| among(tokens.folded(at), TERMS));
+    let term = (at.saturating_sub(2)..at).any(|at| tokens.reads(at, TERMS));
     if !term || !page.is_article(tokens.get(at)?.span.start) {
         return None;
     }

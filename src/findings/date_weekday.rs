@@ -9,7 +9,6 @@ use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
 use crate::civil::Date;
 use crate::span::Span;
-use crate::wordlist::among;
 
 /// Words beside a date that tell of another year. Folded.
 const OTHER_YEARS: &str = "tahun silam dulu";
@@ -38,7 +37,7 @@ fn year_of(facts: &Facts, mention: &Mention, day: &Day) -> Option<i16> {
     // `Jumat (7/3) tahun lalu`
     let tokens = &facts.page.tokens;
     let range = tokens.within(mention.span());
-    let another = (range.start.saturating_sub(NEAR)..range.end + NEAR).any(|at| among(tokens.folded(at), OTHER_YEARS));
+    let another = (range.start.saturating_sub(NEAR)..range.end + NEAR).any(|at| tokens.reads(at, OTHER_YEARS));
     (!another && !(year - 1..=year + 1).any(fits)).then_some(year)
 }
 

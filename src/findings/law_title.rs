@@ -144,7 +144,7 @@ fn read(facts: &Facts, mention: &Mention, (kind, number, year): Key, next: usize
         None => {
             let at = page.tokens.within(mention.span()).start;
             // What amended or replaced a law stands beside the title of that law, not its own.
-            if (at.saturating_sub(AMENDS)..at).any(|at| among(page.tokens.folded(at), AMENDMENT)) {
+            if (at.saturating_sub(AMENDS)..at).any(|at| page.tokens.reads(at, AMENDMENT)) {
                 return None;
             }
             let said = around.line(page, at)?;
@@ -199,20 +199,17 @@ fn query(
 fn stated_title(page: &Page, mention: &Mention, next: usize) -> Option<(Topic, Span)> {
     let tokens = &page.tokens;
     let mut at = tokens.within(mention.span()).end;
-    while matches!(tokens.folded(at), "," | ")" | "\"" | "ini" | "itu") {
+    while tokens.reads(at, ", ) \" ini itu") {
         at += 1;
     }
-    if !matches!(tokens.folded(at), "tentang" | "mengenai" | "ttg") {
+    if !tokens.reads(at, "tentang mengenai ttg") {
         return None;
     }
     let (first, line) = (at + 1, tokens.get(at)?.line);
     let mut end = first;
     while end < first + LONGEST_TITLE
         && tokens.get(end).is_some_and(|token| token.line == line && token.span.start < next)
-        && !matches!(
-            tokens.folded(end),
-            "." | ";" | ":" | "," | "\"" | "yang" | "maka" | "sebagaimana" | "pasal" | "bahwa" | "untuk" | "agar"
-        )
+        && !tokens.reads(end, ". ; : , \" yang maka sebagaimana pasal bahwa untuk agar")
     {
         end += 1;
     }

@@ -9,7 +9,6 @@ use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, Office, Severi
 use crate::map::Map;
 use crate::resolution::words::one_apart;
 use crate::tokens::Tokens;
-use crate::wordlist::among;
 
 /// Offices of a region that one person holds at a time. Folded.
 const OF_REGIONS: &[&str] = &[
@@ -77,7 +76,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         conflicts.push(query(facts, (here, person), (there, holder)));
     }
     let tokens = &facts.page.tokens;
-    if !conflicts.is_empty() && !(0..tokens.len()).any(|at| among(tokens.folded(at), CHANGE)) {
+    if !conflicts.is_empty() && !(0..tokens.len()).any(|at| tokens.reads(at, CHANGE)) {
         out.append(&mut conflicts);
     }
 }
@@ -95,7 +94,7 @@ fn query(facts: &Facts, (here, person): (&Mention, &Entity), (there, holder): (&
 fn changes(facts: &Facts, position: &Mention) -> bool {
     let tokens = &facts.page.tokens;
     let range = tokens.within(position.span());
-    (range.start.saturating_sub(4)..range.end + 4).any(|at| among(tokens.folded(at), BESIDE))
+    (range.start.saturating_sub(4)..range.end + 4).any(|at| tokens.reads(at, BESIDE))
 }
 
 /// True for someone whose name stands right after the office, which leaves no doubt about whose it is.

@@ -12,13 +12,13 @@ const LONGEST_REGION: usize = 8;
 /// The last region of a range that reaches its end: a known name, or up to four capitalised words after a type word. Words
 /// of an institution's name (Dinas Pemberdayaan Masyarakat dan Desa) begin no region.
 pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usize>> {
-    let closing = usize::from(range.end > range.start && page.tokens.folded(range.end - 1) == ")");
+    let closing = usize::from(range.end > range.start && page.tokens.reads(range.end - 1, ")"));
     // `Sumatera Selatan (Sumsel)`
-    let short = usize::from(closing > 0 && range.end > range.start + 3 && page.tokens.folded(range.end - 3) == "(") * 3;
+    let short = usize::from(closing > 0 && range.end > range.start + 3 && page.tokens.reads(range.end - 3, "(")) * 3;
     let first = range.end.saturating_sub(LONGEST_REGION).max(range.start);
     let institution = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgGeneric | Class::OrgAcronym | Class::OrgGenericAcronym);
     // `Sekretariat Daerah Kota | X`: the type word is the region's, unless it is a field (`Dinas Pemberdayaan Desa`).
-    let own = |hit: &Hit| hit.end - usize::from(hit.end > hit.start + 1 && matches!(page.tokens.folded(hit.end - 1), "kabupaten" | "kota"));
+    let own = |hit: &Hit| hit.end - usize::from(hit.end > hit.start + 1 && page.tokens.reads(hit.end - 1, "kabupaten kota"));
     // Where the names of institutions end that begin at a token or before it.
     let past = |named: usize, at: usize| {
         page.hits.at(at).iter().filter(|hit| institution(hit) && hit.end <= range.end).map(own).fold(named, usize::max)
@@ -27,7 +27,7 @@ pub(crate) fn last_region(page: &Page, range: Range<usize>) -> Option<Range<usiz
     for at in first..range.end {
         if at >= named {
             let word = page.hits.find(at, Class::RegionWord).filter(|hit| hit.end < range.end);
-            let name = word.map_or(at, |hit| hit.end + usize::from(page.tokens.folded(hit.end) == "."));
+            let name = word.map_or(at, |hit| hit.end + usize::from(page.tokens.reads(hit.end, ".")));
             let known =
                 known_region(page, name, range.end).is_some_and(|hit| hit.end + closing >= range.end || hit.end + short == range.end);
             if known || (word.is_some() && names_follow(page, name, range.end)) {

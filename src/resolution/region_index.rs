@@ -47,7 +47,7 @@ pub(crate) fn plain(page: &Page, range: Range<usize>) -> String {
 /// What a region inside an office or institution may be known by: its codes, else its plain name.
 pub(crate) fn keys(page: &Page, range: Range<usize>) -> Vec<String> {
     // `Nusa Tenggara Timur (NTT)`: the parenthesis says the same again.
-    let open = range.clone().find(|&at| at > range.start && page.tokens.folded(at) == "(");
+    let open = range.clone().find(|&at| at > range.start && page.tokens.reads(at, "("));
     let range = range.start..open.unwrap_or(range.end);
     let word = type_word(page, range.start, range.end);
     let start = word.map_or(range.start, |word| word.end);

@@ -50,7 +50,7 @@ pub fn read(facts: &Facts, at: usize) -> Option<(String, usize)> {
             Shape::Title | Shape::Upper | Shape::Mixed => ("-", written),
             // `se kabupaten Solok` names it, `se kabupaten` alone does not.
             _ if !among(word, "kabupaten kecamatan kelurahan provinsi kota desa kepulauan") => return None,
-            _ if tokens.get(at + 2).is_some_and(|name| name.shape == Shape::Title) => {
+            _ if tokens.shape(at + 2) == Shape::Title => {
                 return Some((joined(form, "-", &in_case_of(word, "Aa")), at + 2));
             }
             _ => ("", word),
@@ -90,13 +90,13 @@ fn counts_on(facts: &Facts, at: usize) -> bool {
         facts.mentions[near..].iter().take_while(|mention| mention.start == number.start).any(|mention| mention.kind == Kind::Count);
     let whole = number.len() <= 3 && tokens.word(at + 1).bytes().all(|b| b.is_ascii_digit());
     // `HUT Kabupaten Solok ke 110`
-    let feast = || (at.saturating_sub(FEAST)..at).any(|at| among(tokens.folded(at), "hut jadi milad dies"));
-    whole && !counts && (before.is_some_and(|before| among(tokens.folded(before), COUNTED)) || feast())
+    let feast = || (at.saturating_sub(FEAST)..at).any(|at| tokens.reads(at, "hut jadi milad dies"));
+    whole && !counts && (before.is_some_and(|before| tokens.reads(before, COUNTED)) || feast())
 }
 
 /// True for a number word behind `ke` that makes an ordinal of it.
 fn ordinal(facts: &Facts, at: usize, number: usize) -> bool {
     let tokens = &facts.page.tokens;
-    let lower = tokens.get(number).is_some_and(|token| token.shape == Shape::Lower);
-    lower && among(tokens.folded(number), ORDINALS) && at.checked_sub(1).is_some_and(|before| among(tokens.folded(before), COUNTED))
+    let lower = tokens.shape(number) == Shape::Lower;
+    lower && tokens.reads(number, ORDINALS) && tokens.follows(at, COUNTED)
 }

@@ -39,15 +39,15 @@ pub fn preposition(facts: &Facts, at: usize) -> Option<String> {
     let known = |class: Class| matches!(class, Class::VenueHead | Class::RegionWord) || REGIONS.contains(&class);
     // `keCamatan` and `diJelaskan` are a capital inside a word.
     let apart = !place.glued || head.shape == Shape::Lower && facts.page.hits.at(at + 1).iter().any(|hit| known(hit.class));
-    let written = head.span.end == place.span.start && matches!(tokens.folded(at), "di" | "ke");
-    let whole = !matches!(tokens.folded(at + 2), "kan" | "i");
+    let written = head.span.end == place.span.start && tokens.reads(at, "di ke");
+    let whole = !tokens.reads(at + 2, "kan i");
     (written && apart && whole).then(|| format!("{} {}", tokens.word(at), tokens.word(at + 1)))
 }
 
 /// The word at a token as it is written apart; none for a verb that its suffix was cut from (`dijalan kan`).
 pub fn apart(facts: &Facts, at: usize) -> Option<String> {
     let tokens = &facts.page.tokens;
-    if matches!(tokens.folded(at + 1), "kan" | "i") {
+    if tokens.reads(at + 1, "kan i") {
         return None;
     }
     let word = tokens.folded(at);

@@ -55,7 +55,7 @@ fn split_passive(facts: &Facts, at: usize) -> Option<String> {
     let bank = word.starts_with("pe") && long("an").is_some_and(words::is_word);
     let is_verb =
         long("kan").is_some_and(|stem| words::is_word(stem) && !bank) || long("i").is_some_and(|stem| known(stem) && !known(word));
-    let passive = tokens.folded(at) == "di" && verb.line == tokens.get(at)?.line && is_verb;
+    let passive = tokens.reads(at, "di") && verb.line == tokens.get(at)?.line && is_verb;
     passive.then(|| format!("di{word}"))
 }
 
@@ -64,7 +64,7 @@ fn split_clitic(facts: &Facts, at: usize) -> Option<String> {
     let tokens = &facts.page.tokens;
     let word = tokens.folded(at);
     let known = || words::usage(&words::root(word)).is_some_and(|usage| usage != words::Usage::Foreign);
-    (tokens.folded(at + 1) == "nya" && are_apart(facts, at) && known()).then(|| format!("{word}nya"))
+    (tokens.reads(at + 1, "nya") && are_apart(facts, at) && known()).then(|| format!("{word}nya"))
 }
 
 /// A prefix that no word is, and the verb that it belongs to: `meng apresiasi`.
@@ -93,7 +93,7 @@ pub fn are_apart(facts: &Facts, at: usize) -> bool {
 /// True for words inside a name or title: not the first of the sentence, and beside another word with a capital.
 fn is_in_title(facts: &Facts, at: usize, end: usize) -> bool {
     let tokens = &facts.page.tokens;
-    let title = |at: usize| tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+    let title = |at: usize| tokens.shape(at) == Shape::Title;
     let first = tokens.sentences.get(tokens.sentence_of(at)).is_none_or(|sentence| sentence.start >= at);
     !first && title(at) && (title(end) || title(at - 1))
 }
@@ -125,10 +125,8 @@ pub fn standard(word: &str) -> Option<&'static str> {
 pub fn is_apart(facts: &Facts, at: usize, end: usize) -> bool {
     let tokens = &facts.page.tokens;
     let part = |mark: &str| matches!(mark, "." | "/" | "@" | "_" | "#" | "'" | ":" | "&");
-    let before = tokens.get(at).is_some_and(|token| token.glued) && at.checked_sub(1).is_some_and(|before| part_before(facts, before));
-    let after = tokens.get(end).is_some_and(|token| token.glued)
-        && (part(tokens.folded(end)) && tokens.get(end + 1).is_some_and(|token| token.glued)
-            || tokens.get(end).is_some_and(|token| token.shape != Shape::Mark));
+    let before = tokens.glued(at) && at.checked_sub(1).is_some_and(|before| part_before(facts, before));
+    let after = tokens.glued(end) && (part(tokens.folded(end)) && tokens.glued(end + 1) || tokens.shape(end) != Shape::Mark);
     !before && !after
 }
 
@@ -136,8 +134,8 @@ fn part_before(facts: &Facts, before: usize) -> bool {
     let tokens = &facts.page.tokens;
     match tokens.folded(before) {
         "/" | "@" | "_" | "#" | "&" => true,
-        "." | "'" | ":" => tokens.get(before).is_some_and(|token| token.glued),
-        _ => tokens.get(before).is_some_and(|token| token.shape != Shape::Mark),
+        "." | "'" | ":" => tokens.glued(before),
+        _ => tokens.shape(before) != Shape::Mark,
     }
 }
 
@@ -149,8 +147,8 @@ pub fn is_cut_off(facts: &Facts, end: usize) -> bool {
         None => true,
         Some(next) => {
             last.is_some_and(|last| last.line != next.line)
-                || matches!(tokens.folded(end), "…" | "[")
-                || tokens.folded(end) == "." && tokens.folded(end + 1) == "."
+                || tokens.reads(end, "… [")
+                || tokens.reads(end, ".") && tokens.reads(end + 1, ".")
         }
     }
 }

@@ -92,7 +92,7 @@ fn held_to(facts: &Facts, at: usize, mention: Option<&Mention>) -> Held {
         Some(_) => false,
         None => {
             let sentence = tokens.sentences.get(tokens.sentence_of(at));
-            let first = sentence.is_some_and(|s| s.start == at || s.start + 1 == at && tokens.folded(at - 1) == "\"");
+            let first = sentence.is_some_and(|s| s.start == at || s.start + 1 == at && tokens.reads(at - 1, "\""));
             capital(at) && !first && (at > 0 && capital(at - 1) || capital(at + 1))
         }
     };

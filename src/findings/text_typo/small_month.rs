@@ -22,7 +22,7 @@ fn query(facts: &Facts, at: usize) -> Option<Finding> {
     let hit = [Class::Month, Class::MonthShort, Class::Weekday].into_iter().find_map(|class| page.hits.find(at, class))?;
     let month = hit.class != Class::Weekday;
     let written_out = word.len() > 3 || word == "mei";
-    let beside = |at: usize| tokens.get(at).is_some_and(|token| token.shape == Shape::Digits);
+    let beside = |at: usize| tokens.shape(at) == Shape::Digits;
     let sure = if month { beside(at.wrapping_sub(1)) || beside(at + 1) } else { word != "minggu" };
     // Another spelling of it is queried as such.
     let other = page.hits.find(at, Class::Misspelling).is_some();

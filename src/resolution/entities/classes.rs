@@ -2,7 +2,6 @@
 
 use super::Scene;
 use crate::annotation::Kind;
-use crate::wordlist::among;
 
 /// Words before an office that many hold, or anybody.
 const MANY: &str = "para sejumlah seluruh semua segenap setiap tiap beberapa sebagian seorang masing calon pelamar lowongan";
@@ -22,17 +21,17 @@ pub(super) fn is_anybodys(scene: &Scene, position: usize) -> bool {
 /// True for `para camat`, `Camat se-Kabupaten Solok`.
 fn is_one_of_many(scene: &Scene, position: usize) -> bool {
     let range = &scene.ranges[position];
-    let before = range.start.checked_sub(1).is_some_and(|before| among(scene.word(before), MANY));
+    let before = scene.follows(range.start, MANY);
     // `Bupati dan Wali Kota se-Jawa Timur`
-    let pair = scene.word(range.end) == "dan" && among(scene.word(range.end + 1), "walikota wali bupati camat lurah");
-    let end = if pair { range.end + 2 + usize::from(scene.word(range.end + 1) == "wali") } else { range.end };
-    before || range.len() <= 2 + usize::from(!pair) * 8 && scene.word(end) == "se" && scene.word(end + 1) == "-"
+    let pair = scene.reads(range.end, "dan") && scene.reads(range.end + 1, "walikota wali bupati camat lurah");
+    let end = if pair { range.end + 2 + usize::from(scene.reads(range.end + 1, "wali")) } else { range.end };
+    before || range.len() <= 2 + usize::from(!pair) * 8 && scene.reads(end, "se") && scene.reads(end + 1, "-")
 }
 
 /// True for one of two offices that `atau` joins.
 fn either(scene: &Scene, position: usize) -> bool {
     let end = scene.ranges[position].end;
-    let behind = scene.word(end) == "atau" && scene.starting(end + 1).is_some_and(|next| scene.mentions[next].kind == Kind::Position);
+    let behind = scene.reads(end, "atau") && scene.starting(end + 1).is_some_and(|next| scene.mentions[next].kind == Kind::Position);
     behind || joined_before(scene, position, "atau").is_some()
 }
 
@@ -48,7 +47,7 @@ fn takes_part(scene: &Scene, position: usize) -> bool {
     let sentence = scene.page.tokens.sentence_of(start);
     let mut lists = false;
     (start.saturating_sub(LIST)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence).any(|at| {
-        lists |= among(scene.word(at), "yaitu yakni ialah adalah terdiri meliputi antara");
-        lists && (among(scene.word(at), "peserta pesertanya") || scene.word(at) == "ikut" && at > 0 && scene.word(at - 1) == "yang")
+        lists |= scene.reads(at, "yaitu yakni ialah adalah terdiri meliputi antara");
+        lists && (scene.reads(at, "peserta pesertanya") || scene.reads(at, "ikut") && scene.follows(at, "yang"))
     })
 }

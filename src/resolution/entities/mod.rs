@@ -94,6 +94,16 @@ impl<'s, 't> Scene<'s, 't> {
         canonical(self.page, &self.acronyms, range)
     }
 
+    /// True for a token that is one of the words of a list, folded and apart by blanks; false past the end.
+    fn reads(&self, token: usize, words: &str) -> bool {
+        self.page.tokens.reads(token, words)
+    }
+
+    /// True right behind one of the words of such a list; false for the first token.
+    fn follows(&self, token: usize, words: &str) -> bool {
+        self.page.tokens.follows(token, words)
+    }
+
     /// The look-up key of a token; empty past the end.
     fn word(&self, token: usize) -> &str {
         self.page.tokens.folded(token)

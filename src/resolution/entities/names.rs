@@ -11,7 +11,6 @@ use super::{Scene, grouped, nicknames, titles};
 use crate::annotation::Kind;
 use crate::map::{Map, Set};
 use crate::order::Order;
-use crate::tokens::TokenKind;
 
 /// At most this many groups are compared for one word of a name.
 const MOST: usize = 16;
@@ -65,11 +64,7 @@ pub(super) fn group(scene: &Scene, offices: &Map<usize, Vec<Office>>) -> Vec<Gro
 /// The distinct names, fullest first.
 fn spellings(scene: &Scene) -> Vec<Name> {
     let words = |at: usize| -> Vec<String> {
-        scene.ranges[at]
-            .clone()
-            .filter(|&token| scene.page.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Word))
-            .map(|token| scene.word(token).to_owned())
-            .collect()
+        scene.ranges[at].clone().filter(|&token| scene.page.tokens.is_word(token)).map(|token| scene.word(token).to_owned()).collect()
     };
     let mut names: Vec<Name> = grouped(scene.of_kind(Kind::Person).map(|at| (words(at).join(" "), at)))
         .into_iter()
@@ -224,7 +219,7 @@ impl Grouping<'_, '_, '_> {
         }
         let opens = titles::start_with_titles(self.scene, self.scene.ranges[name.mentions[0]].start);
         let behind = |at: usize| self.scene.ending(at).is_some_and(|office| self.scene.mentions[office].kind == Kind::Position);
-        let introduced = behind(opens) || self.scene.word(opens.wrapping_sub(1)) == "," && behind(opens - 1);
+        let introduced = behind(opens) || self.scene.reads(opens.wrapping_sub(1), ",") && behind(opens - 1);
         let degrees = |mention: usize| titles::around(self.scene, self.scene.ranges[mention].clone()).degrees;
         let learned = || {
             let own = degrees(name.mentions[0]);

@@ -47,7 +47,7 @@ fn behind(scene: &Scene, person: usize) -> Option<usize> {
 
 fn single_in_parentheses(scene: &Scene, open: usize) -> bool {
     scene.starting(open + 1).is_some_and(|next| {
-        scene.mentions[next].kind == Kind::Person && scene.ranges[next].len() == 1 && scene.word(scene.ranges[next].end) == ")"
+        scene.mentions[next].kind == Kind::Person && scene.ranges[next].len() == 1 && scene.reads(scene.ranges[next].end, ")")
     })
 }
 
@@ -55,7 +55,7 @@ fn single_in_parentheses(scene: &Scene, open: usize) -> bool {
 fn called_so(scene: &Scene, person: usize) -> bool {
     let range = scene.ranges[person].clone();
     let mut after = range.end;
-    while matches!(scene.word(after), "," | "\"" | "'") && after < range.end + 3 {
+    while scene.reads(after, ", \" '") && after < range.end + 3 {
         after += 1;
     }
     let cue = |at: usize| scene.page.hits.find(at, Class::NicknameCue);
@@ -74,10 +74,10 @@ pub(super) fn office(scene: &Scene, person: usize) -> Option<usize> {
     let position = |at: &usize| scene.mentions[*at].kind == Kind::Position;
     let before = before_cue(scene, person).and_then(|at| scene.ending(at)).filter(position);
     let mut after = scene.ranges[person].end;
-    while matches!(scene.word(after), "," | "\"" | "'") {
+    while scene.reads(after, ", \" '") {
         after += 1;
     }
-    let cue = || scene.page.hits.find(after, Class::NicknameCue).filter(|_| scene.word(after) == "sapaan");
+    let cue = || scene.page.hits.find(after, Class::NicknameCue).filter(|_| scene.reads(after, "sapaan"));
     before.or_else(|| cue().and_then(|cue| scene.starting(cue.end)).filter(position))
 }
 
@@ -85,12 +85,12 @@ pub(super) fn office(scene: &Scene, person: usize) -> Option<usize> {
 fn before_cue(scene: &Scene, person: usize) -> Option<usize> {
     let start = titles::start_with_titles(scene, scene.ranges[person].start);
     let mut end = start;
-    while end > 0 && start - end < 3 && matches!(scene.word(end - 1), "," | "\"" | "'") {
+    while end > 0 && start - end < 3 && scene.reads(end - 1, ", \" '") {
         end -= 1;
     }
     let cue = |at: &usize| scene.page.hits.find(*at, Class::NicknameCue).is_some_and(|cue| cue.end == end);
     let mut before = (1..=5).rev().filter_map(|length| end.checked_sub(length)).find(cue)?;
-    while before > 0 && matches!(scene.word(before - 1), "yang" | "," | "ini" | "itu") {
+    while scene.follows(before, "yang , ini itu") {
         before -= 1;
     }
     Some(before)

@@ -65,7 +65,7 @@ fn read(scene: &Scene, at: usize) -> Reference {
     let mut core = range.start..region.as_ref().map_or(range.end, |region| region.start);
     // `Pemerintah Kota X`: the type word tells whose government it is.
     if core.len() == 1
-        && page.tokens.folded(core.start) == "pemerintah"
+        && page.tokens.reads(core.start, "pemerintah")
         && let Some(word) = region.as_ref().and_then(|region| type_word(page, region.start, region.end))
     {
         core.end = word.end;
@@ -74,11 +74,11 @@ fn read(scene: &Scene, at: usize) -> Reference {
     if let Some(parent) = &parent {
         core.end = parent.start;
     }
-    while core.end > core.start + 1 && matches!(page.tokens.folded(core.end - 1), "," | "di" | "pada" | "(" | "/" | "-" | ".") {
+    while core.end > core.start + 1 && page.tokens.reads(core.end - 1, ", di pada ( / - .") {
         core.end -= 1;
     }
     // `RI` tells no two bodies apart.
-    let named = core.start..core.end - usize::from(core.len() > 1 && page.tokens.folded(core.end - 1) == "ri");
+    let named = core.start..core.end - usize::from(core.len() > 1 && page.tokens.reads(core.end - 1, "ri"));
     let acronym = is_acronym(scene, named.clone()).then(|| named.clone().map(|at| scene.word(at)).collect::<Vec<_>>().join(" "));
     let words = scene.canonical(named);
     // A national body of whose branch somebody is the head is told apart by region from other branches, but is of none.
@@ -114,7 +114,7 @@ fn is_acronym(scene: &Scene, core: Range<usize>) -> bool {
 /// A ministry or national agency at the end of a body's name (`BPSDM Kemendagri`). Parts of a party are named after it as a
 /// whole.
 fn parent_tail(scene: &Scene, core: Range<usize>) -> Option<Range<usize>> {
-    if matches!(scene.word(core.start), "partai" | "fraksi" | "dpp" | "dpd" | "dpw" | "dpc" | "dewan" | "pimpinan" | "pengurus") {
+    if scene.reads(core.start, "partai fraksi dpp dpd dpw dpc dewan pimpinan pengurus") {
         return None;
     }
     let national = |hit: &Hit| matches!(hit.class, Class::OrgName | Class::OrgAcronym) && hit.end >= core.end;
@@ -131,9 +131,9 @@ fn write_out(scene: &Scene, references: &mut [Reference]) {
         let (first, second) = (&pair[0], &pair[1]);
         let opened = scene.ranges[first.at].end;
         let between = scene.ranges[second.at].start.saturating_sub(opened);
-        let joined = (between == 1 && scene.word(opened) == "(" && scene.word(scene.ranges[second.at].end) == ")")
-            || (between == 1 && matches!(scene.word(opened), "atau" | "/"))
-            || (between == 2 && matches!(scene.word(opened + 1), "disingkat" | "atau"));
+        let joined = (between == 1 && scene.reads(opened, "(") && scene.reads(scene.ranges[second.at].end, ")"))
+            || (between == 1 && scene.reads(opened, "atau /"))
+            || (between == 2 && scene.reads(opened + 1, "disingkat atau"));
         if joined
             && let Some(acronym) = &second.acronym
             && first.acronym.is_none()
@@ -269,8 +269,8 @@ fn words(scene: &Scene, range: Range<usize>) -> String {
 
 /// The acronym in parentheses inside a reference: `Badan X (BX) Kabupaten Y`.
 fn parenthesis(scene: &Scene, one: &Reference) -> Option<Range<usize>> {
-    let open = one.core.clone().find(|&at| scene.word(at) == "(")?;
-    (scene.word(open + 2) == ")").then_some(open + 1..open + 2)
+    let open = one.core.clone().find(|&at| scene.reads(at, "("))?;
+    (scene.reads(open + 2, ")")).then_some(open + 1..open + 2)
 }
 
 /// True when an acronym is the lexicon's or spells the body's words.
@@ -306,14 +306,14 @@ fn set_parents(scene: &Scene, cast: &mut Cast, made: &[(EntityId, Body)]) {
 /// The ministry named behind a body, its own acronym in parentheses aside: `Badan X (BX), Kementerian Y`.
 fn parent_behind(scene: &Scene, one: &Reference) -> Option<usize> {
     let mut at = scene.ranges[one.at].end;
-    if scene.word(at) == "(" {
-        at = (at..at + 6).find(|&at| scene.word(at) == ")")? + 1;
+    if scene.reads(at, "(") {
+        at = (at..at + 6).find(|&at| scene.reads(at, ")"))? + 1;
     }
-    if matches!(scene.word(at), "," | "pada" | "di" | "dari") {
+    if scene.reads(at, ", pada di dari") {
         at += 1;
     }
     let next = scene.starting(at)?;
-    let ministry = matches!(scene.word(at), "kementerian" | "kementrian") || scene.word(at).starts_with("kemen");
-    let own = matches!(scene.word(one.core.start), "kementerian" | "kementrian") || scene.word(one.core.start).starts_with("kemen");
+    let ministry = scene.reads(at, "kementerian kementrian") || scene.word(at).starts_with("kemen");
+    let own = scene.reads(one.core.start, "kementerian kementrian") || scene.word(one.core.start).starts_with("kemen");
     (scene.mentions[next].kind == Kind::Organization && ministry && !own).then_some(next)
 }

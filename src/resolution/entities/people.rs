@@ -11,7 +11,6 @@ use crate::order::Order;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
 use crate::resolution::words::{covers, one_line};
-use crate::wordlist::among;
 
 /// At most this many holders are tried for one bare office.
 const MOST: usize = 64;
@@ -231,18 +230,18 @@ fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>
 fn points_back(scene: &Scene, position: usize) -> bool {
     let range = scene.ranges[position].clone();
     let same = |at: usize| scene.page.tokens.sentence_of(at) == scene.page.tokens.sentence_of(range.start);
-    let pointer = |at: usize| matches!(scene.word(at), "itu" | "ini" | "tersebut") && same(at);
+    let pointer = |at: usize| scene.reads(at, "itu ini tersebut") && same(at);
     if !(range.end..=range.end + 2).any(pointer) {
         return false;
     }
     let mut at = range.start;
-    while at > 0 && among(scene.word(at - 1), "mantan eks yang juga merupakan menjabat sebagai selaku") {
+    while scene.follows(at, "mantan eks yang juga merupakan menjabat sebagai selaku") {
         at -= 1;
     }
     let Some(before) = at.checked_sub(1) else { return true };
     let starts = scene.page.tokens.sentence_of(before) != scene.page.tokens.sentence_of(at);
     let told = scene.page.hits.at(before).iter().any(|hit| matches!(hit.class, Class::SpeechVerb | Class::SpeakerNoun));
-    starts || told || scene.word(before) == ","
+    starts || told || scene.reads(before, ",")
 }
 
 /// Groups the offices of people without a name: fuller ones make the groups, shorter ones join the nearest.

@@ -71,7 +71,7 @@ pub(super) fn end_with_degrees(scene: &Scene, name_end: usize) -> usize {
 /// word of address, so that `Prof. Dr.` are two.
 fn title_before<'s>(scene: &'s Scene, end: usize) -> Option<&'s Hit> {
     let line = scene.page.tokens.get(end)?.line;
-    let last = if scene.word(end.wrapping_sub(1)) == "." { end.checked_sub(1)? } else { end };
+    let last = if scene.reads(end.wrapping_sub(1), ".") { end.checked_sub(1)? } else { end };
     let ending = |class: Class| {
         (1..=LONGEST)
             .filter_map(move |length| last.checked_sub(length))
@@ -85,20 +85,20 @@ fn title_before<'s>(scene: &'s Scene, end: usize) -> Option<&'s Hit> {
 
 /// Titles of learning, which count as degrees wherever they stand.
 fn is_learned(scene: &Scene, hit: &Hit) -> bool {
-    matches!(scene.word(hit.start), "dr" | "drs" | "dra" | "ir" | "drg" | "drh" | "apt" | "doktor" | "insinyur")
+    scene.reads(hit.start, "dr drs dra ir drg drh apt doktor insinyur")
         || scene.page.hits.at(hit.start).iter().any(|other| other.class == Class::Degree && other.end == hit.end)
 }
 
 /// The words from a title's first token to the token after it.
 fn words(scene: &Scene, hit: &Hit, end: usize) -> String {
-    let range = hit.start..if scene.word(end.wrapping_sub(1)) == "." { end } else { hit.end };
+    let range = hit.start..if scene.reads(end.wrapping_sub(1), ".") { end } else { hit.end };
     scene.page.words(scene.page.tokens.span(range)).to_owned()
 }
 
 /// The degree at a token, with or without a comma before it, and the token after it.
 fn degree_after(scene: &Scene, at: usize) -> Option<(String, usize)> {
     let mut start = at;
-    while matches!(scene.word(start), "," | ".") && start < at + 2 {
+    while scene.reads(start, ", .") && start < at + 2 {
         start += 1;
     }
     let hit = scene.page.hits.find(start, Class::Degree)?;
@@ -107,7 +107,7 @@ fn degree_after(scene: &Scene, at: usize) -> Option<(String, usize)> {
     if everyday || scene.starting(start).is_some() {
         return None;
     }
-    let dotted = scene.word(hit.end) == "." && scene.page.tokens.get(hit.end).is_some_and(|token| token.glued);
+    let dotted = scene.reads(hit.end, ".") && scene.page.tokens.glued(hit.end);
     let goes_on = scene.page.tokens.sentence_of(hit.end + 1) == scene.page.tokens.sentence_of(start);
     let end = hit.end + usize::from(dotted && goes_on);
     Some((scene.page.words(scene.page.tokens.span(hit.start..end)).to_owned(), end))

@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
     fn step(&mut self, at: usize) -> Step {
         let (page, end) = (self.page, self.office.end);
         match page.tokens.folded(at) {
-            "(" => Step::To((at..end).find(|&close| page.tokens.folded(close) == ")").unwrap_or(end) + 1),
+            "(" => Step::To((at..end).find(|&close| page.tokens.reads(close, ")")).unwrap_or(end) + 1),
             "komisi" if is_numeral(page.tokens.folded(at + 1)) => Step::To(at + 2),
             "pada" | "di" if at > self.first && is_placed(page, at + 1, end) => Step::Begins(at + 1),
             "fakultas" if teaches(page, self.office.start, at == self.first) => Step::Begins(at),
@@ -119,7 +119,7 @@ impl Walk<'_, '_> {
     fn unlisted(&mut self, at: usize) -> Step {
         let page = self.page;
         let acronym = !self.after_unit && is_unknown_acronym(page, at) && !(self.field && joined(page, at));
-        let led = || self.board || at == self.first && at > 0 && among(page.tokens.folded(at - 1), HEADS);
+        let led = || self.board || at == self.first && page.tokens.follows(at, HEADS);
         if acronym || !self.field && is_unknown_name(page, at) && led() {
             return Step::Begins(at);
         }
@@ -163,7 +163,7 @@ fn start_of_institution(page: &Page, at: usize, end: usize) -> Option<usize> {
         let starts = match hit.class {
             Class::OrgName | Class::OrgGeneric => !(single && token.shape == Shape::Lower),
             Class::OrgHead => true,
-            Class::OrgAcronym | Class::OrgGenericAcronym => token.shape != Shape::Lower && page.tokens.folded(at) != "humas",
+            Class::OrgAcronym | Class::OrgGenericAcronym => token.shape != Shape::Lower && !page.tokens.reads(at, "humas"),
             Class::OfficeHead | Class::FieldWord => is_body(page, at),
             _ => false,
         };
@@ -173,7 +173,7 @@ fn start_of_institution(page: &Page, at: usize, end: usize) -> Option<usize> {
 
 /// Words of fields and offices that begin a body's name all the same: `Pimpinan Pusat X`, `Pengurus Besar X`, `Kepolisian X`.
 fn is_body(page: &Page, at: usize) -> bool {
-    let level = matches!(page.tokens.folded(at + 1), "pusat" | "besar" | "daerah" | "wilayah" | "cabang" | "ranting" | "anak");
+    let level = page.tokens.reads(at + 1, "pusat besar daerah wilayah cabang ranting anak");
     match page.tokens.folded(at) {
         "pimpinan" => level,
         "pengurus" => level || is_board(page, at),
@@ -184,10 +184,10 @@ fn is_body(page: &Page, at: usize) -> bool {
 
 /// `DPP X`, `Pengurus Daerah X`, `Dewan Pimpinan Cabang X`: a board, whose body follows.
 fn is_board(page: &Page, at: usize) -> bool {
-    let level = |at: usize| matches!(page.tokens.folded(at), "pusat" | "daerah" | "wilayah" | "cabang" | "ranting" | "anak" | "harian");
+    let level = |at: usize| page.tokens.reads(at, "pusat daerah wilayah cabang ranting anak harian");
     match page.tokens.folded(at) {
         "dpp" | "dpd" | "dpw" | "dpc" => true,
-        "dewan" => matches!(page.tokens.folded(at + 1), "pimpinan" | "pengurus") && level(at + 2),
+        "dewan" => page.tokens.reads(at + 1, "pimpinan pengurus") && level(at + 2),
         "pengurus" => level(at + 1),
         _ => false,
     }
@@ -205,19 +205,19 @@ fn board_end(page: &Page, at: usize) -> usize {
 /// True where a longer entry than the word itself is a body (`Unit Pelaksana Teknis`).
 fn begins_body(page: &Page, at: usize, end: usize) -> bool {
     let body = |hit: &Hit| matches!(hit.class, Class::OrgHead | Class::OrgName) && hit.end > at + 1 && hit.end <= end;
-    page.tokens.folded(at) == "unit" && page.hits.at(at).iter().any(body)
+    page.tokens.reads(at, "unit") && page.hits.at(at).iter().any(body)
 }
 
 /// True where a fakultas is the institution itself: of a teacher, or behind a field. A dean's is part of the title.
 fn teaches(page: &Page, office: usize, first: bool) -> bool {
-    !first || matches!(page.tokens.folded(office), "dosen" | "pengajar" | "peneliti" | "pakar" | "mahasiswa")
+    !first || page.tokens.reads(office, "dosen pengajar peneliti pakar mahasiswa")
 }
 
 /// The end of the words that make a title's rank: the shortest office that begins here, and the words that grade it.
 fn rank_end(page: &Page, start: usize) -> usize {
     let office = |hit: &&Hit| matches!(hit.class, Class::Office | Class::OfficeHead | Class::OfficeFunctional);
     let mut at = page.hits.at(start).iter().filter(office).map(|hit| hit.end).min().unwrap_or(start + 1);
-    while among(page.tokens.folded(at), GRADES) {
+    while page.tokens.reads(at, GRADES) {
         at += 1;
     }
     at
@@ -229,21 +229,21 @@ fn may_name_a_body(page: &Page, at: usize) -> bool {
     let head = |from: usize| page.hits.at(from).iter().any(|hit| hit.end == at && hit.class == Class::OfficeHead);
     let lower = page.tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower && token.span.len() > 3);
     // Behind these a field follows, misspelt perhaps; a region's name is none.
-    let field = matches!(page.tokens.folded(at - 1), "asisten" | "ahli") || page.tokens.folded(at).starts_with("pe");
+    let field = page.tokens.reads(at - 1, "asisten ahli") || page.tokens.folded(at).starts_with("pe");
     let lower = lower && !page.hits.is(at - 1, Class::RegionWord);
     !field && is_unknown_name(page, at) && words::usage(page.tokens.folded(at)).is_none() && (lower || (at.saturating_sub(4)..at).any(head))
 }
 
 /// True where the words begin whose first letters the office has in parentheses: `Ketua | Masyarakat Transportasi Indonesia (MTI)`.
 fn expands(page: &Page, at: usize, end: usize) -> bool {
-    let Some(open) = (at + 2..end.min(at + SPELLED)).find(|&open| page.tokens.folded(open) == "(") else { return false };
+    let Some(open) = (at + 2..end.min(at + SPELLED)).find(|&open| page.tokens.reads(open, "(")) else { return false };
     let capital = |word: &usize| page.tokens.get(*word).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
     let words = (at..open).filter(capital);
     let first = words.filter_map(|word| page.tokens.folded(word).chars().next());
     let region = |hit: &Hit| REGIONS.contains(&hit.class) || hit.class == Class::RegionWord;
     capital(&at)
         && !page.hits.at(at).iter().any(region)
-        && page.tokens.folded(open + 2) == ")"
+        && page.tokens.reads(open + 2, ")")
         && page.tokens.folded(open + 1).len() > 2
         && first.eq(page.tokens.folded(open + 1).chars())
 }
@@ -259,7 +259,7 @@ fn is_unknown_acronym(page: &Page, at: usize) -> bool {
 
 /// True for a word joined to the one before it by `dan` or a mark: one more field.
 fn joined(page: &Page, at: usize) -> bool {
-    at > 0 && matches!(page.tokens.folded(at - 1), "dan" | "," | "/" | "-" | "&")
+    page.tokens.follows(at, "dan , / - &")
 }
 
 /// True for a capitalised word that is no field, office or region.

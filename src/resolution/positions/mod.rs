@@ -115,7 +115,7 @@ fn has_portfolio(page: &Page, head: &Hit) -> bool {
 /// The end of a range without a last preposition or mark.
 fn before_preposition(page: &Page, range: Range<usize>) -> usize {
     let mut end = range.end;
-    while end > range.start && matches!(page.tokens.folded(end - 1), "pada" | "di" | "dari" | "of" | "at" | "," | "(" | "-" | "/") {
+    while end > range.start && page.tokens.reads(end - 1, "pada di dari of at , ( - /") {
         end -= 1;
     }
     end
@@ -132,6 +132,6 @@ fn region_tail(page: &Page, rest: Range<usize>, head: Option<&Hit>) -> Option<Ra
     if own && named {
         return Some(rest);
     }
-    let sector = || head.is_some_and(|head| head.end == head.start + 1 && among(page.tokens.folded(head.start), OF_SECTORS));
+    let sector = || head.is_some_and(|head| head.end == head.start + 1 && page.tokens.reads(head.start, OF_SECTORS));
     last_region(page, rest.clone()).or_else(|| (named && sector()).then_some(rest))
 }

@@ -48,7 +48,7 @@ fn codes(page: &Page, mention: &Mention) -> Vec<&'static str> {
     let mut at = range.start;
     if let Some(word) = page.hits.find(at, Class::RegionWord).filter(|word| word.end < range.end) {
         level = word.value;
-        at = word.end + usize::from(page.tokens.folded(word.end) == ".");
+        at = word.end + usize::from(page.tokens.reads(word.end, "."));
     }
     let wanted = |hit: &&Hit| match hit.class {
         Class::Province => matches!(level, "" | "provinsi"),
@@ -63,7 +63,7 @@ fn codes(page: &Page, mention: &Mention) -> Vec<&'static str> {
         },
         _ => false,
     };
-    let fills = |hit: &&Hit| hit.end == range.end || (hit.end + 1 == range.end && page.tokens.folded(hit.end) == ".");
+    let fills = |hit: &&Hit| hit.end == range.end || (hit.end + 1 == range.end && page.tokens.reads(hit.end, "."));
     let mut codes: Vec<&'static str> = page.hits.at(at).iter().filter(wanted).filter(fills).map(|hit| hit.value).collect();
     codes.order();
     codes.dedup();

@@ -169,8 +169,8 @@ fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
         }
         let inside = mentions.get(mention).filter(|mention| mention.start <= token.span.start).map(|mention| mention.kind);
         let Some(year) = tokens.folded(at).parse::<i16>().ok().filter(|year| (1990..=2035).contains(year)) else { continue };
-        let joined = |index: usize| matches!(tokens.folded(index), "-" | "/" | "." | "s" | "sampai" | "hingga");
-        let number = |index: usize| tokens.get(index).is_some_and(|token| token.kind == TokenKind::Number);
+        let joined = |index: usize| tokens.reads(index, "- / . s sampai hingga");
+        let number = |index: usize| tokens.is_number(index);
         let term = (at > 1 && joined(at - 1) && number(at - 2)) || (joined(at + 1) && number(at + 2));
         if at >= law_end && !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
             years.push(year);

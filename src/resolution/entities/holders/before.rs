@@ -31,14 +31,13 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
 /// Who alone is named before an office in a sentence that opens with the name: `Nama pensiun tahun lalu dan kini menjabat sebagai Y`.
 fn subject(scene: &Scene, position: usize) -> Option<usize> {
     let start = scene.ranges[position].start;
-    let tied =
-        start > 1 && (scene.word(start - 1) == "menjabat" || scene.word(start - 2) == "menjabat" && scene.word(start - 1) == "sebagai");
+    let tied = start > 1 && (scene.reads(start - 1, "menjabat") || scene.reads(start - 2, "menjabat") && scene.reads(start - 1, "sebagai"));
     let sentence = |at: usize| scene.page.tokens.sentence_of(at);
     let near = (position.saturating_sub(REACH)..position).filter(|_| tied);
     let here = near.filter(|&at| scene.mentions[at].kind == Kind::Person && sentence(scene.ranges[at].start) == sentence(start));
     let [person] = here.collect::<Vec<_>>()[..] else { return None };
     let opens = titles::start_with_titles(scene, scene.ranges[person].start);
-    let told = (scene.ranges[person].end..start).any(|at| among(scene.word(at), "pernah sebelumnya yang"));
+    let told = (scene.ranges[person].end..start).any(|at| scene.reads(at, "pernah sebelumnya yang"));
     (!told && (opens == 0 || sentence(opens - 1) != sentence(opens))).then_some(person)
 }
 
@@ -92,13 +91,13 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             word if (at == start || start - at <= 2) && among(word, TYING) => {
                 tied = true;
             }
-            "ke" if at == start && among(scene.word(at.wrapping_sub(2)), MOVES) => tied = true,
+            "ke" if at == start && scene.reads(at.wrapping_sub(2), MOVES) => tied = true,
             // `mendapat jabatan baru Kepala Dinas X`
-            "baru" if at == start && at > 1 && among(scene.word(at - 2), "jabatan posisi amanah tugas") => {}
+            "baru" if at == start && at > 1 && scene.reads(at - 2, "jabatan posisi amanah tugas") => {}
             "dari" if at == start && leads_on(scene, position) => former = true,
             "dari" if at == start => return None,
             // `diberhentikan dari jabatannya sebagai Y`
-            "dari" if scene.word(at).starts_with("jabatan") && at > 1 && among(scene.word(at - 2), LEFT) => former = true,
+            "dari" if scene.word(at).starts_with("jabatan") && at > 1 && scene.reads(at - 2, LEFT) => former = true,
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" | "pernah" => (former, plain) = (!moved, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
@@ -114,7 +113,7 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
                     continue;
                 }
                 // The long form of what a parenthesis writes short is the same office.
-                let left = || if moved { scene.word(at) == "(" } else { leaves(scene, over, start, None) };
+                let left = || if moved { scene.reads(at, "(") } else { leaves(scene, over, start, None) };
                 if tied && scene.mentions[over].kind == Kind::Position && scene.ending(at) == Some(over) && left() {
                     (moved, plain, at) = (true, 0, scene.ranges[over].start);
                     continue;
@@ -140,9 +139,9 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
 /// True where a sentence says that somebody held an office before: `Sebelumnya, Nama menjabat Camat X`.
 fn was_once(scene: &Scene, person: usize, office: usize) -> bool {
     let opens = titles::start_with_titles(scene, scene.ranges[person].start);
-    let back = 1 + usize::from(opens > 0 && scene.word(opens - 1) == ",");
-    let held = || (scene.ranges[person].end..office).any(|at| among(scene.word(at), "menjabat jabat bertugas merupakan adalah"));
-    opens >= back && among(scene.word(opens - back), "sebelumnya semula dulu dulunya mulanya") && held()
+    let back = 1 + usize::from(scene.follows(opens, ","));
+    let held = || (scene.ranges[person].end..office).any(|at| scene.reads(at, "menjabat jabat bertugas merupakan adalah"));
+    opens >= back && scene.reads(opens - back, "sebelumnya semula dulu dulunya mulanya") && held()
 }
 
 /// True for a capitalised word behind a comma that no list knows and no mention holds.
@@ -151,7 +150,7 @@ fn is_unseen(scene: &Scene, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title && page.zone_at(token.span.start) == ZoneKind::Body)
         && page.hits.at(at).is_empty()
         && at > 0
-        && scene.word(at - 1) == ","
+        && scene.reads(at - 1, ",")
 }
 
 /// Verbs by which somebody is given an office.
@@ -160,18 +159,18 @@ const APPOINTED: &str = "ditunjuk diangkat dilantik dipercaya ditetapkan dikukuh
 /// The verb that gives an office, where the agent behind it ends with a mention: `ditunjuk oleh Gubernur X, Nama, sebagai`.
 fn appointed(scene: &Scene, agent: usize) -> Option<usize> {
     let end = scene.ranges[agent].start;
-    (end.saturating_sub(PLAIN)..end).rev().find(|&at| among(scene.word(at), APPOINTED)).filter(|&verb| {
+    (end.saturating_sub(PLAIN)..end).rev().find(|&at| scene.reads(at, APPOINTED)).filter(|&verb| {
         let people = |at: usize| {
             scene.over[at].is_some_and(|over| matches!(scene.mentions[over as usize].kind, Kind::Position | Kind::Person | Kind::Region))
         };
-        (verb + 1..end).all(|at| people(at) || among(scene.word(at), "oleh langsung , . bapak pak h"))
+        (verb + 1..end).all(|at| people(at) || scene.reads(at, "oleh langsung , . bapak pak h"))
     })
 }
 
 /// True where another office follows, from the one to the other: `dari Camat X menjadi Kepala Dinas Y`.
 fn leads_on(scene: &Scene, position: usize) -> bool {
     let end = scene.ranges[position].end;
-    (end..end + PLAIN).any(|at| among(scene.word(at), "menjadi jadi ke naik sebagai digeser pindah dilantik diangkat kini"))
+    (end..end + PLAIN).any(|at| scene.reads(at, "menjadi jadi ke naik sebagai digeser pindah dilantik diangkat kini"))
 }
 
 /// Verbs by which somebody goes from one office to another, and the last words of their phrases.
@@ -184,16 +183,16 @@ const MOVING: &str = "yang kini lalu kemudian selanjutnya mendapat mendapatkan m
 /// True for an office that somebody leaves for the one that begins at a token: `Camat X digeser menjadi | Camat Y`; the holder may be
 /// named between.
 pub fn leaves(scene: &Scene, office: usize, next: usize, holder: Option<usize>) -> bool {
-    let moves = |at: usize| among(scene.word(at), MOVES);
-    let new = |at: usize| scene.word(at) == "baru" && among(scene.word(at - 1), "jabatan posisi amanah tugas");
+    let moves = |at: usize| scene.reads(at, MOVES);
+    let new = |at: usize| scene.reads(at, "baru") && scene.reads(at - 1, "jabatan posisi amanah tugas");
     let end = scene.ranges[office].end;
-    let from = scene.ranges[office].start.checked_sub(1).is_some_and(|before| among(scene.word(before), "dari tadinya sebelumnya semula"));
+    let from = scene.follows(scene.ranges[office].start, "dari tadinya sebelumnya semula");
     let title = |at: usize| scene.page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::Degree));
     let other = |at: usize| match scene.over[at] {
         Some(over) => holder == Some(over as usize) || matches!(scene.mentions[over as usize].kind, Kind::Organization | Kind::Region),
-        None => holder.is_some() && title(at) || scene.page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title),
+        None => holder.is_some() && title(at) || scene.page.tokens.shape(at) == Shape::Title,
     };
-    (end..next).all(|at| moves(at) || among(scene.word(at), MOVING) || other(at)) && (from || (end..next).any(|at| moves(at) || new(at)))
+    (end..next).all(|at| moves(at) || scene.reads(at, MOVING) || other(at)) && (from || (end..next).any(|at| moves(at) || new(at)))
 }
 
 /// Words before `dari jabatannya` by which an office is over.
@@ -204,12 +203,12 @@ const OF_NOBODY: &str = "janji sumpah ini itu terima alih pengisian kekosongan r
 
 /// True where somebody has the office that `jabatan` names: `menduduki jabatan`, `dari jabatan`.
 fn is_held(scene: &Scene, jabatan: usize) -> bool {
-    jabatan == 0 || !among(scene.word(jabatan - 1), OF_NOBODY)
+    jabatan == 0 || !scene.reads(jabatan - 1, OF_NOBODY)
 }
 
 /// Where the degree that ends at a token begins, its full stop included.
 fn degree_ending(scene: &Scene, end: usize, limit: usize) -> Option<usize> {
-    let last = if scene.word(end.wrapping_sub(1)) == "." { end - 1 } else { end };
+    let last = if scene.reads(end.wrapping_sub(1), ".") { end - 1 } else { end };
     (1..=6).rev().filter_map(|length| last.checked_sub(length)).find(|&at| {
         at < limit && scene.page.hits.at(at).iter().any(|hit| hit.class == Class::Degree && (hit.end == last || hit.end == end))
     })

@@ -4,7 +4,7 @@ use super::{PLAIN, REACH, Scene, titles, titles_end};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::map::Map;
-use crate::tokens::{Shape, TokenKind};
+use crate::tokens::Shape;
 use crate::wordlist::among;
 
 /// Words that may stand between an office and the name behind it.
@@ -44,7 +44,7 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
         }
         line = token.line;
         if let Some(&person) = heads.get(&at) {
-            let next = (former || scene.word(at - 1) == "dari").then(|| successor(scene, heads, person)).flatten();
+            let next = (former || scene.reads(at - 1, "dari")).then(|| successor(scene, heads, person)).flatten();
             return Some(After::Name { person: next.unwrap_or(person), comma, former: former && next.is_none() });
         }
         if let Some(next) = scene.starting(at) {
@@ -55,7 +55,7 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
                 }
                 Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
                     // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
-                    comma &= scene.word(at - 1) != ",";
+                    comma &= !scene.reads(at - 1, ",");
                     at = scene.ranges[next].end;
                     continue;
                 }
@@ -74,7 +74,7 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
             continue;
         }
         match scene.word(at) {
-            "," if !comma || titled || scene.word(at - 1) == "," => comma = true,
+            "," if !comma || titled || scene.reads(at - 1, ",") => comma = true,
             "." if titled || is_short(scene, at) => {}
             "(" if !opened => match closing(scene, at) {
                 Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => {
@@ -85,8 +85,7 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
             ")" => {}
             // `Bupati X periode 2021-2024, Nama`
             "periode" => {
-                let years =
-                    |at: &usize| scene.word(*at) == "-" || scene.page.tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Number);
+                let years = |at: &usize| scene.reads(*at, "-") || scene.page.tokens.is_number(*at);
                 at = (at + 1..stop).find(|at| !years(at))?;
                 continue;
             }
@@ -94,8 +93,8 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
             "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
             "selaku" => (joined, role) = (true, PLAIN),
             word if titled && is_corps(word) => {}
-            "kepada" if among(scene.word(at - 1), GIVEN) => {}
-            "saja" | "dilantik" | "dikukuhkan" if matches!(scene.word(at - 1), "baru" | "saja") => {}
+            "kepada" if scene.reads(at - 1, GIVEN) => {}
+            "saja" | "dilantik" | "dikukuhkan" if scene.reads(at - 1, "baru saja") => {}
             "tadinya" | "sebelumnya" | "semula" => former = true,
             // `Jabatan Camat X diemban Sekcam X, Nama`
             word if among(word, HELD_BY) => joined = true,
@@ -113,7 +112,7 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
 
 /// True for an office that somebody is said to have: `sebagai X`, `selaku X`.
 fn is_role(scene: &Scene, position: usize) -> bool {
-    scene.ranges[position].start.checked_sub(1).is_some_and(|before| matches!(scene.word(before), "sebagai" | "selaku"))
+    scene.follows(scene.ranges[position].start, "sebagai selaku")
 }
 
 /// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`, `Camat X yang
@@ -121,10 +120,10 @@ fn is_role(scene: &Scene, position: usize) -> bool {
 fn successor(scene: &Scene, heads: &Map<usize, usize>, person: usize) -> Option<usize> {
     let mut at = titles::end_with_degrees(scene, scene.ranges[person].end);
     let first = at;
-    while among(scene.word(at), ", yang lama kini sekarang digantikan diganti oleh kepada ke") || among(scene.word(at), GIVEN) {
+    while scene.reads(at, ", yang lama kini sekarang digantikan diganti oleh kepada ke") || scene.reads(at, GIVEN) {
         at += 1;
     }
-    (first..at).any(|at| among(scene.word(at), "digantikan diganti kepada ke")).then(|| heads.get(&at).copied()).flatten()
+    (first..at).any(|at| scene.reads(at, "digantikan diganti kepada ke")).then(|| heads.get(&at).copied()).flatten()
 }
 
 /// Words that say which corps a rank is of.
@@ -138,7 +137,7 @@ fn is_corps(word: &str) -> bool {
 
 /// True when the word before a token is a preposition of place.
 fn placed(scene: &Scene, at: usize) -> bool {
-    at > 0 && matches!(scene.word(at - 1), "di" | "pada" | "dari")
+    scene.follows(at, "di pada dari")
 }
 
 /// True for the full stop of a short word inside a sentence.
@@ -150,5 +149,5 @@ fn is_short(scene: &Scene, full_stop: usize) -> bool {
 
 /// The token of the parenthesis that closes soon after one that opens.
 fn closing(scene: &Scene, open: usize) -> Option<usize> {
-    (open + 1..open + 9).find(|&at| scene.word(at) == ")")
+    (open + 1..open + 9).find(|&at| scene.reads(at, ")"))
 }

@@ -95,7 +95,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
             && let Some((person, bond)) = name_before(scene, at)
             && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at) || is_guest(scene, person))))
             && (bond != Bond::Beside || !(led[person] || is_told(scene, person)) || !opens_clause(scene, at))
-            && (bond != Bond::Beside || scene.word(scene.ranges[at].end) != "diwakili")
+            && (bond != Bond::Beside || !scene.reads(scene.ranges[at].end, "diwakili"))
         {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
@@ -129,7 +129,7 @@ fn has_client(scene: &Scene, position: usize) -> bool {
 fn second_name(scene: &Scene, first: usize) -> Option<usize> {
     let comma = titles::end_with_degrees(scene, scene.ranges[first].end);
     let next = scene.starting(titles_end(scene, comma + 1)).filter(|&next| scene.mentions[next].kind == Kind::Person)?;
-    (scene.word(comma) == ",").then_some(next)
+    (scene.reads(comma, ",")).then_some(next)
 }
 
 /// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
@@ -161,7 +161,7 @@ fn sent_by_name(scene: &Scene, position: usize) -> bool {
 fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
     let start = scene.ranges[position].start;
     let mut at = start;
-    while at > 0 && start - at < 6 && matches!(scene.word(at - 1), "," | "yang" | "hadir" | "mewakili" | "mendampingi" | "atas" | "nama") {
+    while at > 0 && start - at < 6 && scene.reads(at - 1, ", yang hadir mewakili mendampingi atas nama") {
         at -= 1;
     }
     scene.ending(at)
@@ -172,11 +172,11 @@ fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
 fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
     let Some((person, bond)) = name_before(scene, position) else { return false };
     let range = &scene.ranges[position];
-    if bond != Bond::Beside || scene.word(range.start - 1) == "(" && scene.word(range.end) == ")" {
+    if bond != Bond::Beside || scene.reads(range.start - 1, "(") && scene.reads(range.end, ")") {
         return true;
     }
     let mut before = titles::start_with_titles(scene, scene.ranges[person].start);
-    while before > 0 && matches!(scene.word(before - 1), "," | ")") {
+    while scene.follows(before, ", )") {
         before -= 1;
     }
     !other_led && scene.ending(before).is_none_or(|at| scene.mentions[at].kind != Kind::Position)
@@ -185,15 +185,14 @@ fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
 /// True when a position is one of a list: another position or name follows its comma.
 fn continues_list(scene: &Scene, position: usize) -> bool {
     let mut at = scene.ranges[position].end;
-    if scene.starting(at).is_some() || matches!(scene.word(at), "dan" | "serta" | "beserta" | "bersama" | "hingga" | "diwakili") {
+    if scene.starting(at).is_some() || scene.reads(at, "dan serta beserta bersama hingga diwakili") {
         return true;
     }
-    while matches!(scene.word(at), "," | "dan" | "serta" | ";" | "para" | "juga") {
+    while scene.reads(at, ", dan serta ; para juga") {
         at += 1;
     }
     // `…, Kepala Dinas X, serta sejumlah pejabat`
-    if among(scene.word(at), "sejumlah beberapa seluruh segenap jajaran unsur tamu undangan perwakilan") && at > scene.ranges[position].end
-    {
+    if scene.reads(at, "sejumlah beberapa seluruh segenap jajaran unsur tamu undangan perwakilan") && at > scene.ranges[position].end {
         return true;
     }
     let at = titles_end(scene, at);
@@ -205,7 +204,7 @@ fn is_guest(scene: &Scene, person: usize) -> bool {
     let start = scene.ranges[person].start;
     let sentence = scene.page.tokens.sentence_of(start);
     let before = (start.saturating_sub(GUESTS)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence);
-    before.into_iter().any(|at| among(scene.word(at), "hadir dihadiri disaksikan hadiri tampak terlihat disambut didampingi ditemani"))
+    before.into_iter().any(|at| scene.reads(at, "hadir dihadiri disaksikan hadiri tampak terlihat disambut didampingi ditemani"))
 }
 
 /// True for a person whom a reporting verb names: `tambah Nama`.
@@ -216,16 +215,16 @@ fn is_told(scene: &Scene, person: usize) -> bool {
 
 /// The office that a parenthesis behind it writes short: `Asisten Intelijen (Asintel)`.
 fn written_short(scene: &Scene, position: usize) -> Option<usize> {
-    let open = scene.ranges[position].start.checked_sub(1).filter(|&at| scene.word(at) == "(")?;
+    let open = scene.ranges[position].start.checked_sub(1).filter(|&at| scene.reads(at, "("))?;
     let office = scene.ending(open).filter(|&before| scene.mentions[before].kind == Kind::Position)?;
-    (scene.word(scene.ranges[position].end) == ")").then_some(office)
+    (scene.reads(scene.ranges[position].end, ")")).then_some(office)
 }
 
 /// True for an office in one word before a verb: a subject of its own (`Kepada Camat X Nama, Bupati berharap …`).
 fn opens_clause(scene: &Scene, position: usize) -> bool {
     let range = &scene.ranges[position];
     let word = scene.word(range.end);
-    let lower = scene.page.tokens.get(range.end).is_some_and(|token| token.shape == Shape::Lower);
+    let lower = scene.page.tokens.shape(range.end) == Shape::Lower;
     let verb = word.len() > 5 && (word.starts_with("me") || word.starts_with("ber") || word.starts_with("di"));
     range.len() == 1 && lower && (verb || among(word, "sangat akan sudah telah tidak harus juga pun ingin"))
 }
@@ -253,7 +252,7 @@ fn share_pair_before(scene: &Scene, first: usize, next: usize, holders: &mut [Op
     let opens = titles::start_with_titles(scene, scene.ranges[second].start);
     let Some(dan) = opens.checked_sub(1).filter(|&at| joins(scene, at)) else { return };
     let named = scene.of_kind_before(Kind::Person, second).next();
-    let comma = |at: usize| usize::from(scene.word(at) == ",");
+    let comma = |at: usize| usize::from(scene.reads(at, ","));
     let beside = |person: usize| titles::end_with_degrees(scene, scene.ranges[person].end);
     if let Some(person) = named.filter(|&person| beside(person) + comma(beside(person)) == dan) {
         holders[first] = Some(Holder { person, former: is_former(scene, first) });
@@ -263,13 +262,13 @@ fn share_pair_before(scene: &Scene, first: usize, next: usize, holders: &mut [Op
 
 /// True for a word or mark between two of a pair.
 fn joins(scene: &Scene, at: usize) -> bool {
-    matches!(scene.word(at), "dan" | "/" | "-" | "&")
+    scene.reads(at, "dan / - &")
 }
 
 /// The token behind words of address and rank.
 fn titles_end(scene: &Scene, mut at: usize) -> usize {
     while let Some(hit) = scene.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank)) {
-        at = hit.end + usize::from(scene.word(hit.end) == ".");
+        at = hit.end + usize::from(scene.reads(hit.end, "."));
     }
     at
 }
@@ -277,19 +276,19 @@ fn titles_end(scene: &Scene, mut at: usize) -> usize {
 /// True for `istri Bupati X, Nama`: the name after the comma is not the Bupati's; it is in `Rahmi, istri Bupati X, Nama`.
 fn of_kin(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    let named = || start > 1 && scene.word(start - 2) == "," && scene.ending(start - 2).is_some();
-    start > 0 && scene.ending(start).is_none() && among(scene.word(start - 1), KIN) && !named()
+    let named = || start > 1 && scene.reads(start - 2, ",") && scene.ending(start - 2).is_some();
+    start > 0 && scene.ending(start).is_none() && scene.reads(start - 1, KIN) && !named()
 }
 
 /// True for the second of two offices that somebody is said to hold: `Nama yang menjabat A dan B`.
 fn is_second(scene: &Scene, first: usize, second: usize) -> bool {
     let start = scene.ranges[first].start;
-    let joined = scene.ranges[first].end + 1 == scene.ranges[second].start && scene.word(scene.ranges[first].end) == "dan";
-    joined && start > 0 && matches!(scene.word(start - 1), "menjabat" | "merangkap" | "selaku")
+    let joined = scene.ranges[first].end + 1 == scene.ranges[second].start && scene.reads(scene.ranges[first].end, "dan");
+    joined && scene.follows(start, "menjabat merangkap selaku")
 }
 
 /// True when the words before a position say that it is over, or not yet held.
 pub(super) fn is_former(scene: &Scene, position: usize) -> bool {
     let start = scene.ranges[position].start;
-    start > 0 && matches!(scene.word(start - 1), "mantan" | "eks" | "bekas" | "calon")
+    scene.follows(start, "mantan eks bekas calon")
 }
