@@ -3,6 +3,7 @@
 pub(crate) mod acronyms;
 mod entities;
 pub(crate) mod last_region;
+mod ordered;
 pub(crate) mod positions;
 pub(crate) mod region_index;
 mod values;

@@ -30,23 +30,23 @@ fn is_one_of_many(scene: &Scene, position: usize) -> bool {
 
 /// True for one of two offices that `atau` joins.
 fn either(scene: &Scene, position: usize) -> bool {
-    let end = scene.ranges[position].end;
-    let behind = scene.reads(end, "atau") && scene.starting(end + 1).is_some_and(|next| scene.mentions[next].kind == Kind::Position);
+    let end = scene.end(position);
+    let behind = scene.reads(end, "atau") && scene.starting_with(end + 1, Kind::Position).is_some();
     behind || joined_before(scene, position, "atau").is_some()
 }
 
 /// The office that a word joins to one right before it.
 fn joined_before(scene: &Scene, position: usize, joint: &str) -> Option<usize> {
-    let before = scene.ranges[position].start.checked_sub(1).filter(|&before| scene.word(before) == joint)?;
-    scene.ending(before).filter(|&first| scene.mentions[first].kind == Kind::Position)
+    let before = scene.start(position).checked_sub(1).filter(|&before| scene.word(before) == joint)?;
+    scene.ending_with(before, Kind::Position)
 }
 
 /// True in a list of those who are taught: `Peserta terdiri dari Ketua TP PKK, Ketua BPD, …`, `Yang ikut yaitu Ketua TP PKK, …`.
 fn takes_part(scene: &Scene, position: usize) -> bool {
-    let start = scene.ranges[position].start;
-    let sentence = scene.page.tokens.sentence_of(start);
+    let start = scene.start(position);
+    let sentence = scene.sentence(start);
     let mut lists = false;
-    (start.saturating_sub(LIST)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence).any(|at| {
+    (start.saturating_sub(LIST)..start).rev().take_while(|&at| scene.sentence(at) == sentence).any(|at| {
         lists |= scene.reads(at, "yaitu yakni ialah adalah terdiri meliputi antara");
         lists && (scene.reads(at, "peserta pesertanya") || scene.reads(at, "ikut") && scene.follows(at, "yang"))
     })

@@ -69,24 +69,57 @@ impl<'s, 't> Scene<'s, 't> {
 
     /// Indexes of the mentions of a kind, in text order.
     fn of_kind(&self, kind: Kind) -> impl Iterator<Item = usize> + '_ {
-        (0..self.mentions.len()).filter(move |&at| self.mentions[at].kind == kind)
+        (0..self.mentions.len()).filter(move |&at| self.is(at, kind))
     }
 
     /// Indexes of the mentions of a kind before another, the last first.
     fn of_kind_before(&self, kind: Kind, before: usize) -> impl Iterator<Item = usize> + '_ {
-        (0..before).rev().filter(move |&at| self.mentions[at].kind == kind)
+        (0..before).rev().filter(move |&at| self.is(at, kind))
+    }
+
+    /// The outer mention that holds a token.
+    fn over(&self, token: usize) -> Option<usize> {
+        self.over.get(token).copied().flatten().map(|mention| mention as usize)
     }
 
     /// The outer mention that begins at a token.
     fn starting(&self, token: usize) -> Option<usize> {
-        let at = (*self.over.get(token)?)? as usize;
-        (self.ranges[at].start == token).then_some(at)
+        self.over(token).filter(|&mention| self.start(mention) == token)
     }
 
     /// The outer mention that ends before a token.
     fn ending(&self, token: usize) -> Option<usize> {
-        let at = (*self.over.get(token.checked_sub(1)?)?)? as usize;
-        (self.ranges[at].end == token).then_some(at)
+        self.over(token.checked_sub(1)?).filter(|&mention| self.end(mention) == token)
+    }
+
+    /// The outer mention of a kind that begins at a token.
+    fn starting_with(&self, token: usize, kind: Kind) -> Option<usize> {
+        self.starting(token).filter(|&mention| self.is(mention, kind))
+    }
+
+    /// The outer mention of a kind that ends before a token.
+    fn ending_with(&self, token: usize, kind: Kind) -> Option<usize> {
+        self.ending(token).filter(|&mention| self.is(mention, kind))
+    }
+
+    /// True for a mention of a kind.
+    fn is(&self, mention: usize, kind: Kind) -> bool {
+        self.mentions[mention].kind == kind
+    }
+
+    /// The first token of a mention.
+    fn start(&self, mention: usize) -> usize {
+        self.ranges[mention].start
+    }
+
+    /// The token behind a mention.
+    fn end(&self, mention: usize) -> usize {
+        self.ranges[mention].end
+    }
+
+    /// The number of the sentence that a token is in.
+    fn sentence(&self, token: usize) -> usize {
+        self.page.tokens.sentence_of(token)
     }
 
     /// The words of some tokens, written out.

@@ -3,14 +3,13 @@
 //! Fuller names make the groups, shorter ones join the group last named before them. A name that differs by one letter joins
 //! only where the article gives a reason: the same office, or no introduction of its own. `likeness.rs` says what is like what.
 
-use std::collections::BTreeSet;
-
 use super::likeness::{Slip, begin_alike, fits, is_initial, is_muhammad, is_pet_name, run, same_word, slip, slips, sound};
 use super::people::{self, Office};
 use super::{Scene, grouped, nicknames, titles};
 use crate::annotation::Kind;
 use crate::map::{Map, Set};
 use crate::order::Order;
+use crate::resolution::ordered::Ordered;
 
 /// At most this many groups are compared for one word of a name.
 const MOST: usize = 16;
@@ -26,9 +25,9 @@ pub(super) struct Group {
     /// How each of them sounds.
     sounds: Vec<String>,
     /// Its mentions, indexes in text order.
-    pub mentions: BTreeSet<usize>,
+    pub mentions: Ordered,
     /// Those with an office beside them.
-    in_office: BTreeSet<usize>,
+    in_office: Ordered,
     /// Sentences in which it is named.
     sentences: Set<usize>,
 }
@@ -164,12 +163,12 @@ impl Grouping<'_, '_, '_> {
     /// Whom of several a single word means: who has the office or the rank that stands beside it, else the nearest. None for
     /// somebody new: one with a rank and an office of his own, where nobody of that name has a rank or shares the office.
     fn meant(&self, candidates: &[usize], mention: usize) -> Option<usize> {
-        let rank_of = |mention: usize| titles::rank(self.scene, self.scene.ranges[mention].start);
+        let rank_of = |mention: usize| titles::rank(self.scene, self.scene.start(mention));
         let rank = rank_of(mention);
         let ranks = |group: usize| self.groups[group].mentions.iter().take(MOST).filter_map(|&other| rank_of(other));
         let office = |group: usize| {
             let own = self.held([&mention]);
-            own.take(MOST).any(|own| self.held(&self.groups[group].in_office).take(MOST).any(|their| own.is_like(their)))
+            own.take(MOST).any(|own| self.held(self.groups[group].in_office.iter()).take(MOST).any(|their| own.is_like(their)))
         };
         let only = |fits: &dyn Fn(usize) -> bool| {
             let fitting: Vec<usize> = candidates.iter().copied().filter(|&group| fits(group)).collect();
@@ -186,7 +185,7 @@ impl Grouping<'_, '_, '_> {
     /// article has a `Camat Y, Sutrisno`.
     fn is_second(&self, namesakes: &[usize], mention: usize) -> bool {
         namesakes.iter().all(|&group| {
-            let mut theirs = self.held(&self.groups[group].in_office).take(MOST);
+            let mut theirs = self.held(self.groups[group].in_office.iter()).take(MOST);
             theirs.any(|their| self.held([&mention]).any(|own| own.excludes(their)))
         })
     }
@@ -217,8 +216,8 @@ impl Grouping<'_, '_, '_> {
         if called(&group.words) == word {
             return false;
         }
-        let opens = titles::start_with_titles(self.scene, self.scene.ranges[name.mentions[0]].start);
-        let behind = |at: usize| self.scene.ending(at).is_some_and(|office| self.scene.mentions[office].kind == Kind::Position);
+        let opens = titles::start_with_titles(self.scene, self.scene.start(name.mentions[0]));
+        let behind = |at: usize| self.scene.ending_with(at, Kind::Position).is_some();
         let introduced = behind(opens) || self.scene.reads(opens.wrapping_sub(1), ",") && behind(opens - 1);
         let degrees = |mention: usize| titles::around(self.scene, self.scene.ranges[mention].clone()).degrees;
         let learned = || {
@@ -241,10 +240,8 @@ impl Grouping<'_, '_, '_> {
 
     /// The group last named before a mention, else the one first named after it.
     fn nearest(&self, candidates: &[usize], mention: usize) -> Option<usize> {
-        let before =
-            candidates.iter().filter_map(|&group| self.groups[group].mentions.range(..mention).next_back().map(|&at| (at, group))).max();
-        let after =
-            || candidates.iter().filter_map(|&group| self.groups[group].mentions.range(mention..).next().map(|&at| (at, group))).min();
+        let before = candidates.iter().filter_map(|&group| Some((self.groups[group].mentions.before(mention)?, group))).max();
+        let after = || candidates.iter().filter_map(|&group| Some((self.groups[group].mentions.from(mention)?, group))).min();
         before.or_else(after).map(|(_, group)| group)
     }
 
@@ -270,7 +267,7 @@ impl Grouping<'_, '_, '_> {
 
     /// The sentence of a mention.
     fn sentence(&self, mention: usize) -> usize {
-        self.scene.page.tokens.sentence_of(self.scene.ranges[mention].start)
+        self.scene.sentence(self.scene.start(mention))
     }
 
     /// True when the article gives a reason to take two spellings for one person.
@@ -291,7 +288,7 @@ impl Grouping<'_, '_, '_> {
 
     /// Whether two have an office in common; None where one of them has none.
     fn same_office(&self, name: &Name, group: &Group) -> Option<bool> {
-        let theirs: Vec<&Office> = self.held(&group.in_office).take(MOST).collect();
+        let theirs: Vec<&Office> = self.held(group.in_office.iter()).take(MOST).collect();
         let mut own = self.held(&name.mentions).take(MOST).peekable();
         own.peek().filter(|_| !theirs.is_empty())?;
         Some(own.any(|own| theirs.iter().any(|their| own.is_like(their))))
@@ -310,7 +307,7 @@ impl Grouping<'_, '_, '_> {
         let mut found = None;
         let first = name.mentions[0];
         let before = self.scene.of_kind_before(Kind::Person, first).take(MOST);
-        let after = (first + 1..self.scene.mentions.len()).filter(|&at| self.scene.mentions[at].kind == Kind::Person).take(MOST);
+        let after = (first + 1..self.scene.mentions.len()).filter(|&at| self.scene.is(at, Kind::Person)).take(MOST);
         for group in before.chain(after).filter_map(|at| self.of.get(&at).copied()) {
             let other = &self.groups[group];
             let like = match self.same_office(name, other) {
@@ -349,7 +346,7 @@ impl Grouping<'_, '_, '_> {
         let size = |group: usize| self.groups[group].mentions.len();
         let (into, from) = if size(one) < size(other) { (other, one) } else { (one, other) };
         let moved = std::mem::take(&mut self.groups[from].mentions);
-        for mention in moved {
+        for mention in moved.into_list() {
             self.join(into, mention);
         }
     }

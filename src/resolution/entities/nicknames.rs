@@ -23,11 +23,11 @@ pub(super) fn find(scene: &Scene) -> Vec<(usize, usize)> {
 
 /// The nickname behind a name, in parentheses or after a cue.
 fn behind(scene: &Scene, person: usize) -> Option<usize> {
-    let mut at = titles::end_with_degrees(scene, scene.ranges[person].end);
+    let mut at = titles::end_with_degrees(scene, scene.end(person));
     let mut cued = false;
     for _ in 0..8 {
         if let Some(next) = scene.starting(at) {
-            return (cued && scene.mentions[next].kind == Kind::Person).then_some(next);
+            return (cued && scene.is(next, Kind::Person)).then_some(next);
         }
         if let Some(cue) = scene.page.hits.find(at, Class::NicknameCue) {
             (at, cued) = (cue.end, true);
@@ -46,9 +46,9 @@ fn behind(scene: &Scene, person: usize) -> Option<usize> {
 }
 
 fn single_in_parentheses(scene: &Scene, open: usize) -> bool {
-    scene.starting(open + 1).is_some_and(|next| {
-        scene.mentions[next].kind == Kind::Person && scene.ranges[next].len() == 1 && scene.reads(scene.ranges[next].end, ")")
-    })
+    scene
+        .starting(open + 1)
+        .is_some_and(|next| scene.is(next, Kind::Person) && scene.ranges[next].len() == 1 && scene.reads(scene.end(next), ")"))
 }
 
 /// True for a nickname that says it is one but not whose: after `pria yang akrab disapa`, or before `sapaan akrabnya`.
@@ -71,9 +71,9 @@ fn called_so(scene: &Scene, person: usize) -> bool {
 
 /// The office whose holder a nickname is: `Bupati yang akrab disapa Y`, `Y, sapaan akrab Bupati X`.
 pub(super) fn office(scene: &Scene, person: usize) -> Option<usize> {
-    let position = |at: &usize| scene.mentions[*at].kind == Kind::Position;
+    let position = |at: &usize| scene.is(*at, Kind::Position);
     let before = before_cue(scene, person).and_then(|at| scene.ending(at)).filter(position);
-    let mut after = scene.ranges[person].end;
+    let mut after = scene.end(person);
     while scene.reads(after, ", \" '") {
         after += 1;
     }
@@ -83,7 +83,7 @@ pub(super) fn office(scene: &Scene, person: usize) -> Option<usize> {
 
 /// The token where `yang akrab disapa` before a name begins.
 fn before_cue(scene: &Scene, person: usize) -> Option<usize> {
-    let start = titles::start_with_titles(scene, scene.ranges[person].start);
+    let start = titles::start_with_titles(scene, scene.start(person));
     let mut end = start;
     while end > 0 && start - end < 3 && scene.reads(end - 1, ", \" '") {
         end -= 1;

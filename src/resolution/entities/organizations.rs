@@ -95,7 +95,7 @@ fn region_of_office(scene: &Scene, at: usize) -> Option<Range<usize>> {
     if scene.mentions.get(office)?.kind != Kind::Position {
         return None;
     }
-    positions::read(scene.page, scene.ranges[office].clone()).region.filter(|region| region.start >= scene.ranges[at].end)
+    positions::read(scene.page, scene.ranges[office].clone()).region.filter(|region| region.start >= scene.end(at))
 }
 
 /// True for a body of the lists that there is one of in the country: `Kemenag`, `BPS`.
@@ -129,9 +129,9 @@ fn write_out(scene: &Scene, references: &mut [Reference]) {
     let mut stands_for: Map<String, Vec<String>> = Map::new();
     for pair in references.windows(2) {
         let (first, second) = (&pair[0], &pair[1]);
-        let opened = scene.ranges[first.at].end;
-        let between = scene.ranges[second.at].start.saturating_sub(opened);
-        let joined = (between == 1 && scene.reads(opened, "(") && scene.reads(scene.ranges[second.at].end, ")"))
+        let opened = scene.end(first.at);
+        let between = scene.start(second.at).saturating_sub(opened);
+        let joined = (between == 1 && scene.reads(opened, "(") && scene.reads(scene.end(second.at), ")"))
             || (between == 1 && scene.reads(opened, "atau /"))
             || (between == 2 && scene.reads(opened + 1, "disingkat atau"));
         if joined
@@ -305,7 +305,7 @@ fn set_parents(scene: &Scene, cast: &mut Cast, made: &[(EntityId, Body)]) {
 
 /// The ministry named behind a body, its own acronym in parentheses aside: `Badan X (BX), Kementerian Y`.
 fn parent_behind(scene: &Scene, one: &Reference) -> Option<usize> {
-    let mut at = scene.ranges[one.at].end;
+    let mut at = scene.end(one.at);
     if scene.reads(at, "(") {
         at = (at..at + 6).find(|&at| scene.reads(at, ")"))? + 1;
     }
@@ -315,5 +315,5 @@ fn parent_behind(scene: &Scene, one: &Reference) -> Option<usize> {
     let next = scene.starting(at)?;
     let ministry = scene.reads(at, "kementerian kementrian") || scene.word(at).starts_with("kemen");
     let own = scene.reads(one.core.start, "kementerian kementrian") || scene.word(one.core.start).starts_with("kemen");
-    (scene.mentions[next].kind == Kind::Organization && ministry && !own).then_some(next)
+    (scene.is(next, Kind::Organization) && ministry && !own).then_some(next)
 }

@@ -1,13 +1,12 @@
 //! People: names grouped, offices given to their holders, and those known by office alone.
 
-use std::collections::BTreeSet;
-
 use super::names::Group;
 use super::{Cast, Scene, classes, holders, is_shouted, names, other_spellings, titles};
 use crate::annotation::{EntityDetail, Kind};
 use crate::lexicon::Class;
 use crate::map::Map;
 use crate::order::Order;
+use crate::resolution::ordered::Ordered;
 use crate::resolution::positions;
 use crate::resolution::region_index::keys;
 use crate::resolution::words::{covers, one_line};
@@ -58,7 +57,8 @@ impl Office {
 /// One person on the way to an entity.
 #[derive(Default)]
 struct Person {
-    names: BTreeSet<usize>,
+    /// Indexes of the mentions by name, in order.
+    names: Vec<usize>,
     held: Vec<Held>,
 }
 
@@ -83,8 +83,9 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     let mut of = Map::new();
     let mut people = Vec::with_capacity(groups.len());
     for (number, Group { mentions, .. }) in groups.into_iter().enumerate() {
-        of.extend(mentions.iter().map(|&at| (at, number)));
-        people.push(Person { names: mentions, held: Vec::new() });
+        let names = mentions.into_list();
+        of.extend(names.iter().map(|&at| (at, number)));
+        people.push(Person { names, held: Vec::new() });
     }
     let mut bare = Vec::new();
     for held in held.into_iter().flatten() {
@@ -166,7 +167,7 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
             same && (held.acting || !bare.acting) && held.former == bare.former
         };
         let exact = near().find(|one| fits(office(one)) && !bare.region.is_empty() && !office(one).region.is_empty());
-        let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
+        let sentence = |at: usize| scene.sentence(scene.start(at));
         let found = exact
             .or_else(|| near().find(|one| fits(office(one)) && (bare.region.is_empty() || sentence(office(one).at) != sentence(bare.at))));
         let at_home =
@@ -195,11 +196,11 @@ const BACK: usize = 3;
 /// Every office that points back (`Sekretaris DPC Solok itu menambahkan`, `kata pria yang juga Ketua DPC Solok ini`), and that the
 /// article names nowhere else, goes to whom the sentences before it name first; the others come back.
 fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>, bare: Vec<Held>) -> Vec<Held> {
-    let sentence = |at: usize| scene.page.tokens.sentence_of(scene.ranges[at].start);
+    let sentence = |at: usize| scene.sentence(scene.start(at));
     // Whom the nearest sentence before an office names first, where its own names nobody before it.
     let named = |office: usize| {
         let mut found = None;
-        let is_name = |at: &usize| scene.mentions[*at].kind == Kind::Person && scene.mentions[*at].within.is_none();
+        let is_name = |at: &usize| scene.is(*at, Kind::Person) && scene.mentions[*at].within.is_none();
         for at in (office.saturating_sub(MOST)..office).rev().filter(is_name) {
             let back = sentence(office).abs_diff(sentence(at));
             if back == 0 || back > BACK || found.is_some_and(|(nearest, _)| nearest != back) {
@@ -229,7 +230,7 @@ fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>
 /// True for an office that is the subject of its sentence, or of a reporting verb, and points back at somebody.
 fn points_back(scene: &Scene, position: usize) -> bool {
     let range = scene.ranges[position].clone();
-    let same = |at: usize| scene.page.tokens.sentence_of(at) == scene.page.tokens.sentence_of(range.start);
+    let same = |at: usize| scene.sentence(at) == scene.sentence(range.start);
     let pointer = |at: usize| scene.reads(at, "itu ini tersebut") && same(at);
     if !(range.end..=range.end + 2).any(pointer) {
         return false;
@@ -239,7 +240,7 @@ fn points_back(scene: &Scene, position: usize) -> bool {
         at -= 1;
     }
     let Some(before) = at.checked_sub(1) else { return true };
-    let starts = scene.page.tokens.sentence_of(before) != scene.page.tokens.sentence_of(at);
+    let starts = scene.sentence(before) != scene.sentence(at);
     let told = scene.page.hits.at(before).iter().any(|hit| matches!(hit.class, Class::SpeechVerb | Class::SpeakerNoun));
     starts || told || scene.reads(before, ",")
 }
@@ -249,7 +250,7 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
     bare.order_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
     let mut known: Map<String, Vec<usize>> = Map::new();
     // Where the offices of each group stand.
-    let mut places: Map<usize, BTreeSet<usize>> = Map::new();
+    let mut places: Map<usize, Ordered> = Map::new();
     for held in bare {
         let at = held.at;
         let list = known.entry(held.words.first().cloned().unwrap_or_default()).or_default();
@@ -266,8 +267,9 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
             })
             .min_by_key(|number| {
                 let places = places.get(number)?;
-                let near = [places.range(..at).next_back(), places.range(at..).next()];
-                near.into_iter().flatten().map(|other| other.abs_diff(at)).min()
+                let before = places.before(at).map(|other| at - other);
+                let after = places.from(at).map(|other| other - at);
+                before.into_iter().chain(after).min()
             });
         let number = found.unwrap_or(people.len());
         if found.is_none() {
@@ -288,8 +290,8 @@ fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
     let name = name.unwrap_or_else(|| {
         offices.first().cloned().or_else(|| person.held.first().map(|held| text(held.at).to_owned())).unwrap_or_default()
     });
-    let own: Vec<usize> =
-        if person.names.is_empty() { person.held.iter().map(|held| held.at).collect() } else { person.names.iter().copied().collect() };
+    let held: Vec<usize> = person.held.iter().map(|held| held.at).collect();
+    let own = if person.names.is_empty() { &held } else { &person.names };
     let aliases = other_spellings(own.iter().map(|&at| text(at)), &name);
     let (mut honorifics, mut degrees): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for &at in &person.names {
@@ -297,7 +299,7 @@ fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
         add_new(&mut honorifics, around.honorifics);
         add_new(&mut degrees, around.degrees);
     }
-    let mentions: Vec<usize> = person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).collect();
+    let mentions = [person.names, held].concat();
     cast.add(scene, Kind::Person, name, aliases, &mentions, EntityDetail::Person { honorifics, degrees, offices });
 }
 
@@ -312,7 +314,7 @@ fn add_new(list: &mut Vec<String>, more: Vec<String>) {
 }
 
 /// The name with the most words; of equals one not in capitals, then the one whose words are met most often, then the first.
-fn fullest_name<'s>(scene: &'s Scene, names: &BTreeSet<usize>) -> Option<&'s str> {
+fn fullest_name<'s>(scene: &'s Scene, names: &[usize]) -> Option<&'s str> {
     let words = |at: usize| scene.ranges[at].clone().map(|token| scene.word(token)).filter(|word| *word != ".");
     let mut met: Map<&str, usize> = Map::new();
     for word in names.iter().flat_map(|&at| words(at)) {

@@ -72,15 +72,21 @@ pub(super) fn end_with_degrees(scene: &Scene, name_end: usize) -> usize {
 fn title_before<'s>(scene: &'s Scene, end: usize) -> Option<&'s Hit> {
     let line = scene.page.tokens.get(end)?.line;
     let last = if scene.reads(end.wrapping_sub(1), ".") { end.checked_sub(1)? } else { end };
-    let ending = |class: Class| {
-        (1..=LONGEST)
-            .filter_map(move |length| last.checked_sub(length))
-            .filter(move |&at| scene.page.tokens.get(at).is_some_and(|token| token.line == line))
-            .flat_map(|at| scene.page.hits.at(at))
-            // `Bupati Gunung Mas Drs. Nama`: what another mention holds is none.
-            .filter(move |hit| hit.class == class && (hit.end == last || hit.end == end) && scene.over[hit.start].is_none())
-    };
-    ending(Class::Rank).next_back().or_else(|| ending(Class::Honorific).next())
+    let (mut rank, mut address) = (None, None);
+    for at in (last.saturating_sub(LONGEST)..last).rev() {
+        // `Bupati Gunung Mas Drs. Nama`: what another mention holds is none.
+        if scene.page.tokens.get(at).is_none_or(|token| token.line != line) || scene.over(at).is_some() {
+            continue;
+        }
+        for hit in scene.page.hits.at(at) {
+            match hit.class {
+                Class::Rank if hit.end == last || hit.end == end => rank = Some(hit),
+                Class::Honorific if hit.end == last || hit.end == end => address = address.or(Some(hit)),
+                _ => {}
+            }
+        }
+    }
+    rank.or(address)
 }
 
 /// Titles of learning, which count as degrees wherever they stand.
@@ -108,7 +114,7 @@ fn degree_after(scene: &Scene, at: usize) -> Option<(String, usize)> {
         return None;
     }
     let dotted = scene.reads(hit.end, ".") && scene.page.tokens.glued(hit.end);
-    let goes_on = scene.page.tokens.sentence_of(hit.end + 1) == scene.page.tokens.sentence_of(start);
+    let goes_on = scene.sentence(hit.end + 1) == scene.sentence(start);
     let end = hit.end + usize::from(dotted && goes_on);
     Some((scene.page.words(scene.page.tokens.span(hit.start..end)).to_owned(), end))
 }

@@ -30,21 +30,21 @@ pub fn name_before(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
 
 /// Who alone is named before an office in a sentence that opens with the name: `Nama pensiun tahun lalu dan kini menjabat sebagai Y`.
 fn subject(scene: &Scene, position: usize) -> Option<usize> {
-    let start = scene.ranges[position].start;
+    let start = scene.start(position);
     let tied = start > 1 && (scene.reads(start - 1, "menjabat") || scene.reads(start - 2, "menjabat") && scene.reads(start - 1, "sebagai"));
-    let sentence = |at: usize| scene.page.tokens.sentence_of(at);
+    let sentence = |at: usize| scene.sentence(at);
     let near = (position.saturating_sub(REACH)..position).filter(|_| tied);
-    let here = near.filter(|&at| scene.mentions[at].kind == Kind::Person && sentence(scene.ranges[at].start) == sentence(start));
+    let here = near.filter(|&at| scene.is(at, Kind::Person) && sentence(scene.start(at)) == sentence(start));
     let [person] = here.collect::<Vec<_>>()[..] else { return None };
-    let opens = titles::start_with_titles(scene, scene.ranges[person].start);
-    let told = (scene.ranges[person].end..start).any(|at| scene.reads(at, "pernah sebelumnya yang"));
+    let opens = titles::start_with_titles(scene, scene.start(person));
+    let told = (scene.end(person)..start).any(|at| scene.reads(at, "pernah sebelumnya yang"));
     (!told && (opens == 0 || sentence(opens - 1) != sentence(opens))).then_some(person)
 }
 
 /// Walks back from a position's start to the name that it is tied to.
 fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
-    let start = scene.ranges[position].start;
-    let sentence = scene.page.tokens.sentence_of(start);
+    let start = scene.start(position);
+    let sentence = scene.sentence(start);
     let mut tied = false;
     let mut former = false;
     let mut marked = false;
@@ -55,10 +55,10 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
     let mut closed = 0i32;
     let mut at = start;
     while at > 0 && start - at < REACH {
-        if scene.page.tokens.sentence_of(at - 1) != sentence {
+        if scene.sentence(at - 1) != sentence {
             return None;
         }
-        if let Some(person) = scene.ending(at).filter(|&person| scene.mentions[person].kind == Kind::Person) {
+        if let Some(person) = scene.ending_with(at, Kind::Person) {
             // `Nama ditunjuk Gubernur X, Nama, sebagai Y`
             if tied && let Some(verb) = appointed(scene, person) {
                 at = verb;
@@ -101,27 +101,27 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" | "pernah" => (former, plain) = (!moved, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
-            _ if scene.over.get(at - 1).is_some_and(|over| over.is_some()) => {
-                let over = scene.over[at - 1].map_or(0, |over| over as usize);
+            _ if scene.over(at - 1).is_some() => {
+                let over = scene.over(at - 1)?;
                 if tied && let Some(verb) = appointed(scene, over) {
                     at = verb;
                     continue;
                 }
                 // `Nama (Kepala Badan X) menjadi Penjabat Bupati Y`
                 if tied && closed > 0 && matches!(scene.mentions[over].kind, Kind::Position | Kind::Organization) {
-                    at = scene.ranges[over].start;
+                    at = scene.start(over);
                     continue;
                 }
                 // The long form of what a parenthesis writes short is the same office.
                 let left = || if moved { scene.reads(at, "(") } else { leaves(scene, over, start, None) };
-                if tied && scene.mentions[over].kind == Kind::Position && scene.ending(at) == Some(over) && left() {
-                    (moved, plain, at) = (true, 0, scene.ranges[over].start);
+                if tied && scene.is(over, Kind::Position) && scene.ending(at) == Some(over) && left() {
+                    (moved, plain, at) = (true, 0, scene.start(over));
                     continue;
                 }
                 if matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Event | Kind::Law) || !(tied || marked) {
                     return None;
                 }
-                at = scene.ranges[over].start;
+                at = scene.start(over);
                 continue;
             }
             // `Camat X, Nama Y dari Camat Z`: somebody whose name nobody saw.
@@ -138,9 +138,9 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
 
 /// True where a sentence says that somebody held an office before: `Sebelumnya, Nama menjabat Camat X`.
 fn was_once(scene: &Scene, person: usize, office: usize) -> bool {
-    let opens = titles::start_with_titles(scene, scene.ranges[person].start);
+    let opens = titles::start_with_titles(scene, scene.start(person));
     let back = 1 + usize::from(scene.follows(opens, ","));
-    let held = || (scene.ranges[person].end..office).any(|at| scene.reads(at, "menjabat jabat bertugas merupakan adalah"));
+    let held = || (scene.end(person)..office).any(|at| scene.reads(at, "menjabat jabat bertugas merupakan adalah"));
     opens >= back && scene.reads(opens - back, "sebelumnya semula dulu dulunya mulanya") && held()
 }
 
@@ -158,10 +158,10 @@ const APPOINTED: &str = "ditunjuk diangkat dilantik dipercaya ditetapkan dikukuh
 
 /// The verb that gives an office, where the agent behind it ends with a mention: `ditunjuk oleh Gubernur X, Nama, sebagai`.
 fn appointed(scene: &Scene, agent: usize) -> Option<usize> {
-    let end = scene.ranges[agent].start;
+    let end = scene.start(agent);
     (end.saturating_sub(PLAIN)..end).rev().find(|&at| scene.reads(at, APPOINTED)).filter(|&verb| {
         let people = |at: usize| {
-            scene.over[at].is_some_and(|over| matches!(scene.mentions[over as usize].kind, Kind::Position | Kind::Person | Kind::Region))
+            scene.over(at).is_some_and(|over| matches!(scene.mentions[over].kind, Kind::Position | Kind::Person | Kind::Region))
         };
         (verb + 1..end).all(|at| people(at) || scene.reads(at, "oleh langsung , . bapak pak h"))
     })
@@ -169,7 +169,7 @@ fn appointed(scene: &Scene, agent: usize) -> Option<usize> {
 
 /// True where another office follows, from the one to the other: `dari Camat X menjadi Kepala Dinas Y`.
 fn leads_on(scene: &Scene, position: usize) -> bool {
-    let end = scene.ranges[position].end;
+    let end = scene.end(position);
     (end..end + PLAIN).any(|at| scene.reads(at, "menjadi jadi ke naik sebagai digeser pindah dilantik diangkat kini"))
 }
 
@@ -185,11 +185,11 @@ const MOVING: &str = "yang kini lalu kemudian selanjutnya mendapat mendapatkan m
 pub fn leaves(scene: &Scene, office: usize, next: usize, holder: Option<usize>) -> bool {
     let moves = |at: usize| scene.reads(at, MOVES);
     let new = |at: usize| scene.reads(at, "baru") && scene.reads(at - 1, "jabatan posisi amanah tugas");
-    let end = scene.ranges[office].end;
-    let from = scene.follows(scene.ranges[office].start, "dari tadinya sebelumnya semula");
+    let end = scene.end(office);
+    let from = scene.follows(scene.start(office), "dari tadinya sebelumnya semula");
     let title = |at: usize| scene.page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::Degree));
-    let other = |at: usize| match scene.over[at] {
-        Some(over) => holder == Some(over as usize) || matches!(scene.mentions[over as usize].kind, Kind::Organization | Kind::Region),
+    let other = |at: usize| match scene.over(at) {
+        Some(over) => holder == Some(over) || matches!(scene.mentions[over].kind, Kind::Organization | Kind::Region),
         None => holder.is_some() && title(at) || scene.page.tokens.shape(at) == Shape::Title,
     };
     (end..next).all(|at| moves(at) || scene.reads(at, MOVING) || other(at)) && (from || (end..next).any(|at| moves(at) || new(at)))
@@ -209,19 +209,19 @@ fn is_held(scene: &Scene, jabatan: usize) -> bool {
 /// Where the degree that ends at a token begins, its full stop included.
 fn degree_ending(scene: &Scene, end: usize, limit: usize) -> Option<usize> {
     let last = if scene.reads(end.wrapping_sub(1), ".") { end - 1 } else { end };
-    (1..=6).rev().filter_map(|length| last.checked_sub(length)).find(|&at| {
+    (last.saturating_sub(6)..last).find(|&at| {
         at < limit && scene.page.hits.at(at).iter().any(|hit| hit.class == Class::Degree && (hit.end == last || hit.end == end))
     })
 }
 
 /// The office that this one is held together with (`Bupati X sebagai inspektur upacara`).
 pub fn office_before(scene: &Scene, position: usize) -> Option<usize> {
-    let start = scene.ranges[position].start;
+    let start = scene.start(position);
     let mut at = start;
     let mut tied = false;
     while at > 0 && start - at < 5 {
         if let Some(before) = scene.ending(at) {
-            return (tied && scene.mentions[before].kind == Kind::Position).then_some(before);
+            return (tied && scene.is(before, Kind::Position)).then_some(before);
         }
         match scene.word(at - 1) {
             "jabatan" if !is_held(scene, at - 1) => return None,

@@ -29,7 +29,7 @@ pub enum After {
 /// Walks from a position's end to the name or the joined office behind it. `heads` has the person whose name, titles
 /// included, begins at a token.
 pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> Option<After> {
-    let mut at = scene.ranges[position].end;
+    let mut at = scene.end(position);
     let stop = at + REACH;
     // Where the mentions that stand directly behind the office end.
     let mut owned = at;
@@ -50,18 +50,18 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
         if let Some(next) = scene.starting(at) {
             match scene.mentions[next].kind {
                 // `sebagai komandan upacara Kasi X Nama`
-                Kind::Position if joined || at == scene.ranges[position].end && is_role(scene, position) => {
+                Kind::Position if joined || at == scene.end(position) && is_role(scene, position) => {
                     return Some(After::Office(next));
                 }
                 Kind::Region | Kind::Organization | Kind::Venue if comma || placed(scene, at) => {
                     // `Camat Natar, Kabupaten Lampung Selatan, Nama`: where the office is, set apart by two commas.
                     comma &= !scene.reads(at - 1, ",");
-                    at = scene.ranges[next].end;
+                    at = scene.end(next);
                     continue;
                 }
                 // What the office is of, where a reader ended it before that: `Kepala` `Dinas X` `Kota Y`, Nama.
                 Kind::Region | Kind::Organization if at == owned => {
-                    at = scene.ranges[next].end;
+                    at = scene.end(next);
                     owned = at;
                     continue;
                 }
@@ -77,9 +77,7 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
             "," if !comma || titled || scene.reads(at - 1, ",") => comma = true,
             "." if titled || is_short(scene, at) => {}
             "(" if !opened => match closing(scene, at) {
-                Some(close) if scene.starting(titles_end(scene, at + 1)).is_none_or(|next| scene.mentions[next].kind != Kind::Person) => {
-                    at = close
-                }
+                Some(close) if scene.starting_with(titles_end(scene, at + 1), Kind::Person).is_none() => at = close,
                 _ => opened = true,
             },
             ")" => {}
@@ -112,13 +110,13 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
 
 /// True for an office that somebody is said to have: `sebagai X`, `selaku X`.
 fn is_role(scene: &Scene, position: usize) -> bool {
-    scene.follows(scene.ranges[position].start, "sebagai selaku")
+    scene.follows(scene.start(position), "sebagai selaku")
 }
 
 /// Who takes an office over: `Camat X dari Nama kepada Nama`, `Kapolres X dari Nama yang digantikan oleh Nama`, `Camat X yang
 /// sebelumnya dijabat Nama, kini diserahkan kepada Nama`.
 fn successor(scene: &Scene, heads: &Map<usize, usize>, person: usize) -> Option<usize> {
-    let mut at = titles::end_with_degrees(scene, scene.ranges[person].end);
+    let mut at = titles::end_with_degrees(scene, scene.end(person));
     let first = at;
     while scene.reads(at, ", yang lama kini sekarang digantikan diganti oleh kepada ke") || scene.reads(at, GIVEN) {
         at += 1;
@@ -144,7 +142,7 @@ fn placed(scene: &Scene, at: usize) -> bool {
 fn is_short(scene: &Scene, full_stop: usize) -> bool {
     full_stop > 0
         && scene.page.tokens.get(full_stop - 1).is_some_and(|token| token.span.len() <= 4)
-        && scene.page.tokens.sentence_of(full_stop + 1) == scene.page.tokens.sentence_of(full_stop)
+        && scene.sentence(full_stop + 1) == scene.sentence(full_stop)
 }
 
 /// The token of the parenthesis that closes soon after one that opens.

@@ -38,8 +38,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     let mut holders: Vec<Option<Holder>> = vec![None; scene.mentions.len()];
     // Persons that an office stands directly before.
     let mut led = vec![false; scene.mentions.len()];
-    let heads: Map<usize, usize> =
-        scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.ranges[at].start), at)).collect();
+    let heads: Map<usize, usize> = scene.of_kind(Kind::Person).map(|at| (titles::start_with_titles(scene, scene.start(at)), at)).collect();
     let positions: Vec<usize> = scene.of_kind(Kind::Position).collect();
     for &at in positions.iter().rev() {
         if holders[at].is_some() || written_short(scene, at).is_some() {
@@ -83,9 +82,9 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     // Sentences with two such persons are lists, whose last office may have no name.
     let mut leads: Map<usize, usize> = Map::new();
     for person in (0..led.len()).filter(|&person| led[person]) {
-        *leads.entry(scene.page.tokens.sentence_of(scene.ranges[person].start)).or_default() += 1;
+        *leads.entry(scene.sentence(scene.start(person))).or_default() += 1;
     }
-    let listed = |at: usize| leads.get(&scene.page.tokens.sentence_of(scene.ranges[at].start)).is_some_and(|&count| count > 1);
+    let listed = |at: usize| leads.get(&scene.sentence(scene.start(at))).is_some_and(|&count| count > 1);
     for &at in &positions {
         if let Some(office) = written_short(scene, at) {
             holders[at] = holders[office];
@@ -95,13 +94,13 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
             && let Some((person, bond)) = name_before(scene, at)
             && (bond != Bond::Beside || !(led[person] && (continues_list(scene, at) || listed(at) || is_guest(scene, person))))
             && (bond != Bond::Beside || !(led[person] || is_told(scene, person)) || !opens_clause(scene, at))
-            && (bond != Bond::Beside || !scene.reads(scene.ranges[at].end, "diwakili"))
+            && (bond != Bond::Beside || !scene.reads(scene.end(at), "diwakili"))
         {
             holders[at] = Some(Holder { person, former: bond == Bond::Former || is_former(scene, at) });
         }
         if holders[at].is_none()
             && let Some(before) = office_before(scene, at).or_else(|| {
-                let joint = scene.ranges[at].start.checked_sub(1)?;
+                let joint = scene.start(at).checked_sub(1)?;
                 scene.ending(joint).filter(|&first| is_second(scene, first, at))
             })
             && let Some(holder) = holders[before]
@@ -112,7 +111,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
     for pair in positions.windows(2) {
         let [left, next] = *pair else { continue };
         let (Some(holder), Some(other)) = (holders[left], holders[next]) else { continue };
-        if holder.person == other.person && leaves(scene, left, scene.ranges[next].start, Some(holder.person)) {
+        if holder.person == other.person && leaves(scene, left, scene.start(next), Some(holder.person)) {
             holders[left] = Some(Holder { former: true, ..holder });
         }
     }
@@ -121,21 +120,21 @@ pub(super) fn find(scene: &Scene) -> Vec<Option<Holder>> {
 
 /// True for an office whose holder acts for somebody: `kuasa hukum Budi`, `juru bicara Budi`.
 fn has_client(scene: &Scene, position: usize) -> bool {
-    let end = scene.ranges[position].end;
+    let end = scene.end(position);
     end > 1 && acts_for_somebody(scene.word(end - 2), scene.word(end - 1))
 }
 
 /// The name that a comma sets apart behind another: `kuasa hukum Budi, Ali, mengatakan`.
 fn second_name(scene: &Scene, first: usize) -> Option<usize> {
-    let comma = titles::end_with_degrees(scene, scene.ranges[first].end);
-    let next = scene.starting(titles_end(scene, comma + 1)).filter(|&next| scene.mentions[next].kind == Kind::Person)?;
+    let comma = titles::end_with_degrees(scene, scene.end(first));
+    let next = scene.starting_with(titles_end(scene, comma + 1), Kind::Person)?;
     (scene.reads(comma, ",")).then_some(next)
 }
 
 /// True for `mewakili Bupati X, …`: the name after the comma is not the Bupati's.
 fn behalf_of(scene: &Scene, position: usize) -> bool {
-    let start = scene.ranges[position].start;
-    let sentence = |at: usize| scene.page.tokens.sentence_of(at);
+    let start = scene.start(position);
+    let sentence = |at: usize| scene.sentence(at);
     // `Sambutan Bupati X, Nama, …`: the subject of its sentence.
     let opens = |at: usize| at == 0 || sentence(at - 1) != sentence(at);
     let said = |at: usize| match scene.word(at) {
@@ -149,17 +148,17 @@ fn behalf_of(scene: &Scene, position: usize) -> bool {
 
 /// The office before `mewakili`: `Asisten I, mewakili Bupati X, Nama`.
 fn office_sent(scene: &Scene, position: usize) -> Option<usize> {
-    before_behalf(scene, position).filter(|&before| scene.mentions[before].kind == Kind::Position)
+    before_behalf(scene, position).filter(|&before| scene.is(before, Kind::Position))
 }
 
 /// True where the one who stands in is named: `Asisten I Nama, mewakili Bupati X, Nama`.
 fn sent_by_name(scene: &Scene, position: usize) -> bool {
-    before_behalf(scene, position).is_some_and(|before| scene.mentions[before].kind == Kind::Person)
+    before_behalf(scene, position).is_some_and(|before| scene.is(before, Kind::Person))
 }
 
 /// The mention right before `mewakili`, `yang hadir mewakili`.
 fn before_behalf(scene: &Scene, position: usize) -> Option<usize> {
-    let start = scene.ranges[position].start;
+    let start = scene.start(position);
     let mut at = start;
     while at > 0 && start - at < 6 && scene.reads(at - 1, ", yang hadir mewakili mendampingi atas nama") {
         at -= 1;
@@ -175,16 +174,16 @@ fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
     if bond != Bond::Beside || scene.reads(range.start - 1, "(") && scene.reads(range.end, ")") {
         return true;
     }
-    let mut before = titles::start_with_titles(scene, scene.ranges[person].start);
+    let mut before = titles::start_with_titles(scene, scene.start(person));
     while scene.follows(before, ", )") {
         before -= 1;
     }
-    !other_led && scene.ending(before).is_none_or(|at| scene.mentions[at].kind != Kind::Position)
+    !other_led && scene.ending_with(before, Kind::Position).is_none()
 }
 
 /// True when a position is one of a list: another position or name follows its comma.
 fn continues_list(scene: &Scene, position: usize) -> bool {
-    let mut at = scene.ranges[position].end;
+    let mut at = scene.end(position);
     if scene.starting(at).is_some() || scene.reads(at, "dan serta beserta bersama hingga diwakili") {
         return true;
     }
@@ -192,7 +191,7 @@ fn continues_list(scene: &Scene, position: usize) -> bool {
         at += 1;
     }
     // `…, Kepala Dinas X, serta sejumlah pejabat`
-    if scene.reads(at, "sejumlah beberapa seluruh segenap jajaran unsur tamu undangan perwakilan") && at > scene.ranges[position].end {
+    if scene.reads(at, "sejumlah beberapa seluruh segenap jajaran unsur tamu undangan perwakilan") && at > scene.end(position) {
         return true;
     }
     let at = titles_end(scene, at);
@@ -201,23 +200,23 @@ fn continues_list(scene: &Scene, position: usize) -> bool {
 
 /// True for one of those who came: `Turut hadir Ketua X Nama, Camat Y, para lurah dan …`.
 fn is_guest(scene: &Scene, person: usize) -> bool {
-    let start = scene.ranges[person].start;
-    let sentence = scene.page.tokens.sentence_of(start);
-    let before = (start.saturating_sub(GUESTS)..start).rev().take_while(|&at| scene.page.tokens.sentence_of(at) == sentence);
+    let start = scene.start(person);
+    let sentence = scene.sentence(start);
+    let before = (start.saturating_sub(GUESTS)..start).rev().take_while(|&at| scene.sentence(at) == sentence);
     before.into_iter().any(|at| scene.reads(at, "hadir dihadiri disaksikan hadiri tampak terlihat disambut didampingi ditemani"))
 }
 
 /// True for a person whom a reporting verb names: `tambah Nama`.
 fn is_told(scene: &Scene, person: usize) -> bool {
-    let start = titles::start_with_titles(scene, scene.ranges[person].start);
+    let start = titles::start_with_titles(scene, scene.start(person));
     start > 0 && scene.page.hits.is(start - 1, Class::SpeechVerb)
 }
 
 /// The office that a parenthesis behind it writes short: `Asisten Intelijen (Asintel)`.
 fn written_short(scene: &Scene, position: usize) -> Option<usize> {
-    let open = scene.ranges[position].start.checked_sub(1).filter(|&at| scene.reads(at, "("))?;
-    let office = scene.ending(open).filter(|&before| scene.mentions[before].kind == Kind::Position)?;
-    (scene.reads(scene.ranges[position].end, ")")).then_some(office)
+    let open = scene.start(position).checked_sub(1).filter(|&at| scene.reads(at, "("))?;
+    let office = scene.ending_with(open, Kind::Position)?;
+    (scene.reads(scene.end(position), ")")).then_some(office)
 }
 
 /// True for an office in one word before a verb: a subject of its own (`Kepada Camat X Nama, Bupati berharap …`).
@@ -231,11 +230,11 @@ fn opens_clause(scene: &Scene, position: usize) -> bool {
 
 /// `Bupati dan Wakil Bupati X, Nama dan Nama`: the first name is the first office's, the second the second's.
 fn share_pair(scene: &Scene, position: usize, holders: &mut [Option<Holder>]) {
-    let (Some(holder), Some(joint)) = (holders[position], scene.ranges[position].start.checked_sub(1)) else { return };
-    let Some(first) = scene.ending(joint).filter(|&at| scene.mentions[at].kind == Kind::Position && holders[at].is_none()) else { return };
-    let behind = titles::end_with_degrees(scene, scene.ranges[holder.person].end);
+    let (Some(holder), Some(joint)) = (holders[position], scene.start(position).checked_sub(1)) else { return };
+    let Some(first) = scene.ending(joint).filter(|&at| scene.is(at, Kind::Position) && holders[at].is_none()) else { return };
+    let behind = titles::end_with_degrees(scene, scene.end(holder.person));
     let next = titles_end(scene, behind + 1);
-    let second = scene.starting(next).filter(|&at| scene.mentions[at].kind == Kind::Person);
+    let second = scene.starting_with(next, Kind::Person);
     if let (true, true, Some(second)) = (joins(scene, joint), joins(scene, behind), second) {
         holders[first] = Some(holder);
         holders[position] = Some(Holder { person: second, former: holder.former });
@@ -244,16 +243,16 @@ fn share_pair(scene: &Scene, position: usize, holders: &mut [Option<Holder>]) {
 
 /// `Nama dan Nama sebagai Bupati dan Wakil Bupati X`: the same with the names before.
 fn share_pair_before(scene: &Scene, first: usize, next: usize, holders: &mut [Option<Holder>]) {
-    let (joint, behind) = (scene.ranges[first].end, scene.ranges[next].start);
+    let (joint, behind) = (scene.end(first), scene.start(next));
     if holders[first].is_some() || holders[next].is_some() || joint + 1 != behind || !joins(scene, joint) {
         return;
     }
     let Some((second, Bond::Said)) = name_before(scene, first) else { return };
-    let opens = titles::start_with_titles(scene, scene.ranges[second].start);
+    let opens = titles::start_with_titles(scene, scene.start(second));
     let Some(dan) = opens.checked_sub(1).filter(|&at| joins(scene, at)) else { return };
     let named = scene.of_kind_before(Kind::Person, second).next();
     let comma = |at: usize| usize::from(scene.reads(at, ","));
-    let beside = |person: usize| titles::end_with_degrees(scene, scene.ranges[person].end);
+    let beside = |person: usize| titles::end_with_degrees(scene, scene.end(person));
     if let Some(person) = named.filter(|&person| beside(person) + comma(beside(person)) == dan) {
         holders[first] = Some(Holder { person, former: is_former(scene, first) });
         holders[next] = Some(Holder { person: second, former: is_former(scene, next) });
@@ -275,20 +274,20 @@ fn titles_end(scene: &Scene, mut at: usize) -> usize {
 
 /// True for `istri Bupati X, Nama`: the name after the comma is not the Bupati's; it is in `Rahmi, istri Bupati X, Nama`.
 fn of_kin(scene: &Scene, position: usize) -> bool {
-    let start = scene.ranges[position].start;
+    let start = scene.start(position);
     let named = || start > 1 && scene.reads(start - 2, ",") && scene.ending(start - 2).is_some();
     start > 0 && scene.ending(start).is_none() && scene.reads(start - 1, KIN) && !named()
 }
 
 /// True for the second of two offices that somebody is said to hold: `Nama yang menjabat A dan B`.
 fn is_second(scene: &Scene, first: usize, second: usize) -> bool {
-    let start = scene.ranges[first].start;
-    let joined = scene.ranges[first].end + 1 == scene.ranges[second].start && scene.reads(scene.ranges[first].end, "dan");
+    let start = scene.start(first);
+    let joined = scene.end(first) + 1 == scene.start(second) && scene.reads(scene.end(first), "dan");
     joined && scene.follows(start, "menjabat merangkap selaku")
 }
 
 /// True when the words before a position say that it is over, or not yet held.
 pub(super) fn is_former(scene: &Scene, position: usize) -> bool {
-    let start = scene.ranges[position].start;
+    let start = scene.start(position);
     scene.follows(start, "mantan eks bekas calon")
 }
