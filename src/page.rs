@@ -43,6 +43,16 @@ impl Page<'_> {
         matches!(self.zone_at(offset), ZoneKind::Headline | ZoneKind::Dateline | ZoneKind::Body | ZoneKind::Caption)
     }
 
+    /// The first of the tokens that is one of the words of a list, folded and apart by blanks.
+    pub fn find(&self, mut tokens: Range<usize>, words: &str) -> Option<usize> {
+        tokens.find(|&at| self.tokens.reads(at, words))
+    }
+
+    /// True where one of the tokens is one of the words of a list.
+    pub fn has(&self, tokens: Range<usize>, words: &str) -> bool {
+        self.find(tokens, words).is_some()
+    }
+
     /// The text's words at a span.
     pub fn words(&self, span: Span) -> &str {
         span.of(self.text)

@@ -62,7 +62,7 @@ fn record(page: &Page, mentions: &[Mention], entities: &[Entity], regions: &Regi
         inside(mentions, at).find(|inner| inner.kind == Kind::Organization && inner.start >= start).and_then(|inner| inner.entity)
     });
     // `Camat X` is not of `Desa X`.
-    let regions = if among(page.tokens.folded(parts.office.start), OF_KECAMATAN) { &regions.wide } else { &regions.all };
+    let regions = if page.tokens.reads(parts.office.start, OF_KECAMATAN) { &regions.wide } else { &regions.all };
     let region = parts.region.and_then(|range| regions.find(page, range));
     // A body of the same name elsewhere is not his.
     let organization = organization.filter(|&id| region.is_none_or(|own| region_of(entities, id).is_none_or(|other| other == own)));
@@ -85,9 +85,9 @@ fn deputy_behind(page: &Page, mentions: &[Mention], at: usize, parts: &Parts) ->
     let (next, end) = (at + 1, page.tokens.within(mentions[at].span()).end);
     let deputy = mentions.get(next).filter(|deputy| deputy.kind == Kind::Position && deputy.within.is_none())?;
     let range = page.tokens.within(deputy.span());
-    let joined = range.start == end + 1 && matches!(page.tokens.folded(end), "dan" | "/" | "-" | "&" | "serta" | "beserta");
+    let joined = range.start == end + 1 && page.tokens.reads(end, "dan / - & serta beserta");
     let same = parts.office.clone().enumerate().all(|(nth, word)| page.tokens.folded(word) == page.tokens.folded(range.start + 1 + nth));
-    (joined && page.tokens.folded(range.start) == "wakil" && range.len() > parts.office.len() + 1 && same).then_some(next)
+    (joined && page.tokens.reads(range.start, "wakil") && range.len() > parts.office.len() + 1 && same).then_some(next)
 }
 
 /// The mentions that lie within another.

@@ -102,7 +102,7 @@ pub fn find(story: &Story) -> Vec<Batch> {
             };
             fill(story, mention, &mut found[at].1);
             // `masing-masing diikuti 25 peserta`: as many in every wave told before it.
-            let each = (token.saturating_sub(EACH)..token).any(|at| story.folded(at) == "masing");
+            let each = story.has(token.saturating_sub(EACH)..token, "masing");
             if each && story.mentions[mention].kind == Kind::Count {
                 found.iter_mut().for_each(|(_, batch)| fill(story, mention, batch));
             }

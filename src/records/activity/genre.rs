@@ -53,7 +53,7 @@ pub fn told(story: &Story) -> Option<ActivityKind> {
         story.sentences.iter().filter(|sentence| sentence.zone == ZoneKind::Headline || (1..=OPENING_OF_VERBS).contains(&sentence.order));
     openings.find_map(|sentence| {
         // `menandatangani prasasti`: how something is opened.
-        let idle = |cue: &Hit| story.folded(cue.start) == "jabatan" || story.folded(cue.end) == "prasasti";
+        let idle = |cue: &Hit| story.is(cue.start, "jabatan") || story.is(cue.end, "prasasti");
         let mut cues = sentence.cues.iter().filter(|cue| !idle(cue));
         let genre = cues.find_map(|cue| activity_kind(cue.value.strip_prefix("kind-")?));
         genre.or_else(|| story.has(sentence.tokens.clone(), "melantiknya").then_some(ActivityKind::Pelantikan))
@@ -68,7 +68,7 @@ pub fn of_words(story: &Story, tokens: Range<usize>) -> Option<ActivityKind> {
         for hit in story.page.hits.at(token) {
             if matches!(hit.class, Class::EventGenre | Class::EventName) {
                 match activity_kind(hit.value) {
-                    Some(ActivityKind::Rapat) if story.is(token, TALKS) || other.is_some() && story.folded(token) == "diskusi" => {
+                    Some(ActivityKind::Rapat) if story.is(token, TALKS) || other.is_some() && story.is(token, "diskusi") => {
                         other = other.or(Some(ActivityKind::Lainnya))
                     }
                     Some(kind @ ActivityKind::Upacara) if story.has(hit.end - 1..hit.end + 1, PARTS) => other = Some(kind),

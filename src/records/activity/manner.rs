@@ -45,7 +45,7 @@ pub fn mode(story: &Story) -> Option<Mode> {
             let service = |at: usize| story.has(at.saturating_sub(SERVICE)..at, SERVICES);
             let by_means = |at: usize| story.is(at, "online daring virtual") && story.is(at - 1, "via metode mode");
             // `di luar jaringan (luring)`
-            let in_full = |at: usize| story.folded(at) == tells && story.folded(at - 1) == "(" && story.folded(at + 1) == ")";
+            let in_full = |at: usize| story.folded(at) == tells && story.is(at - 1, "(") && story.is(at + 1, ")");
             // `jagung hibrida`
             let bred = |at: usize| story.is(at.wrapping_sub(1), BRED);
             sentence.cues.iter().any(|cue| cue.value == tells && !story.is_quoted(cue.start) && !service(cue.start) && !bred(cue.start))
@@ -108,7 +108,7 @@ pub fn purpose(story: &Story) -> Option<Slot> {
         at += 1;
     }
     // `… selalu baru,” kata Budi`
-    story.words(from..at - usize::from(at > from && story.folded(at - 1) == ","))
+    story.words(from..at - usize::from(at > from && story.is(at - 1, ",")))
 }
 
 /// Where the aim of the event itself is told: the sentence of `tujuan pelatihan ini adalah`, and the token of `adalah`.
@@ -170,8 +170,7 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     let stops = "di pada yang ini itu tersebut";
     let mut words = story.phrase(from, end, LONGEST, stops);
     // `bertema Bersatu Berdaulat, Rakyat Sejahtera, Indonesia Maju`
-    let goes_on =
-        |comma: usize| story.folded(comma) == "," && story.is_title(from) && story.is_title(comma + 1) && !story.is_named(comma + 1);
+    let goes_on = |comma: usize| story.is(comma, ",") && story.is_title(from) && story.is_title(comma + 1) && !story.is_named(comma + 1);
     while words.end + 1 < end && goes_on(words.end) {
         words.end = story.phrase(words.end + 1, end, LONGEST, stops).end;
     }

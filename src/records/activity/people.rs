@@ -49,7 +49,7 @@ pub fn opener(story: &Story) -> Option<Slot> {
         for cue in &sentence.cues {
             let found = match cue.value {
                 // `Sekda Budi yang membuka kegiatan itu`, and `yang membuka kegiatan adalah Sekda Budi`.
-                "opened" if story.folded(cue.start) == "yang" && opens_event(story, at, cue.end) => {
+                "opened" if story.is(cue.start, "yang") && opens_event(story, at, cue.end) => {
                     right_before(story, at, cue.start).or_else(|| person_after(story, at, cue.end))
                 }
                 // `dibuka dengan tarian` tells how, and the next person named only danced.
@@ -69,7 +69,7 @@ pub fn opener(story: &Story) -> Option<Slot> {
             }
         }
         // `Bupati meresmikan pembukaan sosialisasi`
-        let opening = sentence.tokens.clone().find(|&at| story.folded(at) == "meresmikan" && story.folded(at + 1) == "pembukaan");
+        let opening = sentence.tokens.clone().find(|&at| story.is(at, "meresmikan") && story.is(at + 1, "pembukaan"));
         let done = opening
             .and_then(|verb| person_before(story, at, verb))
             .or_else(|| opening_done(story, &sentence.tokens).and_then(|from| person_after(story, at, from)));
@@ -82,7 +82,7 @@ pub fn opener(story: &Story) -> Option<Slot> {
 
 /// The token after `pembukaan pelatihan dilakukan`.
 fn opening_done(story: &Story, tokens: &Range<usize>) -> Option<usize> {
-    let opening = tokens.clone().find(|&at| story.folded(at) == "pembukaan")?;
+    let opening = story.find(tokens.clone(), "pembukaan")?;
     let done = story.find(opening..tokens.end.min(opening + WITHIN), "dilakukan dilaksanakan")?;
     (opening..done).all(|at| !story.is(at, ", .")).then_some(done + 1)
 }
@@ -242,7 +242,7 @@ pub fn host(story: &Story) -> Option<Slot> {
 /// True for an institution that is told to receive visitors: `DPRD Agam menerima kunjungan kerja`.
 pub fn receives(story: &Story, mention: usize) -> bool {
     let behind = story.behind(mention);
-    let verb = behind + usize::from(story.folded(behind) == ",");
+    let verb = behind + usize::from(story.is(behind, ","));
     let visit = |at: usize| story.is(at, "kunjungan kunker rombongan kedatangan lawatan studi kaji");
     story.is(verb, "menerima terima menyambut sambut") && (verb + 1..verb + 4).any(visit)
 }

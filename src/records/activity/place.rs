@@ -38,7 +38,7 @@ pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
     let held = story.of_kind(Kind::Organization).find(|&(sentence, mention)| {
         let start = story.range(mention).start;
         let held = story.cue_before(sentence, start, 1, "held").is_some();
-        held || (story.sentences[sentence].order <= 4 && start > 0 && story.folded(start - 1) == "di")
+        held || (story.sentences[sentence].order <= 4 && start > 0 && story.is(start - 1, "di"))
     });
     held.map(|(_, mention)| story.slot(mention))
 }
@@ -79,7 +79,7 @@ pub fn region(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host
         }
         // `bertandang ke Dinas Kesehatan Kabupaten Solok`: the host of a visit.
         let whole = outer.map_or(token, |outer| story.range(outer.id.0 as usize).start);
-        if kind == ActivityKind::Kunjungan && story.folded(whole.wrapping_sub(1)) == "ke" || hosting.contains(&token) {
+        if kind == ActivityKind::Kunjungan && story.is(whole.wrapping_sub(1), "ke") || hosting.contains(&token) {
             score += 6;
         }
         if story.is(token, "kecamatan desa kelurahan dusun") {

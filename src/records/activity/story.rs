@@ -130,34 +130,34 @@ impl<'a> Story<'a> {
 
     /// True for a token that is one of the words of a list.
     pub fn is(&self, token: usize, words: &str) -> bool {
-        among(self.folded(token), words)
+        self.page.tokens.reads(token, words)
     }
 
     /// The first of the tokens that is one of the words of a list.
-    pub fn find(&self, mut tokens: Range<usize>, words: &str) -> Option<usize> {
-        tokens.find(|&at| self.is(at, words))
+    pub fn find(&self, tokens: Range<usize>, words: &str) -> Option<usize> {
+        self.page.find(tokens, words)
     }
 
     /// True where one of the tokens is one of the words of a list.
     pub fn has(&self, tokens: Range<usize>, words: &str) -> bool {
-        self.find(tokens, words).is_some()
+        self.page.has(tokens, words)
     }
 
     /// True for a verb in `me-` or `di-`, as far as its beginning tells: `mengikuti`, `dikukuhkan`.
     pub fn is_verb(&self, token: usize) -> bool {
         let word = self.folded(token);
-        let lower = self.page.tokens.get(token).is_some_and(|token| token.shape == Shape::Lower);
+        let lower = self.page.tokens.shape(token) == Shape::Lower;
         lower && word.len() > 5 && (word.starts_with("me") || word.starts_with("di")) && !among(word, NO_VERBS)
     }
 
     /// True for a token with no space before it.
     fn is_glued(&self, token: usize) -> bool {
-        self.page.tokens.get(token).is_some_and(|token| token.glued)
+        self.page.tokens.glued(token)
     }
 
     /// True for a word that begins with a capital.
     pub fn is_title(&self, token: usize) -> bool {
-        self.page.tokens.get(token).is_some_and(|token| token.shape == Shape::Title)
+        self.page.tokens.shape(token) == Shape::Title
     }
 
     /// True for the first word of an event's genre or name.
@@ -189,7 +189,7 @@ impl<'a> Story<'a> {
         match (self.folded(end), self.folded(end + 2)) {
             ("(", ")") => end + 3,
             // The acronym itself.
-            (")", _) if start > 0 && self.folded(start - 1) == "(" => end + 1,
+            (")", _) if start > 0 && self.is(start - 1, "(") => end + 1,
             _ => end,
         }
     }
@@ -204,7 +204,7 @@ impl<'a> Story<'a> {
     pub fn institution(&self, mention: usize) -> Slot {
         let found = &self.mentions[mention];
         // `(TPID) Kota Solok`: what closes in between is no part of a name.
-        let bracketed = self.folded(self.range(mention).end) == ")";
+        let bracketed = self.is(self.range(mention).end, ")");
         let Some(region) = self.region_behind(mention).filter(|_| !bracketed) else { return self.slot(mention) };
         let span = Span::new(found.start, self.mentions[region].end);
         let value = SlotValue::Text(self.page.words(span).to_owned());
@@ -243,12 +243,12 @@ impl<'a> Story<'a> {
         while at < end && at - start < longest {
             let word = self.folded(at);
             // `aksi bersih-bersih`, `vaksinasi Covid-19`, but `se-Kabupaten Solok`
-            if word == "-" && at > 0 && self.is_glued(at) && self.is_glued(at + 1) && self.folded(at - 1) != "se" {
+            if word == "-" && at > 0 && self.is_glued(at) && self.is_glued(at + 1) && !self.is(at - 1, "se") {
                 at += 2;
                 continue;
             }
             // `rapat paripurna ke-5`
-            if word == "ke" && self.folded(at + 1) == "-" && at + 2 < end {
+            if word == "ke" && self.is(at + 1, "-") && at + 2 < end {
                 at += 3;
                 continue;
             }

@@ -24,15 +24,13 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>) -> Option<(Cue, 
         let points = match cue.form {
             Form::Passive => {
                 // A comma before the verb sets it apart from `itu`, but for `Hal itu, disampaikan Budi`.
-                let apart = at > piece.start + REACH && page.tokens.folded(at - 1) == ",";
+                let apart = at > piece.start + REACH && page.tokens.reads(at - 1, ",");
                 let near = piece.start.max(at.saturating_sub(REACH))..at;
                 // `Sambutan Bupati, yang dalam hal ini disampaikan Budi, …`
-                let in_this_case = near.clone().any(|before| page.tokens.folded(before) == "dalam");
+                let in_this_case = page.has(near.clone(), "dalam");
                 !apart && !in_this_case && near.into_iter().any(|before| indirect::is_backward(page.tokens.folded(before)))
             }
-            Form::Active => {
-                page.tokens.folded(cue.tokens.end) == "hal" && matches!(page.tokens.folded(cue.tokens.end + 1), "itu" | "tersebut" | "ini")
-            }
+            Form::Active => page.tokens.reads(cue.tokens.end, "hal") && page.tokens.reads(cue.tokens.end + 1, "itu tersebut ini"),
             _ => false,
         };
         if let Some(speaker) = fronted(page, people, piece, &cue) {
@@ -48,7 +46,7 @@ fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Opt
     let tokens = &page.tokens;
     let at = cue.tokens.start;
     let bare = cue.form == Form::Stem && cue.weak && tokens.folded(at).ends_with("kan");
-    let thing = tokens.folded(piece.start) == "hal" && indirect::is_backward(tokens.folded(piece.start + 1));
+    let thing = tokens.reads(piece.start, "hal") && indirect::is_backward(tokens.folded(piece.start + 1));
     if !(bare && thing) {
         return None;
     }

@@ -8,7 +8,6 @@ use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
-use crate::wordlist::among;
 
 /// How a cue is built, which tells where its speaker stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,26 +58,25 @@ pub fn at(page: &Page, token: usize) -> Option<Cue> {
         "preposition" => Form::Preposition,
         _ => Form::PrepositionNya,
     };
-    let capital = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+    let capital = |at: usize| page.tokens.shape(at) == Shape::Title;
     // `Kemerdekaan Menyampaikan Pendapat`: a word of a name.
     let named = token > 0 && (token - 1..=end).all(capital) && page.zone_at(page.tokens.span(token..end).start) == ZoneKind::Body;
     if named && matches!(form, Form::Active | Form::Passive) {
         return None;
     }
-    let adverb =
-        form == Form::Stem && token > 0 && matches!(page.tokens.folded(token - 1), "lebih" | "selanjutnya" | "secara" | "sudah" | "dengan");
+    let adverb = form == Form::Stem && token > 0 && page.tokens.reads(token - 1, "lebih selanjutnya secara sudah dengan");
     // `menjawab singkat`: behind another verb the word says how, or what.
     let behind = form == Form::Stem
         && token > 0
         && page.hits.find(token - 1, Class::SpeechVerb).is_some_and(|verb| verb.value.starts_with("active"));
     // `lomba bercerita`
-    let contest = token > 0 && among(page.tokens.folded(token - 1), "lomba festival kompetisi");
+    let contest = token > 0 && page.tokens.reads(token - 1, "lomba festival kompetisi");
     (!adverb && !behind && !contest).then(|| Cue { tokens: token..end, form, weak: hints.next().is_some() })
 }
 
 /// The hints of a passive whose `di` is written apart: `di sampaikan`.
 fn parted(page: &Page, token: usize) -> Option<&'static str> {
-    if page.tokens.folded(token) != "di" || !is_lower(page, token + 1) {
+    if !page.tokens.reads(token, "di") || !is_lower(page, token + 1) {
         return None;
     }
     let whole = look_up(&["di", page.tokens.folded(token + 1)].concat());
@@ -95,11 +93,9 @@ const TELLS: &[&str] = &["menceritakan", "mengisahkan", "menggambarkan"];
 
 /// True for a verb that only describes what stands before it: `prasasti Raja Rendra yang menceritakan zaman itu`; or is a writing's.
 pub fn describes(page: &Page, start: usize, cue: &Cue) -> bool {
-    let relative = cue.form == Form::Active && cue.tokens.start > start && page.tokens.folded(cue.tokens.start - 1) == "yang";
+    let relative = cue.form == Form::Active && cue.tokens.start > start && page.tokens.reads(cue.tokens.start - 1, "yang");
     cue.form == Form::Active && is_writing(page, start, cue.tokens.start)
-        || relative
-            && TELLS.contains(&page.tokens.folded(cue.tokens.start))
-            && !matches!(page.tokens.folded(cue.tokens.end), "," | ":" | "bahwa" | "bahwasanya")
+        || relative && TELLS.contains(&page.tokens.folded(cue.tokens.start)) && !page.tokens.reads(cue.tokens.end, ", : bahwa bahwasanya")
 }
 
 /// Words for writings, at the head of a sentence about one.
@@ -107,13 +103,13 @@ pub const WRITINGS: &str = "informasi data laporan dokumen putusan dakwaan surve
 
 /// True for a writing that says something, whosever it is: `Laporan Bupati menyebutkan`, `Data yang dihimpun Budi menyebutkan`.
 fn is_writing(page: &Page, start: usize, verb: usize) -> bool {
-    among(page.tokens.folded(start), WRITINGS) && !(start..verb).any(|at| page.tokens.folded(at) == ",")
+    page.tokens.reads(start, WRITINGS) && !page.has(start..verb, ",")
 }
 
 /// True when the words after a closing mark look like a cue: `kata`, `, ujarnya`, `demikian kata`.
 pub fn begins_at(page: &Page, token: usize, line: u32) -> bool {
     let mut at_token = token;
-    while matches!(page.tokens.folded(at_token), "," | "." | "-" | "demikian" | "begitu") && at_token < token + 3 {
+    while page.tokens.reads(at_token, ", . - demikian begitu") && at_token < token + 3 {
         at_token += 1;
     }
     page.tokens.get(at_token).is_some_and(|found| {
@@ -172,7 +168,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
             return Some(cue);
         }
     }
-    if tokens.folded(at_token - 1) == "demikian" && people.begins_near(at_token, 3).is_some() {
+    if tokens.reads(at_token - 1, "demikian") && people.begins_near(at_token, 3).is_some() {
         return Some(Cue { tokens: at_token - 1..at_token, form: Form::Stem, weak: true });
     }
     if comma && !stop {
@@ -182,7 +178,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
 }
 
 fn is_lower(page: &Page, token: usize) -> bool {
-    page.tokens.get(token).is_some_and(|token| token.shape == Shape::Lower)
+    page.tokens.shape(token) == Shape::Lower
 }
 
 /// A word that only its place between quoted words and a name shows to be a cue: misspelt or rare.
@@ -206,7 +202,7 @@ fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize,
     // `"…," begitu Budi menyapa warga`
     let behind = people.groups(named, limit).first().filter(|_| leads).map(|group| group.end);
     (at_token..limit.min(at_token + REACH))
-        .take_while(|&index| !matches!(page.tokens.folded(index), "\"" | ":"))
+        .take_while(|&index| !page.tokens.reads(index, "\" :"))
         .take_while(|&index| page.tokens.sentence_of(index) == page.tokens.sentence_of(at_token))
         .find_map(|index| at(page, index).filter(|cue| cue.form == Form::Active && (!cue.weak || behind == Some(index))))
 }
@@ -219,10 +215,10 @@ pub fn before(page: &Page, people: &People, quoted: &Quoted, start: usize) -> Op
     let start = start.max(line.start).max(open.saturating_sub(REACH));
     let mut from = open;
     let mut paused = false;
-    while from > start && matches!(tokens.folded(from - 1), "," | ":" | "-" | "bahwa" | "yakni" | "yaitu" | "." | ";" | "ialah") {
-        paused |= tokens.folded(from - 1) != ".";
+    while from > start && tokens.reads(from - 1, ", : - bahwa yakni yaitu . ; ialah") {
+        paused |= !tokens.reads(from - 1, ".");
         from -= 1;
-        if tokens.folded(from) == "." {
+        if tokens.reads(from, ".") {
             break;
         }
     }
@@ -230,13 +226,13 @@ pub fn before(page: &Page, people: &People, quoted: &Quoted, start: usize) -> Op
         from -= 1;
     }
     for index in (start..from).rev() {
-        if matches!(tokens.folded(index), "." | "?" | "!" | "\"") {
+        if tokens.reads(index, ". ? ! \"") {
             return None;
         }
         if let Some(cue) = at(page, index).filter(|cue| cue.tokens.end <= from) {
             let touches = cue.tokens.end == from;
             let sentence = || tokens.word(quoted.inner.start).starts_with(char::is_uppercase) && quoted.inner.len() > 8;
-            let stopped = tokens.folded(from) == ".";
+            let stopped = tokens.reads(from, ".");
             let fits = match cue.form {
                 Form::Stem | Form::StemNya if stopped => false,
                 // `Ujar Budi, "…"`
@@ -263,14 +259,14 @@ pub fn before(page: &Page, people: &People, quoted: &Quoted, start: usize) -> Op
 pub fn inside(page: &Page, people: &People, quoted: &Quoted) -> Option<Cue> {
     let inner = quoted.inner.clone();
     (inner.start + 1..inner.end).find_map(|index| {
-        if page.tokens.folded(index - 1) != "," {
+        if !page.tokens.reads(index - 1, ",") {
             return None;
         }
         let cue = at(page, index)?;
-        let closes = |from: usize| (from..inner.end.min(from + REACH)).any(|at| page.tokens.folded(at) == ",");
+        let closes = |from: usize| page.has(from..inner.end.min(from + REACH), ",");
         match cue.form {
             Form::Stem if !cue.weak && people.begins_near(cue.tokens.end, 3).is_some() && closes(cue.tokens.end) => Some(cue),
-            Form::StemNya if !cue.weak && page.tokens.folded(cue.tokens.end) == "," => Some(cue),
+            Form::StemNya if !cue.weak && page.tokens.reads(cue.tokens.end, ",") => Some(cue),
             _ => None,
         }
     })
@@ -281,7 +277,7 @@ pub fn of_unclosed(page: &Page, people: &People, quoted: &Quoted) -> Option<(Cue
     let tokens = &page.tokens;
     let inner = quoted.inner.clone();
     (inner.start + 1..inner.end).find_map(|index| {
-        if tokens.get(index - 1).is_none_or(|token| token.kind != TokenKind::Mark || matches!(tokens.folded(index - 1), "-" | "/" | "(")) {
+        if tokens.get(index - 1).is_none_or(|token| token.kind != TokenKind::Mark || tokens.reads(index - 1, "- / (")) {
             return None;
         }
         let cue = at(page, index)?;

@@ -64,10 +64,10 @@ fn is_interrupted(page: &Page, first: &Quoted, second: &Quoted) -> bool {
     !between.is_empty()
         && page.tokens.line_of(first.inner.end - 1) == page.tokens.line_of(second.open.start)
         && between.len() < 30
-        && !between.clone().any(|at| matches!(page.tokens.folded(at), "?" | "!" | "…"))
+        && !page.has(between.clone(), "? ! …")
         && !between
             .clone()
-            .any(|at| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(second.open.start))
+            .any(|at| page.tokens.reads(at, ".") && page.tokens.sentence_of(at) != page.tokens.sentence_of(second.open.start))
 }
 
 /// True when a quotation without a closing mark ends its paragraph, and the next paragraph opens with another.

@@ -43,7 +43,7 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
     piece.clone().filter(|&at| !taken(at)).find_map(|at| {
         let cue = cues::at(page, at).filter(|cue| cue.tokens.end < piece.end)?;
         let speaker = speakers::of_cue(page, people, &cue, piece);
-        let relative = cue.form == Form::Active && at > piece.start && page.tokens.folded(at - 1) == "yang";
+        let relative = cue.form == Form::Active && at > piece.start && page.tokens.reads(at - 1, "yang");
         if cues::describes(page, piece.start, &cue) || relative && !matches!(speaker, Speaker::Named(_)) {
             return None;
         }
@@ -51,7 +51,7 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
             Form::Active => {
                 let words = governed(page, people, piece, &cue, speaker)?;
                 // `Budi, yang mengatakan pasar itu ramai, pulang`
-                let comma = words.clone().skip(1).find(|&at| relative && page.tokens.folded(at) == ",");
+                let comma = words.clone().skip(1).find(|&at| relative && page.tokens.reads(at, ","));
                 words.start..comma.unwrap_or(words.end)
             }
             // `Bantuan itu, dikatakan Budi, tiba besok`
@@ -70,11 +70,11 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>, taken: impl Fn(u
 /// A sentence after a reported clause that reports on: `Inovasi itu juga diharapkan …`
 pub fn carried_on(page: &Page, piece: &Range<usize>) -> Option<Reported> {
     let cue = piece.clone().skip(1).find_map(|at| {
-        let on = matches!(page.tokens.folded(at - 1), "juga" | "pun" | "pula");
+        let on = page.tokens.reads(at - 1, "juga pun pula");
         cues::at(page, at).filter(|cue| on && cue.form == Form::Passive)
     })?;
     // `Hal itu juga disampaikan Budi` says nothing itself.
-    (page.tokens.folded(piece.start) != "hal").then(|| Reported { words: trim(page, piece.clone()), cue, speaker: Speaker::InView })
+    (!page.tokens.reads(piece.start, "hal")).then(|| Reported { words: trim(page, piece.clone()), cue, speaker: Speaker::InView })
 }
 
 /// `Budi mengatakan, …`, `Ia menilai …`
@@ -92,7 +92,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     }
     let next = tokens.folded(verb.end);
     let limit = piece.end.min(verb.end + REACH);
-    let that = (verb.end..limit).find(|&at| matches!(tokens.folded(at), "bahwa" | "bahwasanya"));
+    let that = page.find(verb.end..limit, "bahwa bahwasanya");
     if let Some(that) = that {
         // `Menanggapi hal itu, Budi menegaskan bahwa …`: the clause is another verb's.
         if (verb.end..that).any(|at| cues::is_active(page, at)) {
@@ -105,7 +105,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     if is_subordinate(page, piece.start, verb.start) {
         return None;
     }
-    let bidden = cue.weak && among(tokens.folded(verb.start), ASKS) && bids(page, verb.end, limit);
+    let bidden = cue.weak && tokens.reads(verb.start, ASKS) && bids(page, verb.end, limit);
     if cue.weak && !bidden && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
         return None;
     }
@@ -116,13 +116,11 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     if comma {
         // The comma of `1,5` begins nothing.
         let inside = |at: usize| tokens.get(at + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
-        let begins = |at: &usize| {
-            (matches!(tokens.folded(*at), "," | "agar" | "supaya") || next == "kepada" && tokens.folded(*at) == "untuk") && !inside(*at)
-        };
+        let begins = |at: &usize| (tokens.reads(*at, ", agar supaya") || next == "kepada" && tokens.reads(*at, "untuk")) && !inside(*at);
         // `kepada Camat Natar, Budi, agar …`: what is set apart behind who is told.
-        let apart = |at: usize| tokens.folded(at) == "," && people.begins_near(at + 1, 0).is_some();
+        let apart = |at: usize| tokens.reads(at, ",") && people.begins_near(at + 1, 0).is_some();
         let begin = (verb.end..limit).filter(begins).find(|&at| !apart(at)).or_else(|| (verb.end..limit).find(begins))?;
-        let begin = if begin + 1 < limit && tokens.folded(begin) == "," && begins(&(begin + 1)) { begin + 1 } else { begin };
+        let begin = if begin + 1 < limit && tokens.reads(begin, ",") && begins(&(begin + 1)) { begin + 1 } else { begin };
         return Some(begin..piece.end);
     }
     (!is_phrase(page, verb.start, verb.end..piece.end)).then_some(verb.end..piece.end)
@@ -140,12 +138,12 @@ fn is_subordinate(page: &Page, start: usize, verb: usize) -> bool {
 fn is_object(page: &Page, at: usize) -> bool {
     let said = |word: &str| look_up(word).iter().any(|(class, _)| *class == Class::SaidObject);
     const BEHIND: &str = "kepada di saat dalam ketika dengan atas terhadap terkait tentang soal mengenai dihadapan";
-    let owned = page.tokens.folded(at).ends_with("nya") && (page.tokens.folded(at + 1) == "," || among(page.tokens.folded(at + 1), BEHIND));
+    let owned = page.tokens.folded(at).ends_with("nya") && (page.tokens.reads(at + 1, ",") || page.tokens.reads(at + 1, BEHIND));
     owned
-        || page.tokens.folded(at) == "maaf"
+        || page.tokens.reads(at, "maaf")
         || page.hits.is(at, Class::SaidObject)
         || page.tokens.folded(at).strip_suffix("nya").is_some_and(said)
-        || matches!(page.tokens.folded(at), "'" | "\"")
+        || page.tokens.reads(at, "' \"")
 }
 
 /// True where a verb that tells things governs one, and no clause: `menjelaskan kronologi kejadian tersebut`.
@@ -185,32 +183,29 @@ fn is_complement(page: &Page, start: usize, cue: &Cue) -> bool {
 
 /// True where a clause says what somebody shall do: `warga menjaga kebersihan`, `semua pihak untuk bersabar`.
 fn bids(page: &Page, from: usize, limit: usize) -> bool {
-    let folks =
-        page.hits.is(from, Class::PeopleNoun) || matches!(page.tokens.folded(from), "para" | "semua" | "seluruh" | "segenap" | "pihak");
-    let acts = |at: usize| {
-        is_verb(page, at) || is_lower(page, at) && matches!(page.tokens.folded(at), "segera" | "tidak" | "tetap" | "lebih" | "ikut")
-    };
+    let folks = page.hits.is(from, Class::PeopleNoun) || page.tokens.reads(from, "para semua seluruh segenap pihak");
+    let acts = |at: usize| is_verb(page, at) || is_lower(page, at) && page.tokens.reads(at, "segera tidak tetap lebih ikut");
     (from + 1..limit)
-        .take_while(|&at| !matches!(page.tokens.folded(at), "," | "." | "yang" | "guna" | "karena" | "saat" | "terkait" | "terhadap"))
-        .take_while(|&at| folks || page.tokens.folded(at) != "untuk")
+        .take_while(|&at| !page.tokens.reads(at, ", . yang guna karena saat terkait terhadap"))
+        .take_while(|&at| folks || !page.tokens.reads(at, "untuk"))
         .any(acts)
 }
 
 /// True for a sentence about a speech, which somebody gives: `Sambutan Bupati, Budi, disampaikan Sekda`.
 fn is_speech(page: &Page, start: usize) -> bool {
-    among(page.tokens.folded(start), view::SPEECHES)
+    page.tokens.reads(start, view::SPEECHES)
 }
 
 /// True where a comma sets a verb apart from a subject before it; one as short as `hal itu` says nothing.
 fn is_set_apart(page: &Page, start: usize, verb: usize) -> bool {
-    verb > start + 3 && page.tokens.folded(verb - 1) == "," && !is_frame(page, start..verb)
+    verb > start + 3 && page.tokens.reads(verb - 1, ",") && !is_frame(page, start..verb)
 }
 
 /// `Dikatakan Budi, …`, `Dijelaskannya, …`: the verb opens the sentence.
 fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let verb = cue.tokens.clone();
     let next = page.tokens.folded(verb.end);
-    let goes_on = |at: usize| matches!(page.tokens.folded(at), "," | "bahwa");
+    let goes_on = |at: usize| page.tokens.reads(at, ", bahwa");
     // `Ditegaskan dia, …`
     let by_pronoun = speakers::is_pronoun(next) && goes_on(verb.end + 1);
     let told = cue.form == Form::PassiveNya || matches!(speaker, Speaker::Named(_)) || goes_on(verb.end) || by_pronoun;
@@ -244,35 +239,32 @@ fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker
         return None;
     }
     let begin = after_speaker(page, people, piece, verb.end, speaker);
-    let opens = (piece.start..verb.start).all(|at| {
-        tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark)
-            || matches!(tokens.folded(at), "lebih" | "masih" | "namun" | "sementara")
-    });
-    let paused = tokens.folded(begin.saturating_sub(1)) == ",";
+    let opens = (piece.start..verb.start)
+        .all(|at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark) || tokens.reads(at, "lebih masih namun sementara"));
+    let paused = tokens.reads(begin.saturating_sub(1), ",");
     // `Protes dilakukan oleh Budi`, `Kisah Budi yang …`: the word is a noun.
     let told = || {
         let somebody = follows || people.begins_near(verb.end, 0).is_some() || page.hits.is(verb.end, Class::SpeakerNoun);
-        somebody && (paused || tokens.folded(begin.saturating_sub(1)) == "bahwa")
+        somebody && (paused || tokens.reads(begin.saturating_sub(1), "bahwa"))
     };
     if opens {
         return (!(cue.weak && cue.form == Form::Stem) || told()).then_some(begin..piece.end);
     }
     // `Artinya tambah Budi, …`
-    let governs = || (verb.end..begin).any(|at| tokens.folded(at) == "," && at + 1 < begin || cues::is_active(page, at));
+    let governs = || (verb.end..begin).any(|at| tokens.reads(at, ",") && at + 1 < begin || cues::is_active(page, at));
     // `Saat ini katanya, …`, but `Melalui pesan singkat Budi, …`
-    let noun =
-        cue.weak && (piece.start..verb.start).rev().take(EARLY).any(|at| among(tokens.folded(at), "melalui lewat dalam dengan dari via"));
+    let noun = cue.weak && (piece.start..verb.start).rev().take(EARLY).any(|at| tokens.reads(at, "melalui lewat dalam dengan dari via"));
     let early = matches!(cue.form, Form::Stem | Form::StemNya) && verb.start <= piece.start + EARLY && paused && !noun && !governs();
-    let inside = verb.start > piece.start && (tokens.folded(verb.start - 1) == "," || cue.form == Form::Preposition || early);
+    let inside = verb.start > piece.start && (tokens.reads(verb.start - 1, ",") || cue.form == Form::Preposition || early);
     if !inside {
         return None;
     }
-    let rest = (begin..piece.end).filter(|&at| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
+    let rest = (begin..piece.end).filter(|&at| tokens.is_word(at)).count();
     // `…, katanya, saat ditemui di kantornya`
     const ASIDE: &str = "saat ketika usai seusai sambil seraya kepada senin selasa rabu kamis jumat sabtu minggu";
-    let aside = among(tokens.folded(begin), ASIDE);
+    let aside = tokens.reads(begin, ASIDE);
     // `… karena, menurut dia, …`
-    let leads = verb.start > piece.start + 1 && among(tokens.folded(verb.start - 2), "karena sebab bahwa yang dan tetapi tapi namun jika");
+    let leads = verb.start > piece.start + 1 && tokens.reads(verb.start - 2, "karena sebab bahwa yang dan tetapi tapi namun jika");
     // `Berkas itu, kata Budi sudah lengkap`
     let goes_on = is_lower(page, begin) && !page.hits.is(begin, Class::SpeakerStop) && predicates(page, begin..piece.end);
     Some(if goes_on || paused && (leads || rest >= SHORTEST) && !aside { piece.clone() } else { piece.start..verb.start })
@@ -300,39 +292,37 @@ fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: u
         at = behind_degrees(page, named);
         const ON: &str = "selaku sebagai yang saat ketika usai di pada dalam kepada";
         // `Menurut Budi, S.H., M.M. bantuan tiba`
-        if at > named && is_lower(page, at) && !among(tokens.folded(at), ON) {
+        if at > named && is_lower(page, at) && !tokens.reads(at, ON) {
             return at;
         }
     } else {
-        let more = at + usize::from(matches!(tokens.folded(at), "lagi" | "pula"));
-        return if tokens.folded(more) == "," { more + 1 } else { at };
+        let more = at + usize::from(tokens.reads(at, "lagi pula"));
+        return if tokens.reads(more, ",") { more + 1 } else { at };
     }
-    if tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang" | "selaku" | "yang" | "sapaan" | "panggilan") {
+    if tokens.reads(at, ",") && tokens.reads(at + 1, "salah seorang selaku yang sapaan panggilan") {
         at += 1;
     }
     let limit = piece.end.min(at + REACH);
-    let begin = (at..limit).find(|&index| matches!(tokens.folded(index), "," | "bahwa" | ":")).map_or(at, |index| index + 1);
+    let begin = page.find(at..limit, ", bahwa :").map_or(at, |index| index + 1);
     // `Menurut Budi, Lurah Aro, Kota Solok, …`: where the office is.
     let place = |at: &usize| tokens.get(*at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper));
-    let behind = (begin..limit).find(|at| !place(at)).filter(|&at| at > begin && tokens.folded(at) == ",");
-    behind
-        .filter(|&comma| is_lower(page, comma + 1) && !matches!(tokens.folded(comma + 1), "dan" | "serta"))
-        .map_or(begin, |comma| comma + 1)
+    let behind = (begin..limit).find(|at| !place(at)).filter(|&at| at > begin && tokens.reads(at, ","));
+    behind.filter(|&comma| is_lower(page, comma + 1) && !tokens.reads(comma + 1, "dan serta")).map_or(begin, |comma| comma + 1)
 }
 
 /// The token behind the degrees that commas set behind a name; the name's own end where it has none.
 fn behind_degrees(page: &Page, name_end: usize) -> usize {
     let mut at = name_end;
-    while page.tokens.folded(at) == ","
+    while page.tokens.reads(at, ",")
         && let Some(degree) = page.hits.find(at + 1, Class::Degree)
     {
-        at = degree.end + usize::from(page.tokens.folded(degree.end) == ".");
+        at = degree.end + usize::from(page.tokens.reads(degree.end, "."));
     }
     at
 }
 
 fn is_lower(page: &Page, at: usize) -> bool {
-    page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)
+    page.tokens.shape(at) == Shape::Lower
 }
 
 /// True for a word that stands for words already given: `hal itu disampaikan …`.
@@ -343,10 +333,10 @@ pub fn is_backward(word: &str) -> bool {
 /// Leaves out marks at both ends, and `bahwa` at the beginning.
 fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
     let tokens = &page.tokens;
-    let idle = |at: usize| matches!(tokens.folded(at), "," | "." | ":" | ";" | "-" | "bahwa" | "bahwasanya" | "?" | "!" | "…");
+    let idle = |at: usize| tokens.reads(at, ", . : ; - bahwa bahwasanya ? ! …");
     let leads_on = |at: usize| match tokens.folded(at) {
         "yaitu" | "yakni" | "antara" => true,
-        "lain" => at > 0 && tokens.folded(at - 1) == "antara",
+        "lain" => at > 0 && tokens.reads(at - 1, "antara"),
         _ => false,
     };
     let mut words = words;
@@ -358,7 +348,7 @@ fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
     while words.end > words.start && (idle(words.end - 1) || leads_on(words.end - 1)) {
         words.end -= 1;
     }
-    if words.len() > 2 && tokens.folded(words.end - 2) == "," && told_again(words.end - 1) {
+    if words.len() > 2 && tokens.reads(words.end - 2, ",") && told_again(words.end - 1) {
         words.end -= 2;
     }
     words

@@ -75,13 +75,13 @@ impl Glyphs {
 
 /// The family of the mark that begins at a token and the token after it.
 fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
-    let single = |at: usize| page.tokens.folded(at) == "'" || matches!(page.tokens.word(at), "‹" | "›");
+    let single = |at: usize| page.tokens.reads(at, "'") || matches!(page.tokens.word(at), "‹" | "›");
     // `\"`: a mark as program text writes it.
-    if page.tokens.word(at) == "\\" && page.tokens.folded(at + 1) == "\"" {
+    if page.tokens.word(at) == "\\" && page.tokens.reads(at + 1, "\"") {
         return page.tokens.get(at + 1).filter(|mark| mark.glued).map(|_| (Family::Double, at + 2));
     }
-    if page.tokens.folded(at) == "\"" {
-        let doubled = page.tokens.word(at) == page.tokens.word(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued);
+    if page.tokens.reads(at, "\"") {
+        let doubled = page.tokens.word(at) == page.tokens.word(at + 1) && page.tokens.glued(at + 1);
         return Some((Family::Double, if doubled { at + 2 } else { at + 1 }));
     }
     if is_angle(page, at) {
@@ -93,7 +93,7 @@ fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
     if !single(at) {
         return None;
     }
-    if single(at + 1) && page.tokens.get(at + 1).is_some_and(|next| next.glued) {
+    if single(at + 1) && page.tokens.glued(at + 1) {
         return Some((Family::Double, at + 2));
     }
     Some((Family::Single, at + 1))
@@ -107,7 +107,7 @@ fn is_angle(page: &Page, at: usize) -> bool {
         ">" | "›" => Some(false),
         _ => None,
     };
-    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
+    let glued = |at: usize| page.tokens.glued(at);
     turned(at).is_some_and(|opens| turned(at + 1) == Some(opens) && glued(at + 1) && glued(if opens { at + 2 } else { at }))
 }
 
@@ -122,8 +122,8 @@ fn misread(page: &Page, at: usize) -> Option<(Family, usize)> {
 }
 
 fn is_apostrophe(page: &Page, at: usize) -> bool {
-    let letter = |index: usize| page.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word);
-    let glued = |index: usize| page.tokens.get(index).is_some_and(|token| token.glued);
+    let letter = |index: usize| page.tokens.is_word(index);
+    let glued = |index: usize| page.tokens.glued(index);
     at > 0 && letter(at - 1) && glued(at) && letter(at + 1) && glued(at + 1)
 }
 

@@ -25,7 +25,6 @@ use crate::annotation::{Entity, EntityId, Kind, Mention, Quotation, QuotationSty
 use crate::order::Order;
 use crate::page::Page;
 use crate::tokens::TokenKind;
-use crate::wordlist::among;
 use cues::Cue;
 use direct::Speech;
 use people::People;
@@ -145,8 +144,7 @@ impl Listener<'_> {
         }
         let behind = self.speeches.get(next).filter(|speech| speech.quoted.open.start == piece.end);
         // `"…," ujarnya. Bantuan itu diterima Budi. "…," imbuhnya`: the one who spoke goes on.
-        let goes_on =
-            behind.and_then(|speech| speech.cue.as_ref()).is_some_and(|cue| among(self.page.tokens.folded(cue.tokens.start), GOES_ON));
+        let goes_on = behind.and_then(|speech| speech.cue.as_ref()).is_some_and(|cue| self.page.tokens.reads(cue.tokens.start, GOES_ON));
         let kept = self.view.mention.filter(|_| goes_on && !self.found.is_empty() && view::is_received(self.page, self.people, piece));
         self.view.follow(self.page, self.people, piece, behind.is_some());
         self.view.mention = kept.or(self.view.mention);

@@ -9,7 +9,6 @@ use crate::map::Set;
 use crate::page::Page;
 use crate::resolution::words::{KIN, acts_for_somebody};
 use crate::tokens::{Shape, TokenKind};
-use crate::wordlist::among;
 
 /// One person or position mention.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +107,7 @@ impl<'a> People<'a> {
     pub fn ranks(&self, token: usize) -> bool {
         let rank = |at: usize| self.page.hits.find(at, Class::Rank).is_some_and(|hit| hit.end + 1 == token);
         !self.within(token, token + 1).is_empty()
-            && self.page.tokens.folded(token.wrapping_sub(1)) == "."
+            && self.page.tokens.reads(token.wrapping_sub(1), ".")
             && (token.saturating_sub(RANK)..token).any(rank)
     }
 
@@ -122,7 +121,7 @@ impl<'a> People<'a> {
             }
             if let Some(end) = self.address(at) {
                 at = end;
-            } else if left > 0 && self.page.tokens.get(at).is_some() && !matches!(self.page.tokens.folded(at), "\"" | ":") {
+            } else if left > 0 && self.page.tokens.get(at).is_some() && !self.page.tokens.reads(at, "\" :") {
                 left -= 1;
                 at += 1;
             } else {
@@ -176,7 +175,7 @@ impl<'a> People<'a> {
             }
             has_person = named.is_person;
             person_first = named.is_person;
-            in_role = named.start > from && matches!(self.page.tokens.folded(named.start - 1), "selaku" | "sebagai");
+            in_role = named.start > from && self.page.tokens.reads(named.start - 1, "selaku sebagai");
             let aside =
                 self.is_aside(named.start, from, groups.last()) && !(self.opens_clause(from) && self.after_comma(named.start, from));
             groups.push(Group { mention: named.index, start: named.start, end: named.end, aside, is_person: named.is_person });
@@ -193,7 +192,7 @@ impl<'a> People<'a> {
 
     /// True where a subordinate clause opens a sentence: `Ketika membacakan sambutan Bupati, …`
     fn opens_clause(&self, at: usize) -> bool {
-        among(self.page.tokens.folded(at), CLAUSE)
+        self.page.tokens.reads(at, CLAUSE)
     }
 
     /// True when a comma stands before a mention and its words of address.
@@ -202,7 +201,7 @@ impl<'a> People<'a> {
         while at > from && self.address(at - 1).is_some_and(|end| end == at) {
             at -= 1;
         }
-        at > from && self.page.tokens.folded(at - 1) == ","
+        at > from && self.page.tokens.reads(at - 1, ",")
     }
 
     /// True when only commas, degrees, words of address and the like stand between two mentions; between an office and its
@@ -217,13 +216,11 @@ impl<'a> People<'a> {
                 continue;
             }
             let light = tokens.get(at).is_some_and(|token| match token.kind {
-                TokenKind::Mark => !matches!(tokens.folded(at), ":" | ";" | "\"" | "?" | "!"),
+                TokenKind::Mark => !tokens.reads(at, ": ; \" ? !"),
                 TokenKind::Number => true,
                 TokenKind::Word => {
-                    matches!(
-                        tokens.folded(at),
-                        "selaku" | "sebagai" | "yakni" | "yaitu" | "bernama" | "yang" | "juga" | "sekaligus" | "adalah" | "and"
-                    ) || token.shape == Shape::Upper
+                    tokens.reads(at, "selaku sebagai yakni yaitu bernama yang juga sekaligus adalah and")
+                        || token.shape == Shape::Upper
                         || token.shape == Shape::Title && (to_holder || token.span.len() <= 4)
                 }
             });
@@ -240,7 +237,7 @@ impl<'a> People<'a> {
     fn is_client_of_another(&self, client: &Named) -> bool {
         let unmarked = client.is_person && self.ends_an_agent(client.start) && !self.spans(client.start - 1);
         let behind = self.begins_near(client.end + 1, 0).and_then(|at| self.within(at, at + 1).first());
-        unmarked && self.page.tokens.folded(client.end) == "," && behind.is_some_and(|other| other.is_person)
+        unmarked && self.page.tokens.reads(client.end, ",") && behind.is_some_and(|other| other.is_person)
     }
 
     /// True for one who acts for somebody and that one right behind: `kuasa hukum Budi`.
@@ -268,7 +265,7 @@ impl<'a> People<'a> {
         while at > from && self.address(at - 1) == Some(at) {
             at -= 1;
         }
-        while at > from && tokens.folded(at - 1) == "." {
+        while at > from && tokens.reads(at - 1, ".") {
             at -= 1;
             while at > from && self.address(at - 1).is_some() {
                 at -= 1;
@@ -282,19 +279,19 @@ impl<'a> People<'a> {
         }
         let word = tokens.folded(at - 1);
         // `Seorang calon Sekda, Budi, mengatakan`
-        if word == "calon" && at > from + 1 && tokens.folded(at - 2) == "seorang" {
+        if word == "calon" && at > from + 1 && tokens.reads(at - 2, "seorang") {
             return false;
         }
         if matches!(word, "," | "dan" | "serta" | "/" | "beserta" | "&") {
             // `Istri Budi, Siti, mengatakan`
             let opening = speakers::behind_frame(self.page, from);
-            let kin = |group: &Group| word == "," && group.start <= opening + 3 && among(tokens.folded(opening), KIN);
+            let kin = |group: &Group| word == "," && group.start <= opening + 3 && tokens.reads(opening, KIN);
             return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1 && !kin(group));
         }
-        if word == "oleh" && at >= 2 && matches!(tokens.folded(at - 2), "dibacakan" | "diwakili" | "diwakilkan" | "bacakan") {
+        if word == "oleh" && at >= 2 && tokens.reads(at - 2, "dibacakan diwakili diwakilkan bacakan") {
             return false;
         }
-        let lower = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Lower);
+        let lower = tokens.shape(at - 1) == Shape::Lower;
         self.page.hits.is(at - 1, Class::Aside)
             || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")
     }
@@ -308,7 +305,7 @@ impl<'a> People<'a> {
     /// The token after a word of address, rank or degree at a token, its full stop included.
     fn address(&self, at: usize) -> Option<usize> {
         let hit = self.page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Honorific | Class::Rank | Class::Degree))?;
-        let dotted = self.page.tokens.folded(hit.end) == "." && self.page.tokens.get(hit.end).is_some_and(|token| token.glued);
+        let dotted = self.page.tokens.reads(hit.end, ".") && self.page.tokens.glued(hit.end);
         Some(if dotted { hit.end + 1 } else { hit.end })
     }
 }

@@ -33,7 +33,7 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
     if words == 0 {
         return false;
     }
-    let stops_inside = matches!(tokens.folded(inner.end - 1), "," | "." | "?" | "!" | "…");
+    let stops_inside = tokens.reads(inner.end - 1, ", . ? ! …");
     if has_title_word(page, quoted) && !(stops_inside && beside.after.is_some()) {
         return false;
     }
@@ -60,7 +60,7 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
     if !stops_inside && goes_on(page, quoted) {
         return false;
     }
-    let stops = stops_inside || matches!(tokens.folded(quoted.end()), "." | "?" | "!");
+    let stops = stops_inside || tokens.reads(quoted.end(), ". ? !");
     quoted.close.is_none()
         || beside.follows_quotation && (stops || words >= SENTENCE_WORDS)
         || words >= SENTENCE_WORDS && (stops_inside || at_line_start(page, quoted))
@@ -81,18 +81,16 @@ fn goes_on(page: &Page, quoted: &Quoted) -> bool {
 /// True when the opening mark stands where a sentence begins, or after a comma or colon.
 fn starts_sentence(page: &Page, quoted: &Quoted) -> bool {
     at_line_start(page, quoted)
-        || quoted.open.start.checked_sub(1).is_some_and(|at| {
-            matches!(page.tokens.folded(at), "." | "?" | "!" | "…" | ":" | "," | "\"" | ";" | "-" | ")" | "bahwa" | "yakni" | "yaitu")
-        })
+        || quoted.open.start.checked_sub(1).is_some_and(|at| page.tokens.reads(at, ". ? ! … : , \" ; - ) bahwa yakni yaitu"))
 }
 
 /// True when a word before the mark says that a name, theme or title follows.
 pub fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
     let open = quoted.open.start;
-    let named = open > 0 && matches!(page.tokens.folded(open - 1), "yaitu" | "yakni" | "ialah" | "adalah");
+    let named = open > 0 && page.tokens.reads(open - 1, "yaitu yakni ialah adalah");
     let reach = if named { 2 * TITLE_REACH } else { TITLE_REACH };
     let line = page.tokens.lines.get(page.tokens.line_of(open)).map_or(open, |line| line.start);
-    (open.saturating_sub(reach).max(line)..open).rev().take_while(|&at| !matches!(page.tokens.folded(at), "." | "\"" | ",")).any(|at| {
+    (open.saturating_sub(reach).max(line)..open).rev().take_while(|&at| !page.tokens.reads(at, ". \" ,")).any(|at| {
         page.hits
             .find(at, Class::TitleWord)
             .is_some_and(|hit| hit.end <= open && (hit.end..open).all(|between| !page.hits.is(between, Class::SpeechVerb)))
@@ -103,8 +101,8 @@ fn quotes_a_law(page: &Page, quoted: &Quoted) -> bool {
     let tokens = &page.tokens;
     let open = quoted.open.start;
     let line = tokens.lines.get(tokens.line_of(open)).map_or(open, |line| line.start);
-    (open.saturating_sub(LAW_REACH).max(line)..open).rev().take_while(|&at| !matches!(tokens.folded(at), "." | "\"")).any(|at| {
-        let numbered = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    (open.saturating_sub(LAW_REACH).max(line)..open).rev().take_while(|&at| !tokens.reads(at, ". \"")).any(|at| {
+        let numbered = tokens.is_number(at + 1);
         match tokens.folded(at) {
             "pasal" | "ayat" => numbered,
             word => word.len() > 3 && page.hits.is(at, Class::LawKind),

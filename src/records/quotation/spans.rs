@@ -134,7 +134,7 @@ fn add_unopened(page: &Page, marks: &[Mark], found: &mut Vec<Quoted>) {
     let dateline = page.dateline.as_ref().map_or(0, |dateline| tokens.within(Span::new(dateline.start, dateline.end)).end);
     for mark in marks.iter().filter(|mark| mark.family == Family::Double && mark.before_cue && !mark.is_measure) {
         let close = mark.tokens.clone();
-        let stops = matches!(tokens.folded(close.start.saturating_sub(1)), "," | "." | "?" | "!" | "…");
+        let stops = tokens.reads(close.start.saturating_sub(1), ", . ? ! …");
         let at = found.partition_point(|quoted| quoted.open.start < close.start);
         let opens = found.get(at).is_some_and(|quoted| quoted.open.start == close.start);
         let before = at.checked_sub(1).and_then(|at| found.get(at)).map_or(0, Quoted::end);
@@ -153,7 +153,7 @@ fn add_unopened(page: &Page, marks: &[Mark], found: &mut Vec<Quoted>) {
                 (cue.tokens.end..close.start).find(behind).unwrap_or(close.start)
             };
         }
-        start += usize::from(matches!(tokens.folded(start), "," | ":" | "bahwa"));
+        start += usize::from(tokens.reads(start, ", : bahwa"));
         if start + SHORTEST <= close.start {
             found.insert(at, Quoted { open: start..start, inner: start..close.start, close: Some(close), family: Family::Double });
         }
@@ -229,8 +229,8 @@ fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> 
     }
     let reopens = next_mark.is_some_and(|mark| mark.tokens.start == next.start);
     let blank_line = first.line > last.line + 1;
-    let goes_on = page.text[first.span.start..].starts_with(char::is_lowercase) || matches!(page.tokens.folded(end - 1), "," | "-");
-    let stops = matches!(page.tokens.folded(end - 1), "." | "?" | "!" | "…");
+    let goes_on = page.text[first.span.start..].starts_with(char::is_lowercase) || page.tokens.reads(end - 1, ", -");
+    let stops = page.tokens.reads(end - 1, ". ? ! …");
     // The next mark closes before a cue and nothing opened before it: the words run over whole paragraphs.
     let closes = next_mark.is_some_and(|mark| mark.before_cue && !mark.opens_by_place && mark.close < SURE_CLOSE && near(page, end, mark));
     Break {
@@ -243,7 +243,7 @@ fn line_end(page: &Page, index: usize, end: usize, next_mark: Option<&Mark>) -> 
         },
         run_over: match (blank_line, goes_on) {
             // The words of a mark left at a line's end begin in the next line.
-            (false, _) if page.tokens.folded(end - 1) == "\"" => 0.3,
+            (false, _) if page.tokens.reads(end - 1, "\"") => 0.3,
             (false, true) => 0.3,
             (false, false) if stops => 2.0,
             (false, false) => 1.5,

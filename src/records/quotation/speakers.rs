@@ -8,7 +8,6 @@ use crate::lexicon::Class;
 use crate::lexicon::words::usage;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
-use crate::wordlist::among;
 
 /// How far after a cue its speaker may be named, in tokens.
 const REACH: usize = 14;
@@ -78,17 +77,17 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
 }
 
 fn is_lower(page: &Page, at: usize) -> bool {
-    page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower)
+    page.tokens.shape(at) == Shape::Lower
 }
 
 fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     let tokens = &page.tokens;
     let mut at = cue.tokens.end;
-    if cue.form == Form::Passive && tokens.folded(at) == "," && matches!(tokens.folded(at + 1), "salah" | "seorang") {
+    if cue.form == Form::Passive && tokens.reads(at, ",") && tokens.reads(at + 1, "salah seorang") {
         at += 1;
     }
     let limit = end.min(at + REACH);
-    while matches!(tokens.folded(at), "oleh" | "lagi" | "kembali" | "pula" | "pun" | "juga" | "tegas" | "singkat") && at < limit
+    while tokens.reads(at, "oleh lagi kembali pula pun juga tegas singkat") && at < limit
         || is_lower(page, at) && cues::at(page, at).is_some_and(|next| next.form == Form::Stem && next.tokens.end < limit)
     {
         at += 1;
@@ -106,15 +105,15 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
             || word == "yang" && !nickname
             || word == "." && ends_sentence(page, index)
     });
-    let stranger = is_noun(page, at, "new") || is_noun(page, at, "known") && tokens.folded(at + 1) == "dari";
+    let stranger = is_noun(page, at, "new") || is_noun(page, at, "known") && tokens.reads(at + 1, "dari");
     let periphrasis = !stranger && (is_noun(page, at, "known") || is_office(page, at));
     let pointed = (at..limit)
-        .take_while(|&index| !(matches!(tokens.folded(index), "." | "," | "(") || stranger && tokens.folded(index) == "yang"))
+        .take_while(|&index| !(tokens.reads(index, ". , (") || stranger && tokens.reads(index, "yang")))
         .any(|index| POINTERS.contains(&tokens.folded(index)));
     match found {
         Some(_) if periphrasis && pointed && reach > at => Speaker::InView,
-        Some(group) if !group.is_person && matches!(tokens.folded(group.start - 1), "mantan" | "eks" | "bekas") => Speaker::InView,
-        Some(group) if !group.is_person && tokens.folded(group.start - 1) == "tim" => Speaker::Unnamed,
+        Some(group) if !group.is_person && tokens.reads(group.start - 1, "mantan eks bekas") => Speaker::InView,
+        Some(group) if !group.is_person && tokens.reads(group.start - 1, "tim") => Speaker::Unnamed,
         Some(group) if !blocked => Speaker::Named(voice_of(page, people, group, end).mention),
         _ if at >= limit || page.hits.is(at, Class::SpeakerStop) || matches!(tokens.folded(at), "." | "," | "(" | "\"" | "") => {
             Speaker::InView
@@ -127,14 +126,12 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
 /// A name behind a long description: `salah seorang peserta yang juga guru di Solo, Budi`.
 fn one_of(page: &Page, people: &People, from: usize, end: usize) -> Speaker {
     let tokens = &page.tokens;
-    let described = matches!(tokens.folded(from), "salah" | "seorang");
+    let described = tokens.reads(from, "salah seorang");
     let named = people
         .groups(from, end.min(from + DESCRIPTION))
         .into_iter()
-        .find(|group| group.is_person && group.start > from && matches!(tokens.folded(group.start - 1), "," | "bernama"));
-    let clear = |group: &Group| {
-        !(from..group.start).any(|at| matches!(tokens.folded(at), "kepada" | "saat" | "ketika" | "usai" | "seusai" | "sambil" | "\"" | ":"))
-    };
+        .find(|group| group.is_person && group.start > from && tokens.reads(group.start - 1, ", bernama"));
+    let clear = |group: &Group| !page.has(from..group.start, "kepada saat ketika usai seusai sambil \" :");
     match named.filter(|group| described && clear(group)) {
         Some(group) => Speaker::Named(group.mention),
         None => Speaker::Unnamed,
@@ -162,7 +159,7 @@ fn ends_sentence(page: &Page, at: usize) -> bool {
 
 /// The token where the subject of a sentence may stand: behind `Sementara itu,`.
 pub fn behind_frame(page: &Page, start: usize) -> usize {
-    let comma = (start..start + FRAME).find(|&at| page.tokens.folded(at) == ",");
+    let comma = page.find(start..start + FRAME, ",");
     comma.filter(|&comma| (start..comma).all(|at| page.hits.is(at, Class::SentenceFrame))).map_or(start, |comma| comma + 1)
 }
 
@@ -176,9 +173,9 @@ fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
 
 /// True where the words before a verb are a name that nobody saw: capitalised, and none of the language.
 pub fn is_unseen(page: &Page, people: &People, opening: usize, verb: usize) -> bool {
-    let end = verb - usize::from(verb > opening && matches!(page.tokens.folded(verb - 1), "juga" | "pun" | "sendiri"));
+    let end = verb - usize::from(verb > opening && page.tokens.reads(verb - 1, "juga pun sendiri"));
     let unknown = |at: usize| {
-        let capital = page.tokens.get(at).is_some_and(|token| token.shape == Shape::Title);
+        let capital = page.tokens.shape(at) == Shape::Title;
         let word = page.tokens.folded(at);
         capital && page.hits.at(at).is_empty() && usage(word).is_none() && !people.is_part_of_a_name(word)
     };
@@ -188,13 +185,13 @@ pub fn is_unseen(page: &Page, people: &People, opening: usize, verb: usize) -> b
 /// True where a phrase that points back is all that stands before a verb: `Perempuan berhijab itu menegaskan …`
 pub fn is_periphrasis(page: &Page, start: usize, verb: usize) -> bool {
     // `Warga Desa Aro, Kecamatan Kubung, itu …`
-    let apart = verb > start + 2 && page.tokens.folded(verb - 2) == ",";
+    let apart = verb > start + 2 && page.tokens.reads(verb - 2, ",");
     // `Lebih lanjut, politisi PDIP itu …`
     let near = start.max(verb.saturating_sub(DESCRIBED))..verb;
-    let comma = near.rev().find(|&at| page.tokens.folded(at) == ",").filter(|_| !apart);
+    let comma = near.rev().find(|&at| page.tokens.reads(at, ",")).filter(|_| !apart);
     let start = comma.map_or_else(|| behind_frame(page, start), |comma| comma + 1);
     let points = verb > start + 1 && verb <= start + DESCRIBED && POINTERS.contains(&page.tokens.folded(verb - 1));
-    points && (is_noun(page, start, "known") || verb > start + 2 && page.tokens.folded(start) == "warga")
+    points && (is_noun(page, start, "known") || verb > start + 2 && page.tokens.reads(start, "warga"))
 }
 
 /// True where a speaker without a name is brought in: `Seorang warga`.
@@ -227,13 +224,13 @@ pub fn is_pointed(page: &Page, end: usize) -> bool {
 
 /// True for the subject of a sentence, or of the clause before it: `Saat Budi tiba, ia mengatakan`.
 fn opens(page: &Page, start: usize, group: &Group) -> bool {
-    let clause = usize::from(among(page.tokens.folded(start), "saat ketika setelah usai sebelum"));
+    let clause = usize::from(page.tokens.reads(start, "saat ketika setelah usai sebelum"));
     (start + clause..group.start).all(|at| is_title(page, at))
 }
 
 /// The subject of a sentence that goes on with `katanya`: `Budi menyoroti hal itu, katanya …`
 fn opening(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Option<Group> {
-    let paused = cue.tokens.start > piece.start && page.tokens.folded(cue.tokens.start - 1) == ",";
+    let paused = cue.tokens.start > piece.start && page.tokens.reads(cue.tokens.start - 1, ",");
     let group = people.groups_before(piece.start, cue.tokens.start).into_iter().next()?;
     let opens = (piece.start..group.start).all(|at| is_title(page, at));
     let acts = (group.end..cue.tokens.start).any(|at| page.tokens.folded(at).starts_with("me") && is_lower(page, at));
@@ -256,14 +253,14 @@ pub fn subject(page: &Page, people: &People, start: usize, verb: usize) -> Optio
     let groups = people.groups_before(start, verb);
     let before_verb = || groups.last().filter(|group| group.is_person && group.end == verb);
     let nearest = groups.iter().rev().find(|group| !group.aside).or_else(before_verb).copied()?;
-    let comma = |at: usize| page.tokens.folded(at) == ",";
+    let comma = |at: usize| page.tokens.reads(at, ",");
     if nearest.end + 1 != verb || !comma(nearest.end) {
         return Some(nearest);
     }
     let opens = (start..nearest.start).rev().find(|&at| comma(at)).filter(|&at| is_lower(page, at + 1));
     let opens = opens.filter(|&at| people.begins_near(at + 1, 0) != Some(nearest.start));
     let described = |at: usize| {
-        let joined = matches!(page.tokens.folded(at + 1), "dan" | "serta" | "bersama" | "sementara" | "namun");
+        let joined = page.tokens.reads(at + 1, "dan serta bersama sementara namun");
         let group = groups.iter().rev().find(|group| group.is_person && group.start < at && group.end >= at);
         group.filter(|group| !group.aside && !joined)
     };

@@ -10,7 +10,6 @@ use crate::lexicon::Class;
 use crate::map::Set;
 use crate::page::Page;
 use crate::tokens::Shape;
-use crate::wordlist::among;
 
 /// Whom the article has in view, from sentence to sentence.
 pub struct View<'a> {
@@ -53,7 +52,7 @@ impl<'a> View<'a> {
 
     /// The one in view, where a sentence goes on with their argument, whoever speaks in it.
     pub fn before_aside(&self, page: &Page, piece: &Range<usize>) -> Option<usize> {
-        self.mention.filter(|_| among(page.tokens.folded(piece.start), ASIDES))
+        self.mention.filter(|_| page.tokens.reads(piece.start, ASIDES))
     }
 
     /// Turns to a speaker; to the one who reads the words out, where another does.
@@ -87,7 +86,7 @@ impl<'a> View<'a> {
         let mut stranger = false;
         for at in piece.clone() {
             let cue = cues::at(page, at).filter(|cue| !is_noun(cue) && !cues::describes(page, piece.start, cue));
-            let relative = at > piece.start && page.tokens.folded(at - 1) == "yang";
+            let relative = at > piece.start && page.tokens.reads(at - 1, "yang");
             let active = !relative && cue.as_ref().is_some_and(|cue| cue.form == Form::Active);
             match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
                 Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
@@ -129,9 +128,8 @@ const RECEIVED: &str = "diterima diserahkan diberikan didampingi ditemani dihadi
 /// True where a sentence first names somebody as the one who is given something, or who is beside another.
 pub fn is_received(page: &Page, people: &People, piece: &Range<usize>) -> bool {
     let Some(first) = people.groups(piece.start, piece.end).into_iter().next() else { return false };
-    let tokens = &page.tokens;
     let near = piece.start.max(first.start.saturating_sub(TOPIC_REACH))..first.start;
-    near.into_iter().any(|at| among(tokens.folded(at), RECEIVED))
+    page.has(near, RECEIVED)
 }
 
 /// What somebody speaks, or reads out for another.
@@ -139,7 +137,7 @@ pub const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutanny
 
 /// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
 fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
-    let speech = |at: usize| among(page.tokens.folded(at), SPEECHES);
+    let speech = |at: usize| page.tokens.reads(at, SPEECHES);
     piece.clone().find_map(|at| {
         let (author, reader) = match page.tokens.folded(at) {
             "dibacakan" | "bacakan" if (piece.start..at).any(speech) => {
@@ -195,29 +193,27 @@ fn topic(page: &Page, people: &People, piece: &Range<usize>, leads_up: bool) -> 
     let tokens = &page.tokens;
     let groups = people.groups(piece.start, piece.end);
     // `Acara itu dihadiri Budi. "…," katanya`
-    let guest = |group: &Group| leads_up && groups.len() == 1 && group.aside && tokens.folded(group.start - 1) == "dihadiri";
-    let first = groups.iter().find(|group| !group.aside || tokens.folded(group.start - 1) == "oleh" || guest(group))?;
+    let guest = |group: &Group| leads_up && groups.len() == 1 && group.aside && tokens.reads(group.start - 1, "dihadiri");
+    let first = groups.iter().find(|group| !group.aside || tokens.reads(group.start - 1, "oleh") || guest(group))?;
     // `Seperti dua kubu lain, Budi …`
-    let head =
-        piece.start + usize::from(tokens.folded(piece.start) == "seperti" && (piece.start..first.start).any(|at| tokens.folded(at) == ","));
-    let listed = !guest(first) && (head..first.start).any(|at| among(tokens.folded(at), LISTED));
-    let listed = listed || piece.clone().any(|at| tokens.folded(at) == "misalnya");
+    let head = piece.start + usize::from(tokens.reads(piece.start, "seperti") && page.has(piece.start..first.start, ","));
+    let listed = !guest(first) && page.has(head..first.start, LISTED);
+    let listed = listed || page.has(piece.clone(), "misalnya");
     // `Jabatan Bupati akan diemban …`, `Selain Bupati, ia juga …`
-    let is_handed_on = |at: usize| among(tokens.folded(at), "jabatan kursi posisi");
-    let thing = among(tokens.folded(piece.start), cues::WRITINGS)
+    let is_handed_on = |at: usize| tokens.reads(at, "jabatan kursi posisi");
+    let thing = tokens.reads(piece.start, cues::WRITINGS)
         || (piece.start..first.start).any(is_handed_on)
-        || first.start > piece.start && tokens.folded(first.start - 1) == "selain";
+        || first.start > piece.start && tokens.reads(first.start - 1, "selain");
     let states = (first.end..first.end + 4)
-        .find(|&at| !among(tokens.folded(at), "saat ini masih kini sendiri juga sudah resmi"))
-        .is_some_and(|at| among(tokens.folded(at), STATES));
-    let from =
-        (piece.start..first.start).rev().find(|&at| tokens.folded(at) == "," || !speakers::is_title(page, at)).unwrap_or(piece.start);
-    let near = first.start <= piece.start + TOPIC_REACH || matches!(tokens.folded(from), "oleh" | ",");
+        .find(|&at| !tokens.reads(at, "saat ini masih kini sendiri juga sudah resmi"))
+        .is_some_and(|at| tokens.reads(at, STATES));
+    let from = (piece.start..first.start).rev().find(|&at| tokens.reads(at, ",") || !speakers::is_title(page, at)).unwrap_or(piece.start);
+    let near = first.start <= piece.start + TOPIC_REACH || tokens.reads(from, "oleh ,");
     let undergoes = (first.end..piece.end.min(first.end + VERB_REACH))
-        .take_while(|&at| !page.hits.is(at, Class::SpeakerStop) && !tokens.folded(at).starts_with("me") && tokens.folded(at) != "yang")
-        .any(|at| tokens.get(at).is_some_and(|word| word.shape == Shape::Lower) && is_passive(tokens.folded(at)));
-    let comma = (piece.start..first.start).any(|at| tokens.folded(at) == ",");
-    let in_clause = !comma && among(tokens.folded(piece.start), CLAUSE);
+        .take_while(|&at| !page.hits.is(at, Class::SpeakerStop) && !tokens.folded(at).starts_with("me") && !tokens.reads(at, "yang"))
+        .any(|at| tokens.shape(at) == Shape::Lower && is_passive(tokens.folded(at)));
+    let comma = page.has(piece.start..first.start, ",");
+    let in_clause = !comma && tokens.reads(piece.start, CLAUSE);
     // `Kebijakan Bupati soal …`
     let before = tokens.folded(piece.start);
     let possesses = first.start == piece.start + 1

@@ -26,7 +26,7 @@ pub fn is_of_another(story: &Story, sentence: usize, mention: usize) -> bool {
     if story.is(range.end, "menjadi merupakan adalah") && story.is(range.end + 1, "hari momentum momen puncak") {
         return true;
     }
-    let clause = (from..range.start).rev().take_while(|&at| !matches!(story.folded(at), "," | "." | ")"));
+    let clause = (from..range.start).rev().take_while(|&at| !story.is(at, ", . )"));
     clause.clone().any(|at| story.is(at, OTHER_MATTER)) && !clause.clone().any(|at| is_held(story, at))
 }
 

@@ -114,7 +114,7 @@ pub fn first_day(story: &Story, last: &When) -> Option<Slot> {
     story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
         let from = story.range(mention).start;
         let begins = |tells: &str| story.cue_before(sentence, from, AT_ONCE, tells).is_some();
-        let begun = from > 0 && story.folded(from - 1) == "sejak" || begins("held") || begins("opened");
+        let begun = from > 0 && story.is(from - 1, "sejak") || begins("held") || begins("opened");
         let first = spread(story, mention).start.filter(|_| begun)?;
         (iso(&first).len() >= MONTH && iso(&first) < last).then_some(first)
     })

@@ -55,7 +55,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: 
     for (mention, found) in story.mentions.iter().enumerate().filter(|(_, found)| found.kind == Kind::Organization) {
         let start = story.range(mention).start;
         // `Presiden RI`
-        if found.within.is_some() && story.folded(start) == "ri" {
+        if found.within.is_some() && story.is(start, "ri") {
             continue;
         }
         let before = sentence;
@@ -125,10 +125,10 @@ fn spelled_out(story: &Story, body: &Body) -> usize {
         let mention = &story.mentions[at];
         let range = story.range(at);
         let outer = mention.within.map(|id| id.0 as usize).filter(is_organization);
-        if range.start > 0 && story.folded(range.start - 1) == "(" {
+        if range.start > 0 && story.is(range.start - 1, "(") {
             return outer;
         }
-        let bracketed = story.folded(range.end) == "(" && story.folded(range.end + 2) == ")";
+        let bracketed = story.is(range.end, "(") && story.is(range.end + 2, ")");
         bracketed.then(|| outer.unwrap_or(at))
     };
     let order = |at: usize| {

@@ -129,7 +129,7 @@ impl<'s> Place<'s> {
     /// True for the one named first: `Inspektorat Solok bekerja sama dengan BPKP menggelar …`.
     fn joins(&self) -> bool {
         let behind = self.story.behind(self.mention);
-        let next = behind + usize::from(self.story.folded(behind) == ",");
+        let next = behind + usize::from(self.story.is(behind, ","));
         self.story.is(next, "bekerja bekerjasama berkolaborasi bersinergi menggandeng bersama dengan")
     }
 
@@ -151,8 +151,7 @@ impl<'s> Place<'s> {
         let behind = self.story.behind(self.mention);
         let reach = if self.story.is(behind, "diwakili ,") { HOLDER } else { ATTENDING };
         self.story.cue_after(self.told.sentence, behind, reach, "attends").is_some()
-            || (behind..behind + ATTENDING)
-                .any(|at| self.story.is(at, "menjadi jadi sebagai selaku") && self.story.folded(at + 1) == "peserta")
+            || (behind..behind + ATTENDING).any(|at| self.story.is(at, "menjadi jadi sebagai selaku") && self.story.is(at + 1, "peserta"))
     }
 
     /// True behind the word that says that those behind it are only present.
@@ -183,7 +182,7 @@ fn by_place(place: &Place, kind: ActivityKind) -> i32 {
     // `gedung Puskesmas Solok`: what was built for it.
     let before = |at: usize| place.story.is(at.wrapping_sub(1), "gedung bangunan");
     let spelled = || place.story.mentions_before(place.told.sentence, place.range.start).next();
-    let in_brackets = || place.story.folded(place.range.start.wrapping_sub(1)) == "(";
+    let in_brackets = || place.story.is(place.range.start.wrapping_sub(1), "(");
     let first = if in_brackets() { spelled().map(|long| place.story.range(long).start) } else { None };
     let built = if place.outer.is_none() && before(first.unwrap_or(place.range.start)) { 4 } else { 0 };
     let quoted = if place.story.is_quoted(place.range.start) { 4 } else { 0 };
@@ -193,7 +192,7 @@ fn by_place(place: &Place, kind: ActivityKind) -> i32 {
 /// What verbs say that it does, and what is done to it.
 fn by_deeds(place: &Place) -> i32 {
     let (story, range, mut score) = (place.story, &place.range, 0);
-    let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && story.folded(at.saturating_sub(1)) != ")");
+    let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && !story.is(at.saturating_sub(1), ")"));
     // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
     let near = || place.told.present.is_some_and(|at| at + BESIDE >= range.start);
     let beside = place.is_present() && (place.office().is_some() || near());
@@ -220,7 +219,7 @@ fn by_deeds(place: &Place) -> i32 {
         score += 4;
     }
     // `BKD Solok selaku penyelenggara`
-    if story.has(range.end..range.end + 2, "selaku sebagai") && story.folded(range.end + 1) == "penyelenggara" {
+    if story.has(range.end..range.end + 2, "selaku sebagai") && story.is(range.end + 1, "penyelenggara") {
         score += 7;
     }
     // `Kepala BKD Solok mengatakan pelatihan ini …`
@@ -246,7 +245,7 @@ fn is_vague(story: &Story, at: usize) -> bool {
 /// True for the goal of a visit: `kunjungan ke DPRD Badung dan DPRD Tabanan`.
 fn is_visited(place: &Place, kind: ActivityKind) -> bool {
     let first = first_of_list(place);
-    kind == ActivityKind::Kunjungan && first > place.sentence.tokens.start && place.story.folded(first - 1) == "ke"
+    kind == ActivityKind::Kunjungan && first > place.sentence.tokens.start && place.story.is(first - 1, "ke")
 }
 
 /// True for who comes: `menerima kunjungan kerja dari DPRD Agam`.
@@ -254,7 +253,7 @@ fn is_visitor(place: &Place) -> bool {
     let (story, first) = (place.story, place.range.start);
     let floor = place.sentence.tokens.start.max(first.saturating_sub(VISIT));
     let received = story.find(floor..first, "menerima terima menyambut sambut");
-    story.folded(first.wrapping_sub(1)) == "dari" && received.is_some_and(|at| story.has(at..first, "kunjungan kunker rombongan"))
+    story.is(first.wrapping_sub(1), "dari") && received.is_some_and(|at| story.has(at..first, "kunjungan kunker rombongan"))
 }
 
 /// Whether it is named as somebody's partner.
@@ -266,7 +265,7 @@ fn by_company(place: &Place) -> i32 {
     // `bekerja sama dengan Badan Usaha Milik Negara (BUMN) Bulog`, `bersama Lembaga Pendamping Desa (LPD)`
     let floor = place.sentence.tokens.start.max(party.saturating_sub(PARTNER));
     let with = |at: usize| {
-        story.is(at, "bersama menggandeng") || story.folded(at) == "dengan" && story.is(at - 1, "sama bekerjasama berkolaborasi bersinergi")
+        story.is(at, "bersama menggandeng") || story.is(at, "dengan") && story.is(at - 1, "sama bekerjasama berkolaborasi bersinergi")
     };
     // `Bersama Dinas Sosial, Baznas menggelar …`: a comma ends what a sentence begins with.
     let opens = story.is(place.sentence.tokens.start, "bersama bekerja");

@@ -71,7 +71,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         || story.cue_after(sentence, range.end, AT_ONCE, "attends").is_some();
     // `dihadiri kepala sekolah serta 60 siswa kelas 11 sebagai peserta`
     let behind = range.end..place.tokens.end.min(range.end + SUBJECT);
-    let as_such = |at: usize| story.is(at, "sebagai menjadi selaku") && story.folded(at + 1) == "peserta";
+    let as_such = |at: usize| story.is(at, "sebagai menjadi selaku") && story.is(at + 1, "peserta");
     let named_so = behind.into_iter().take_while(|&at| !story.is(at, ", .")).any(as_such);
     // `melantik tujuh penghulu`, `tujuh penghulu yang dilantik`: those who are sworn in are who it is about.
     let sworn_in = story.cue_before(sentence, range.start, AT_ONCE, "kind-pelantikan").is_some()
@@ -98,7 +98,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score -= 2;
     }
     // `terdiri dari 12 orang … dan 8 …`: parts of the total.
-    if (place.tokens.start.max(range.start.saturating_sub(PARTS))..range.start).any(|at| story.folded(at) == "terdiri") {
+    if story.has(place.tokens.start.max(range.start.saturating_sub(PARTS))..range.start, "terdiri") {
         score -= 5;
     }
     // `Dari 40 peserta, 38 orang lulus`: some of the people of the number before.
@@ -123,7 +123,7 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score += 3;
     }
     // `Peserta PKA angkatan VI ada 33 orang`: the subject of the sentence, not the people of a number before.
-    if range.clone().any(|at| story.folded(at) == "peserta") {
+    if story.has(range.clone(), "peserta") {
         score += 3;
     } else if range.start.saturating_sub(place.tokens.start) <= SUBJECT && story.is(place.tokens.start, "peserta pesertanya") {
         score += 2;

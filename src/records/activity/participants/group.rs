@@ -8,7 +8,6 @@ use super::name::{GUESTS, goes_on, is_listed, lead_in, name};
 use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot};
 use crate::lexicon::Class;
 use crate::span::Span;
-use crate::tokens::TokenKind;
 
 /// Words before a noun of people that name an office, a topic or a rule by it: `Pelatihan Kepemimpinan Pengawas`, `Pemilihan Kepala
 /// Desa`, `Disiplin Pegawai`, `Keputusan Bupati`.
@@ -62,13 +61,13 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, total:
                 continue;
             };
             // `120 orang sekretaris desa`: the classifier is not the group.
-            let parents = story.folded(token) == "orang" && story.folded(noun.end) == "tua";
+            let parents = story.is(token, "orang") && story.is(noun.end, "tua");
             if !parents && story.is(token, "orang peserta") && story.page.hits.is(noun.end, Class::PeopleNoun) {
                 token = noun.end;
                 continue;
             }
             // `12 orang laki-laki`, `40 orang dari …`
-            if !parents && story.folded(token) == "orang" && noun.end == token + 1 && story.folded(noun.end) != "muda" {
+            if !parents && story.is(token, "orang") && noun.end == token + 1 && !story.is(noun.end, "muda") {
                 token = noun.end;
                 continue;
             }
@@ -193,7 +192,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, kind: Activity
     score -= i32::from(group.tokens.len() == 1);
     let vague = story.is(token, "orang undangan anggota warga masyarakat pejabat perwakilan");
     // `Ribuan warga` of the opening says who comes as well as an article can.
-    if (vague && group.tokens.len() == 1 && !(crowd && place.order == 1)) || story.folded(token) == "peserta" {
+    if (vague && group.tokens.len() == 1 && !(crowd && place.order == 1)) || story.is(token, "peserta") {
         score -= 4;
     }
     score
@@ -202,7 +201,7 @@ fn weigh(story: &Story, group: &Group, subject: Option<&Subject>, kind: Activity
 /// True where a number of people begins, by itself or behind `sebanyak`.
 fn is_counted(story: &Story, token: usize) -> bool {
     let at = token + usize::from(story.is(token, "sebanyak berjumlah ("));
-    story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number) && story.is(at + 1, "orang peserta pejabat )")
+    story.page.tokens.is_number(at) && story.is(at + 1, "orang peserta pejabat )")
 }
 
 /// What it tells that something is for a group: `pelatihan bagi kader` for whom it is held, `layanan bagi warga` nothing.
@@ -264,9 +263,9 @@ fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
     let before = noun.start.checked_sub(1).filter(|&before| before >= story.sentences[sentence].tokens.start);
     // `BPKP Perwakilan Provinsi Bali`
     let ends_there = |mention: usize| story.mentions[mention].kind == Kind::Organization && story.range(mention).end == noun.start;
-    let branch = story.folded(noun.start) == "perwakilan" && story.mentions_before(sentence, noun.start).next().is_some_and(ends_there);
+    let branch = story.is(noun.start, "perwakilan") && story.mentions_before(sentence, noun.start).next().is_some_and(ends_there);
     // `Laporan Keterangan Pertanggungjawaban (LKPJ) Bupati`
-    let report = |before: usize| story.folded(before) == ")" && story.is(before.saturating_sub(1), "lkpj lppd lkjip");
+    let report = |before: usize| story.is(before, ")") && story.is(before.saturating_sub(1), "lkpj lppd lkjip");
     let of_report = before.is_some_and(report);
     branch
         || of_report

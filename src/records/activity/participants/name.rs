@@ -49,8 +49,8 @@ pub fn lead_in(story: &Story, floor: usize, token: usize) -> usize {
     while from > floor {
         let word = story.folded(from - 1);
         // `peserta terdiri dari 20 sekretaris desa`, `peserta workshop adalah guru`
-        let number = || story.page.tokens.get(from - 1).is_some_and(|token| token.kind == TokenKind::Number);
-        let occasion = || from - 1 > floor && story.is_event_word(from - 1) && story.folded(from - 2) == "peserta";
+        let number = || story.page.tokens.is_number(from - 1);
+        let occasion = || from - 1 > floor && story.is_event_word(from - 1) && story.is(from - 2, "peserta");
         let points = among(word, POINTING) || number() || occasion();
         if !points || token - from >= LONGEST_LEAD {
             break;
@@ -66,10 +66,10 @@ pub fn is_listed(story: &Story, sentence: usize, token: usize) -> bool {
     let has = |words: &str| story.has(lead..token + 1, words);
     let attended = story.cue_before(sentence, lead, 0, "attended").is_some_and(|cue| !story.is(cue.start, GUESTS));
     // `peserta yang mengikuti pelatihan itu terdiri dari unsur`
-    let begins = story.folded(lead) == "terdiri" && story.has(story.sentences[sentence].tokens.start..lead, "peserta pesertanya");
-    let number = (lead..token).any(|at| story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number));
+    let begins = story.is(lead, "terdiri") && story.has(story.sentences[sentence].tokens.start..lead, "peserta pesertanya");
+    let number = (lead..token).any(|at| story.page.tokens.is_number(at));
     // `1.000 peserta dari santri, pelajar, dan …`, but not `dari 40 peserta`
-    let came = (lead..token).any(|at| story.folded(at) == "peserta" && story.is(at + 1, "dari kalangan"));
+    let came = (lead..token).any(|at| story.is(at, "peserta") && story.is(at + 1, "dari kalangan"));
     attended && !number && !has("orang")
         || begins
         || goes_on(story, sentence)
@@ -80,7 +80,7 @@ pub fn is_listed(story: &Story, sentence: usize, token: usize) -> bool {
 pub fn goes_on(story: &Story, sentence: usize) -> bool {
     let start = story.sentences[sentence].tokens.start;
     let counted = start.saturating_sub(COUNTED)..start;
-    story.folded(start) == "terdiri" && story.has(counted, "peserta pesertanya")
+    story.is(start, "terdiri") && story.has(counted, "peserta pesertanya")
 }
 
 /// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows or a list is told.
@@ -91,7 +91,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         shape(noun.start) == Some(Shape::Title)
             && shape(noun.end - 1) == Some(Shape::Title)
             && shape(at) == Some(Shape::Lower)
-            && story.folded(at) != "terpilih"
+            && !story.is(at, "terpilih")
     };
     let mut at = noun.end;
     let mut last = at;
@@ -108,20 +108,20 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             continue;
         }
         // `organisasi-organisasi wanita`, but not `masing-masing kecamatan`
-        if story.folded(at + 1) == "-" && story.folded(at + 2) == word && !among(word, STOPS) {
+        if story.is(at + 1, "-") && story.folded(at + 2) == word && !among(word, STOPS) {
             at += 3;
             last = at;
             continue;
         }
         // `PNS dan non-PNS`, `personel TNI-Polri`
         let capital = |at: usize| story.page.tokens.get(at).is_some_and(|token| token.glued && token.shape != Shape::Lower);
-        if word == "-" && (story.folded(at - 1) == "non" || capital(at) && capital(at + 1) && shape(at - 1) == Some(Shape::Upper)) {
+        if word == "-" && (story.is(at - 1, "non") || capital(at) && capital(at + 1) && shape(at - 1) == Some(Shape::Upper)) {
             at += 2;
             last = at;
             continue;
         }
         // `Kepala Sekolah (Kepsek) dan guru`: the name goes on behind its acronym.
-        if word == "(" && story.folded(at + 2) == ")" {
+        if word == "(" && story.is(at + 2, ")") {
             at += 3;
             continue;
         }
@@ -162,7 +162,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
                     && !begins_another(story, next) => {}
                 _ => break,
             }
-        } else if word == "se" && story.folded(at + 1) == "-" {
+        } else if word == "se" && story.is(at + 1, "-") {
             // `se-Sumatera Selatan`: the region belongs to the group's name.
             at += 2;
             let known = REGIONS.iter().find_map(|&class| story.page.hits.find(at, class));
@@ -171,18 +171,18 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             return noun.start..at;
         } else if word == "dari" && at == noun.end && story.is(noun.start, ENVOYS) {
             // `perwakilan dari tiap dusun`, `utusan dari 35 kabupaten`
-            at += 1 + usize::from(story.page.tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number));
+            at += 1 + usize::from(story.page.tokens.is_number(at + 1));
             continue;
         } else if among(word, STOPS)
-            || word == "kurang" && story.folded(at + 1) == "lebih"
+            || word == "kurang" && story.is(at + 1, "lebih")
             || falls(&noun, at) && falls(&own, at)
             || story.is_verb(at)
             || is_somebody(story, at)
-            || story.folded(noun.start) != "peserta" && story.page.hits.is(at, Class::EventGenre)
+            || !story.is(noun.start, "peserta") && story.page.hits.is(at, Class::EventGenre)
             || !story.page.tokens.get(at).is_some_and(|token| {
                 // `15 operator` in a list; `siswa SMP Negeri 1`, `siswa SMKN 1`
                 let school = || at > noun.end && shape(at - 1) == Some(Shape::Upper) && story.folded(at).len() < 3;
-                let numbered = listed || story.folded(at - 1) == "negeri" || school() && story.folded(at + 1) != "orang";
+                let numbered = listed || story.is(at - 1, "negeri") || school() && !story.is(at + 1, "orang");
                 token.kind == TokenKind::Word || token.glued || numbered && token.kind == TokenKind::Number
             })
             || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")

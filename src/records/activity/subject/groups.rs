@@ -29,14 +29,14 @@ pub fn heaviest_first(story: &Story) -> Vec<Group> {
         let range = story.range(mention);
         // `ditandai dengan penandatanganan prasasti`: how something is opened; `Keputusan Bupati tentang Pengangkatan …`: the matter
         // of a rule.
-        let of_rule = range.start > 0 && story.folded(range.start - 1) == "tentang";
-        if story.folded(range.start + 1) == "prasasti" || of_rule {
+        let of_rule = range.start > 0 && story.is(range.start - 1, "tentang");
+        if story.is(range.start + 1, "prasasti") || of_rule {
             continue;
         }
         let head = story.folded(range.start);
         // `Pelatihan Dasar (Latsar)`, whether the mention takes its acronym in or ends before it.
-        let end = if story.folded(range.end) == "(" && story.folded(range.end + 2) == ")" { range.end + 2 } else { range.end };
-        let own: Vec<&str> = (range.start + 1..end).filter(|&at| story.folded(at - 1) == "(").map(|at| story.folded(at)).collect();
+        let end = if story.is(range.end, "(") && story.is(range.end + 2, ")") { range.end + 2 } else { range.end };
+        let own: Vec<&str> = (range.start + 1..end).filter(|&at| story.is(at - 1, "(")).map(|at| story.folded(at)).collect();
         // Two mentions are of one event when they begin with the same word, or one is the acronym that the other spells out.
         let same = [heads.get(head), acronyms.get(head)].into_iter().chain(own.iter().map(|acronym| heads.get(acronym)));
         let group = same.flatten().min().copied().unwrap_or(groups.len());
@@ -123,7 +123,7 @@ pub fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     // `pelatihan menyasar pemuda` is a clause, and the length of one says nothing.
     let clause = |mention: usize| {
         let second = story.range(mention).start + 1;
-        story.is_verb(second) || story.folded(second) == "terdiri"
+        story.is_verb(second) || story.is(second, "terdiri")
     };
     // The body names it in full, the headline as there is room.
     let told = |at: usize, mention: usize| story.sentences[at].order > 0 && length(mention) >= IN_FULL;

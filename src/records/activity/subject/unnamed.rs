@@ -7,7 +7,6 @@ use crate::annotation::{ActivityKind, Kind, ZoneKind};
 use crate::lexicon::Class;
 use crate::records::activity::genre;
 use crate::records::activity::story::Story;
-use crate::tokens::TokenKind;
 
 /// How many sentences from the top an event without a named mention is looked for in.
 const OPENING: usize = 5;
@@ -86,7 +85,7 @@ fn unnamed_in(story: &Story, index: usize, wanted: Option<ActivityKind>) -> Opti
         }
         let phrase = over_acronym(story, story.phrase(hit.end, sentence.tokens.end, LONGEST_NAME, STOPS), sentence.tokens.end);
         // `pelepasan 141 calon haji`: a number right behind the genre is none of its name.
-        let counted = |at: usize| at == phrase.start && story.page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        let counted = |at: usize| at == phrase.start && story.page.tokens.is_number(at);
         // `audiensi Budi Santoso beserta rombongan`, `vaksinasi Senin (4/3)`: who came and when are none of it either.
         let told = |at: usize| {
             let next = story.mentions_after(index, at).next().filter(|&next| story.range(next).start == at);
@@ -105,18 +104,18 @@ fn unnamed_in(story: &Story, index: usize, wanted: Option<ActivityKind>) -> Opti
             return None;
         }
         // `pekan lalu` is a week.
-        if story.folded(token) == "pekan" && (phrase.is_empty() || !story.is_title(phrase.start)) {
+        if story.is(token, "pekan") && (phrase.is_empty() || !story.is_title(phrase.start)) {
             return None;
         }
         let inside = sentence.mentions.iter().any(|&mention| story.range(mention).contains(&token));
-        let slot = story.words(tokens.clone()).filter(|_| !inside && story.folded(token + 1) != "prasasti")?;
+        let slot = story.words(tokens.clone()).filter(|_| !inside && !story.is(token + 1, "prasasti"))?;
         Some(Subject::new(story, slot, tokens, index))
     })
 }
 
 /// A name that goes on behind an acronym in brackets: `Laporan Hasil Kerja Badan Anggaran (Banggar) DPRD Provinsi`.
 fn over_acronym(story: &Story, phrase: Range<usize>, end: usize) -> Range<usize> {
-    let bracketed = !phrase.is_empty() && story.folded(phrase.end) == "(" && story.folded(phrase.end + 2) == ")";
+    let bracketed = !phrase.is_empty() && story.is(phrase.end, "(") && story.is(phrase.end + 2, ")");
     let rest = if bracketed { story.phrase(phrase.end + 3, end, LONGEST_NAME, STOPS) } else { 0..0 };
     if rest.is_empty() || story.is_verb(rest.start) { phrase } else { phrase.start..rest.end }
 }
@@ -124,7 +123,7 @@ fn over_acronym(story: &Story, phrase: Range<usize>, end: usize) -> Range<usize>
 /// Where a name ends that goes on over `dan`: `penyerahan alat dan mesin pertanian`, `pelantikan dan sumpah jabatan`.
 fn over_and(story: &Story, phrase: Range<usize>, end: usize) -> usize {
     let rest = story.phrase(phrase.end + 1, end, LONGEST_NAME, STOPS);
-    let joined = story.folded(phrase.end) == "dan" && !rest.is_empty() && !rest.clone().any(|at| story.is_verb(at) || story.is_named(at));
+    let joined = story.is(phrase.end, "dan") && !rest.is_empty() && !rest.clone().any(|at| story.is_verb(at) || story.is_named(at));
     if joined { rest.end } else { phrase.end }
 }
 
@@ -138,7 +137,7 @@ fn is_no_event(story: &Story, sentence: usize, token: usize) -> bool {
         story.find(near, "tentang").is_some_and(|about| !story.has(about..token, "dalam pada di lewat melalui"))
     };
     let vote = || story.is(token, "pemilihan pengangkatan") && story.cue_before(sentence, token, RUN, "organizes").is_none();
-    before(ROOMS) || before(SCHEMES) || before(OTHER_MATTER) || of_rule() || vote() || story.folded(token + 1) == "aid"
+    before(ROOMS) || before(SCHEMES) || before(OTHER_MATTER) || of_rule() || vote() || story.is(token + 1, "aid")
 }
 
 /// True for a task that nobody is said to hold or to take part in, outside the headline; `pembinaan dan pelatihan` is an event.
@@ -160,7 +159,7 @@ fn is_task(story: &Story, sentence: usize, genre: usize, name: &Range<usize>) ->
 
 /// Where a name ends that goes on with all of a region: `Lomba Bertutur se-Kabupaten Solok`.
 fn with_region(story: &Story, sentence: usize, end: usize) -> usize {
-    if story.folded(end - 1) != "se" || story.folded(end) != "-" {
+    if !story.is(end - 1, "se") || !story.is(end, "-") {
         return end;
     }
     let next = story.mentions_after(sentence, end).next().map(|region| story.range(region));
