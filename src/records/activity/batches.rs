@@ -65,7 +65,7 @@ pub fn find(story: &Story) -> Vec<Batch> {
         let labels: Vec<(Wave, Range<usize>)> =
             sentence.cues.iter().filter(|cue| cue.value == "batch").filter_map(|cue| label(story, cue.start, cue.end)).collect();
         for &mention in &sentence.mentions {
-            let kind = story.mentions[mention].kind;
+            let kind = story.kind(mention);
             if !matches!(kind, Kind::Date | Kind::Count) {
                 continue;
             }
@@ -103,7 +103,7 @@ pub fn find(story: &Story) -> Vec<Batch> {
             fill(story, mention, &mut found[at].1);
             // `masing-masing diikuti 25 peserta`: as many in every wave told before it.
             let each = story.has(token.saturating_sub(EACH)..token, "masing");
-            if each && story.mentions[mention].kind == Kind::Count {
+            if each && story.kind(mention) == Kind::Count {
                 found.iter_mut().for_each(|(_, batch)| fill(story, mention, batch));
             }
         }
@@ -137,7 +137,7 @@ fn is_body(story: &Story, mention: usize) -> bool {
 }
 
 fn fill(story: &Story, mention: usize, batch: &mut Batch) {
-    match (story.mentions[mention].kind, &story.mentions[mention].value) {
+    match (story.kind(mention), &story.mentions[mention].value) {
         (Kind::Date, Some(_)) if batch.start.is_none() => {
             let when = dates::spread(story, mention);
             let until = story.range(mention).start > 0 && story.is(story.range(mention).start - 1, "sampai hingga berakhir");

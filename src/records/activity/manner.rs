@@ -56,7 +56,7 @@ pub fn mode(story: &Story) -> Option<Mode> {
     match (said("hibrida") || both(), said("daring"), said("luring")) {
         (true, _, _) | (_, true, true) => Some(Mode::Hibrida),
         // `Bupati juga hadir secara virtual`, of what others come together for in a hall.
-        (_, true, false) if joins_from_afar(story) => story.of_kind(Kind::Venue).next().map(|_| Mode::Hibrida),
+        (_, true, false) if joins_from_afar(story) => story.find_of_kind(Kind::Venue, &mut |_, _| true).map(|_| Mode::Hibrida),
         (_, true, false) => Some(Mode::Daring),
         (_, false, true) => Some(Mode::Luring),
         _ => None,
@@ -131,8 +131,8 @@ pub fn theme(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
         let mut cues = sentences.flat_map(|(at, sentence)| sentence.cues.iter().map(move |cue| (at, cue)));
         cues.find_map(|(at, cue)| {
             // `pemateri Budi dengan tema Menulis Berita`: what one of them speaks about.
-            let before = story.mentions_before(at, cue.start).next().filter(|&mention| story.range(mention).end == cue.start);
-            let of_speaker = before.is_some_and(|mention| story.mentions[mention].kind == Kind::Person);
+            let before = story.mention_before(at, cue.start).filter(|&mention| story.range(mention).end == cue.start);
+            let of_speaker = before.is_some_and(|mention| story.kind(mention) == Kind::Person);
             let end = story.sentences[at].tokens.end;
             let found = if cue.value != "theme" || of_speaker { None } else { theme_behind(story, cue.end, end, quoted) };
             found.filter(|words| words.len() >= 2)
@@ -155,7 +155,7 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
         let opened = story.page.tokens.get(open).map_or(0, |token| token.span.start);
         let later = story.mentions.partition_point(|found| found.start < opened)..story.mentions.len();
         let starts = later.map(|at| (at, story.range(at).start)).take_while(|&(_, start)| start < end);
-        let next = || starts.into_iter().find(|&(at, _)| story.mentions[at].kind == Kind::Date).map(|(_, start)| start);
+        let next = || starts.into_iter().find(|&(at, _)| story.kind(at) == Kind::Date).map(|(_, start)| start);
         let close = closed.or_else(next).unwrap_or(end);
         return Some(open + 1..close - usize::from(story.is(close - 1, ". ,")));
     }

@@ -92,8 +92,8 @@ fn stand_in(story: &Story, sentence: usize, from: usize) -> Option<usize> {
     let diwakili = story.cue_after(sentence, from, REACH, "stands-in").map(|cue| cue.start..cue.end);
     // `dibuka Bupati melalui Asisten II`, `dibuka Bupati dalam sambutan yang dibacakan Sekda`
     let end = story.sentences[sentence].tokens.end;
-    let person = |mention: usize| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position);
-    let next = |at: usize| story.mentions_after(sentence, at).next().filter(|&mention| story.range(mention).start <= at + 1);
+    let person = |mention: usize| matches!(story.kind(mention), Kind::Person | Kind::Position);
+    let next = |at: usize| story.mentions_after(sentence, at).first().copied().filter(|&mention| story.range(mention).start <= at + 1);
     let voice = |&at: &usize| story.is(at, "melalui lewat dibacakan") && next(at + 1).is_some_and(person);
     let cue = diwakili.or_else(|| (from..end.min(from + REACH)).find(voice).map(|at| at..at + 1))?;
     (from..cue.start).all(|at| !story.is(at, BESIDE)).then_some(cue.end)
@@ -104,9 +104,9 @@ fn opens_event(story: &Story, sentence: usize, from: usize) -> bool {
     if story.is(from, OTHER_THINGS) {
         return false;
     }
-    let near = |&mention: &usize| story.range(mention).start < from + WITHIN;
+    let near = |mention: usize| story.range(mention).start < from + WITHIN;
     let end = story.sentences[sentence].tokens.end;
-    story.mentions_after(sentence, from).take_while(near).any(|mention| story.mentions[mention].kind == Kind::Event)
+    story.mentions_after(sentence, from).iter().any(|&mention| near(mention) && story.kind(mention) == Kind::Event)
         || (from..end.min(from + WITHIN)).any(|at| story.is_event_word(at) || story.is(at, "acara kegiatan resmi sidang rapat"))
 }
 
@@ -118,29 +118,38 @@ fn behind_opening(story: &Story, sentence: usize, cue: &Hit) -> Option<usize> {
 }
 
 fn person_after(story: &Story, sentence: usize, token: usize) -> Option<usize> {
-    let near = |&mention: &usize| story.range(mention).start - token <= REACH;
-    let mut after = story.mentions_after(sentence, token).take_while(near);
-    after.find(|&mention| matches!(story.mentions[mention].kind, Kind::Person | Kind::Position))
+    let mut after = story.mentions_after(sentence, token).iter();
+    let &person = after.find(|&&mention| matches!(story.kind(mention), Kind::Person | Kind::Position))?;
+    (story.range(person).start - token <= REACH).then_some(person)
 }
 
 /// The person named last before a token, else the office; not one who is only beside another.
 fn person_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
     let from = token.saturating_sub(REACH).max(story.sentences[sentence].tokens.start);
     let token = story.find(from + 1..token, BESIDE).unwrap_or(token);
-    let near = |&mention: &usize| token - story.range(mention).end <= REACH;
-    // `Wakili Gubernur, Kepala BPSDM Buka Diklat`
-    let acts = |&mention: &usize| !story.is(story.range(mention).start.wrapping_sub(1), "wakili mewakili");
-    let people = |kind: Kind| {
-        let before = story.mentions_before(sentence, token).take_while(near);
-        before.filter(acts).filter(move |&mention| story.mentions[mention].kind == kind)
-    };
-    people(Kind::Person).next().or_else(|| people(Kind::Position).last())
+    let mut office = None;
+    for &mention in story.mentions_before(sentence, token).iter().rev() {
+        let range = story.range(mention);
+        if token - range.end > REACH {
+            break;
+        }
+        // `Wakili Gubernur, Kepala BPSDM Buka Diklat`
+        if story.is(range.start.wrapping_sub(1), "wakili mewakili") {
+            continue;
+        }
+        match story.kind(mention) {
+            Kind::Person => return Some(mention),
+            Kind::Position => office = Some(mention),
+            _ => {}
+        }
+    }
+    office
 }
 
 /// The person or office that a clause right behind speaks of: `Sekda Budi, M.Si., yang membuka …`
 fn right_before(story: &Story, sentence: usize, token: usize) -> Option<usize> {
-    let before = story.mentions_before(sentence, token).next()?;
-    let kind = story.mentions[before].kind;
+    let before = story.mention_before(sentence, token)?;
+    let kind = story.kind(before);
     let mut at = story.range(before).end;
     while at < token {
         let degree = story.page.hits.find(at, Class::Degree).map(|hit| hit.end);
@@ -161,7 +170,7 @@ fn person_of_sentence_before(story: &Story, sentence: usize, token: usize) -> Op
 /// The name of the person that a mention speaks of.
 fn person<'a>(story: &'a Story, mention: usize) -> Option<&'a str> {
     let entity = story.mentions[mention].entity.and_then(|id| story.entities.get(id.0 as usize));
-    let of_mention = || (story.mentions[mention].kind == Kind::Person).then_some(story.mentions[mention].text.as_str());
+    let of_mention = || (story.kind(mention) == Kind::Person).then_some(story.mentions[mention].text.as_str());
     entity.filter(|entity| entity.kind == Kind::Person).map(|entity| entity.name.as_str()).or_else(of_mention)
 }
 
@@ -198,7 +207,7 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
         };
         let is_speaker = |&mention: &usize| {
             let range = story.range(mention);
-            story.mentions[mention].kind == Kind::Person && range.start >= brings && !is_other(range)
+            story.kind(mention) == Kind::Person && range.start >= brings && !is_other(range)
         };
         let people = sentence.mentions.iter().copied().filter(is_speaker);
         let mut told: Vec<usize> = people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH).collect();
@@ -219,11 +228,11 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
 /// Who receives the visitors: the institution or person after `disambut (oleh)`, `diterima (oleh)`; else the institution that
 /// `menerima kunjungan`, or that they go to.
 pub fn host(story: &Story) -> Option<Slot> {
-    let host = |&mention: &usize| matches!(story.mentions[mention].kind, Kind::Organization | Kind::Person | Kind::Position);
+    let host = |mention: usize| matches!(story.kind(mention), Kind::Organization | Kind::Person | Kind::Position);
     for (at, sentence) in story.sentences.iter().enumerate() {
         let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "host") else { continue };
-        let Some(mention) = story.mentions_after(at, cue.end).find(host) else { continue };
-        return if story.mentions[mention].kind == Kind::Organization {
+        let Some(&mention) = story.mentions_after(at, cue.end).iter().find(|&&mention| host(mention)) else { continue };
+        return if story.kind(mention) == Kind::Organization {
             Some(story.institution(mention))
         } else {
             person_after(story, at, cue.end).map(|mention| named(story, mention))
@@ -235,7 +244,7 @@ pub fn host(story: &Story) -> Option<Slot> {
         let start = story.range(mention).start;
         (VISIT + 1..until).contains(&start) && story.is(start - 1, "ke") && (start - VISIT..start - 1).any(visit)
     };
-    let mut bodies = (0..story.mentions.len()).filter(|&mention| story.mentions[mention].kind == Kind::Organization);
+    let mut bodies = (0..story.mentions.len()).filter(|&mention| story.kind(mention) == Kind::Organization);
     bodies.find(|&mention| receives(story, mention) || gone_to(mention)).map(|host| story.institution(host))
 }
 

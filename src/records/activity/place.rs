@@ -15,27 +15,27 @@ const USUAL: usize = 5;
 /// The first venue of the body, but for that of another event, before those of captions; the opening's own words before what
 /// somebody says. An institution after `bertempat di` where no venue is.
 pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
-    let body = |&(sentence, _): &(usize, usize)| story.sentences[sentence].order > 0;
-    let told = |&(sentence, mention): &(usize, usize)| {
-        (1..=OPENING).contains(&story.sentences[sentence].order) && !story.is_quoted(story.range(mention).start)
-    };
-    let own = |&(sentence, _): &(usize, usize)| !subject::is_elsewhere(subject, sentence);
-    // `Jika biasanya digelar di Alun-alun, tahun ini …`
-    let usual = |&(_, mention): &(usize, usize)| {
-        let start = story.range(mention).start;
-        !story.has(start.saturating_sub(USUAL)..start, "biasanya lazimnya")
-    };
-    let venues = || story.of_kind(Kind::Venue).filter(usual);
-    let named = venues()
-        .filter(own)
-        .find(told)
-        .or_else(|| venues().filter(own).find(body))
-        .or_else(|| venues().find(body))
-        .or_else(|| venues().next());
-    if let Some((_, mention)) = named {
+    let mut best: Option<(i32, usize)> = None;
+    for (sentence, mention) in story.of_kind(Kind::Venue) {
+        let (start, order) = (story.range(mention).start, story.sentences[sentence].order);
+        // `Jika biasanya digelar di Alun-alun, tahun ini …`
+        if story.has(start.saturating_sub(USUAL)..start, "biasanya lazimnya") {
+            continue;
+        }
+        let rank = match (order, subject::is_elsewhere(subject, sentence)) {
+            (0, _) => 0,
+            (_, true) => 1,
+            (1..=OPENING, false) if !story.is_quoted(start) => 3,
+            (_, false) => 2,
+        };
+        if best.is_none_or(|(top, _)| rank > top) {
+            best = Some((rank, mention));
+        }
+    }
+    if let Some((_, mention)) = best {
         return Some(story.slot(mention));
     }
-    let held = story.of_kind(Kind::Organization).find(|&(sentence, mention)| {
+    let held = story.find_of_kind(Kind::Organization, &mut |sentence, mention| {
         let start = story.range(mention).start;
         let held = story.cue_before(sentence, start, 1, "held").is_some();
         held || (story.sentences[sentence].order <= 4 && start > 0 && story.is(start - 1, "di"))
@@ -45,7 +45,7 @@ pub fn venue(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
 
 /// The first venue of one sentence.
 pub fn venue_in(story: &Story, sentence: usize) -> Option<Slot> {
-    story.of_kind(Kind::Venue).find(|&(at, _)| at == sentence).map(|(_, mention)| story.slot(mention))
+    story.find_of_kind(Kind::Venue, &mut |at, _| at == sentence).map(|(_, mention)| story.slot(mention))
 }
 
 /// The region that the article keeps naming, alone and inside offices and institutions. The headline and the opening count
@@ -101,7 +101,7 @@ pub fn region(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host
 /// The first mention that names the same region by its name, where one stands for it that only abbreviates it: `Minut`.
 fn in_full(story: &Story, short: usize) -> usize {
     let alias = |at: usize| story.page.hits.is(story.range(at).start, Class::RegionAlias) && story.range(at).len() == 1;
-    let same = |at: usize| story.mentions[at].kind == Kind::Region && story.mentions[at].entity == story.mentions[short].entity;
+    let same = |at: usize| story.kind(at) == Kind::Region && story.mentions[at].entity == story.mentions[short].entity;
     let full = |at: usize| same(at) && !alias(at) && story.page.zone_at(story.mentions[at].start) != ZoneKind::Dateline;
     if alias(short) && story.mentions[short].entity.is_some() {
         (0..story.mentions.len()).find(|&at| full(at)).unwrap_or(short)

@@ -1,7 +1,6 @@
 //! The article's sentences with what stands in them: cues and mentions, in reach of a token index.
 
 use std::ops::Range;
-use std::vec::IntoIter;
 
 use crate::annotation::{Entity, Kind, Mention, Quotation, QuotationStyle, Slot, SlotValue, ZoneKind};
 use crate::lexicon::{Class, Hit};
@@ -96,13 +95,33 @@ impl<'a> Story<'a> {
         self.spoken.get(at).is_some_and(|quotation| quotation.start <= start)
     }
 
+    /// What a mention is of.
+    pub fn kind(&self, mention: usize) -> Kind {
+        self.mentions[mention].kind
+    }
+
     /// The outer mentions of one kind, in text order: sentence number and mention index.
+    pub fn of_kind(&self, kind: Kind) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        self.find_of_kind(kind, &mut |sentence, mention| {
+            found.push((sentence, mention));
+            false
+        });
+        found
+    }
+
+    /// The first outer mention of one kind that is the one looked for: sentence number and mention index.
     ///
-    /// A list, since a lazy walk is written out wherever it is asked for, and weighs in the module.
-    pub fn of_kind(&self, kind: Kind) -> IntoIter<(usize, usize)> {
-        let each = self.sentences.iter().enumerate();
-        let all = each.flat_map(|(at, sentence)| sentence.mentions.iter().map(move |&mention| (at, mention)));
-        all.filter(|&(_, mention)| self.mentions[mention].kind == kind).collect::<Vec<_>>().into_iter()
+    /// One walk for all that is looked for: a lazy one is written out wherever it is asked for, and weighs in the module.
+    pub fn find_of_kind(&self, kind: Kind, is_it: &mut dyn FnMut(usize, usize) -> bool) -> Option<(usize, usize)> {
+        for (at, sentence) in self.sentences.iter().enumerate() {
+            for &mention in &sentence.mentions {
+                if self.kind(mention) == kind && is_it(at, mention) {
+                    return Some((at, mention));
+                }
+            }
+        }
+        None
     }
 
     /// True where a mention begins.
@@ -111,16 +130,21 @@ impl<'a> Story<'a> {
         self.ranges.get(next).is_some_and(|range| range.start == token)
     }
 
-    /// A sentence's outer mentions that begin at a token or after it, the first of them first.
-    pub fn mentions_after(&self, sentence: usize, token: usize) -> impl Iterator<Item = usize> {
+    /// A sentence's outer mentions that begin at a token or after it.
+    pub fn mentions_after(&self, sentence: usize, token: usize) -> &[usize] {
         let all = self.sentences.get(sentence).map_or(&[][..], |sentence| &sentence.mentions);
-        all[all.partition_point(|&mention| self.ranges[mention].start < token)..].iter().copied()
+        &all[all.partition_point(|&mention| self.ranges[mention].start < token)..]
     }
 
-    /// A sentence's outer mentions that end before a token, the last of them first.
-    pub fn mentions_before(&self, sentence: usize, token: usize) -> impl Iterator<Item = usize> {
+    /// A sentence's outer mentions that end before a token.
+    pub fn mentions_before(&self, sentence: usize, token: usize) -> &[usize] {
         let all = self.sentences.get(sentence).map_or(&[][..], |sentence| &sentence.mentions);
-        all[..all.partition_point(|&mention| self.ranges[mention].end <= token)].iter().rev().copied()
+        &all[..all.partition_point(|&mention| self.ranges[mention].end <= token)]
+    }
+
+    /// The last of a sentence's outer mentions that end before a token.
+    pub fn mention_before(&self, sentence: usize, token: usize) -> Option<usize> {
+        self.mentions_before(sentence, token).last().copied()
     }
 
     /// A token's look-up key.

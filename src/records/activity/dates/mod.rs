@@ -132,11 +132,15 @@ fn year(value: &str) -> Option<u32> {
 
 /// The last year of a day that the article tells; 0 for none.
 fn latest_year(story: &Story) -> u32 {
-    let days = story.of_kind(Kind::Date).filter_map(|(_, mention)| match &story.mentions[mention].value {
-        Some(Value::Text(value)) if value.len() == DAY => year(value),
-        _ => None,
-    });
-    days.max().unwrap_or(0)
+    let mut latest = 0;
+    for (_, mention) in story.of_kind(Kind::Date) {
+        if let Some(Value::Text(value)) = &story.mentions[mention].value
+            && value.len() == DAY
+        {
+            latest = latest.max(year(value).unwrap_or(0));
+        }
+    }
+    latest
 }
 
 /// The days, told elsewhere, of an event of which a month is told: `akhir Mei`, then `23-24 Mei 2017`.
@@ -145,18 +149,18 @@ fn a_day_of(story: &Story, month: usize) -> Option<(usize, usize)> {
         Some(Value::Text(value)) => value.as_str(),
         _ => "",
     };
-    let own = |&(sentence, mention): &(usize, usize)| {
+    let mut own = |sentence: usize, mention: usize| {
         of(mention).len() >= DAY
             && of(mention).starts_with(of(month))
             && !is_statement(story, sentence, story.range(mention).start)
             && !is_of_another(story, sentence, mention)
     };
-    (of(month).len() == MONTH).then(|| story.of_kind(Kind::Date).find(own))?
+    (of(month).len() == MONTH).then(|| story.find_of_kind(Kind::Date, &mut own))?
 }
 
 /// What a sentence that has a date tells of the event beside it.
 fn company(story: &Story, subject: Option<&Subject>, sentence: usize) -> i32 {
-    let has = |kind: Kind| story.sentences[sentence].mentions.iter().any(|&other| story.mentions[other].kind == kind);
+    let has = |kind: Kind| story.sentences[sentence].mentions.iter().any(|&other| story.kind(other) == kind);
     let mut score = 0;
     if subject::is_elsewhere(subject, sentence) {
         score -= 1;
@@ -186,7 +190,7 @@ fn iso(slot: &Slot) -> &str {
 
 /// The first dated day of one sentence.
 pub fn in_sentence(story: &Story, sentence: usize) -> When {
-    let dated = story.of_kind(Kind::Date).find(|&(at, mention)| at == sentence && story.mentions[mention].value.is_some());
+    let dated = story.find_of_kind(Kind::Date, &mut |at, mention| at == sentence && story.mentions[mention].value.is_some());
     dated.map(|(_, mention)| spread(story, mention)).unwrap_or_default()
 }
 

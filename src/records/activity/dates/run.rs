@@ -49,21 +49,23 @@ pub fn of_waves(story: &Story, when: When, waves: &[Batch]) -> When {
 /// A range around the day is the event's only where a verb of lasting or a span of time leads to it; other things run too.
 pub fn whole_run(story: &Story, when: &When) -> Option<When> {
     let first = iso(when.start.as_ref()?);
-    let covers = |&(sentence, mention): &(usize, usize)| {
+    let mut covers = |sentence: usize, mention: usize| {
         let run = spread(story, mention);
         let (Some(start), Some(end)) = (&run.start, &run.end) else { return false };
         let (start, end) = (iso(start), iso(end));
         start == first || (start.len() == first.len() && start < first && first <= end && is_lasting(story, sentence, mention))
     };
-    let (sentence, mention) = story.of_kind(Kind::Date).find(covers)?;
+    let (sentence, mention) = story.find_of_kind(Kind::Date, &mut covers)?;
     Some(When { end: last_of_chain(story, sentence, mention), ..spread(story, mention) })
 }
 
 /// True for days that a verb of lasting or a span of time leads to: `berlangsung 4-8 Maret`, `selama lima hari, 4-8 Maret`.
 pub fn is_lasting(story: &Story, sentence: usize, mention: usize) -> bool {
     let from = story.range(mention).start;
-    let mut near = story.mentions_before(sentence, from).take_while(|&other| from - story.range(other).end <= AT_ONCE);
-    story.cue_before(sentence, from, AT_ONCE, "held").is_some() || near.any(|other| story.mentions[other].kind == Kind::Duration)
+    let near = |other: usize| from - story.range(other).end <= AT_ONCE;
+    let before = story.mentions_before(sentence, from).iter().rev();
+    story.cue_before(sentence, from, AT_ONCE, "held").is_some()
+        || before.into_iter().take_while(|&&other| near(other)).any(|&other| story.kind(other) == Kind::Duration)
 }
 
 /// True for the day on which an event was closed: `menutup Pelatihan Tenun, Senin (4/3)`, and not a ceremony that is called a closing.
@@ -97,8 +99,8 @@ fn is_deed(word: &str) -> bool {
 /// it points at one: `Kegiatan yang berlangsung di aula itu ditutup oleh …`
 fn is_subject(story: &Story, sentence: usize, verb: usize) -> bool {
     let start = story.sentences[sentence].tokens.start;
-    let event = story.mentions_before(sentence, verb).take(NAMED).find(|&mention| story.mentions[mention].kind == Kind::Event);
-    event.is_some_and(|event| story.range(event).end + AT_ONCE >= verb)
+    let event = story.mentions_before(sentence, verb).iter().rev().take(NAMED).find(|&&mention| story.kind(mention) == Kind::Event);
+    event.is_some_and(|&event| story.range(event).end + AT_ONCE >= verb)
         || story.is(start, "kegiatan acara") && story.is(start + 1, "yang ini itu tersebut") && story.is(verb - 1, "ini itu tersebut resmi")
 }
 
@@ -111,7 +113,7 @@ fn is_term(story: &Story, sentence: usize, token: usize) -> bool {
 /// The first day, told by itself, of an event whose last is known: `dimulai pada 26 Juni 2024`.
 pub fn first_day(story: &Story, last: &When) -> Option<Slot> {
     let last = iso(last.start.as_ref()?);
-    story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
+    story.of_kind(Kind::Date).into_iter().find_map(|(sentence, mention)| {
         let from = story.range(mention).start;
         let begins = |tells: &str| story.cue_before(sentence, from, AT_ONCE, tells).is_some();
         let begun = from > 0 && story.is(from - 1, "sejak") || begins("held") || begins("opened");
@@ -124,13 +126,13 @@ pub fn first_day(story: &Story, last: &When) -> Option<Slot> {
 pub fn last_of_chain(story: &Story, sentence: usize, mention: usize) -> Option<Slot> {
     let mut last = spread(story, mention).end?;
     let mut until = story.range(mention).end;
-    for next in story.mentions_after(sentence, until) {
+    for &next in story.mentions_after(sentence, until) {
         let range = story.range(next);
         if range.start - until > AT_ONCE {
             break;
         }
         until = range.end;
-        match (story.mentions[next].kind, spread(story, next).end) {
+        match (story.kind(next), spread(story, next).end) {
             (Kind::Date, Some(end)) if iso(&end) > iso(&last) => last = end,
             (Kind::Count, _) => {}
             _ => break,
@@ -150,7 +152,7 @@ pub fn is_until(story: &Story, sentence: usize, mention: usize) -> bool {
 /// The last day, told by itself: `berlangsung hingga 14 Juni 2024`.
 pub fn last_day(story: &Story, subject: Option<&Subject>, when: &When) -> Option<Slot> {
     let first = iso(when.start.as_ref()?);
-    story.of_kind(Kind::Date).find_map(|(sentence, mention)| {
+    story.of_kind(Kind::Date).into_iter().find_map(|(sentence, mention)| {
         let until = is_until(story, sentence, mention);
         let another = subject::is_elsewhere(subject, sentence);
         let last = spread(story, mention).start.filter(|_| until || !another && is_closing(story, subject, sentence, mention))?;

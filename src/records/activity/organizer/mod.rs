@@ -105,16 +105,16 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host: 
 
 /// A village or district that the opening shows running things: `Kelurahan Kebonsari menggelar …`.
 fn community(story: &Story) -> Option<Slot> {
-    let mut regions = story.of_kind(Kind::Region).filter(|&(sentence, _)| (1..=LEAD).contains(&story.sentences[sentence].order));
-    let runs = |&(sentence, mention): &(usize, usize)| {
+    let region = story.find_of_kind(Kind::Region, &mut |sentence, mention| {
         let range = story.range(mention);
+        let early = (1..=LEAD).contains(&story.sentences[sentence].order);
         // `Dewan Adat Kabupaten Solok melaksanakan …`: the region of a body that is none known.
         let named = || range.start > story.sentences[sentence].tokens.start && story.is_title(range.start - 1);
         // `warga Dusun Karanganyar, Desa Kebonsari, menggelar …`: where they live.
         let free = !story.is(range.start.wrapping_sub(1), "di dari ke ,") && !named();
-        free && range.len() > 1 && story.cue_after(sentence, range.end, 1, "organizes").is_some()
-    };
-    regions.find(runs).map(|(_, mention)| story.slot(mention))
+        early && free && range.len() > 1 && story.cue_after(sentence, range.end, 1, "organizes").is_some()
+    });
+    region.map(|(_, mention)| story.slot(mention))
 }
 
 /// The mention that names the body in full with its acronym in brackets, where the opening has one or the best place has a

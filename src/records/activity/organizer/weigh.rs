@@ -181,7 +181,7 @@ fn by_place(place: &Place, kind: ActivityKind) -> i32 {
     let sender = if place.story.page.zone_at(start) == ZoneKind::Dateline { 4 } else { 0 };
     // `gedung Puskesmas Solok`: what was built for it.
     let before = |at: usize| place.story.is(at.wrapping_sub(1), "gedung bangunan");
-    let spelled = || place.story.mentions_before(place.told.sentence, place.range.start).next();
+    let spelled = || place.story.mention_before(place.told.sentence, place.range.start);
     let in_brackets = || place.story.is(place.range.start.wrapping_sub(1), "(");
     let first = if in_brackets() { spelled().map(|long| place.story.range(long).start) } else { None };
     let built = if place.outer.is_none() && before(first.unwrap_or(place.range.start)) { 4 } else { 0 };
@@ -276,8 +276,8 @@ fn by_company(place: &Place) -> i32 {
 /// The first token of the list of institutions that it stands in: `bersama BPKP, Dinas Sosial (Dinsos) Solok dan Kodim`.
 fn first_of_list(place: &Place) -> usize {
     let (story, mut first) = (place.story, place.range.start);
-    for before in story.mentions_before(place.told.sentence, first).take(LISTED) {
-        match story.mentions[before].kind {
+    for &before in story.mentions_before(place.told.sentence, first).iter().rev().take(LISTED) {
+        match story.kind(before) {
             Kind::Organization if (story.behind(before)..first).all(|at| story.is(at, ", dan serta")) => first = story.range(before).start,
             Kind::Region => {}
             _ => break,

@@ -36,25 +36,32 @@ const PARTS: usize = 20;
 
 /// The count that is most likely the number of participants: that of all waves, where one is what they add up to.
 pub fn find(story: &Story, subject: Option<&Subject>, waves: &[Batch], enough: i32) -> Option<usize> {
-    let weighed = story.of_kind(Kind::Count).map(|(sentence, mention)| {
-        let score = weigh(story, sentence, mention);
-        (if subject::is_elsewhere(subject, sentence) { score - OF_ANOTHER } else { score }, mention)
-    });
-    weighed
-        .filter(|&(score, _)| score >= enough)
-        .reduce(|top, next| if next.0 > top.0 { next } else { top })
-        .map(|(_, mention)| sum_of(story, waves).unwrap_or(mention))
+    let mut best: Option<(i32, usize)> = None;
+    for (sentence, mention) in story.of_kind(Kind::Count) {
+        let mut score = weigh(story, sentence, mention);
+        if subject::is_elsewhere(subject, sentence) {
+            score -= OF_ANOTHER;
+        }
+        if score >= enough && best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, mention));
+        }
+    }
+    best.map(|(_, mention)| sum_of(story, waves).unwrap_or(mention))
 }
 
 /// The number of people that the numbers of all waves add up to.
 fn sum_of(story: &Story, waves: &[Batch]) -> Option<usize> {
-    let of_wave = |wave: &Batch| match wave.participants.count.as_ref()?.value {
-        SlotValue::Number(number) => Some(number),
-        SlotValue::Text(_) => None,
-    };
-    let sum = waves.iter().map(of_wave).sum::<Option<f64>>().filter(|_| waves.len() > 1)?;
+    if waves.len() < 2 {
+        return None;
+    }
+    let mut sum = 0.0;
+    for wave in waves {
+        let SlotValue::Number(number) = wave.participants.count.as_ref()?.value else { return None };
+        sum += number;
+    }
     let total = |mention: usize| matches!(story.mentions[mention].value, Some(Value::Number(number)) if number == sum);
-    story.of_kind(Kind::Count).map(|(_, mention)| mention).find(|&mention| total(mention) && story.people_noun(mention).is_some())
+    let found = story.find_of_kind(Kind::Count, &mut |_, mention| total(mention) && story.people_noun(mention).is_some());
+    found.map(|(_, mention)| mention)
 }
 
 /// How much speaks for a count.
@@ -104,11 +111,11 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     // `Dari 40 peserta, 38 orang lulus`: some of the people of the number before.
     let of_whole = |other: usize| {
         let whole = story.range(other);
-        story.mentions[other].kind == Kind::Count
+        story.kind(other) == Kind::Count
             && range.start - whole.end <= AT_ONCE
             && story.has(whole.start.saturating_sub(TOTAL)..whole.start, "dari antara")
     };
-    if story.mentions_before(sentence, range.start).next().is_some_and(of_whole) {
+    if story.mention_before(sentence, range.start).is_some_and(of_whole) {
         score -= 3;
     }
     // `rombongan diterima oleh tiga orang pejabat`: those who are visited.
@@ -175,9 +182,8 @@ pub fn number(story: &Story, mention: usize) -> Option<Slot> {
 /// it, else those of people. `40 peserta dari 12 kecamatan` has no parts.
 pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
     let Some(Value::Number(whole)) = story.mentions[total].value else { return Vec::new() };
-    let Some(home) = story.of_kind(Kind::Count).find(|&(_, mention)| mention == total).map(|(sentence, _)| sentence) else {
-        return Vec::new();
-    };
+    let counts = story.of_kind(Kind::Count);
+    let Some(&(home, _)) = counts.iter().find(|&&(_, mention)| mention == total) else { return Vec::new() };
     let counted = |mention: usize| story.people_noun(mention).map(|noun| noun.value);
     let alike = |mention: usize| counted(mention) == counted(total) || counted(mention).is_some_and(|value| value != "body");
     // `setiap kecamatan mengirim tiga wakil`, `kuota enam peserta`
@@ -186,23 +192,26 @@ pub fn parts(story: &Story, total: usize) -> Vec<Slot> {
         let before = start.saturating_sub(EACH)..start;
         story.has(before.clone(), "setiap tiap") || story.has(before, MEANT)
     };
-    let near = story.of_kind(Kind::Count).filter(|&(sentence, mention)| mention > total && (home..=home + 1).contains(&sentence));
-    let mut smaller: Vec<(usize, f64)> = near
-        .filter_map(|(_, mention)| match story.mentions[mention].value {
-            Some(Value::Number(part)) if part < whole && !of_each(mention) => Some((mention, part)),
-            _ => None,
-        })
-        .collect();
-    if smaller.iter().map(|&(_, part)| part).sum::<f64>() != whole {
-        smaller.retain(|&(mention, _)| alike(mention));
+    // The numbers of all, and of those alike, with what they add up to.
+    let (mut all, mut people) = ((Vec::new(), 0.0), (Vec::new(), 0.0));
+    for (sentence, mention) in counts {
+        let Some(Value::Number(part)) = story.mentions[mention].value else { continue };
+        if mention <= total || sentence < home || sentence > home + 1 || part >= whole || of_each(mention) {
+            continue;
+        }
+        all.0.push(mention);
+        all.1 += part;
+        if alike(mention) {
+            people.0.push(mention);
+            people.1 += part;
+        }
     }
+    let (parts, sum) = if all.1 == whole { all } else { people };
     // More than the total: others beside it, or the same told twice; less than half of it: not its parts.
-    let sum = smaller.iter().map(|&(_, part)| part).sum::<f64>();
-    if sum > whole || sum * 2.0 < whole {
+    if sum > whole || sum * 2.0 < whole || parts.len() < 2 {
         return Vec::new();
     }
-    let slots: Vec<Slot> = smaller.into_iter().filter_map(|(mention, _)| number(story, mention)).collect();
-    if slots.len() >= 2 { slots } else { Vec::new() }
+    parts.into_iter().filter_map(|mention| number(story, mention)).collect()
 }
 
 /// True where something is taught or made known.

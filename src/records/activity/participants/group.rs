@@ -245,16 +245,17 @@ fn counted_group(story: &Story, counted: usize) -> Option<Range<usize>> {
 
 /// An institution that the opening shows attending: `Pemkab Lutim ikuti sosialisasi`.
 fn attending_body(story: &Story) -> Option<Slot> {
-    let near = story.of_kind(Kind::Organization).filter(|&(sentence, _)| story.sentences[sentence].order <= 2);
-    let mut attending = near.filter(|&(sentence, mention)| story.cue_after(sentence, story.range(mention).end, 2, "attends").is_some());
-    attending.next().map(|(_, mention)| story.slot(mention))
+    let attending = story.find_of_kind(Kind::Organization, &mut |sentence, mention| {
+        story.sentences[sentence].order <= 2 && story.cue_after(sentence, story.range(mention).end, 2, "attends").is_some()
+    });
+    attending.map(|(_, mention)| story.slot(mention))
 }
 
 /// The office, person or institution that a noun is a part of: `Wakil Bupati Solok` is one man, not a group.
 fn holder(story: &Story, sentence: &Sentence, token: usize) -> Option<Range<usize>> {
     let at = sentence.mentions.partition_point(|&mention| story.range(mention).end <= token);
     let mention = *sentence.mentions.get(at)?;
-    let named = matches!(story.mentions[mention].kind, Kind::Position | Kind::Person | Kind::Organization | Kind::Region | Kind::Venue);
+    let named = matches!(story.kind(mention), Kind::Position | Kind::Person | Kind::Organization | Kind::Region | Kind::Venue);
     Some(story.range(mention)).filter(|range| named && range.contains(&token))
 }
 
@@ -262,8 +263,8 @@ fn holder(story: &Story, sentence: &Sentence, token: usize) -> Option<Range<usiz
 fn is_other(story: &Story, sentence: usize, noun: Range<usize>) -> bool {
     let before = noun.start.checked_sub(1).filter(|&before| before >= story.sentences[sentence].tokens.start);
     // `BPKP Perwakilan Provinsi Bali`
-    let ends_there = |mention: usize| story.mentions[mention].kind == Kind::Organization && story.range(mention).end == noun.start;
-    let branch = story.is(noun.start, "perwakilan") && story.mentions_before(sentence, noun.start).next().is_some_and(ends_there);
+    let ends_there = |mention: usize| story.kind(mention) == Kind::Organization && story.range(mention).end == noun.start;
+    let branch = story.is(noun.start, "perwakilan") && story.mention_before(sentence, noun.start).is_some_and(ends_there);
     // `Laporan Keterangan Pertanggungjawaban (LKPJ) Bupati`
     let report = |before: usize| story.is(before, ")") && story.is(before.saturating_sub(1), "lkpj lppd lkjip");
     let of_report = before.is_some_and(report);

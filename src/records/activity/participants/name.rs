@@ -202,7 +202,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
     let cut = story.mentions.partition_point(|mention| story.page.tokens.get(last).is_some_and(|next| mention.start < next.span.start));
     let over = cut.checked_sub(1).filter(|&over| {
         let range = story.range(over);
-        matches!(story.mentions[over].kind, Kind::Organization | Kind::Region) && range.start >= noun.end && range.contains(&last)
+        matches!(story.kind(over), Kind::Organization | Kind::Region) && range.start >= noun.end && range.contains(&last)
     });
     noun.start..over.filter(|_| at - noun.start >= longest).map_or(last, |over| story.range(over).end.min(end)).max(noun.end)
 }
@@ -212,7 +212,7 @@ fn inside(story: &Story, from: usize, token: usize) -> Option<usize> {
     let start = story.page.tokens.get(token)?.span.start;
     let before = story.mentions.partition_point(|mention| mention.start < start).checked_sub(1)?;
     let range = story.range(before);
-    let region = story.mentions[before].kind == Kind::Region;
+    let region = story.kind(before) == Kind::Region;
     (region && range.start >= from && range.contains(&token)).then_some(range.end)
 }
 

@@ -113,7 +113,7 @@ fn names_another(story: &Story, tokens: &Range<usize>, sentence: usize) -> bool 
     let own = genre::of_words(story, tokens.clone()).filter(|&kind| kind != ActivityKind::Lainnya);
     let head = story.folded(tokens.start);
     let is_own = |range: Range<usize>| story.folded(range.start) == head || own.is_some() && genre::of_words(story, range) == own;
-    let events = story.sentences[sentence].mentions.iter().filter(|&&mention| story.mentions[mention].kind == Kind::Event);
+    let events = story.sentences[sentence].mentions.iter().filter(|&&mention| story.kind(mention) == Kind::Event);
     let mut told = events.map(|&event| story.range(event)).filter(|event| !says_who(story, event)).peekable();
     told.peek().is_some() && !told.any(is_own)
 }

@@ -88,8 +88,8 @@ fn unnamed_in(story: &Story, index: usize, wanted: Option<ActivityKind>) -> Opti
         let counted = |at: usize| at == phrase.start && story.page.tokens.is_number(at);
         // `audiensi Budi Santoso beserta rombongan`, `vaksinasi Senin (4/3)`: who came and when are none of it either.
         let told = |at: usize| {
-            let next = story.mentions_after(index, at).next().filter(|&next| story.range(next).start == at);
-            next.is_some_and(|next| matches!(story.mentions[next].kind, Kind::Person | Kind::Date))
+            let next = story.mentions_after(index, at).first().copied().filter(|&next| story.range(next).start == at);
+            next.is_some_and(|next| matches!(story.kind(next), Kind::Person | Kind::Date))
         };
         let verb = phrase
             .clone()
@@ -162,6 +162,6 @@ fn with_region(story: &Story, sentence: usize, end: usize) -> usize {
     if !story.is(end - 1, "se") || !story.is(end, "-") {
         return end;
     }
-    let next = story.mentions_after(sentence, end).next().map(|region| story.range(region));
+    let next = story.mentions_after(sentence, end).first().map(|&region| story.range(region));
     next.filter(|region| region.start == end + 1).map_or(end - 1, |region| region.end)
 }
