@@ -28,7 +28,7 @@ pub fn read(page: &Page, people: &People, piece: &Range<usize>) -> Option<(Cue, 
                 let near = piece.start.max(at.saturating_sub(REACH))..at;
                 // `Sambutan Bupati, yang dalam hal ini disampaikan Budi, …`
                 let in_this_case = page.has(near.clone(), "dalam");
-                !apart && !in_this_case && near.into_iter().any(|before| indirect::is_backward(page.tokens.folded(before)))
+                !apart && !in_this_case && page.has(near, indirect::BACKWARD)
             }
             Form::Active => page.tokens.reads(cue.tokens.end, "hal") && page.tokens.reads(cue.tokens.end + 1, "itu tersebut ini"),
             _ => false,
@@ -46,14 +46,14 @@ fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Opt
     let tokens = &page.tokens;
     let at = cue.tokens.start;
     let bare = cue.form == Form::Stem && cue.weak && tokens.folded(at).ends_with("kan");
-    let thing = tokens.reads(piece.start, "hal") && indirect::is_backward(tokens.folded(piece.start + 1));
+    let thing = tokens.reads(piece.start, "hal") && tokens.reads(piece.start + 1, indirect::BACKWARD);
     if !(bare && thing) {
         return None;
     }
-    if at == piece.start + 3 && speakers::is_pronoun(tokens.folded(piece.start + 2)) {
+    if at == piece.start + 3 && speakers::is_pronoun(page, piece.start + 2) {
         return Some(Speaker::InView);
     }
-    let group = people.groups(piece.start, at).into_iter().next()?;
+    let group = people.first_group(piece.start, at)?;
     (group.start == piece.start + 2 && group.end == at).then_some(Speaker::Named(group.mention))
 }
 

@@ -89,13 +89,13 @@ pub fn is_active(page: &Page, token: usize) -> bool {
 }
 
 /// Verbs that take what is told for their object, of writings as often as of people.
-const TELLS: &[&str] = &["menceritakan", "mengisahkan", "menggambarkan"];
+const TELLS: &str = "menceritakan mengisahkan menggambarkan";
 
 /// True for a verb that only describes what stands before it: `prasasti Raja Rendra yang menceritakan zaman itu`; or is a writing's.
 pub fn describes(page: &Page, start: usize, cue: &Cue) -> bool {
     let relative = cue.form == Form::Active && cue.tokens.start > start && page.tokens.reads(cue.tokens.start - 1, "yang");
     cue.form == Form::Active && is_writing(page, start, cue.tokens.start)
-        || relative && TELLS.contains(&page.tokens.folded(cue.tokens.start)) && !page.tokens.reads(cue.tokens.end, ", : bahwa bahwasanya")
+        || relative && page.tokens.reads(cue.tokens.start, TELLS) && !page.tokens.reads(cue.tokens.end, ", : bahwa bahwasanya")
 }
 
 /// Words for writings, at the head of a sentence about one.
@@ -135,17 +135,18 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
         })
     };
     let limit = end.min(if quoted.end() == line_end { wrapped().map_or(line_end, |next| next.end) } else { line_end });
-    let last = tokens.folded(quoted.inner.end - 1);
-    let mut comma = last == ",";
-    let mut stop = matches!(last, "." | "…");
+    let leads = tokens.reads(quoted.inner.end - 1, ",");
+    let mut comma = leads;
+    let mut stop = tokens.reads(quoted.inner.end - 1, ". …");
     let mut at_token = quoted.end();
     let mut skipped = 0;
     while at_token < limit && skipped < 4 {
-        match tokens.folded(at_token) {
-            "," => comma = true,
-            "." | "?" | "!" | "…" => stop = true,
-            "-" | "\"" | "'" | "|" | "demikian" | "demikianlah" | "begitu" | "begitulah" => {}
-            _ => break,
+        if tokens.reads(at_token, ",") {
+            comma = true;
+        } else if tokens.reads(at_token, ". ? ! …") {
+            stop = true;
+        } else if !tokens.reads(at_token, "- \" ' | demikian demikianlah begitu begitulah") {
+            break;
         }
         at_token += 1;
         skipped += 1;
@@ -172,7 +173,7 @@ pub fn after(page: &Page, people: &People, quoted: &Quoted, end: usize) -> Optio
         return Some(Cue { tokens: at_token - 1..at_token, form: Form::Stem, weak: true });
     }
     if comma && !stop {
-        return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit, last == ","));
+        return by_place(page, people, at_token).or_else(|| subject_and_verb(page, people, at_token, limit, leads));
     }
     None
 }
@@ -200,7 +201,7 @@ fn by_place(page: &Page, people: &People, at_token: usize) -> Option<Cue> {
 fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize, leads: bool) -> Option<Cue> {
     let named = people.begins_near(at_token, 3)?;
     // `"…," begitu Budi menyapa warga`
-    let behind = people.groups(named, limit).first().filter(|_| leads).map(|group| group.end);
+    let behind = people.first_group(named, limit).filter(|_| leads).map(|group| group.end);
     (at_token..limit.min(at_token + REACH))
         .take_while(|&index| !page.tokens.reads(index, "\" :"))
         .take_while(|&index| page.tokens.sentence_of(index) == page.tokens.sentence_of(at_token))
@@ -281,12 +282,12 @@ pub fn of_unclosed(page: &Page, people: &People, quoted: &Quoted) -> Option<(Cue
             return None;
         }
         let cue = at(page, index)?;
-        let next = tokens.folded(cue.tokens.end);
+        let next = |words: &str| tokens.reads(cue.tokens.end, words);
         let next_line = tokens.get(cue.tokens.end).is_none_or(|token| token.line != tokens.get(index).map_or(0, |token| token.line));
         let fits = match cue.form {
             Form::Stem if cue.weak => people.begins_near(cue.tokens.end, 0).is_some(),
-            Form::Stem => people.begins_near(cue.tokens.end, 4).is_some() || matches!(next, "dia" | "ia" | "beliau"),
-            Form::StemNya => next_line || matches!(next, "." | "," | "saat" | "ketika" | "di" | "pada" | "usai" | "dalam" | "(" | "kepada"),
+            Form::Stem => people.begins_near(cue.tokens.end, 4).is_some() || next("dia ia beliau"),
+            Form::StemNya => next_line || next(". , saat ketika di pada usai dalam ( kepada"),
             _ => false,
         };
         fits.then_some((cue, index))

@@ -82,7 +82,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
     let tokens = &page.tokens;
     let verb = cue.tokens.clone();
     if speaker == Speaker::InView {
-        let pronoun = (piece.start..verb.start).any(|at| speakers::is_pronoun(tokens.folded(at)));
+        let pronoun = (piece.start..verb.start).any(|at| speakers::is_pronoun(page, at));
         let bare = verb.start <= piece.start + NEAR_START && is_frame(page, piece.start..verb.start);
         // `Perempuan berhijab itu menegaskan …`
         let periphrasis = speakers::is_periphrasis(page, piece.start, verb.start);
@@ -90,7 +90,7 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
             return None;
         }
     }
-    let next = tokens.folded(verb.end);
+    let next = |words: &str| tokens.reads(verb.end, words);
     let limit = piece.end.min(verb.end + REACH);
     let that = page.find(verb.end..limit, "bahwa bahwasanya");
     if let Some(that) = that {
@@ -99,24 +99,23 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
             return None;
         }
         // `menyatakan tidak benar bahwa …`
-        let judged = among(next, "tidak bukan belum benar tak");
+        let judged = next("tidak bukan belum benar tak");
         return Some(if judged { verb.end } else { that + 1 }..piece.end);
     }
     if is_subordinate(page, piece.start, verb.start) {
         return None;
     }
     let bidden = cue.weak && tokens.reads(verb.start, ASKS) && bids(page, verb.end, limit);
-    if cue.weak && !bidden && !matches!(next, "," | "agar" | "supaya" | "untuk" | ":") {
+    if cue.weak && !bidden && !next(", agar supaya untuk :") {
         return None;
     }
     if is_object(page, verb.end) || is_complement(page, piece.start, cue) {
         return None;
     }
-    let comma = matches!(next, "kepada" | "di" | "saat" | "dalam" | "pada" | "usai" | "ketika" | "melalui" | "lewat" | "dihadapan");
-    if comma {
+    if next("kepada di saat dalam pada usai ketika melalui lewat dihadapan") {
         // The comma of `1,5` begins nothing.
         let inside = |at: usize| tokens.get(at + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
-        let begins = |at: &usize| (tokens.reads(*at, ", agar supaya") || next == "kepada" && tokens.reads(*at, "untuk")) && !inside(*at);
+        let begins = |at: &usize| (tokens.reads(*at, ", agar supaya") || next("kepada") && tokens.reads(*at, "untuk")) && !inside(*at);
         // `kepada Camat Natar, Budi, agar …`: what is set apart behind who is told.
         let apart = |at: usize| tokens.reads(at, ",") && people.begins_near(at + 1, 0).is_some();
         let begin = (verb.end..limit).filter(begins).find(|&at| !apart(at)).or_else(|| (verb.end..limit).find(begins))?;
@@ -130,8 +129,8 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
 /// or that is denied: `tidak menyebut`.
 fn is_subordinate(page: &Page, start: usize, verb: usize) -> bool {
     const BEFORE: &str = "saat ketika usai seusai sebelum setelah untuk guna tidak tak belum";
-    let word = |back: usize| if verb >= start + back { page.tokens.folded(verb - back) } else { "" };
-    among(word(1), BEFORE) || among(word(1), "terus segera juga selalu dapat bisa") && among(word(2), BEFORE)
+    let reads = |back: usize, words: &str| verb >= start + back && page.tokens.reads(verb - back, words);
+    reads(1, BEFORE) || reads(1, "terus segera juga selalu dapat bisa") && reads(2, BEFORE)
 }
 
 /// True where a verb governs a thing or a phrase in marks and no clause: `menyampaikan komitmennya`, `memaparkan 'profil desa'`.
@@ -150,14 +149,13 @@ fn is_object(page: &Page, at: usize) -> bool {
 fn is_phrase(page: &Page, verb: usize, words: Range<usize>) -> bool {
     const TELLS: &str = "menyampaikan menjelaskan mengungkapkan mengungkap memaparkan menerangkan membeberkan menguraikan melaporkan menceritakan \
         merinci mengutarakan mengemukakan menginformasikan";
-    let word = |at: usize| page.tokens.folded(at);
-    let points = |at: usize| matches!(word(at), "itu" | "ini" | "tersebut");
-    let says = |at: usize| is_verb(page, at) || (points(at) || word(at) == ",") && at + 1 < words.end && word(at + 1) != "kepada";
-    let part = words.clone().take_while(|&at| !matches!(word(at), "yang" | "untuk")).any(says);
-    among(word(verb), TELLS)
+    let reads = |at: usize, list: &str| page.tokens.reads(at, list);
+    let says = |at: usize| is_verb(page, at) || reads(at, "itu ini tersebut ,") && at + 1 < words.end && !reads(at + 1, "kepada");
+    let part = words.clone().take_while(|&at| !reads(at, "yang untuk")).any(says);
+    reads(verb, TELLS)
         && !part
         && !predicates(page, words.clone())
-        && !words.into_iter().any(|at| points(at) && is_verb(page, at + 1))
+        && !words.into_iter().any(|at| reads(at, "itu ini tersebut") && is_verb(page, at + 1))
 }
 
 /// True for a word that has the form of a verb: `menjaga`, `berjumlah`.
@@ -173,12 +171,12 @@ fn is_verb(page: &Page, at: usize) -> bool {
 fn is_complement(page: &Page, start: usize, cue: &Cue) -> bool {
     const MAKES: &str = "mengajar mengajari mengajarkan melatih membimbing membantu menyuruh membiarkan mengizinkan \
         mempersilakan mempersilahkan memperbolehkan memaksa mewajibkan mendorong mengajak meminta menugaskan melarang";
-    let word = |at: usize| page.tokens.folded(at);
+    let reads = |at: usize, list: &str| page.tokens.reads(at, list);
     let verb = cue.tokens.clone();
-    if matches!(word(verb.end), "," | ":") {
-        return cue.weak && is_verb(page, verb.end + 1) && matches!(word(verb.end + 2), "," | "dan" | "serta" | "atau" | "hingga");
+    if reads(verb.end, ", :") {
+        return cue.weak && is_verb(page, verb.end + 1) && reads(verb.end + 2, ", dan serta atau hingga");
     }
-    (start..verb.start).rev().take_while(|&at| !matches!(word(at), "," | "dan" | "serta" | "yang")).any(|at| among(word(at), MAKES))
+    (start..verb.start).rev().take_while(|&at| !reads(at, ", dan serta yang")).any(|at| reads(at, MAKES))
 }
 
 /// True where a clause says what somebody shall do: `warga menjaga kebersihan`, `semua pihak untuk bersabar`.
@@ -204,12 +202,11 @@ fn is_set_apart(page: &Page, start: usize, verb: usize) -> bool {
 /// `Dikatakan Budi, …`, `Dijelaskannya, …`: the verb opens the sentence.
 fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let verb = cue.tokens.clone();
-    let next = page.tokens.folded(verb.end);
     let goes_on = |at: usize| page.tokens.reads(at, ", bahwa");
     // `Ditegaskan dia, …`
-    let by_pronoun = speakers::is_pronoun(next) && goes_on(verb.end + 1);
+    let by_pronoun = speakers::is_pronoun(page, verb.end) && goes_on(verb.end + 1);
     let told = cue.form == Form::PassiveNya || matches!(speaker, Speaker::Named(_)) || goes_on(verb.end) || by_pronoun;
-    let points_back = (piece.start..verb.start).any(|at| is_backward(page.tokens.folded(at)));
+    let points_back = page.has(piece.start..verb.start, BACKWARD);
     if !told || points_back || !is_frame(page, piece.start..verb.start) {
         return None;
     }
@@ -230,7 +227,7 @@ fn is_frame(page: &Page, tokens: Range<usize>) -> bool {
 fn beside(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let tokens = &page.tokens;
     let verb = cue.tokens.clone();
-    let follows = speakers::is_pronoun(tokens.folded(verb.end));
+    let follows = speakers::is_pronoun(page, verb.end);
     let named = match cue.form {
         Form::Stem | Form::Preposition | Form::Passive => matches!(speaker, Speaker::Named(_)) || follows,
         _ => !cue.weak,
@@ -276,8 +273,8 @@ fn predicates(page: &Page, words: Range<usize>) -> bool {
     let mut relative = false;
     words.into_iter().any(|at| {
         let word = page.tokens.folded(at);
-        relative |= matches!(word, "yang" | "untuk");
-        matches!(word, "adalah" | "ialah" | "merupakan" | "termasuk" | "menurut") || !relative && among(word, OF)
+        relative |= among(word, "yang untuk");
+        among(word, "adalah ialah merupakan termasuk menurut") || !relative && among(word, OF)
     })
 }
 
@@ -285,10 +282,10 @@ fn predicates(page: &Page, words: Range<usize>) -> bool {
 fn after_speaker(page: &Page, people: &People, piece: &Range<usize>, verb_end: usize, speaker: Speaker) -> usize {
     let tokens = &page.tokens;
     let mut at = verb_end;
-    if speakers::is_pronoun(tokens.folded(at)) {
+    if speakers::is_pronoun(page, at) {
         at += 1;
     } else if matches!(speaker, Speaker::Named(_)) {
-        let named = people.groups(verb_end, piece.end).first().map_or(at, |group| group.end);
+        let named = people.first_group(verb_end, piece.end).map_or(at, |group| group.end);
         at = behind_degrees(page, named);
         const ON: &str = "selaku sebagai yang saat ketika usai di pada dalam kepada";
         // `Menurut Budi, S.H., M.M. bantuan tiba`
@@ -325,20 +322,14 @@ fn is_lower(page: &Page, at: usize) -> bool {
     page.tokens.shape(at) == Shape::Lower
 }
 
-/// True for a word that stands for words already given: `hal itu disampaikan …`.
-pub fn is_backward(word: &str) -> bool {
-    matches!(word, "hal" | "demikian" | "itu" | "tersebut" | "pernyataan" | "penegasan" | "ini" | "begitu" | "penjelasan")
-}
+/// Words that stand for words already given: `hal itu disampaikan …`.
+pub const BACKWARD: &str = "hal demikian itu tersebut pernyataan penegasan ini begitu penjelasan";
 
 /// Leaves out marks at both ends, and `bahwa` at the beginning.
 fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
     let tokens = &page.tokens;
     let idle = |at: usize| tokens.reads(at, ", . : ; - bahwa bahwasanya ? ! …");
-    let leads_on = |at: usize| match tokens.folded(at) {
-        "yaitu" | "yakni" | "antara" => true,
-        "lain" => at > 0 && tokens.reads(at - 1, "antara"),
-        _ => false,
-    };
+    let leads_on = |at: usize| tokens.reads(at, "yaitu yakni antara") || tokens.reads(at, "lain") && tokens.follows(at, "antara");
     let mut words = words;
     while words.start < words.end && idle(words.start) {
         words.start += 1;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::cues;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// What a mark is made of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,7 +76,7 @@ impl Glyphs {
 
 /// The family of the mark that begins at a token and the token after it.
 fn family(page: &Page, at: usize) -> Option<(Family, usize)> {
-    let single = |at: usize| page.tokens.reads(at, "'") || matches!(page.tokens.word(at), "‹" | "›");
+    let single = |at: usize| page.tokens.reads(at, "'") || among(page.tokens.word(at), "‹ ›");
     // `\"`: a mark as program text writes it.
     if page.tokens.word(at) == "\\" && page.tokens.reads(at + 1, "\"") {
         return page.tokens.get(at + 1).filter(|mark| mark.glued).map(|_| (Family::Double, at + 2));
@@ -151,13 +152,15 @@ fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> 
         open += 2.0;
         close -= 1.0;
     }
-    match folded_before {
-        "," | "." | "?" | "!" | "…" if !blank_before => close -= 0.5,
-        ":" => close += 1.5,
-        "(" | "[" => close += 1.0,
-        _ => {}
+    let after_stop = among(folded_before, ", . ? ! …");
+    if after_stop && !blank_before {
+        close -= 0.5;
+    } else if folded_before == ":" {
+        close += 1.5;
+    } else if among(folded_before, "( [") {
+        close += 1.0;
     }
-    if matches!(folded_after, "," | "." | ")" | ";") {
+    if among(folded_after, ", . ) ;") {
         open += 2.0;
         close -= 1.0;
     }
@@ -168,7 +171,6 @@ fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> 
     }
     let before_cue = cues::begins_at(page, end, line);
     if before_cue {
-        let after_stop = matches!(folded_before, "," | "." | "?" | "!" | "…");
         let lower = after.is_some_and(|token| token.shape == Shape::Lower);
         open += match (after_stop && lower, blank_before) {
             // Between a comma and `ujarnya` nothing opens, wherever the blank stands.
@@ -183,20 +185,16 @@ fn price(page: &Page, tokens: Range<usize>, family: Family, glyphs: &Glyphs) -> 
         Some(Shape::Lower) => open += 0.3,
         _ => {}
     }
-    match page.tokens.word(at) {
-        "“" | "‘" if glyphs.left_opens => {
-            open -= 0.7;
-            close += 0.7;
-        }
-        "„" | "‟" | "‚" | "〝" => {
-            open -= 1.0;
-            close += 1.0;
-        }
-        "”" | "’" if glyphs.right_closes => {
-            open += 0.7;
-            close -= 0.5;
-        }
-        _ => {}
+    let glyph = page.tokens.word(at);
+    if among(glyph, "“ ‘") && glyphs.left_opens {
+        open -= 0.7;
+        close += 0.7;
+    } else if among(glyph, "„ ‟ ‚ 〝") {
+        open -= 1.0;
+        close += 1.0;
+    } else if among(glyph, "” ’") && glyphs.right_closes {
+        open += 0.7;
+        close -= 0.5;
     }
     let number_before = before.is_some_and(|token| token.kind == TokenKind::Number);
     Mark {

@@ -65,24 +65,27 @@ const CLAUSE: &str = "ketika saat usai seusai setelah mewakili membuka menutup s
 impl<'a> People<'a> {
     /// Finds the tokens of the mentions.
     pub fn of(page: &'a Page, mentions: &[Mention]) -> Self {
-        let list: Vec<Named> = mentions
-            .iter()
-            .enumerate()
-            .filter(|(_, mention)| matches!(mention.kind, Kind::Person | Kind::Position) && mention.within.is_none())
-            .map(|(index, mention)| {
-                let tokens = page.tokens.within(mention.span());
-                Named { index, start: tokens.start, end: tokens.end, is_person: mention.kind == Kind::Person, entity: mention.entity }
-            })
-            .filter(|named| named.start < named.end)
-            .collect();
-        let bodies = mentions
-            .iter()
-            .filter(|mention| matches!(mention.kind, Kind::Organization | Kind::Region) && mention.within.is_none())
-            .map(|mention| page.tokens.within(mention.span()))
-            .collect();
-        let people = list.iter().filter(|named| named.is_person);
-        let names = people.flat_map(|named| named.start..named.end).map(|at| page.tokens.folded(at)).collect();
-        People { page, list, bodies, names }
+        let mut people = People { page, list: Vec::new(), bodies: Vec::new(), names: Set::new() };
+        for (index, mention) in mentions.iter().enumerate() {
+            if mention.within.is_some() {
+                continue;
+            }
+            let Range { start, end } = page.tokens.within(mention.span());
+            let is_person = mention.kind == Kind::Person;
+            match mention.kind {
+                Kind::Person | Kind::Position if start < end => {
+                    people.list.push(Named { index, start, end, is_person, entity: mention.entity });
+                }
+                Kind::Organization | Kind::Region => people.bodies.push(start..end),
+                _ => {}
+            }
+            for at in start..end {
+                if is_person {
+                    people.names.insert(page.tokens.folded(at));
+                }
+            }
+        }
+        people
     }
 
     /// True for a word of somebody's name.
@@ -138,6 +141,16 @@ impl<'a> People<'a> {
     /// The groups that begin in a range of tokens, in order; of a very long range, those near its end.
     pub fn groups_before(&self, from: usize, to: usize) -> Vec<Group> {
         self.groups_in(from.max(to.saturating_sub(WINDOW)), to)
+    }
+
+    /// The first group that begins in a range of tokens.
+    pub fn first_group(&self, from: usize, to: usize) -> Option<Group> {
+        self.groups(from, to).first().copied()
+    }
+
+    /// The last group that begins in a range of tokens.
+    pub fn last_group(&self, from: usize, to: usize) -> Option<Group> {
+        self.groups_before(from, to).last().copied()
     }
 
     fn groups_in(&self, from: usize, to: usize) -> Vec<Group> {
@@ -277,23 +290,23 @@ impl<'a> People<'a> {
         if at == from {
             return false;
         }
-        let word = tokens.folded(at - 1);
+        let before_is = |words: &str| tokens.reads(at - 1, words);
         // `Seorang calon Sekda, Budi, mengatakan`
-        if word == "calon" && at > from + 1 && tokens.reads(at - 2, "seorang") {
+        if before_is("calon") && at > from + 1 && tokens.reads(at - 2, "seorang") {
             return false;
         }
-        if matches!(word, "," | "dan" | "serta" | "/" | "beserta" | "&") {
+        if before_is(", dan serta / beserta &") {
             // `Istri Budi, Siti, mengatakan`
             let opening = speakers::behind_frame(self.page, from);
-            let kin = |group: &Group| word == "," && group.start <= opening + 3 && tokens.reads(opening, KIN);
+            let kin = |group: &Group| before_is(",") && group.start <= opening + 3 && tokens.reads(opening, KIN);
             return before.is_some_and(|group| group.aside && group.end + 2 >= at - 1 && !kin(group));
         }
-        if word == "oleh" && at >= 2 && tokens.reads(at - 2, "dibacakan diwakili diwakilkan bacakan") {
+        if before_is("oleh") && at >= 2 && tokens.reads(at - 2, "dibacakan diwakili diwakilkan bacakan") {
             return false;
         }
-        let lower = tokens.shape(at - 1) == Shape::Lower;
+        let (word, lower) = (tokens.folded(at - 1), tokens.shape(at - 1) == Shape::Lower);
         self.page.hits.is(at - 1, Class::Aside)
-            || lower && word.starts_with("me") && word.len() > 5 && !matches!(word, "melalui" | "menurut" | "menjadi")
+            || lower && word.starts_with("me") && word.len() > 5 && !before_is("melalui menurut menjadi")
     }
 
     /// The token after an institution or region that begins at a token.

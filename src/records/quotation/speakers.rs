@@ -36,15 +36,15 @@ pub enum Speaker {
 const FRAME: usize = 3;
 
 /// Words that point back at the one in view.
-const PRONOUNS: &[&str] = &["dia", "ia", "beliau", "dirinya", "nya", "olehnya"];
+const PRONOUNS: &str = "dia ia beliau dirinya nya olehnya";
 
-/// True for a word that points back at the one in view.
-pub fn is_pronoun(word: &str) -> bool {
-    PRONOUNS.contains(&word)
+/// True for a token that points back at the one in view.
+pub fn is_pronoun(page: &Page, at: usize) -> bool {
+    page.tokens.reads(at, PRONOUNS)
 }
 
 /// Words at the end of a phrase that points back.
-const POINTERS: &[&str] = &["ini", "itu", "tersebut"];
+const POINTERS: &str = "ini itu tersebut";
 
 /// How long a name may be that nobody saw, in tokens.
 const NAME: usize = 3;
@@ -58,12 +58,12 @@ pub fn of_cue(page: &Page, people: &People, cue: &Cue, piece: &Range<usize>) -> 
         Form::Stem | Form::Passive | Form::Preposition => after(page, people, cue, piece.end),
         Form::StemNya | Form::PassiveNya | Form::PrepositionNya => {
             let named = people.begins_near(cue.tokens.end, 0).filter(|&at| at < piece.end);
-            let after = named.and_then(|at| people.groups(at, piece.end).first().copied());
+            let after = named.and_then(|at| people.first_group(at, piece.end));
             after.or_else(|| opening(page, people, piece, cue)).map_or(Speaker::InView, |group| Speaker::Named(group.mention))
         }
         Form::Active => match subject(page, people, piece.start, cue.tokens.start) {
             // `Terkait kehadiran Bupati, ia mengatakan …`
-            Some(group) if is_pronoun(page.tokens.folded(cue.tokens.start - 1)) && !opens(page, piece.start, &group) => Speaker::InView,
+            Some(group) if is_pronoun(page, cue.tokens.start - 1) && !opens(page, piece.start, &group) => Speaker::InView,
             Some(group) => {
                 let holder = if points_back(page, &group) { holder(people, piece.start, &group) } else { None };
                 Speaker::Named(holder.unwrap_or(group).mention)
@@ -92,30 +92,29 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
     {
         at += 1;
     }
-    if PRONOUNS.contains(&tokens.folded(at)) {
+    if is_pronoun(page, at) {
         return Speaker::InView;
     }
-    let found = people.groups(at, end).into_iter().next().filter(|group| group.start < limit);
+    let found = people.first_group(at, end).filter(|group| group.start < limit);
     let reach = found.map_or(limit, |group| group.start);
     let nickname = (at..reach).any(|index| page.hits.is(index, Class::NicknameCue));
     let blocked = (at..reach).any(|index| {
-        let word = tokens.folded(index);
         page.hits.is(index, Class::SpeakerStop)
-            || matches!(word, ":" | "\"")
-            || word == "yang" && !nickname
-            || word == "." && ends_sentence(page, index)
+            || tokens.reads(index, ": \"")
+            || tokens.reads(index, "yang") && !nickname
+            || tokens.reads(index, ".") && ends_sentence(page, index)
     });
     let stranger = is_noun(page, at, "new") || is_noun(page, at, "known") && tokens.reads(at + 1, "dari");
     let periphrasis = !stranger && (is_noun(page, at, "known") || is_office(page, at));
     let pointed = (at..limit)
         .take_while(|&index| !(tokens.reads(index, ". , (") || stranger && tokens.reads(index, "yang")))
-        .any(|index| POINTERS.contains(&tokens.folded(index)));
+        .any(|index| tokens.reads(index, POINTERS));
     match found {
         Some(_) if periphrasis && pointed && reach > at => Speaker::InView,
         Some(group) if !group.is_person && tokens.reads(group.start - 1, "mantan eks bekas") => Speaker::InView,
         Some(group) if !group.is_person && tokens.reads(group.start - 1, "tim") => Speaker::Unnamed,
         Some(group) if !blocked => Speaker::Named(voice_of(page, people, group, end).mention),
-        _ if at >= limit || page.hits.is(at, Class::SpeakerStop) || matches!(tokens.folded(at), "." | "," | "(" | "\"" | "") => {
+        _ if at >= limit || page.hits.is(at, Class::SpeakerStop) || tokens.reads(at, ". , ( \"") || tokens.folded(at).is_empty() => {
             Speaker::InView
         }
         _ if periphrasis || pointed => Speaker::InView,
@@ -127,10 +126,8 @@ fn after(page: &Page, people: &People, cue: &Cue, end: usize) -> Speaker {
 fn one_of(page: &Page, people: &People, from: usize, end: usize) -> Speaker {
     let tokens = &page.tokens;
     let described = tokens.reads(from, "salah seorang");
-    let named = people
-        .groups(from, end.min(from + DESCRIPTION))
-        .into_iter()
-        .find(|group| group.is_person && group.start > from && tokens.reads(group.start - 1, ", bernama"));
+    let groups = people.groups(from, end.min(from + DESCRIPTION));
+    let named = groups.iter().find(|group| group.is_person && group.start > from && tokens.reads(group.start - 1, ", bernama"));
     let clear = |group: &Group| !page.has(from..group.start, "kepada saat ketika usai seusai sambil \" :");
     match named.filter(|group| described && clear(group)) {
         Some(group) => Speaker::Named(group.mention),
@@ -142,10 +139,9 @@ fn one_of(page: &Page, people: &People, from: usize, end: usize) -> Speaker {
 pub fn voice_of(page: &Page, people: &People, group: Group, end: usize) -> Group {
     let limit = end.min(group.end + VOICE_REACH);
     let through = (group.end..limit).find(|&at| {
-        let word = page.tokens.folded(at);
-        matches!(word, "lewat" | "melalui") && at <= group.end + 4 || matches!(word, "dibacakan" | "bacakan" | "diwakili" | "diwakilkan")
+        page.tokens.reads(at, "lewat melalui") && at <= group.end + 4 || page.tokens.reads(at, "dibacakan bacakan diwakili diwakilkan")
     });
-    let spokesman = |at: usize| people.groups(at, end).into_iter().next().filter(|other| other.start <= at + 3);
+    let spokesman = |at: usize| people.first_group(at, end).filter(|other| other.start <= at + 3);
     through.and_then(spokesman).unwrap_or(group)
 }
 
@@ -166,9 +162,10 @@ pub fn behind_frame(page: &Page, start: usize) -> usize {
 /// True where a subject without a name stands before a verb: `Seorang warga`.
 fn is_nobody(page: &Page, start: usize, verb: usize) -> bool {
     let near = start.max(verb.saturating_sub(SUBJECT_REACH));
-    let pronoun = (near..verb).any(|at| is_pronoun(page.tokens.folded(at)));
+    let pronoun = (near..verb).any(|at| is_pronoun(page, at));
     let opening = behind_frame(page, start);
-    !pronoun && (opening..verb.min(opening + 2)).chain(near..verb).any(|at| is_noun(page, at, "new"))
+    let new = |at: usize| is_noun(page, at, "new");
+    !pronoun && ((opening..verb.min(opening + 2)).any(new) || (near..verb).any(new))
 }
 
 /// True where the words before a verb are a name that nobody saw: capitalised, and none of the language.
@@ -190,7 +187,7 @@ pub fn is_periphrasis(page: &Page, start: usize, verb: usize) -> bool {
     let near = start.max(verb.saturating_sub(DESCRIBED))..verb;
     let comma = near.rev().find(|&at| page.tokens.reads(at, ",")).filter(|_| !apart);
     let start = comma.map_or_else(|| behind_frame(page, start), |comma| comma + 1);
-    let points = verb > start + 1 && verb <= start + DESCRIBED && POINTERS.contains(&page.tokens.folded(verb - 1));
+    let points = verb > start + 1 && verb <= start + DESCRIBED && page.tokens.reads(verb - 1, POINTERS);
     points && (is_noun(page, start, "known") || verb > start + 2 && page.tokens.reads(start, "warga"))
 }
 
@@ -214,7 +211,7 @@ pub fn points_back(page: &Page, group: &Group) -> bool {
 
 /// True where an office ends that stands for the one in view.
 pub fn is_pointed(page: &Page, end: usize) -> bool {
-    let pointer = (end..=end + POINTED).find(|&at| POINTERS.contains(&page.tokens.folded(at)));
+    let pointer = page.find(end..end + POINTED + 1, POINTERS);
     let describes = |at: usize| {
         let word = page.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark && token.shape != Shape::Title);
         word && !page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::FunctionWord | Class::SpeakerStop | Class::SpeechVerb))
@@ -231,7 +228,7 @@ fn opens(page: &Page, start: usize, group: &Group) -> bool {
 /// The subject of a sentence that goes on with `katanya`: `Budi menyoroti hal itu, katanya …`
 fn opening(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Option<Group> {
     let paused = cue.tokens.start > piece.start && page.tokens.reads(cue.tokens.start - 1, ",");
-    let group = people.groups_before(piece.start, cue.tokens.start).into_iter().next()?;
+    let group = people.groups_before(piece.start, cue.tokens.start).first().copied()?;
     let opens = (piece.start..group.start).all(|at| is_title(page, at));
     let acts = (group.end..cue.tokens.start).any(|at| page.tokens.folded(at).starts_with("me") && is_lower(page, at));
     (paused && opens && acts && !group.aside).then_some(group)
@@ -244,7 +241,7 @@ pub fn is_title(page: &Page, at: usize) -> bool {
 
 /// The person named before an office in the same sentence: `Budi, akrab disapa Ijal, Bupati Solok itu …`
 fn holder(people: &People, start: usize, office: &Group) -> Option<Group> {
-    people.groups_before(start, office.start).into_iter().rev().find(|group| group.is_person && !group.aside)
+    people.groups_before(start, office.start).iter().rev().find(|group| group.is_person && !group.aside).copied()
 }
 
 /// The group that is the subject of a verb: the nearest before it that is nobody's company, nor named in what a comma sets
@@ -271,13 +268,13 @@ pub fn subject(page: &Page, people: &People, start: usize, verb: usize) -> Optio
 pub fn label(page: &Page, people: &People, open: usize, mark: &str) -> Option<usize> {
     let colon = open.checked_sub(1).filter(|&at| page.tokens.folded(at) == mark)?;
     let line = page.tokens.lines.get(page.tokens.line_of(open))?.start;
-    let group = people.groups_before(line, colon).last().copied()?;
+    let group = people.last_group(line, colon)?;
     (group.end == colon && group.is_person).then_some(group.mention)
 }
 
 /// A name alone after the closing mark, in the same line or filling the next: `"…" Budi.`
 pub fn signature(page: &Page, people: &People, from: usize, end: usize) -> Option<usize> {
-    let group = people.groups(from, end.min(from + REACH)).into_iter().next()?;
+    let group = people.first_group(from, end.min(from + REACH))?;
     let light = (from..group.start).all(|at| {
         page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark)
             || page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Honorific | Class::Rank))

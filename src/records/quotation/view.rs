@@ -31,17 +31,28 @@ impl<'a> View<'a> {
     pub fn of(page: &Page, people: &People, mentions: &'a [Mention], pieces: &[Range<usize>]) -> Self {
         let mut speakers = Set::new();
         for piece in pieces {
-            for cue in piece.clone().filter_map(|at| cues::at(page, at)).filter(|cue| !is_noun(cue)) {
-                if let Speaker::Named(mention) = speakers::of_cue(page, people, &cue, piece) {
-                    speakers.extend(mentions.get(mention).and_then(|mention| mention.entity));
+            for at in piece.clone() {
+                if let Some(cue) = cues::at(page, at).filter(|cue| !is_noun(cue))
+                    && let Speaker::Named(mention) = speakers::of_cue(page, people, &cue, piece)
+                    && let Some(entity) = mentions.get(mention).and_then(|mention| mention.entity)
+                {
+                    speakers.insert(entity);
                 }
             }
         }
-        let named: Set<EntityId> =
-            mentions.iter().filter(|mention| mention.kind == Kind::Person).filter_map(|mention| mention.entity).collect();
-        let nameless = |office: &usize| mentions[*office].entity.is_none_or(|entity| !named.contains(&entity));
-        let offices = people.within(0, page.tokens.len()).iter().filter(|named| !named.is_person && speakers::is_pointed(page, named.end));
-        let pointing = offices.map(|office| office.index).filter(nameless).collect();
+        let mut named = Set::new();
+        for mention in mentions.iter().filter(|mention| mention.kind == Kind::Person) {
+            if let Some(entity) = mention.entity {
+                named.insert(entity);
+            }
+        }
+        let mut pointing = Set::new();
+        for office in people.within(0, page.tokens.len()).iter().filter(|named| !named.is_person) {
+            let nameless = mentions[office.index].entity.is_none_or(|entity| !named.contains(&entity));
+            if nameless && speakers::is_pointed(page, office.end) {
+                pointing.insert(office.index);
+            }
+        }
         View { mentions, mention: None, is_stranger: false, speakers, read_out: None, pointing }
     }
 
@@ -91,7 +102,7 @@ impl<'a> View<'a> {
             match cue.map(|cue| speakers::of_cue(page, people, &cue, piece)) {
                 Some(speaker @ Speaker::Named(_)) => return self.turn(speaker),
                 // What `ia mengatakan` governs turns to nobody.
-                Some(Speaker::InView) if active && speakers::is_pronoun(page.tokens.folded(at - usize::from(at > piece.start))) => {
+                Some(Speaker::InView) if active && speakers::is_pronoun(page, at - usize::from(at > piece.start)) => {
                     goes_on = true;
                     break;
                 }
@@ -127,7 +138,7 @@ const RECEIVED: &str = "diterima diserahkan diberikan didampingi ditemani dihadi
 
 /// True where a sentence first names somebody as the one who is given something, or who is beside another.
 pub fn is_received(page: &Page, people: &People, piece: &Range<usize>) -> bool {
-    let Some(first) = people.groups(piece.start, piece.end).into_iter().next() else { return false };
+    let Some(first) = people.first_group(piece.start, piece.end) else { return false };
     let near = piece.start.max(first.start.saturating_sub(TOPIC_REACH))..first.start;
     page.has(near, RECEIVED)
 }
@@ -137,15 +148,14 @@ pub const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutanny
 
 /// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
 fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
-    let speech = |at: usize| page.tokens.reads(at, SPEECHES);
     piece.clone().find_map(|at| {
-        let (author, reader) = match page.tokens.folded(at) {
-            "dibacakan" | "bacakan" if (piece.start..at).any(speech) => {
-                let author = people.groups_before(piece.start, at).last().copied()?;
-                (author, people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 3)?)
+        let (author, reader) = match () {
+            () if page.tokens.reads(at, "dibacakan bacakan") && page.has(piece.start..at, SPEECHES) => {
+                let author = people.last_group(piece.start, at)?;
+                (author, people.first_group(at, piece.end).filter(|group| group.start <= at + 3)?)
             }
-            "membacakan" if (at + 1..at + 4).any(speech) => {
-                let author = people.groups(at, piece.end).first().copied().filter(|group| group.start <= at + 6)?;
+            () if page.tokens.reads(at, "membacakan") && page.has(at + 1..at + 4, SPEECHES) => {
+                let author = people.first_group(at, piece.end).filter(|group| group.start <= at + 6)?;
                 (author, speakers::subject(page, people, piece.start, at)?)
             }
             _ => return None,
