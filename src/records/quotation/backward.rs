@@ -58,7 +58,7 @@ fn fronted(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue) -> Opt
 }
 
 /// The paragraphs that it points at, nearest first. `spoken` tells tokens that are already somebody's words.
-pub fn paragraphs(page: &Page, piece: &Range<usize>, spoken: impl Fn(&Range<usize>) -> bool) -> Vec<Range<usize>> {
+pub fn paragraphs(page: &Page, piece: &Range<usize>, spoken: &dyn Fn(&Range<usize>) -> bool) -> Vec<Range<usize>> {
     let tokens = &page.tokens;
     let line = tokens.line_of(piece.start);
     let is_body = |line: &Range<usize>| tokens.get(line.end - 1).is_some_and(|token| page.zone_at(token.span.start) == ZoneKind::Body);
@@ -69,8 +69,11 @@ pub fn paragraphs(page: &Page, piece: &Range<usize>, spoken: impl Fn(&Range<usiz
     let own = tokens.lines.get(line).map_or(piece.start, behind_dateline);
     let mut found = Vec::new();
     if piece.start >= own + SHORTEST {
-        found.push(own..piece.start);
-        return found.into_iter().filter(|range| !spoken(range)).collect();
+        let before = own..piece.start;
+        if !spoken(&before) {
+            found.push(before);
+        }
+        return found;
     }
     for index in (0..line).rev().take(PARAGRAPHS) {
         let Some(paragraph) = tokens.lines.get(index).filter(|paragraph| is_body(paragraph)) else { break };

@@ -80,7 +80,7 @@ fn parted(page: &Page, token: usize) -> Option<&'static str> {
         return None;
     }
     let whole = look_up(&["di", page.tokens.folded(token + 1)].concat());
-    whole.into_iter().find(|(class, value)| *class == Class::SpeechVerb && value.starts_with("passive")).map(|(_, value)| value)
+    whole.iter().find(|(class, value)| *class == Class::SpeechVerb && value.starts_with("passive")).map(|&(_, value)| value)
 }
 
 /// True for a verb that follows its subject: `mengatakan`.

@@ -54,7 +54,11 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity]) -> Vec<Quota
     name_the_first(&mut found);
     name_the_only(mentions, &mut found);
     found.order_by_key(|words| words.tokens.start);
-    found.into_iter().map(|words| words.quotation(page, mentions, entities)).collect()
+    let mut quotations = Vec::with_capacity(found.len());
+    for words in found {
+        quotations.push(words.quotation(page, mentions, entities));
+    }
+    quotations
 }
 
 /// Cues by which one who spoke goes on.
@@ -129,7 +133,7 @@ impl Listener<'_> {
     fn narrative(&mut self, piece: &Range<usize>) {
         if let Some((cue, speaker)) = backward::read(self.page, self.people, piece) {
             self.give_last(piece, &cue, speaker);
-            for paragraph in backward::paragraphs(self.page, piece, |range| self.is_spoken(range)) {
+            for paragraph in backward::paragraphs(self.page, piece, &|range| self.is_spoken(range)) {
                 self.hear(paragraph, QuotationStyle::Indirect, Some(cue.clone()), speaker);
             }
         }

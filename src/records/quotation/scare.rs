@@ -103,9 +103,6 @@ fn quotes_a_law(page: &Page, quoted: &Quoted) -> bool {
     let line = tokens.lines.get(tokens.line_of(open)).map_or(open, |line| line.start);
     (open.saturating_sub(LAW_REACH).max(line)..open).rev().take_while(|&at| !tokens.reads(at, ". \"")).any(|at| {
         let numbered = tokens.is_number(at + 1);
-        match tokens.folded(at) {
-            "pasal" | "ayat" => numbered,
-            word => word.len() > 3 && page.hits.is(at, Class::LawKind),
-        }
+        if tokens.reads(at, "pasal ayat") { numbered } else { tokens.folded(at).len() > 3 && page.hits.is(at, Class::LawKind) }
     })
 }

@@ -72,52 +72,68 @@ struct Break {
     run_over: f32,
 }
 
+/// The cheapest ways to each state.
+struct Ways {
+    /// Their prices before an event.
+    best: [f32; STATES],
+    /// Their prices behind it.
+    next: [f32; STATES],
+    /// The state before it, and the step from there.
+    from: [(u8, Step); STATES],
+}
+
+impl Ways {
+    /// Goes from one state to another where no way is cheaper. Written out once: it is asked for some twenty times.
+    #[inline(never)]
+    fn go(&mut self, a: usize, b: usize, step: Step, price: f32) {
+        let price = self.best[a] + price;
+        if price < self.next[b] {
+            self.next[b] = price;
+            self.from[b] = (a as u8, step);
+        }
+    }
+}
+
 /// Pairs the marks of a page.
 pub fn pair(page: &Page, marks: &[Mark]) -> Vec<Quoted> {
     let events = events(page, marks);
-    let mut best = [0.0, f32::INFINITY, f32::INFINITY, f32::INFINITY];
+    let mut ways = Ways { best: [0.0, f32::INFINITY, f32::INFINITY, f32::INFINITY], next: [0.0; STATES], from: [(0, Step::Pass); STATES] };
     let mut trail: Vec<[(u8, Step); STATES]> = Vec::with_capacity(events.len());
     for event in &events {
-        let mut next = [f32::INFINITY; STATES];
-        let mut from = [(0, Step::Pass); STATES];
-        let mut go = |a: usize, b: usize, step: Step, price: f32| {
-            if best[a] + price < next[b] {
-                next[b] = best[a] + price;
-                from[b] = (a as u8, step);
-            }
-        };
+        ways.next = [f32::INFINITY; STATES];
+        ways.from = [(0, Step::Pass); STATES];
         match event {
             Event::Mark(mark) if mark.family == Family::Double => {
-                go(OUTSIDE, INSIDE, Step::Open, mark.open);
-                go(OUTSIDE, OUTSIDE, Step::Pass, stray(mark));
-                go(INSIDE, OUTSIDE, Step::Close, mark.close);
-                go(INSIDE, INSIDE, Step::Reopen, mark.open + CUT_SHORT);
-                go(INSIDE, NESTED, Step::Pass, mark.open + 1.2);
-                go(INSIDE, INSIDE, Step::Pass, stray(mark) + if mark.is_measure { 0.3 } else { 1.0 });
-                go(NESTED, INSIDE, Step::Pass, mark.close);
-                go(SINGLE, SINGLE, Step::Pass, 0.8);
+                ways.go(OUTSIDE, INSIDE, Step::Open, mark.open);
+                ways.go(OUTSIDE, OUTSIDE, Step::Pass, stray(mark));
+                ways.go(INSIDE, OUTSIDE, Step::Close, mark.close);
+                ways.go(INSIDE, INSIDE, Step::Reopen, mark.open + CUT_SHORT);
+                ways.go(INSIDE, NESTED, Step::Pass, mark.open + 1.2);
+                ways.go(INSIDE, INSIDE, Step::Pass, stray(mark) + if mark.is_measure { 0.3 } else { 1.0 });
+                ways.go(NESTED, INSIDE, Step::Pass, mark.close);
+                ways.go(SINGLE, SINGLE, Step::Pass, 0.8);
             }
             Event::Mark(mark) => {
-                go(OUTSIDE, SINGLE, Step::Open, mark.open + 0.2);
-                go(OUTSIDE, OUTSIDE, Step::Pass, if mark.opens_by_place { 1.0 } else { 0.2 });
-                go(INSIDE, INSIDE, Step::Pass, 0.0);
-                go(INSIDE, OUTSIDE, Step::Close, mark.close + if mark.before_cue { 0.5 } else { 3.0 });
-                go(NESTED, NESTED, Step::Pass, 0.0);
-                go(SINGLE, OUTSIDE, Step::Close, mark.close);
-                go(SINGLE, SINGLE, Step::Pass, if mark.close < mark.open { 0.7 } else { 0.1 });
+                ways.go(OUTSIDE, SINGLE, Step::Open, mark.open + 0.2);
+                ways.go(OUTSIDE, OUTSIDE, Step::Pass, if mark.opens_by_place { 1.0 } else { 0.2 });
+                ways.go(INSIDE, INSIDE, Step::Pass, 0.0);
+                ways.go(INSIDE, OUTSIDE, Step::Close, mark.close + if mark.before_cue { 0.5 } else { 3.0 });
+                ways.go(NESTED, NESTED, Step::Pass, 0.0);
+                ways.go(SINGLE, OUTSIDE, Step::Close, mark.close);
+                ways.go(SINGLE, SINGLE, Step::Pass, if mark.close < mark.open { 0.7 } else { 0.1 });
             }
             Event::Line(end) => {
-                go(OUTSIDE, OUTSIDE, Step::Pass, 0.0);
-                go(INSIDE, OUTSIDE, Step::Abandon, end.abandon);
-                go(INSIDE, INSIDE, Step::Pass, end.run_over);
-                go(NESTED, OUTSIDE, Step::Abandon, end.abandon + 2.0);
-                go(NESTED, NESTED, Step::Pass, end.run_over + 1.0);
-                go(SINGLE, OUTSIDE, Step::Abandon, end.abandon + 1.5);
-                go(SINGLE, SINGLE, Step::Pass, end.run_over + 0.5);
+                ways.go(OUTSIDE, OUTSIDE, Step::Pass, 0.0);
+                ways.go(INSIDE, OUTSIDE, Step::Abandon, end.abandon);
+                ways.go(INSIDE, INSIDE, Step::Pass, end.run_over);
+                ways.go(NESTED, OUTSIDE, Step::Abandon, end.abandon + 2.0);
+                ways.go(NESTED, NESTED, Step::Pass, end.run_over + 1.0);
+                ways.go(SINGLE, OUTSIDE, Step::Abandon, end.abandon + 1.5);
+                ways.go(SINGLE, SINGLE, Step::Pass, end.run_over + 0.5);
             }
         }
-        best = next;
-        trail.push(from);
+        ways.best = ways.next;
+        trail.push(ways.from);
     }
     let mut found = read_back(&events, &trail);
     add_unopened(page, marks, &mut found);
@@ -185,8 +201,10 @@ fn read_back(events: &[Event], trail: &[[(u8, Step); STATES]]) -> Vec<Quoted> {
             (Event::Line(end), Step::Abandon) => ending = Some((end.end, None)),
             (Event::Mark(mark), Step::Open | Step::Reopen) => {
                 if let Some((end, close)) = ending.take() {
-                    let inner = mark.tokens.end..end.max(mark.tokens.end);
-                    found.push(Quoted { open: mark.tokens.clone(), inner, close, family: mark.family });
+                    let inner = mark.tokens.end..end;
+                    if !inner.is_empty() {
+                        found.push(Quoted { open: mark.tokens.clone(), inner, close, family: mark.family });
+                    }
                 }
                 if step == Step::Reopen {
                     ending = Some((mark.tokens.start, None));
@@ -197,21 +215,19 @@ fn read_back(events: &[Event], trail: &[[(u8, Step); STATES]]) -> Vec<Quoted> {
         state = before as usize;
     }
     found.reverse();
-    found.retain(|quoted| !quoted.inner.is_empty());
     found
 }
 
 fn events<'m>(page: &Page, marks: &'m [Mark]) -> Vec<Event<'m>> {
     let mut events = Vec::with_capacity(2 * marks.len() + 1);
-    let mut next = marks.iter().peekable();
-    let mut seen = false;
+    let mut next = 0;
     for (index, line) in page.tokens.lines.iter().enumerate() {
-        while let Some(mark) = next.next_if(|mark| mark.tokens.start < line.end) {
+        while let Some(mark) = marks.get(next).filter(|mark| mark.tokens.start < line.end) {
             events.push(Event::Mark(mark));
-            seen = true;
+            next += 1;
         }
-        if seen {
-            events.push(Event::Line(line_end(page, index, line.end, next.peek().copied())));
+        if next > 0 {
+            events.push(Event::Line(line_end(page, index, line.end, marks.get(next))));
         }
     }
     events

@@ -148,20 +148,20 @@ pub const SPEECHES: &str = "sambutan amanat pidato arahan pesan orasi sambutanny
 
 /// Whose words are read out in a sentence, and by whom: `sambutan Bupati yang dibacakan Sekda`, `Sekda membacakan sambutan Bupati`.
 fn read_out(page: &Page, people: &People, piece: &Range<usize>) -> Option<(usize, usize)> {
-    piece.clone().find_map(|at| {
-        let (author, reader) = match () {
-            () if page.tokens.reads(at, "dibacakan bacakan") && page.has(piece.start..at, SPEECHES) => {
-                let author = people.last_group(piece.start, at)?;
-                (author, people.first_group(at, piece.end).filter(|group| group.start <= at + 3)?)
+    for at in piece.clone() {
+        if page.tokens.reads(at, "dibacakan bacakan") && page.has(piece.start..at, SPEECHES) {
+            let reader = people.first_group(at, piece.end).filter(|group| group.start <= at + 3);
+            if let (Some(author), Some(reader)) = (people.last_group(piece.start, at), reader) {
+                return Some((author.mention, reader.mention));
             }
-            () if page.tokens.reads(at, "membacakan") && page.has(at + 1..at + 4, SPEECHES) => {
-                let author = people.first_group(at, piece.end).filter(|group| group.start <= at + 6)?;
-                (author, speakers::subject(page, people, piece.start, at)?)
+        } else if page.tokens.reads(at, "membacakan") && page.has(at + 1..at + 4, SPEECHES) {
+            let author = people.first_group(at, piece.end).filter(|group| group.start <= at + 6);
+            if let (Some(author), Some(reader)) = (author, speakers::subject(page, people, piece.start, at)) {
+                return Some((author.mention, reader.mention));
             }
-            _ => return None,
-        };
-        Some((author.mention, reader.mention))
-    })
+        }
+    }
+    None
 }
 
 /// Words at the head of a sentence that goes on with the speaker's own argument, whomever it names.
