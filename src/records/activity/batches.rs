@@ -62,8 +62,12 @@ struct Wave<'a> {
 pub fn find(story: &Story) -> Vec<Batch> {
     let mut found: Vec<(Wave, Batch)> = Vec::new();
     for (number, sentence) in story.sentences.iter().enumerate() {
-        let labels: Vec<(Wave, Range<usize>)> =
-            sentence.cues.iter().filter(|cue| cue.value == "batch").filter_map(|cue| label(story, cue.start, cue.end)).collect();
+        let mut labels: Vec<(Wave, Range<usize>)> = Vec::new();
+        for cue in sentence.cues.iter().filter(|cue| cue.value == "batch") {
+            if let Some(label) = label(story, cue.start, cue.end) {
+                labels.push(label);
+            }
+        }
         for &mention in &sentence.mentions {
             let kind = story.kind(mention);
             if !matches!(kind, Kind::Date | Kind::Count) {
@@ -110,13 +114,19 @@ pub fn find(story: &Story) -> Vec<Batch> {
     }
     // `Latsar Angkatan I` in two waves is told by its waves: the word that names most of them.
     let of = |word: &str| found.iter().filter(|(wave, _)| wave.word == word).count();
-    let Some(word) = found.iter().map(|(wave, _)| wave.word).reduce(|top, next| if of(next) > of(top) { next } else { top }) else {
-        return Vec::new();
-    };
-    if of(word) < 2 {
-        return Vec::new();
+    let (mut word, mut most) = ("", 1);
+    for (wave, _) in &found {
+        if of(wave.word) > most {
+            (word, most) = (wave.word, of(wave.word));
+        }
     }
-    found.into_iter().filter(|(wave, _)| wave.word == word).map(|(_, batch)| batch).collect()
+    let mut batches = Vec::new();
+    for (wave, batch) in found {
+        if wave.word == word {
+            batches.push(batch);
+        }
+    }
+    batches
 }
 
 /// `gelombang pertama`, `angkatan ke-II`: the wave's number, and the cue with its ordinal.

@@ -65,7 +65,7 @@ pub fn mode(story: &Story) -> Option<Mode> {
 
 /// True where the first word for being online is told of some who join others.
 fn joins_from_afar(story: &Story) -> bool {
-    let first = story.sentences.iter().find_map(|sentence| Some((sentence, sentence.cues.iter().find(|cue| cue.value == "daring")?)));
+    let first = story.sentences.iter().find_map(|sentence| Some((sentence, sentence.cue("daring")?)));
     first.is_some_and(|(sentence, cue)| {
         let near = sentence.tokens.start.max(cue.start.saturating_sub(JOINING))..sentence.tokens.end.min(cue.end + 2);
         sentence.zone != ZoneKind::Headline && story.has(near, "juga pula sedangkan sebagian bergabung terhubung tersambung pemateri")
@@ -126,21 +126,27 @@ fn aim(story: &Story) -> Option<(usize, usize)> {
 ///
 /// `bertajuk` may lead to the name of the event, which is no theme.
 pub fn theme(story: &Story, subject: Option<&Subject>) -> Option<Slot> {
-    let told = |quoted: bool| {
-        let sentences = story.sentences.iter().enumerate();
-        let mut cues = sentences.flat_map(|(at, sentence)| sentence.cues.iter().map(move |cue| (at, cue)));
-        cues.find_map(|(at, cue)| {
-            // `pemateri Budi dengan tema Menulis Berita`: what one of them speaks about.
-            let before = story.mention_before(at, cue.start).filter(|&mention| story.range(mention).end == cue.start);
-            let of_speaker = before.is_some_and(|mention| story.kind(mention) == Kind::Person);
-            let end = story.sentences[at].tokens.end;
-            let found = if cue.value != "theme" || of_speaker { None } else { theme_behind(story, cue.end, end, quoted) };
-            found.filter(|words| words.len() >= 2)
-        })
-    };
-    let words = [true, false].into_iter().find_map(told)?;
+    let words = told_theme(story, true).or_else(|| told_theme(story, false))?;
     let is_name = subject.is_some_and(|subject| words.contains(&subject.tokens.start));
     story.words(words).filter(|_| !is_name)
+}
+
+/// The words of the first theme, of those in quotation marks or of those without.
+fn told_theme(story: &Story, quoted: bool) -> Option<Range<usize>> {
+    for (at, sentence) in story.sentences.iter().enumerate() {
+        for cue in sentence.cues.iter().filter(|cue| cue.value == "theme") {
+            // `pemateri Budi dengan tema Menulis Berita`: what one of them speaks about.
+            let before = story.mention_before(at, cue.start).filter(|&mention| story.range(mention).end == cue.start);
+            if before.is_some_and(|mention| story.kind(mention) == Kind::Person) {
+                continue;
+            }
+            let found = theme_behind(story, cue.end, sentence.tokens.end, quoted);
+            if let Some(words) = found.filter(|words| words.len() >= 2) {
+                return Some(words);
+            }
+        }
+    }
+    None
 }
 
 /// The words of a theme behind its cue, of those in quotation marks or of those without.
@@ -154,8 +160,8 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
         // Where nobody closed it, the day of the event ends it.
         let opened = story.page.tokens.get(open).map_or(0, |token| token.span.start);
         let later = story.mentions.partition_point(|found| found.start < opened)..story.mentions.len();
-        let starts = later.map(|at| (at, story.range(at).start)).take_while(|&(_, start)| start < end);
-        let next = || starts.into_iter().find(|&(at, _)| story.kind(at) == Kind::Date).map(|(_, start)| start);
+        let mut near = later.take_while(|&at| story.range(at).start < end);
+        let next = || near.find(|&at| story.kind(at) == Kind::Date).map(|at| story.range(at).start);
         let close = closed.or_else(next).unwrap_or(end);
         return Some(open + 1..close - usize::from(story.is(close - 1, ". ,")));
     }
@@ -182,5 +188,5 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
 
 /// The first cue of one meaning: its sentence and the token after it.
 fn first(story: &Story, tells: &str) -> Option<(usize, usize)> {
-    story.sentences.iter().enumerate().find_map(|(at, sentence)| Some((at, sentence.cues.iter().find(|cue| cue.value == tells)?.end)))
+    story.sentences.iter().enumerate().find_map(|(at, sentence)| Some((at, sentence.cue(tells)?.end)))
 }

@@ -31,7 +31,9 @@ pub fn read(page: &Page, mentions: &[Mention], entities: &[Entity], quotations: 
     let title = title(page);
     let subjects = subject::find(&story);
     let mut activities = vec![main(&story, title, subjects.first())];
-    activities.extend(subjects.iter().skip(1).map(|other| further(&story, other)));
+    for other in subjects.iter().skip(1) {
+        activities.push(further(&story, other));
+    }
     activities
 }
 

@@ -194,7 +194,7 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     let mut known = Set::new();
     for (at, sentence) in story.sentences.iter().enumerate() {
-        let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "speaker") else { continue };
+        let Some(cue) = sentence.cue("speaker") else { continue };
         // `Seminar yang dibuka Bupati itu menghadirkan …`: those who come behind the verb.
         let brings = story.find(sentence.tokens.start..cue.start, BRINGS).unwrap_or(sentence.tokens.start);
         // `Budi menjelaskan, para narasumber …` and `Budi, didampingi instruktur …` speak of others; the moderator is no speaker.
@@ -205,20 +205,23 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
             range.end <= cue.start && (beside || story.page.hits.is(range.end, Class::SpeechVerb) || apart())
                 || story.has(range.start.saturating_sub(MODERATED)..range.start, "moderator dimoderatori dipandu")
         };
-        let is_speaker = |&mention: &usize| {
-            let range = story.range(mention);
-            story.kind(mention) == Kind::Person && range.start >= brings && !is_other(range)
-        };
-        let people = sentence.mentions.iter().copied().filter(is_speaker);
-        let mut told: Vec<usize> = people.filter(|&mention| story.range(mention).start.abs_diff(cue.start) <= REACH).collect();
-        if told.is_empty()
-            && let Some(next) = story.sentences.get(at + 1).filter(|next| story.is(next.tokens.start, NAMELY))
-        {
-            told.extend(next.mentions.iter().copied().filter(is_speaker));
-        }
-        for mention in told {
-            if known.insert(person(story, mention)) {
-                slots.push(named(story, mention));
+        let next = story.sentences.get(at + 1).filter(|next| story.is(next.tokens.start, NAMELY));
+        // Those of the next sentence only where this one tells none.
+        for (told, reach) in [(Some(sentence), REACH), (next, usize::MAX)] {
+            let mut any = false;
+            for &mention in told.map_or(&[][..], |told| &told.mentions) {
+                let range = story.range(mention);
+                let near = range.start >= brings && range.start.abs_diff(cue.start) <= reach;
+                if story.kind(mention) != Kind::Person || !near || is_other(range) {
+                    continue;
+                }
+                any = true;
+                if known.insert(person(story, mention)) {
+                    slots.push(named(story, mention));
+                }
+            }
+            if any {
+                break;
             }
         }
     }
@@ -230,7 +233,7 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
 pub fn host(story: &Story) -> Option<Slot> {
     let host = |mention: usize| matches!(story.kind(mention), Kind::Organization | Kind::Person | Kind::Position);
     for (at, sentence) in story.sentences.iter().enumerate() {
-        let Some(cue) = sentence.cues.iter().find(|cue| cue.value == "host") else { continue };
+        let Some(cue) = sentence.cue("host") else { continue };
         let Some(&mention) = story.mentions_after(at, cue.end).iter().find(|&&mention| host(mention)) else { continue };
         return if story.kind(mention) == Kind::Organization {
             Some(story.institution(mention))

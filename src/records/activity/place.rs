@@ -1,5 +1,7 @@
 //! Where: the building or room, and the region concerned.
 
+use std::cmp::Reverse;
+
 use super::story::Story;
 use super::subject::{self, Subject};
 use crate::annotation::{ActivityKind, Kind, Slot, ZoneKind};
@@ -94,8 +96,11 @@ pub fn region(story: &Story, subject: Option<&Subject>, kind: ActivityKind, host
             entry.1 = at;
         }
     }
-    let best = scores.into_values().max_by_key(|&(score, at)| (score, std::cmp::Reverse(at)))?;
-    Some(story.slot(in_full(story, best.1)))
+    let mut best = None;
+    for (score, at) in scores.into_values() {
+        best = best.max(Some((score, Reverse(at))));
+    }
+    best.map(|(_, Reverse(at))| story.slot(in_full(story, at)))
 }
 
 /// The first mention that names the same region by its name, where one stands for it that only abbreviates it: `Minut`.

@@ -27,6 +27,13 @@ pub struct Sentence {
     pub cues: Vec<Hit>,
 }
 
+impl Sentence {
+    /// Its first cue of one meaning.
+    pub fn cue(&self, tells: &str) -> Option<&Hit> {
+        self.cues.iter().find(|cue| cue.value == tells)
+    }
+}
+
 /// The article as the slots read it.
 pub struct Story<'a> {
     /// The page.
@@ -72,14 +79,21 @@ impl<'a> Story<'a> {
                 }
                 // `menyosialisasikan` tells the genre and who runs it: every meaning of the longest entry.
                 if let Some(longest) = page.hits.find(at, Class::ActivityCue).filter(|hit| hit.end <= range.end) {
-                    let same = |hit: &&Hit| hit.class == Class::ActivityCue && hit.end == longest.end;
-                    cues.extend(page.hits.at(at).iter().filter(same).copied());
+                    for hit in page.hits.at(at) {
+                        if hit.class == Class::ActivityCue && hit.end == longest.end {
+                            cues.push(*hit);
+                        }
+                    }
                 }
             }
             sentences.push(Sentence { tokens: range.clone(), zone, order: if body { order } else { 0 }, mentions: inside, cues });
         }
-        let direct = quotations.iter().filter(|quotation| quotation.style == QuotationStyle::Direct);
-        let spoken = direct.map(|quotation| Span::new(quotation.start, quotation.end)).collect();
+        let mut spoken = Vec::new();
+        for quotation in quotations {
+            if quotation.style == QuotationStyle::Direct {
+                spoken.push(Span::new(quotation.start, quotation.end));
+            }
+        }
         Story { page, mentions, entities, sentences, ranges, spoken }
     }
 
@@ -186,7 +200,8 @@ impl<'a> Story<'a> {
 
     /// True for the first word of an event's genre or name.
     pub fn is_event_word(&self, token: usize) -> bool {
-        [Class::EventGenre, Class::EventName, Class::Commemoration].iter().any(|&class| self.page.hits.is(token, class))
+        let of_event = |hit: &Hit| matches!(hit.class, Class::EventGenre | Class::EventName | Class::Commemoration);
+        self.page.hits.at(token).iter().any(of_event)
     }
 
     /// What a count counts, where it is a known noun of people or of their bodies.
@@ -210,11 +225,11 @@ impl<'a> Story<'a> {
     /// The token behind a mention and its acronym in brackets, whichever of the two it is.
     fn past_acronym(&self, mention: usize) -> usize {
         let Range { start, end } = self.range(mention);
-        match (self.folded(end), self.folded(end + 2)) {
-            ("(", ")") => end + 3,
+        if self.is(end, "(") && self.is(end + 2, ")") {
+            end + 3
+        } else {
             // The acronym itself.
-            (")", _) if start > 0 && self.is(start - 1, "(") => end + 1,
-            _ => end,
+            end + usize::from(self.is(end, ")") && self.page.tokens.follows(start, "("))
         }
     }
 
@@ -265,18 +280,17 @@ impl<'a> Story<'a> {
     pub fn phrase(&self, start: usize, end: usize, longest: usize, stops: &str) -> Range<usize> {
         let mut at = start;
         while at < end && at - start < longest {
-            let word = self.folded(at);
             // `aksi bersih-bersih`, `vaksinasi Covid-19`, but `se-Kabupaten Solok`
-            if word == "-" && at > 0 && self.is_glued(at) && self.is_glued(at + 1) && !self.is(at - 1, "se") {
+            if self.is(at, "-") && at > 0 && self.is_glued(at) && self.is_glued(at + 1) && !self.is(at - 1, "se") {
                 at += 2;
                 continue;
             }
             // `rapat paripurna ke-5`
-            if word == "ke" && self.is(at + 1, "-") && at + 2 < end {
+            if self.is(at, "ke") && self.is(at + 1, "-") && at + 2 < end {
                 at += 3;
                 continue;
             }
-            if matches!(word, "." | "(" | ")" | "\"" | ";" | "!" | "?" | ":" | ",") || among(word, stops) {
+            if self.is(at, ". ( ) \" ; ! ? : ,") || self.is(at, stops) {
                 break;
             }
             at += 1;

@@ -1,5 +1,7 @@
 //! Mentions of one event, which differ in length: `PKN II`, then `Pelatihan Kepemimpinan Nasional (PKN) Tingkat II Angkatan XII`.
 
+use std::cmp::Reverse;
+
 use super::{Subject, says_all, says_who};
 use crate::annotation::{ActivityKind, Kind, ZoneKind};
 use crate::lexicon::Class;
@@ -36,25 +38,43 @@ pub fn heaviest_first(story: &Story) -> Vec<Group> {
         let head = story.folded(range.start);
         // `Pelatihan Dasar (Latsar)`, whether the mention takes its acronym in or ends before it.
         let end = if story.is(range.end, "(") && story.is(range.end + 2, ")") { range.end + 2 } else { range.end };
-        let own: Vec<&str> = (range.start + 1..end).filter(|&at| story.is(at - 1, "(")).map(|at| story.folded(at)).collect();
         // Two mentions are of one event when they begin with the same word, or one is the acronym that the other spells out.
-        let same = [heads.get(head), acronyms.get(head)].into_iter().chain(own.iter().map(|acronym| heads.get(acronym)));
-        let group = same.flatten().min().copied().unwrap_or(groups.len());
+        let mut group = groups.len();
+        for &known in [heads.get(head), acronyms.get(head)].iter().flatten() {
+            group = group.min(*known);
+        }
+        let is_acronym = |at: usize| story.is(at - 1, "(");
+        for at in range.start + 1..end {
+            if is_acronym(at) {
+                group = heads.get(story.folded(at)).map_or(group, |&known| group.min(known));
+            }
+        }
         if group == groups.len() {
             groups.push(Vec::new());
         }
         groups[group].push((sentence, mention));
-        let note = |first: &mut usize| *first = group.min(*first);
-        heads.entry(head).and_modify(note).or_insert(group);
-        for acronym in own {
-            acronyms.entry(acronym).and_modify(note).or_insert(group);
+        note(&mut heads, head, group);
+        for at in range.start + 1..end {
+            if is_acronym(at) {
+                note(&mut acronyms, story.folded(at), group);
+            }
         }
     }
     join_headlines(story, &mut groups);
     groups.order_by_key(|group| {
-        std::cmp::Reverse(group.iter().take(WEIGHED).map(|&(sentence, mention)| weight(story, sentence, mention)).sum::<i32>())
+        let mut weights = 0;
+        for &(sentence, mention) in group.iter().take(WEIGHED) {
+            weights -= weight(story, sentence, mention);
+        }
+        weights
     });
     groups
+}
+
+/// Notes the first group with a word.
+fn note<'w>(first: &mut Map<&'w str, usize>, word: &'w str, group: usize) {
+    let known = first.entry(word).or_insert(group);
+    *known = group.min(*known);
 }
 
 /// An event that only the headline names is the body's of the same genre: `Bimtek`, then `Bimbingan Teknis Pengelolaan Arsip`.
@@ -127,12 +147,22 @@ pub fn named(story: &Story, group: &[(usize, usize)]) -> Subject {
     };
     // The body names it in full, the headline as there is room.
     let told = |at: usize, mention: usize| story.sentences[at].order > 0 && length(mention) >= IN_FULL;
-    let near = group.iter().copied().filter(|&(sentence, _)| sentence <= first + OPENING);
-    let best = near.clone().max_by_key(|&(at, mention)| (!clause(mention), told(at, mention), length(mention), std::cmp::Reverse(at)));
-    let best = best.unwrap_or(group[0]);
+    let near = || group.iter().filter(|&&(sentence, _)| sentence <= first + OPENING);
+    let (mut best, mut most) = (group[0], None);
+    for &(at, mention) in near() {
+        let key = Some((!clause(mention), told(at, mention), length(mention), Reverse(at)));
+        if key >= most {
+            (best, most) = ((at, mention), key);
+        }
+    }
     // Of those with all its words, the longest names it in full: it is one of them.
-    let fuller = near.filter(|&(_, mention)| !clause(mention) && says_all(story, &story.range(mention), &story.range(best.1)));
-    let (sentence, mention) =
-        fuller.max_by_key(|&(at, mention)| (length(mention), mention == best.1, std::cmp::Reverse(at))).unwrap_or(best);
+    let (mut fullest, mut most) = (best, None);
+    for &(at, mention) in near() {
+        let key = Some((length(mention), mention == best.1, Reverse(at)));
+        if key >= most && !clause(mention) && says_all(story, &story.range(mention), &story.range(best.1)) {
+            (fullest, most) = ((at, mention), key);
+        }
+    }
+    let (sentence, mention) = fullest;
     Subject::new(story, story.slot(mention), story.range(mention), sentence)
 }

@@ -24,7 +24,10 @@ pub struct Subject {
 
 impl Subject {
     fn new(story: &Story, slot: Slot, tokens: Range<usize>, sentence: usize) -> Subject {
-        let elsewhere = (0..story.sentences.len()).map(|at| at != sentence && names_another(story, &tokens, at)).collect();
+        let mut elsewhere = Vec::with_capacity(story.sentences.len());
+        for at in 0..story.sentences.len() {
+            elsewhere.push(at != sentence && names_another(story, &tokens, at));
+        }
         Subject { slot, tokens, sentence, elsewhere }
     }
 }
@@ -46,19 +49,22 @@ const RUN: usize = 2;
 /// The article's events, the main one first.
 pub fn find(story: &Story) -> Vec<Subject> {
     let groups = groups::heaviest_first(story);
-    let mut subjects: Vec<Subject> = groups.iter().take(MOST).map(|group| groups::named(story, group)).collect();
+    let mut subjects: Vec<Subject> = Vec::new();
+    for group in groups.iter().take(MOST) {
+        subjects.push(groups::named(story, group));
+    }
     let first = groups.first().map(|group| story.sentences[group[0].0].order);
     let late = first.is_none_or(|order| order > OPENING_OF_VERBS);
     // `menggelar donor darah dalam rangka HUT Korpri`, `gelar gotong royong jelang peringatan HUT RI`: what is held, before the day
     // that it marks.
     let marked = subjects.first().is_some_and(|subject| is_marked(story, subject));
     let told = if late {
-        unnamed::find(story, subjects.is_empty(), |_| true)
+        unnamed::find(story, subjects.is_empty(), &|_| true)
     } else if marked {
-        unnamed::find(story, false, |told| is_run(story, told))
+        unnamed::find(story, false, &|told| is_run(story, told))
     } else {
         // `menghadiri acara penyerahan bantuan`, and something else named below.
-        unnamed::find(story, false, |told| story.sentences[told.sentence].order == 1 && is_run(story, told)).filter(|_| first > Some(1))
+        unnamed::find(story, false, &|told| story.sentences[told.sentence].order == 1 && is_run(story, told)).filter(|_| first > Some(1))
     };
     if let Some(told) = told {
         // `Workshop` of the headline is the one that is named below.
@@ -113,7 +119,16 @@ fn names_another(story: &Story, tokens: &Range<usize>, sentence: usize) -> bool 
     let own = genre::of_words(story, tokens.clone()).filter(|&kind| kind != ActivityKind::Lainnya);
     let head = story.folded(tokens.start);
     let is_own = |range: Range<usize>| story.folded(range.start) == head || own.is_some() && genre::of_words(story, range) == own;
-    let events = story.sentences[sentence].mentions.iter().filter(|&&mention| story.kind(mention) == Kind::Event);
-    let mut told = events.map(|&event| story.range(event)).filter(|event| !says_who(story, event)).peekable();
-    told.peek().is_some() && !told.any(is_own)
+    let mut told = false;
+    for &mention in &story.sentences[sentence].mentions {
+        let event = story.range(mention);
+        if story.kind(mention) != Kind::Event || says_who(story, &event) {
+            continue;
+        }
+        if is_own(event) {
+            return false;
+        }
+        told = true;
+    }
+    told
 }

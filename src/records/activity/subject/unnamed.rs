@@ -50,15 +50,30 @@ const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna da
 ///
 /// Where nothing else of the article is named, the opening is longer, and an event whose genre a verb of the opening tells
 /// (`melantik`) may be named anywhere (`pelantikan pejabat`).
-pub fn find(story: &Story, alone: bool, fits: impl Fn(&Subject) -> bool) -> Option<Subject> {
-    let opening = if alone { OPENING } else { OPENING_OF_VERBS };
-    let within = |most: usize| story.sentences.iter().enumerate().filter(move |(_, sentence)| sentence.order <= most);
-    let in_opening = within(opening).find_map(|(at, _)| unnamed_in(story, at, None).filter(&fits));
-    let by_verb = || {
-        let genre = genre::told(story).filter(|_| alone)?;
-        within(usize::MAX).find_map(|(at, _)| unnamed_in(story, at, Some(genre)).filter(&fits))
-    };
-    in_opening.or_else(by_verb).or_else(|| within(opening).filter(|_| alone).find_map(|(at, _)| handing_out(story, at)))
+pub fn find(story: &Story, alone: bool, fits: &dyn Fn(&Subject) -> bool) -> Option<Subject> {
+    let in_opening = first_that_fits(story, if alone { OPENING } else { OPENING_OF_VERBS }, None, fits);
+    if in_opening.is_some() || !alone {
+        return in_opening;
+    }
+    if let Some(genre) = genre::told(story)
+        && let Some(told) = first_that_fits(story, usize::MAX, Some(genre), fits)
+    {
+        return Some(told);
+    }
+    (0..story.sentences.len()).filter(|&at| story.sentences[at].order <= OPENING).find_map(|at| handing_out(story, at))
+}
+
+/// The first genre word with what goes with it that fits, of the sentences up to the one with the order `most`.
+fn first_that_fits(story: &Story, most: usize, wanted: Option<ActivityKind>, fits: &dyn Fn(&Subject) -> bool) -> Option<Subject> {
+    for (at, sentence) in story.sentences.iter().enumerate() {
+        if sentence.order <= most
+            && let Some(subject) = unnamed_in(story, at, wanted)
+            && fits(&subject)
+        {
+            return Some(subject);
+        }
+    }
+    None
 }
 
 /// What is handed out, with what goes with it: `penyaluran BLT Dana Desa`.
