@@ -43,6 +43,11 @@ impl Page<'_> {
         matches!(self.zone_at(offset), ZoneKind::Headline | ZoneKind::Dateline | ZoneKind::Body | ZoneKind::Caption)
     }
 
+    /// The first token of the line that holds a token; the token itself past the end.
+    pub fn line_start(&self, token: usize) -> usize {
+        self.tokens.lines.get(self.tokens.line_of(token)).map_or(token, |line| line.start)
+    }
+
     /// The first of the tokens that is one of the words of a list, folded and apart by blanks.
     pub fn find(&self, mut tokens: Range<usize>, words: &str) -> Option<usize> {
         tokens.find(|&at| self.tokens.reads(at, words))

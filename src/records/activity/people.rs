@@ -216,7 +216,7 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
                     continue;
                 }
                 any = true;
-                if known.insert(person(story, mention)) {
+                if known.insert(person(story, mention).unwrap_or_default()) {
                     slots.push(named(story, mention));
                 }
             }

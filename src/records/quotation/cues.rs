@@ -212,8 +212,7 @@ fn subject_and_verb(page: &Page, people: &People, at_token: usize, limit: usize,
 pub fn before(page: &Page, people: &People, quoted: &Quoted, start: usize) -> Option<Cue> {
     let tokens = &page.tokens;
     let open = quoted.open.start;
-    let line = tokens.lines.get(tokens.line_of(open))?;
-    let start = start.max(line.start).max(open.saturating_sub(REACH));
+    let start = start.max(page.line_start(open)).max(open.saturating_sub(REACH));
     let mut from = open;
     let mut paused = false;
     while from > start && tokens.reads(from - 1, ", : - bahwa yakni yaitu . ; ialah") {

@@ -68,7 +68,7 @@ pub fn is_speech(page: &Page, quoted: &Quoted, beside: &Beside) -> bool {
 }
 
 fn at_line_start(page: &Page, quoted: &Quoted) -> bool {
-    page.tokens.lines.get(page.tokens.line_of(quoted.open.start)).is_some_and(|line| line.start == quoted.open.start)
+    page.line_start(quoted.open.start) == quoted.open.start
 }
 
 /// True when the sentence goes on right after the closing mark, as it does after a name: `“Desa Maju” menjadi tema …`
@@ -89,7 +89,7 @@ pub fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
     let open = quoted.open.start;
     let named = open > 0 && page.tokens.reads(open - 1, "yaitu yakni ialah adalah");
     let reach = if named { 2 * TITLE_REACH } else { TITLE_REACH };
-    let line = page.tokens.lines.get(page.tokens.line_of(open)).map_or(open, |line| line.start);
+    let line = page.line_start(open);
     (open.saturating_sub(reach).max(line)..open).rev().take_while(|&at| !page.tokens.reads(at, ". \" ,")).any(|at| {
         page.hits
             .find(at, Class::TitleWord)
@@ -100,7 +100,7 @@ pub fn has_title_word(page: &Page, quoted: &Quoted) -> bool {
 fn quotes_a_law(page: &Page, quoted: &Quoted) -> bool {
     let tokens = &page.tokens;
     let open = quoted.open.start;
-    let line = tokens.lines.get(tokens.line_of(open)).map_or(open, |line| line.start);
+    let line = page.line_start(open);
     (open.saturating_sub(LAW_REACH).max(line)..open).rev().take_while(|&at| !tokens.reads(at, ". \"")).any(|at| {
         let numbered = tokens.is_number(at + 1);
         if tokens.reads(at, "pasal ayat") { numbered } else { tokens.folded(at).len() > 3 && page.hits.is(at, Class::LawKind) }

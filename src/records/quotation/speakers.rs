@@ -267,8 +267,7 @@ pub fn subject(page: &Page, people: &People, start: usize, verb: usize) -> Optio
 /// A name that a mark sets before the opening mark: `Budi: "…"`.
 pub fn label(page: &Page, people: &People, open: usize, mark: &str) -> Option<usize> {
     let colon = open.checked_sub(1).filter(|&at| page.tokens.folded(at) == mark)?;
-    let line = page.tokens.lines.get(page.tokens.line_of(open))?.start;
-    let group = people.last_group(line, colon)?;
+    let group = people.last_group(page.line_start(open), colon)?;
     (group.end == colon && group.is_person).then_some(group.mention)
 }
 

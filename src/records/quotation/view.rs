@@ -22,8 +22,8 @@ pub struct View<'a> {
     speakers: Set<EntityId>,
     /// Somebody's words are read out by another: the mentions of both.
     read_out: Option<(usize, usize)>,
-    /// Offices of nobody named that point back at the one in view: `Bupati dua periode itu`.
-    pointing: Set<usize>,
+    /// Offices of nobody named that point back at the one in view, in text order: `Bupati dua periode itu`.
+    pointing: Vec<usize>,
 }
 
 impl<'a> View<'a> {
@@ -46,11 +46,11 @@ impl<'a> View<'a> {
                 named.insert(entity);
             }
         }
-        let mut pointing = Set::new();
+        let mut pointing = Vec::new();
         for office in people.within(0, page.tokens.len()).iter().filter(|named| !named.is_person) {
             let nameless = mentions[office.index].entity.is_none_or(|entity| !named.contains(&entity));
             if nameless && speakers::is_pointed(page, office.end) {
-                pointing.insert(office.index);
+                pointing.push(office.index);
             }
         }
         View { mentions, mention: None, is_stranger: false, speakers, read_out: None, pointing }
@@ -69,7 +69,7 @@ impl<'a> View<'a> {
     /// Turns to a speaker; to the one who reads the words out, where another does.
     pub fn turn(&mut self, speaker: Speaker) {
         match speaker {
-            Speaker::Named(mention) if self.mention.is_some() && self.pointing.contains(&mention) => {}
+            Speaker::Named(mention) if self.mention.is_some() && self.pointing.binary_search(&mention).is_ok() => {}
             Speaker::Named(mention) => {
                 let entity = |mention: usize| self.mentions.get(mention).and_then(|mention| mention.entity);
                 let reader = self.read_out.filter(|&(author, _)| entity(author).is_some() && entity(author) == entity(mention));

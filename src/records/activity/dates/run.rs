@@ -113,13 +113,13 @@ fn is_term(story: &Story, sentence: usize, token: usize) -> bool {
 /// The first day, told by itself, of an event whose last is known: `dimulai pada 26 Juni 2024`.
 pub fn first_day(story: &Story, last: &When) -> Option<Slot> {
     let last = iso(last.start.as_ref()?);
-    story.of_kind(Kind::Date).into_iter().find_map(|(sentence, mention)| {
+    let (_, first) = story.find_of_kind(Kind::Date, &mut |sentence, mention| {
         let from = story.range(mention).start;
         let begins = |tells: &str| story.cue_before(sentence, from, AT_ONCE, tells).is_some();
         let begun = from > 0 && story.is(from - 1, "sejak") || begins("held") || begins("opened");
-        let first = spread(story, mention).start.filter(|_| begun)?;
-        (iso(&first).len() >= MONTH && iso(&first) < last).then_some(first)
-    })
+        begun && spread(story, mention).start.is_some_and(|first| iso(&first).len() >= MONTH && iso(&first) < last)
+    })?;
+    spread(story, first).start
 }
 
 /// The last day of ranges that are told one behind the other: `1-3 Desember, 4-6 Desember, hingga 11-13 Desember`.
@@ -152,10 +152,10 @@ pub fn is_until(story: &Story, sentence: usize, mention: usize) -> bool {
 /// The last day, told by itself: `berlangsung hingga 14 Juni 2024`.
 pub fn last_day(story: &Story, subject: Option<&Subject>, when: &When) -> Option<Slot> {
     let first = iso(when.start.as_ref()?);
-    story.of_kind(Kind::Date).into_iter().find_map(|(sentence, mention)| {
-        let until = is_until(story, sentence, mention);
-        let another = subject::is_elsewhere(subject, sentence);
-        let last = spread(story, mention).start.filter(|_| until || !another && is_closing(story, subject, sentence, mention))?;
-        (iso(&last).len() == first.len() && iso(&last) > first).then_some(last)
-    })
+    let (_, last) = story.find_of_kind(Kind::Date, &mut |sentence, mention| {
+        let later = spread(story, mention).start.is_some_and(|last| iso(&last).len() == first.len() && iso(&last) > first);
+        let closing = || !subject::is_elsewhere(subject, sentence) && is_closing(story, subject, sentence, mention);
+        later && (is_until(story, sentence, mention) || closing())
+    })?;
+    spread(story, last).start
 }

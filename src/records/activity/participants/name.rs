@@ -85,13 +85,10 @@ pub fn goes_on(story: &Story, sentence: usize) -> bool {
 
 /// The group's name from its noun on: to a stop, over commas and `dan` only where another group follows or a list is told.
 pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Range<usize> {
-    let shape = |at: usize| story.page.tokens.get(at).map(|token| token.shape);
+    let shape = |at: usize| story.page.tokens.shape(at);
     // `102 Kepala Daerah mengikuti …`: a name in capitals ends where they end, but for `terpilih`.
     let falls = |noun: &Range<usize>, at: usize| {
-        shape(noun.start) == Some(Shape::Title)
-            && shape(noun.end - 1) == Some(Shape::Title)
-            && shape(at) == Some(Shape::Lower)
-            && !story.is(at, "terpilih")
+        shape(noun.start) == Shape::Title && shape(noun.end - 1) == Shape::Title && shape(at) == Shape::Lower && !story.is(at, "terpilih")
     };
     let mut at = noun.end;
     let mut last = at;
@@ -100,9 +97,9 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
     let longest = if listed { LONGEST_LIST } else { LONGEST };
     // Every group of a list has a name of its own.
     while at < end && at - own.start < longest && at - noun.start < LONGEST_LIST {
-        let word = story.folded(at);
+        let (word, is) = (story.folded(at), |words: &str| story.is(at, words));
         // `guru-guru TK`, but not `masing-masing kecamatan`
-        if word == "-" && story.folded(at + 1) == story.folded(at - 1) && story.page.hits.is(at - 1, Class::PeopleNoun) {
+        if is("-") && story.folded(at + 1) == story.folded(at - 1) && story.page.hits.is(at - 1, Class::PeopleNoun) {
             at += 2;
             last = at;
             continue;
@@ -115,13 +112,13 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
         }
         // `PNS dan non-PNS`, `personel TNI-Polri`
         let capital = |at: usize| story.page.tokens.get(at).is_some_and(|token| token.glued && token.shape != Shape::Lower);
-        if word == "-" && (story.is(at - 1, "non") || capital(at) && capital(at + 1) && shape(at - 1) == Some(Shape::Upper)) {
+        if is("-") && (story.is(at - 1, "non") || capital(at) && capital(at + 1) && shape(at - 1) == Shape::Upper) {
             at += 2;
             last = at;
             continue;
         }
         // `Kepala Sekolah (Kepsek) dan guru`: the name goes on behind its acronym.
-        if word == "(" && story.is(at + 2, ")") {
+        if is("(") && story.is(at + 2, ")") {
             at += 3;
             continue;
         }
@@ -132,10 +129,9 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
             (at, last) = (behind.min(end), behind.min(end));
             continue;
         }
-        let joins = matches!(word, "," | "dan" | "serta" | "/" | "&");
+        let joins = is(", dan serta / &");
         if joins {
             let next = if story.is(at + 1, "dan serta") { at + 2 } else { at + 1 };
-            let slash = word == "/" || word == "&";
             // `pejabat eselon II, III, dan IV`
             if story.is(at - 1, RANKS) && story.is(next, RANKS) {
                 at = next + 1;
@@ -149,7 +145,7 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
                     last = at;
                     continue;
                 }
-                _ if (word == "dan" || slash || listed)
+                _ if (is("dan / &") || listed)
                     && story
                         .page
                         .tokens
@@ -158,34 +154,34 @@ pub fn name(story: &Story, noun: Range<usize>, end: usize, listed: bool) -> Rang
                     && !story.is(next, STOPS)
                     && !story.page.hits.is(next, Class::SpeechVerb)
                     // `sekretaris desa dan berpedoman pada`
-                    && !(shape(next) == Some(Shape::Lower) && story.folded(next).starts_with("ber"))
+                    && !(shape(next) == Shape::Lower && story.folded(next).starts_with("ber"))
                     && !begins_another(story, next) => {}
                 _ => break,
             }
-        } else if word == "se" && story.is(at + 1, "-") {
+        } else if is("se") && story.is(at + 1, "-") {
             // `se-Sumatera Selatan`: the region belongs to the group's name.
             at += 2;
             let known = REGIONS.iter().find_map(|&class| story.page.hits.find(at, class));
             let typed = usize::from(story.page.hits.is(at, Class::RegionWord));
             at = known.map_or(at + 1 + typed, |region| region.end).min(end);
             return noun.start..at;
-        } else if word == "dari" && at == noun.end && story.is(noun.start, ENVOYS) {
+        } else if is("dari") && at == noun.end && story.is(noun.start, ENVOYS) {
             // `perwakilan dari tiap dusun`, `utusan dari 35 kabupaten`
             at += 1 + usize::from(story.page.tokens.is_number(at + 1));
             continue;
         } else if among(word, STOPS)
-            || word == "kurang" && story.is(at + 1, "lebih")
+            || is("kurang") && story.is(at + 1, "lebih")
             || falls(&noun, at) && falls(&own, at)
             || story.is_verb(at)
             || is_somebody(story, at)
             || !story.is(noun.start, "peserta") && story.page.hits.is(at, Class::EventGenre)
             || !story.page.tokens.get(at).is_some_and(|token| {
                 // `15 operator` in a list; `siswa SMP Negeri 1`, `siswa SMKN 1`
-                let school = || at > noun.end && shape(at - 1) == Some(Shape::Upper) && story.folded(at).len() < 3;
+                let school = || at > noun.end && shape(at - 1) == Shape::Upper && story.folded(at).len() < 3;
                 let numbered = listed || story.is(at - 1, "negeri") || school() && !story.is(at + 1, "orang");
                 token.kind == TokenKind::Word || token.glued || numbered && token.kind == TokenKind::Number
             })
-            || matches!(word, "." | "(" | ")" | "\"" | ";" | ":" | "!" | "?")
+            || is(". ( ) \" ; : ! ?")
         {
             break;
         }

@@ -95,8 +95,9 @@ fn join_headlines(story: &Story, groups: &mut Vec<Group>) {
     for at in 0..groups.len() {
         let kind = genre_of(&groups[at]).filter(|_| alone(&groups[at]));
         if let Some(&(_, body)) = known.iter().find(|(other, _)| Some(*other) == kind) {
-            let headline = std::mem::take(&mut groups[at]);
-            groups[body].splice(0..0, headline);
+            let mut headline = std::mem::take(&mut groups[at]);
+            headline.append(&mut groups[body]);
+            groups[body] = headline;
         }
     }
     groups.retain(|group| !group.is_empty());

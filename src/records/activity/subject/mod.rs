@@ -69,7 +69,10 @@ pub fn find(story: &Story) -> Vec<Subject> {
     if let Some(told) = told {
         // `Workshop` of the headline is the one that is named below.
         match subjects.iter().position(|subject| says_all(story, &subject.tokens, &told.tokens)) {
-            Some(named) => subjects[..=named].rotate_right(1),
+            Some(named) => {
+                let named = subjects.remove(named);
+                subjects.insert(0, named);
+            }
             None => subjects.insert(0, told),
         }
         subjects.truncate(MOST);
