@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::listed::{begins, entry};
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit, REGIONS};
 use crate::page::Page;
@@ -33,7 +34,7 @@ fn is_generic(page: &Page, people: &[Range<usize>], office: &Range<usize>) -> bo
     let level = level(page, own);
     let other = |joint: usize, hit: &Hit| {
         let other = self::level(page, hit);
-        !is_capital(page, hit.end) && other.is_some() && (other != level || page.tokens.folded(joint) == "atau")
+        !is_capital(page, hit.end) && other.is_some() && (other != level || page.tokens.reads(joint, "atau"))
     };
     let (mut everywhere, mut several, mut listed) = (is_everywhere(page, office.end), false, false);
     let mut start = office.start;
@@ -42,7 +43,7 @@ fn is_generic(page: &Page, people: &[Range<usize>], office: &Range<usize>) -> bo
         let end = if joint > 0 && is_joint(page, joint - 1) { joint - 1 } else { joint };
         let Some(hit) = (end.saturating_sub(3)..end).find_map(|from| head(page, from).filter(|hit| hit.end == end)) else { break };
         several |= other(joint, hit);
-        listed |= matches!(page.tokens.folded(joint), "," | "/");
+        listed |= page.tokens.reads(joint, ", /");
         start = hit.start;
     }
     let mut end = office.end;
@@ -53,28 +54,27 @@ fn is_generic(page: &Page, people: &[Range<usize>], office: &Range<usize>) -> bo
         end = hit.end;
         everywhere |= whole && is_everywhere(page, institution(page, end));
     }
-    let elected = level.is_some() || page.tokens.folded(own.end - 1) == "presiden";
-    let voted = elected && start > 0 && matches!(page.tokens.folded(start - 1), "pemilihan" | "pemilu" | "pilkada");
+    let elected = level.is_some() || page.tokens.reads(own.end - 1, "presiden");
+    let voted = elected && page.tokens.follows(start, "pemilihan pemilu pilkada");
     if everywhere || voted || several && level.is_some() && whole && !is_capital(page, own.end) {
         return true;
     }
-    let member = matches!(page.tokens.folded(office.start), "anggota" | "komisioner" | "pengurus");
+    let member = page.tokens.reads(office.start, "anggota komisioner pengurus");
     let among = whole && !listed && many(page, start);
     (member || among || abbreviates_many(page, office.start) || takes_part(page, office)) && !is_known(page, people, office)
 }
 
 /// The longest office that a list knows at a token.
 fn head<'p>(page: &'p Page, at: usize) -> Option<&'p Hit> {
-    page.hits.at(at).iter().find(|hit| matches!(hit.class, Class::Office | Class::OfficeHead | Class::Acting))
+    entry(page, at, &[Class::Office, Class::OfficeHead, Class::Acting])
 }
 
 fn is_joint(page: &Page, at: usize) -> bool {
-    matches!(page.tokens.folded(at), "," | "/" | "-" | "dan" | "serta" | "atau" | "maupun")
+    page.tokens.reads(at, ", / - dan serta atau maupun")
 }
 
 fn is_capital(page: &Page, at: usize) -> bool {
-    page.tokens.get(at).is_some_and(|word| matches!(word.shape, Shape::Title | Shape::Upper | Shape::Mixed))
-        && page.tokens.line_of(at) == page.tokens.line_of(at - 1)
+    page.tokens.is_capital(at) && page.tokens.line_of(at) == page.tokens.line_of(at - 1)
 }
 
 /// The level of government that an elected office leads.
@@ -93,27 +93,25 @@ fn institution(page: &Page, at: usize) -> usize {
 
 /// True before `se-Jawa Timur`.
 fn is_everywhere(page: &Page, at: usize) -> bool {
-    matches!(page.tokens.folded(at), "se" | "seantero" | "sekabupaten" | "sekecamatan")
+    page.tokens.reads(at, "se seantero sekabupaten sekecamatan")
 }
 
 /// True behind `para`, `masing-masing`, `salah satu`.
 fn many(page: &Page, at: usize) -> bool {
-    const MANY: &[&str] = &["para", "seluruh", "semua", "setiap", "tiap", "masing", "segenap", "sejumlah", "beberapa", "jajaran"];
-    let before = |back: usize| at.checked_sub(back).map_or("", |at| page.tokens.folded(at));
-    MANY.contains(&before(1)) || before(2) == "salah" && matches!(before(1), "satu" | "seorang")
+    const MANY: &str = "para seluruh semua setiap tiap masing segenap sejumlah beberapa jajaran";
+    page.tokens.follows(at, MANY) || page.tokens.follows(at, "satu seorang") && page.tokens.follows(at - 1, "salah")
 }
 
 /// True in the parentheses behind many: `para Kepala Kejaksaan Negeri (Kajari)`.
 fn abbreviates_many(page: &Page, at: usize) -> bool {
     let word = |at: &usize| page.tokens.get(*at).is_some_and(|token| token.shape != Shape::Mark);
     let mut phrase = (at.saturating_sub(APART)..at.saturating_sub(1)).rev().take_while(word);
-    at > 0 && page.tokens.folded(at - 1) == "(" && phrase.any(|at| many(page, at) || at > 0 && page.hits.is(at - 1, Class::NumberWord))
+    page.tokens.follows(at, "(") && phrase.any(|at| many(page, at) || at > 0 && page.hits.is(at - 1, Class::NumberWord))
 }
 
 /// True in a list that tells who takes part in a course.
 fn takes_part(page: &Page, office: &Range<usize>) -> bool {
-    let known = |at: usize| page.hits.at(at).iter().any(|hit| REGIONS.contains(&hit.class));
-    if office.clone().any(known) {
+    if office.clone().any(|at| begins(page, at, REGIONS)) {
         return false;
     }
     let sentence = page.tokens.sentence_of(office.start);
@@ -124,7 +122,7 @@ fn takes_part(page: &Page, office: &Range<usize>) -> bool {
             "meliputi" | "terdiri" | "yakni" | "yaitu" | "adalah" | "ialah" | "mencakup" => told = true,
             "oleh" | "didampingi" | "dibuka" | "dipimpin" | "hadir" | "dihadiri" | "narasumber" | "bersama" | "\"" | ";" => return false,
             "peserta" | "pesertanya" | "dilatih" if told => return true,
-            "pelatihan" | "bimtek" if told && at > 0 && matches!(page.tokens.folded(at - 1), "ikut" | "mengikuti") => return true,
+            "pelatihan" | "bimtek" if told && page.tokens.follows(at, "ikut mengikuti") => return true,
             _ if page.hits.is(at, Class::SpeechVerb) => return false,
             _ => {}
         }
@@ -135,10 +133,9 @@ fn takes_part(page: &Page, office: &Range<usize>) -> bool {
 /// True where somebody is meant whom the text knows: a name stands beside the office, it speaks, or it is pointed at.
 fn is_known(page: &Page, people: &[Range<usize>], office: &Range<usize>) -> bool {
     let next = people.partition_point(|person| person.start < office.start);
-    let apart =
-        |between: Range<usize>| between.len() > APART || between.clone().any(|at| matches!(page.tokens.folded(at), "dan" | "serta" | ";"));
+    let apart = |between: Range<usize>| between.len() > APART || between.clone().any(|at| page.tokens.reads(at, "dan serta ;"));
     let behind = people.get(next).is_some_and(|person| !apart(office.end..person.start));
-    let pointed = matches!(page.tokens.folded(office.end), "itu" | "ini" | "tersebut");
+    let pointed = page.tokens.reads(office.end, "itu ini tersebut");
     let speaks = office.start > 0 && page.hits.is(office.start - 1, Class::SpeechVerb);
     pointed || speaks || behind || next > 0 && !apart(people[next - 1].end..office.start)
 }

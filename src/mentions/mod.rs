@@ -11,6 +11,7 @@ mod event;
 mod generic;
 mod holder;
 pub mod law;
+mod listed;
 pub mod money;
 pub mod numeral;
 mod organization;

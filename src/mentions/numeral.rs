@@ -66,12 +66,12 @@ pub fn joint(page: &Page, at: usize) -> Option<usize> {
     let hit = page.hits.find(at, Class::RangeWord).map(|hit| hit.end);
     let mut end = match hit {
         Some(end) => end,
-        None if page.tokens.folded(at) == "-" => at + 1,
+        None if page.tokens.reads(at, "-") => at + 1,
         None => return None,
     };
     // `8--14 Desember`
-    end += usize::from(page.tokens.folded(end - 1) == "-" && page.tokens.folded(end) == "-");
-    if page.tokens.folded(end) == "." && page.tokens.get(end).is_some_and(|token| token.glued) {
+    end += usize::from(page.tokens.reads(end - 1, "-") && page.tokens.reads(end, "-"));
+    if page.tokens.is_stop(end) {
         end += 1;
     }
     Some(end)
@@ -79,7 +79,7 @@ pub fn joint(page: &Page, at: usize) -> Option<usize> {
 
 /// As `joint`, behind a number that begins at `start`; `antara 30 dan 40` is a range as well.
 pub fn range_joint(page: &Page, start: usize, end: usize) -> Option<usize> {
-    let between = || start > 0 && page.tokens.folded(start - 1) == "antara" && page.tokens.folded(end) == "dan";
+    let between = || page.tokens.follows(start, "antara") && page.tokens.reads(end, "dan");
     joint(page, end).or_else(|| between().then_some(end + 1))
 }
 
@@ -112,7 +112,7 @@ fn digits(page: &Page, at: usize) -> Option<Numeral> {
     let (first, mut end) = digit_run(page, at)?;
     let mut groups: Vec<(&str, String)> = Vec::new();
     while let Some(mark) = page.tokens.get(end).filter(|token| token.glued).map(|_| page.tokens.folded(end)) {
-        if !matches!(mark, "." | ",") || !page.tokens.get(end + 1).is_some_and(|token| token.glued) {
+        if !matches!(mark, "." | ",") || !page.tokens.glued(end + 1) {
             break;
         }
         let Some((group, after)) = digit_run(page, end + 1) else { break };
@@ -168,12 +168,12 @@ fn scale(page: &Page, at: usize) -> Option<(f64, usize)> {
 
 fn scale_or_hundred(page: &Page, at: usize) -> Option<(f64, usize)> {
     // `5 juta 2 ratus` is said for two hundred thousand.
-    if page.tokens.folded(at) == "ratus" { Some((1e5, at + 1)) } else { scale(page, at) }
+    if page.tokens.reads(at, "ratus") { Some((1e5, at + 1)) } else { scale(page, at) }
 }
 
 /// Takes in a repeat in parentheses: `30 (tiga puluh)`, `dua puluh (20)`.
 fn repeated(page: &Page, numeral: Numeral) -> Numeral {
-    if page.tokens.folded(numeral.end) != "(" {
+    if !page.tokens.reads(numeral.end, "(") {
         return numeral;
     }
     let inner = match page.tokens.get(numeral.end + 1).map(|token| token.kind) {
@@ -182,7 +182,7 @@ fn repeated(page: &Page, numeral: Numeral) -> Numeral {
         _ => None,
     };
     match inner {
-        Some(inner) if page.tokens.folded(inner.end) == ")" => Numeral { end: inner.end + 1, ..numeral },
+        Some(inner) if page.tokens.reads(inner.end, ")") => Numeral { end: inner.end + 1, ..numeral },
         _ => numeral,
     }
 }

@@ -52,14 +52,11 @@ const ROLES: &[&str] = &[
     "umum", "terpilih", "sementara",
 ];
 /// Words for a group that do not make the office after them generic.
-const REPRESENTING: &[&str] = &["mewakili", "perwakilan", "unsur", "jajaran", "antara", "antar", "satu", "kalangan"];
+const REPRESENTING: &str = "mewakili perwakilan unsur jajaran antara antar satu kalangan";
 /// Last words of offices that many hold: alone they mostly mean nobody in particular.
-#[rustfmt::skip]
-const COMMON_OFFICES: &[&str] = &[
-    "desa", "kampung", "pekon", "nagari", "dusun", "camat", "kades", "lurah", "guru", "sekolah", "kepsek", "penghulu", "penyuluh",
-    "dosen", "perawat", "dokter", "bidan", "instruktur", "widyaiswara", "sangadi", "kpn", "rt", "rw", "ppk", "kua", "tua", "datok",
-    "kaur", "kasi", "babinsa", "bhabinkamtibmas", "perbekel", "keuchik", "kecamatan", "asesor", "auditor",
-];
+const COMMON_OFFICES: &str = "desa kampung pekon nagari dusun camat kades lurah guru sekolah kepsek penghulu penyuluh dosen perawat \
+    dokter bidan instruktur widyaiswara sangadi kpn rt rw ppk kua tua datok kaur kasi babinsa bhabinkamtibmas perbekel keuchik kecamatan \
+    asesor auditor";
 /// How offices and their institutions begin that are written as one word.
 const SHORT_FORMS: &[&str] = &[
     "kadis", "kakan", "kaban", "kasubag", "kasubbag", "kasatpol", "kapus", "kabag", "kabid", "karo", "kasat", "kasub", "dansat", "danpos",
@@ -75,12 +72,12 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
             continue;
         }
         if let Some(acting) = words.hit(at, Class::Acting) {
-            let next = if words.folded(acting.end) == "." { acting.end + 1 } else { acting.end };
+            let next = if words.reads(acting.end, ".") { acting.end + 1 } else { acting.end };
             let next =
                 words.parenthesis(next).filter(|(inside, _)| words.is(inside.start, &[Class::Acting])).map_or(next, |(_, after)| after);
-            out.push(Candidate::new(at..acting.end, Kind::Position, &ACTING_BARE, 0.02));
+            Candidate::propose(out, at..acting.end, Kind::Position, &ACTING_BARE, 0.02);
             for end in words.ends(next, Kind::Region).filter(|_| !words.is(next, HEADS)) {
-                out.push(Candidate::new(at..end, Kind::Position, &ACTING_REGION, 0.3));
+                Candidate::propose(out, at..end, Kind::Position, &ACTING_REGION, 0.3);
             }
             if words.same_line(at, next) {
                 office(words, at, next, true, out);
@@ -106,9 +103,9 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         } else {
             (rule, confidence)
         };
-        out.push(Candidate::new(tokens, Kind::Position, rule, confidence));
+        Candidate::propose(out, tokens, Kind::Position, rule, confidence);
     };
-    let dotted = words.folded(hit.end) == "." && words.glued(hit.end) && hit.end == head + 1 && words.folded(head).len() <= 4;
+    let dotted = words.is_stop(hit.end) && hit.end == head + 1 && words.folded(head).len() <= 4;
     let after = if dotted { hit.end + 1 } else { hit.end };
     let stops = match listed_head(words, hit) {
         _ if !words.same_line(start, after) => Vec::new(),
@@ -121,7 +118,7 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
         _ if acting => (&ACTING_OFFICE, if goes_on { 0.05 } else { 0.6 }),
         Class::OfficeFunctional => (&FUNCTIONAL, 0.03),
         _ if alone && goes_on => (&BEFORE_TAIL, 0.03),
-        _ if alone && COMMON_OFFICES.contains(&words.folded(hit.end - 1)) => (&COMMON, 0.12),
+        _ if alone && words.reads(hit.end - 1, COMMON_OFFICES) => (&COMMON, 0.12),
         _ if alone && lower => (&BARE_LOWER, 0.55),
         _ if alone => (&BARE_OFFICE, 0.75),
         _ => (&BARE_HEAD, 0.05),
@@ -134,8 +131,7 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
     {
         propose(inside, &PARENTHESISED, 0.3);
     }
-    let loose = matches!(words.folded(head), "pejabat" | "pimpinan" | "pengurus" | "anggota" | "pelaksana" | "pembina" | "bendahara")
-        || lower && words.folded(head) == "kepala";
+    let loose = words.reads(head, "pejabat pimpinan pengurus anggota pelaksana pembina bendahara") || lower && words.reads(head, "kepala");
     let list = stops.iter().rposition(|stop| stop.names == 0 && stop.closed);
     let main = list.or_else(|| stops.iter().rposition(|stop| stop.names == 0 && !stop.comma));
     for (order, stop) in stops.iter().enumerate() {
@@ -158,7 +154,7 @@ fn office(words: &Words, start: usize, head: usize, acting: bool, out: &mut Vec<
 /// The tail of a shorter head where the longest entry is the first of a list: `Kadis Pendidikan dan Kebudayaan` beside the entry
 /// `Kadis Pendidikan`.
 fn listed_head(words: &Words, hit: &Hit) -> Option<Vec<Stop>> {
-    let joined = matches!(words.folded(hit.end), "dan" | "&" | ",") && !COMMON_OFFICES.contains(&words.folded(hit.end - 1));
+    let joined = words.reads(hit.end, "dan & ,") && !words.reads(hit.end - 1, COMMON_OFFICES);
     let shorter = |other: &&Hit| HEADS.contains(&other.class) && other.end < hit.end;
     let head = words.page.hits.at(hit.start).iter().find(shorter).filter(|_| joined)?;
     let stops = tail::walk(words, head.end, REACH);
@@ -194,11 +190,11 @@ fn short_form(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if !made || words.is(at, HEADS) || words.is_plain(at) {
         return;
     }
-    out.push(Candidate::new(at..at + 1, Kind::Position, &SHORT_FORM, 0.4));
+    Candidate::propose(out, at..at + 1, Kind::Position, &SHORT_FORM, 0.4);
     if words.same_line(at, at + 1)
         && let Some(last) = tail::walk(words, at + 1, REACH).iter().rfind(|stop| stop.names == 0)
     {
-        out.push(Candidate::new(at..last.end, Kind::Position, &SHORT_FORM, 0.7));
+        Candidate::propose(out, at..last.end, Kind::Position, &SHORT_FORM, 0.7);
     }
 }
 
@@ -211,23 +207,22 @@ fn addressed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         _ => false,
     };
     let longer = words.is_capital(at + 1) || words.is(at, &[Class::Office]) || words.is(at + 1, &[Class::Office, Class::OfficeHead]);
-    if told && words.same_line(at - 1, at) && !(longer && words.same_line(at, at + 1)) && !matches!(words.folded(at + 1), "rakyat" | "dari")
-    {
-        out.push(Candidate::new(at..at + 1, Kind::Position, &ADDRESSED, 0.3));
+    if told && words.same_line(at - 1, at) && !(longer && words.same_line(at, at + 1)) && !words.reads(at + 1, "rakyat dari") {
+        Candidate::propose(out, at..at + 1, Kind::Position, &ADDRESSED, 0.3);
     }
 }
 
 /// True after `para`, `seluruh` and their kin, and after a number.
 fn generic(words: &Words, at: usize) -> bool {
     at > 0
-        && (words.is(at - 1, &[Class::Generic, Class::NumberWord]) && !REPRESENTING.contains(&words.folded(at - 1))
+        && (words.is(at - 1, &[Class::Generic, Class::NumberWord]) && !words.reads(at - 1, REPRESENTING)
             || words.is_number(at - 1) && words.same_line(at - 1, at))
 }
 
 /// True before `se-Jawa Timur`, also with another office between (`bupati dan wali kota se-Jawa Timur`, `Bupati/Wali Kota se-`).
 fn all_of_them(words: &Words, end: usize) -> bool {
-    let all = |at: usize| words.folded(at) == "se" && words.same_line(at - 1, at);
-    let next = if matches!(words.folded(end), "dan" | "/" | "," | "atau") { words.end_of(end + 1, HEADS) } else { None };
+    let all = |at: usize| words.reads(at, "se") && words.same_line(at - 1, at);
+    let next = if words.reads(end, "dan / , atau") { words.end_of(end + 1, HEADS) } else { None };
     all(end) || next.is_some_and(all)
 }
 
@@ -236,7 +231,7 @@ fn inside_longer(words: &Words, at: usize) -> bool {
     (at.saturating_sub(3)..at).any(|before| {
         let longer = words.page.hits.at(before).iter().any(|hit| HEADS.contains(&hit.class) && hit.end > at);
         let stands_in = words.hit(before, Class::Acting).is_some_and(|hit| {
-            hit.end == at || hit.end + 1 == at && words.folded(hit.end) == "." || words.folded(hit.end) == "(" && hit.end + 3 >= at
+            hit.end == at || hit.end + 1 == at && words.reads(hit.end, ".") || words.reads(hit.end, "(") && hit.end + 3 >= at
         });
         longer || stands_in
     })
@@ -244,5 +239,5 @@ fn inside_longer(words: &Words, at: usize) -> bool {
 
 /// True inside the citation of a regulation (`Peraturan Bupati Nomor 3`).
 fn citation(words: &Words, at: usize) -> bool {
-    at > 0 && matches!(words.folded(at - 1), "peraturan" | "keputusan" | "instruksi" | "edaran")
+    words.follows(at, "peraturan keputusan instruksi edaran")
 }

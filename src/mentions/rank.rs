@@ -22,16 +22,16 @@ pub fn leave(page: &Page, weighed: &mut Vec<Candidate>) {
 /// Cuts a rank or title off an office's end, where a name follows it; what is a rank alone is empty then.
 fn cut(page: &Page, office: &mut Candidate) {
     let Range { start, end } = office.tokens;
-    let stop = page.tokens.folded(end) == ".";
+    let stop = page.tokens.reads(end, ".");
     let stopped = stop && page.tokens.sentence_of(end) == page.tokens.sentence_of(end + 1);
     let next = page.tokens.get(end + usize::from(stop));
     let followed = next.is_some_and(|next| next.shape == Shape::Title || next.shape == Shape::Upper);
     let rank = |at: &usize| {
         let corps = |end: usize| {
-            let end = if page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")" { end + 3 } else { end };
+            let end = if page.tokens.reads(end, "(") && page.tokens.reads(end + 2, ")") { end + 3 } else { end };
             end >= office.tokens.end || page.hits.find(end, Class::Rank).is_some_and(|hit| hit.end >= office.tokens.end)
         };
-        let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.folded(hit.end) == "." && corps(hit.end + 1));
+        let hit = page.hits.find(*at, Class::Rank).filter(|hit| corps(hit.end) || page.tokens.reads(hit.end, ".") && corps(hit.end + 1));
         hit.is_some() && !is_general_office(page, *at)
     };
     match office.tokens.clone().find(rank).filter(|&rank| followed && (rank == start || stopped || !stop)) {
@@ -44,19 +44,18 @@ fn cut(page: &Page, office: &mut Candidate) {
 
 /// A title that is written short and stands for nothing else, with or without its full stop: `Ketua Sinode Pdt Nama`.
 fn is_short_title(page: &Page, at: usize) -> bool {
-    matches!(page.tokens.folded(at), "pdt" | "drs" | "dra" | "hj" | "ir" | "kh" | "prof") && page.hits.is(at, Class::Honorific)
+    page.tokens.reads(at, "pdt drs dra hj ir kh prof") && page.hits.is(at, Class::Honorific)
 }
 
 /// `Sekretaris Jenderal`, where the word is no rank; in `Kapolri Jenderal Nama` it is.
 fn is_general_office(page: &Page, at: usize) -> bool {
-    const HEADS: &[&str] =
-        &["sekretaris", "sekretariat", "direktur", "direktorat", "inspektur", "inspektorat", "konsul", "konsulat", "gubernur", "ajudan"];
-    page.tokens.folded(at) == "jenderal" && at > 0 && HEADS.contains(&page.tokens.folded(at - 1))
+    const HEADS: &str = "sekretaris sekretariat direktur direktorat inspektur inspektorat konsul konsulat gubernur ajudan";
+    page.tokens.reads(at, "jenderal") && page.tokens.follows(at, HEADS)
 }
 
 /// True for the rank of police between an office and a name, which is an office in a company: `Kapolsek X, Komisaris Nama`.
 fn is_commissioner(page: &Page, candidate: &Candidate, ends: &Set<usize>) -> bool {
     let Range { start, end } = candidate.tokens;
-    let before = if start > 0 && page.tokens.folded(start - 1) == "," { start - 1 } else { start };
-    end == start + 1 && page.tokens.folded(start) == "komisaris" && ends.contains(&before)
+    let before = if page.tokens.follows(start, ",") { start - 1 } else { start };
+    end == start + 1 && page.tokens.reads(start, "komisaris") && ends.contains(&before)
 }

@@ -14,7 +14,7 @@ pub fn long_form(page: &Page, open: usize) -> Option<usize> {
     let tokens = &page.tokens;
     let short = tokens.get(open + 1)?;
     let letters = short.kind == TokenKind::Word && short.shape != Shape::Lower && (2..=14).contains(&short.span.len());
-    if tokens.folded(open) != "(" || tokens.folded(open + 2) != ")" || !letters {
+    if !tokens.reads(open, "(") || !tokens.reads(open + 2, ")") || !letters {
         return None;
     }
     let abbreviation = tokens.folded(open + 1);

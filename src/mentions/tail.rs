@@ -7,7 +7,6 @@ use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::tokens::Shape;
-use crate::wordlist::among;
 
 /// What a piece of a tail is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,7 +67,7 @@ const LEADS: &[Class] = &[Class::Acting, Class::Honorific, Class::Rank, Class::S
 const ANNEXES: &str = "resort resor resto restoran convention conference spa villa vila suites residence cottage ballroom";
 
 /// Words that go on after a region (`Staf Ahli Gubernur Maluku Bidang Hukum`).
-const DIVISIONS: &[&str] = &["bidang", "divisi", "kordiv", "komisi", "kelas", "urusan"];
+const DIVISIONS: &str = "bidang divisi kordiv komisi kelas urusan";
 
 /// The places where a tail that begins at a token may end, nearest first.
 pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
@@ -89,14 +88,14 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             at = after;
             continue;
         }
-        let annex = reach.buildings && matches!(words.folded(at), "&" | "dan" | "and") && among(words.folded(at + 1), ANNEXES);
+        let annex = reach.buildings && words.reads(at, "& dan and") && words.reads(at + 1, ANNEXES);
         let Some((joint_end, is_comma)) = joint(words, at, at > start || annex) else { break };
         if is_comma && (!reach.commas || region) {
             break;
         }
         let Some((piece, end)) = piece(words, joint_end, reach) else { break };
-        let numbered = stops.last().is_some_and(|stop| stop.piece == Piece::Number) && words.folded(at) == "/";
-        let glued = numbered || matches!(words.folded(at), "/" | "-") && words.glued(at) && words.glued(at + 1);
+        let numbered = stops.last().is_some_and(|stop| stop.piece == Piece::Number) && words.reads(at, "/");
+        let glued = numbered || words.binds(at, "/ -");
         // `Pemberdayaan Desa dan Kelurahan` names two kinds of regions, and no kelurahan.
         let (piece, end) = match words.end_of(joint_end, &[Class::RegionWord]) {
             Some(word) if joint_end > at && at > start && words.is(at - 1, &[Class::RegionWord]) => (Piece::Field, word),
@@ -109,17 +108,17 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
             || glued
             || annex;
         // `Kepala Kanwil dan rombongan`
-        let company = joint_end > at && matches!(words.folded(joint_end), "rombongan" | "delegasi" | "kontingen" | "kafilah");
+        let company = joint_end > at && words.reads(joint_end, "rombongan delegasi kontingen kafilah");
         if joint_end > at && !goes_on || company {
             break;
         }
         // `Kantor Wilayah Provinsi X Kemenkumham`
         let ministry = piece == Piece::Acronym && words.folded(joint_end).starts_with("kemen");
-        let reopens = (ministry || reach.offices && DIVISIONS.contains(&words.folded(joint_end))) && joint_end == at;
+        let reopens = (ministry || reach.offices && words.reads(joint_end, DIVISIONS)) && joint_end == at;
         let named = match piece {
             Piece::Name => true,
             Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | "." | ")" | "") || words.is_plain(end),
-            _ => words.is_capital(at) && (words.is(at, &[Class::VenueHead]) || words.folded(at) == "utama"),
+            _ => words.is_capital(at) && (words.is(at, &[Class::VenueHead]) || words.reads(at, "utama")),
         };
         let place = reach.buildings && named && joint_end == at || annex;
         if region && piece != Piece::Region && !reopens && !place {
@@ -132,7 +131,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
                 break;
             }
         }
-        closed |= comma && joint_end > at && matches!(words.folded(joint_end - 1), "dan" | "&" | "serta");
+        closed |= comma && joint_end > at && words.reads(joint_end - 1, "dan & serta");
         comma |= is_comma;
         region |= piece == Piece::Region;
         at = end;
@@ -154,14 +153,14 @@ fn ends_list(words: &Words, at: usize, end: usize, reach: Reach) -> bool {
     const BODIES: &[Class] = &[Class::OrgAcronym, Class::OrgGenericAcronym, Class::OrgGeneric, Class::OrgName];
     let body = words.longest(end, Kind::Region).is_some() || words.is(end, BODIES);
     let behind = reach.offices && body && !words.is(at, &[Class::GivenName, Class::FamilyName]) && words.same_line(at, end);
-    words.folded(end) == "(" || behind
+    words.reads(end, "(") || behind
 }
 
 /// Where the next piece begins after `dan`, a comma or a hyphen; the same place where none stands.
 fn joint(words: &Words, at: usize, allowed: bool) -> Option<(usize, bool)> {
     match words.folded(at) {
         "dan" | "&" | "serta" if allowed => Some((at + 1, false)),
-        "," if allowed => Some((if matches!(words.folded(at + 1), "dan" | "serta") { at + 2 } else { at + 1 }, true)),
+        "," if allowed => Some((if words.reads(at + 1, "dan serta") { at + 2 } else { at + 1 }, true)),
         "-" | "/" if allowed => Some((at + 1, false)),
         _ => words.is_word(at).then_some((at, false)).or_else(|| words.is_number(at).then_some((at, false))),
     }
@@ -179,12 +178,12 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         return Some((Piece::Field, end));
     }
     // `e-Government`
-    let letter = words.folded(at) == "e" && words.folded(at + 1) == "-" && words.glued(at + 1) && words.glued(at + 2);
+    let letter = words.reads(at, "e") && words.binds(at + 1, "-");
     if letter && words.is_word(at + 2) {
         return Some((Piece::Field, at + 3));
     }
-    if words.folded(at) == "ke" {
-        let number = if words.folded(at + 1) == "-" { at + 2 } else { at + 1 };
+    if words.reads(at, "ke") {
+        let number = if words.reads(at + 1, "-") { at + 2 } else { at + 1 };
         return words.is_number(number).then_some((Piece::Number, number + 1));
     }
     if words.names_waterworks(at) {
@@ -193,7 +192,7 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     let before = words.folded(at.wrapping_sub(1));
     if reach.buildings {
         // `Lt. 5`, `lantai tiga`, `Pasar Minggu`, `Ruang Kerja Pj. Sekda`
-        let dot = |at: usize| if words.folded(at) == "." && words.glued(at) { at + 1 } else { at };
+        let dot = |at: usize| if words.is_stop(at) { at + 1 } else { at };
         let acting = words.end_of(at, &[Class::Acting]).map(dot).and_then(|office| words.end_of(office, &[Class::Office]));
         let known = match (before, words.folded(at)) {
             (_, "lt") => Some((Piece::Field, dot(at + 1))),
@@ -211,9 +210,9 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
             return known;
         }
     }
-    let day = reach.buildings && words.is_number(at) && words.folded(at + 1) == "/" && words.is_number(at + 2);
+    let day = reach.buildings && words.is_number(at) && words.reads(at + 1, "/") && words.is_number(at + 2);
     // `Ketua Terpilih KONI X`; behind the office it says who is elected.
-    let elect = reach.offices && words.folded(at) == "terpilih" && words.is(at.wrapping_sub(1), &[Class::Office, Class::OfficeHead]);
+    let elect = reach.offices && words.reads(at, "terpilih") && words.is(at.wrapping_sub(1), &[Class::Office, Class::OfficeHead]);
     if elect && words.shape(at) == Shape::Title && words.is_capital(at + 1) {
         return Some((Piece::Field, at + 1));
     }
@@ -240,7 +239,7 @@ fn leads(words: &Words, at: usize, reach: Reach) -> bool {
         && words.is_capital(at)
         && (words.is(at, &[Class::Honorific]) || words.is(at, &[Class::Rank]) && words.is(at.wrapping_sub(1), &[Class::VenueHead]));
     // `Puskesmas Tanah Abang`: nobody is addressed where no name follows.
-    let addressed = words.is_capital(at + 1) && words.same_line(at, at + 1) || words.folded(at + 1) == ".";
+    let addressed = words.is_capital(at + 1) && words.same_line(at, at + 1) || words.reads(at + 1, ".");
     let part = titled && !addressed && words.is(at, &[Class::Honorific]) && words.page.tokens.word(at).len() > 3;
     // `Kepala BPK`: small letters make it short for `Bapak`; `Kasi Pol PP`.
     let body = words.shape(at) == Shape::Upper && !words.shouting(at) && words.is(at, &[Class::OrgAcronym])
@@ -266,13 +265,13 @@ fn listed(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
 
 /// The end of a word with the full stop of its abbreviation: `PT. Bina Karsa`.
 fn stop_end(words: &Words, at: usize, end: usize) -> usize {
-    let stopped = end == at + 1 && words.folded(at).len() <= 3 && words.folded(end) == "." && words.glued(end);
+    let stopped = end == at + 1 && words.folded(at).len() <= 3 && words.is_stop(end);
     if stopped { end + 1 } else { end }
 }
 
 /// The end of a word that is doubled: `Perundang-undangan`.
 fn doubled_end(words: &Words, end: usize) -> usize {
-    let doubled = words.folded(end) == "-" && words.glued(end) && words.glued(end + 1) && words.shape(end + 1) == Shape::Lower;
+    let doubled = words.binds(end, "-") && words.shape(end + 1) == Shape::Lower;
     if doubled { end + 2 } else { end }
 }
 
@@ -282,7 +281,7 @@ fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
         return Some((Piece::Number, class_end(words, at)));
     }
     // `Masjid AL – Jihad`
-    if words.folded(at) == "al" && words.folded(at + 1) == "-" && words.is_capital(at + 2) {
+    if words.reads(at, "al") && words.reads(at + 1, "-") && words.is_capital(at + 2) {
         return Some((Piece::Name, name_end(words, at)));
     }
     // `Jaksa Agung ST Burhan`: initials that a list takes for a degree.
@@ -298,10 +297,10 @@ fn written(words: &Words, at: usize) -> Option<(Piece, usize)> {
 
 /// The end of a number with the letter of its class: `Pengadilan Agama Kelas I.A`, `Kelas I-B`.
 fn class_end(words: &Words, at: usize) -> usize {
-    let letter = |at: usize| words.shape(at) == Shape::Title && matches!(words.folded(at), "a" | "b");
-    let joined = matches!(words.folded(at + 1), "." | "-") && words.glued(at + 1) && words.glued(at + 2);
-    let stopped = |end: usize| words.folded(end) == "." && words.glued(end) && joined && words.folded(at + 1) == ".";
-    match words.folded(at.wrapping_sub(1)) == "kelas" && joined && letter(at + 2) {
+    let letter = |at: usize| words.shape(at) == Shape::Title && words.reads(at, "a b");
+    let joined = words.binds(at + 1, ". -");
+    let stopped = |end: usize| words.is_stop(end) && joined && words.reads(at + 1, ".");
+    match words.follows(at, "kelas") && joined && letter(at + 2) {
         true if stopped(at + 3) && words.is_word(at + 4) => at + 4,
         true => at + 3,
         false => at + 1,
@@ -311,16 +310,14 @@ fn class_end(words: &Words, at: usize) -> usize {
 /// The end of a name's word with what is glued to it: `St.Petrus`, `Al-Aqsa`, `Nu'man`.
 fn name_end(words: &Words, at: usize) -> usize {
     let mut end = at + 1;
-    let short = |at: usize| {
-        words.folded(at).len() == 1 || matches!(words.folded(at), "st" | "ir" | "dr" | "prof" | "kh" | "hj" | "moh" | "muh" | "sei")
-    };
-    while short(end - 1) && words.folded(end) == "." && words.glued(end) && words.is_capital(end + 1) {
+    let short = |at: usize| words.folded(at).len() == 1 || words.reads(at, "st ir dr prof kh hj moh muh sei");
+    while short(end - 1) && words.is_stop(end) && words.is_capital(end + 1) {
         end += 2;
     }
-    if words.folded(at) == "al" && words.folded(end) == "-" && words.is_capital(end + 1) {
+    if words.reads(at, "al") && words.reads(end, "-") && words.is_capital(end + 1) {
         end += 2;
     }
-    while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+    while words.binds(end, "- '") && words.is_word(end + 1) {
         end += 2;
     }
     while words.glued(end) && words.is_word(end) && words.is_capital(end) {

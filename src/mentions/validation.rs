@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::listed::{begins, spans};
 use super::organization::outlet;
 use super::region::is_programme;
 use super::{count, date, duration, event, law, money, overlap, percent, spelled};
@@ -16,6 +17,7 @@ use crate::lexicon::{Class, Hit, REGIONS, words};
 use crate::map::Set;
 use crate::page::Page;
 use crate::tokens::{Shape, Token};
+use crate::wordlist::among;
 
 /// A reading of this confidence or more is believed as it stands.
 const SURE: f32 = 0.9;
@@ -92,7 +94,7 @@ fn ends<'c>(page: &Page, candidates: impl Iterator<Item = &'c Candidate>) -> Vec
 /// True where the reader of a candidate's kind can read it.
 fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool {
     let range = candidate.tokens.clone();
-    let shape = |at: usize| page.tokens.get(at).map(|token| token.shape);
+    let shape = |at: usize| page.tokens.shape(at);
     match candidate.kind {
         Kind::Count => count::read(page, range.start).is_some_and(|count| count.noun < range.end),
         Kind::Money => money::read(page, range.start).is_some(),
@@ -109,7 +111,7 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         }
         // `bogor.kpu.go.id` is an address, `Desa Sadar Hukum` a programme, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
         Kind::Region => {
-            let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
+            let address = shape(range.start) == Shape::Lower && goes_on(page, range.end);
             !address && !is_programme(page, &range) && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
         }
         Kind::Event => event::weighed::is_name(page, &range),
@@ -126,42 +128,39 @@ fn is_bare_name(page: &Page, range: &Range<usize>) -> bool {
 
 /// True for who gave the trophy its name: `Bupati Cup 2024`, `Piala Bupati`.
 fn is_of_a_trophy(page: &Page, range: &Range<usize>) -> bool {
-    let cup = (range.start + 1..=range.end).any(|at| page.tokens.folded(at) == "cup");
-    cup || range.start > 0 && page.tokens.folded(range.start - 1) == "piala"
+    let cup = (range.start + 1..=range.end).any(|at| page.tokens.reads(at, "cup"));
+    cup || page.tokens.follows(range.start, "piala")
 }
 
 /// True for the letters of what is done (`Gerakan Pangan Murah (GPM)`), which are an institution's elsewhere.
 fn abbreviates_genre(page: &Page, range: &Range<usize>) -> bool {
     let Some(open) = range.start.checked_sub(1).filter(|_| range.len() == 1) else { return false };
-    let genre = |start: usize| page.hits.at(start).iter().any(|hit| hit.class == Class::EventGenre && hit.end == open);
-    spelled::long_form(page, open).is_some_and(genre)
+    spelled::long_form(page, open).is_some_and(|start| spans(page, start, open, &[Class::EventGenre]))
 }
 
 /// False for a name and what is said of it, an address, a title or a place alone, and what is called after somebody.
 fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> bool {
-    let shape = |at: usize| page.tokens.get(at).map(|token| token.shape);
-    let is = |at: usize, classes: &[Class]| classes.iter().any(|&class| page.hits.is(at, class));
+    let shape = |at: usize| page.tokens.shape(at);
     let last = range.end - 1;
     // `Rahmat optimistis`; in a headline that has a capital too (`Rahmat Buka Rapat`).
     // The `arif` of `Syamsul Ma'arif` is no word of its own.
-    let glued = page.tokens.get(last).is_some_and(|token| token.glued);
-    let word = shape(range.start) == Some(Shape::Title) && !glued && words::is_word(page.tokens.folded(last));
-    let listed = is(last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
+    let glued = page.tokens.glued(last);
+    let word = shape(range.start) == Shape::Title && !glued && words::is_word(page.tokens.folded(last));
+    let listed = begins(page, last, &[Class::GivenName, Class::FamilyName, Class::NamePrefix]);
     let verb = || in_headline(page, last) && !listed && range.len() > 1 && !people.contains(&page.tokens.folded_words(range));
-    let said = word && (shape(last) == Some(Shape::Lower) || verb());
+    let said = word && (shape(last) == Shape::Lower || verb());
     // `rendra.wirsana`
-    let address = shape(range.start) == Some(Shape::Lower) && goes_on(page, range.end);
+    let address = shape(range.start) == Shape::Lower && goes_on(page, range.end);
     // `Sri Sultan`, `Nusantara`
     let other = |class| page.hits.find(range.start, class).is_some_and(|hit| hit.end >= range.end);
-    let otherwise = (other(Class::Honorific) || other(Class::Place)) && !is(range.start, &[Class::GivenName, Class::FamilyName]);
+    let otherwise = (other(Class::Honorific) || other(Class::Place)) && !begins(page, range.start, &[Class::GivenName, Class::FamilyName]);
     // `Isra Mi'raj`
-    let ascent = |at: usize| page.tokens.folded(at) == "mi" && page.tokens.folded(at + 2) == "raj";
+    let ascent = |at: usize| page.tokens.reads(at, "mi") && page.tokens.reads(at + 2, "raj");
     let sacred = range.clone().any(|at| SACRED.contains(&page.tokens.folded(at)) || ascent(at));
     // The `Lc` of `Nama, Lc, MA`.
-    let degree = range.start > 0
-        && page.tokens.folded(range.start - 1) == ","
-        && page.hits.find(range.start, Class::Degree).is_some_and(|degree| degree.end >= range.end);
-    let clan = page.tokens.folded(range.start) == "marga" && range.len() > 1;
+    let degree =
+        page.tokens.follows(range.start, ",") && page.hits.find(range.start, Class::Degree).is_some_and(|degree| degree.end >= range.end);
+    let clan = page.tokens.reads(range.start, "marga") && range.len() > 1;
     !(said || address || otherwise || sacred || degree || clan || named_after(page, range.start))
 }
 
@@ -171,13 +170,13 @@ fn in_headline(page: &Page, at: usize) -> bool {
 
 /// True for what a street, a month or a people is called, titles between or not (`Jalan Ir. Rendra Wirsana`, `bulan Ramadhan`).
 fn named_after(page: &Page, start: usize) -> bool {
-    let title = |at: usize| page.tokens.folded(at) == "." || page.hits.is(at, Class::Honorific) || page.hits.is(at, Class::Rank);
+    let title = |at: usize| page.tokens.reads(at, ".") || begins(page, at, &[Class::Honorific, Class::Rank]);
     let word = (start.saturating_sub(MOST_TITLES)..start).rev().find(|&at| !title(at));
     word.is_some_and(|at| {
         let named = match page.tokens.folded(at) {
             // `surat jalan Rendra Wirsana`
-            "jalan" | "gang" => page.tokens.get(at).is_some_and(|word| word.shape != Shape::Lower),
-            word => matches!(word, "jl" | "jln" | "bulan" | "maha" | "umat" | "marga"),
+            "jalan" | "gang" => page.tokens.shape(at) != Shape::Lower,
+            word => among(word, "jl jln bulan maha umat marga"),
         };
         named && page.tokens.sentence_of(at) == page.tokens.sentence_of(start)
     })
@@ -186,19 +185,19 @@ fn named_after(page: &Page, start: usize) -> bool {
 /// Where a sentence ends inside a name, and not only an abbreviation (`Fahmi Hi. Karim`, `Ketua PTA. Palu`).
 fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
     let long = |word: &Token| word.span.len() > if word.shape == Shape::Lower { 2 } else { 5 };
-    let ends = |at: usize| page.tokens.folded(at) == "." && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
+    let ends = |at: usize| page.tokens.reads(at, ".") && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
     (range.start + 1..range.end - 1).find(|&at| ends(at) && page.tokens.get(at - 1).is_some_and(long))
 }
 
 /// Where the street begins on which a venue stands (`GOR Sukamaju Jl. Merdeka`).
 fn street(page: &Page, range: &Range<usize>) -> Option<usize> {
-    (range.start + 1..range.end).find(|&at| matches!(page.tokens.folded(at), "jl" | "jln"))
+    (range.start + 1..range.end).find(|&at| page.tokens.reads(at, "jl jln"))
 }
 
 /// Where a parenthesis closes inside a name that opened before it (`Satpol PP dan WH) Aceh`).
 fn close(page: &Page, range: &Range<usize>) -> Option<usize> {
-    let mark = range.clone().find(|&at| matches!(page.tokens.folded(at), "(" | ")"))?;
-    (mark > range.start && page.tokens.folded(mark) == ")").then_some(mark)
+    let mark = range.clone().find(|&at| page.tokens.reads(at, "( )"))?;
+    (mark > range.start && page.tokens.reads(mark, ")")).then_some(mark)
 }
 
 /// Classes of which no region's name is made.
@@ -208,16 +207,12 @@ const NO_PLACES: &[Class] =
 /// False for what only looks like a region inside a longer name: `desa tahun` in `Musyawarah Desa tahun 2024`, `Desa Kemendagri`.
 pub fn names_place(page: &Page, part: &Candidate) -> bool {
     let last = part.tokens.end - 1;
-    let lower = page.tokens.get(last).is_some_and(|token| token.shape == Shape::Lower);
-    let known = part.tokens.clone().any(|at| page.hits.at(at).iter().any(|hit| hit.end == part.tokens.end && REGIONS.contains(&hit.class)));
-    known || !(lower && words::is_word(page.tokens.folded(last)) || NO_PLACES.iter().any(|&class| page.hits.is(last, class)))
+    let lower = page.tokens.shape(last) == Shape::Lower;
+    let known = part.tokens.clone().any(|at| spans(page, at, part.tokens.end, REGIONS));
+    known || !(lower && words::is_word(page.tokens.folded(last)) || begins(page, last, NO_PLACES))
 }
 
 /// True where a web address goes on: a full stop or hyphen and a word, both glued.
 pub fn goes_on(page: &Page, at: usize) -> bool {
-    let glued = |at: usize| page.tokens.get(at).is_some_and(|token| token.glued);
-    matches!(page.tokens.folded(at), "." | "-")
-        && glued(at)
-        && glued(at + 1)
-        && page.tokens.get(at + 1).map(|token| token.shape) == Some(Shape::Lower)
+    page.tokens.binds(at, ". -") && page.tokens.shape(at + 1) == Shape::Lower
 }

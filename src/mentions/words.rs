@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::listed;
 use crate::annotation::Kind;
 use crate::lexicon::{Class, Hit};
 use crate::map::Set;
@@ -77,8 +78,8 @@ impl<'p, 't> Words<'p, 't> {
             .map(|at| {
                 let function = page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1);
                 // `Lalu` opens a noble name, and a sentence.
-                let name = page.hits.find(at, Class::NamePrefix).is_some()
-                    && [at, at + 1].iter().all(|&at| tokens.get(at).is_some_and(|token| token.shape == Shape::Title));
+                let name =
+                    page.hits.find(at, Class::NamePrefix).is_some() && [at, at + 1].iter().all(|&at| tokens.shape(at) == Shape::Title);
                 !name && (function || never.contains(tokens.folded(at)))
             })
             .collect();
@@ -156,6 +157,16 @@ impl<'p, 't> Words<'p, 't> {
         self.page.tokens.follows(at, words)
     }
 
+    /// True for one of such marks inside a word: no blank stands before or behind it.
+    pub fn binds(&self, at: usize, marks: &str) -> bool {
+        self.page.tokens.binds(at, marks)
+    }
+
+    /// True for a full stop right behind a word, as that of an abbreviation.
+    pub fn is_stop(&self, at: usize) -> bool {
+        self.page.tokens.is_stop(at)
+    }
+
     /// How a token is written; a mark past the end.
     pub fn shape(&self, at: usize) -> Shape {
         self.page.tokens.shape(at)
@@ -203,7 +214,7 @@ impl<'p, 't> Words<'p, 't> {
 
     /// End of the longest entry of any of the classes that begins at a token.
     pub fn end_of(&self, at: usize, classes: &[Class]) -> Option<usize> {
-        self.page.hits.at(at).iter().find(|hit| classes.contains(&hit.class)).map(|hit| hit.end)
+        listed::entry(self.page, at, classes).map(|hit| hit.end)
     }
 
     /// True when an entry of one of the classes begins at a token.

@@ -141,6 +141,16 @@ impl<'t> Tokens<'t> {
         index > 0 && self.reads(index - 1, words)
     }
 
+    /// True for one of such marks inside a word: no blank stands before or behind it.
+    pub fn binds(&self, index: usize, marks: &str) -> bool {
+        self.reads(index, marks) && self.glued(index) && self.glued(index + 1)
+    }
+
+    /// True for a full stop right behind a word, as that of an abbreviation.
+    pub fn is_stop(&self, index: usize) -> bool {
+        self.reads(index, ".") && self.glued(index)
+    }
+
     /// How a token is written; a mark past the end.
     pub fn shape(&self, index: usize) -> Shape {
         self.list.get(index).map_or(Shape::Mark, |token| token.shape)
@@ -173,8 +183,7 @@ impl<'t> Tokens<'t> {
 
     /// True before and behind the apostrophe inside a word: the `Nu` and `man` of `Nu'man` are no words of their own.
     pub fn splits_a_word(&self, index: usize) -> bool {
-        let glued = |at: usize| self.glued(at) && self.glued(at + 1);
-        let inside = |at: usize| self.reads(at, "'") && glued(at) && self.is_word(at - 1) && self.is_word(at + 1);
+        let inside = |at: usize| self.binds(at, "'") && self.is_word(at - 1) && self.is_word(at + 1);
         index > 0 && (inside(index) || index > 1 && inside(index - 1))
     }
 
@@ -266,6 +275,8 @@ mod tests {
             assert_eq!(tokens.reads(at, "dan bupati -"), reads, "token {at} reads");
             assert_eq!(tokens.follows(at, "dan bupati -"), follows, "token {at} follows");
             assert_eq!(tokens.shape(at), shape, "token {at}");
+            assert_eq!(tokens.binds(at, "- ."), at == 3, "token {at} binds");
+            assert_eq!(tokens.is_stop(at), at == 7, "token {at} is a full stop");
             assert_eq!(tokens.is_capital(at), matches!(shape, Shape::Title | Shape::Upper), "token {at} is a capital");
             assert_eq!(tokens.is_word(at), matches!(shape, Shape::Title | Shape::Upper | Shape::Lower), "token {at} is a word");
             assert_eq!(tokens.is_number(at), shape == Shape::Digits, "token {at} is a number");

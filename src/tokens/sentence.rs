@@ -5,13 +5,9 @@ use std::ops::Range;
 use super::{Shape, TokenKind, Tokens};
 
 /// Abbreviations that a full stop follows inside a sentence, folded.
-const ABBREVIATIONS: &[&str] = &[
-    "dr", "drs", "dra", "ir", "prof", "h", "hj", "kh", "st", "sh", "se", "sp", "pj", "plt", "plh", "pjs", "no", "nomor", "jl", "jln",
-    "jend", "letjen", "mayjen", "brigjen", "kol", "letkol", "may", "kapt", "lettu", "letda", "ust", "tgk", "kab", "kec", "kel", "prov",
-    "hal", "tgl", "rp", "bpk", "sdr", "yth", "tn", "ny", "dkk", "dll", "dsb", "dst", "gg", "lt", "rt", "rw", "ps", "bag", "sek", "pdt",
-    "s", "m", "a", "r", "moh", "muh", "mohd", "muhd", "abd", "drg", "drh", "apt", "tgh", "bripka", "kompol", "akp", "rm", "gub", "wkl",
-    "sdri", "tbk", "pt", "cv", "ka", "wk",
-];
+const ABBREVIATIONS: &str = "dr drs dra ir prof h hj kh st sh se sp pj plt plh pjs no nomor jl jln jend letjen mayjen brigjen kol letkol \
+    may kapt lettu letda ust tgk kab kec kel prov hal tgl rp bpk sdr yth tn ny dkk dll dsb dst gg lt rt rw ps bag sek pdt s m a r moh muh \
+    mohd muhd abd drg drh apt tgh bripka kompol akp rm gub wkl sdri tbk pt cv ka wk";
 
 /// Tokens of a sentence at most. What has more is no sentence but a list or a page pasted without stops; it is cut, so that later
 /// stages may look over a sentence for each of its words and still take time linear in the text.
@@ -49,7 +45,7 @@ pub fn split(tokens: &Tokens, lines: &[Range<usize>]) -> Vec<Range<usize>> {
 
 /// A closing mark that belongs to the sentence just ended: glued to it, and what follows it is not.
 fn closes(tokens: &Tokens, at: usize) -> bool {
-    let glued = tokens.get(at).is_some_and(|token| token.glued);
+    let glued = tokens.glued(at);
     let next_glued = tokens.get(at + 1).is_some_and(|token| token.glued && token.kind != TokenKind::Mark);
     match tokens.folded(at) {
         "." | "!" | "?" | "…" | ")" => glued,
@@ -63,9 +59,8 @@ fn ends(tokens: &Tokens, at: usize, line: &Range<usize>) -> bool {
         "!" | "?" | "…" => {}
         "." => {
             if at > line.start {
-                let before = tokens.folded(at - 1);
                 let letter = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Title && token.span.len() == 1);
-                if letter || ABBREVIATIONS.contains(&before) {
+                if letter || tokens.reads(at - 1, ABBREVIATIONS) {
                     return false;
                 }
             }
@@ -81,7 +76,7 @@ fn ends(tokens: &Tokens, at: usize, line: &Range<usize>) -> bool {
             !token.glued
                 && (token.kind == TokenKind::Number
                     || matches!(token.shape, Shape::Title | Shape::Upper | Shape::Mixed)
-                    || matches!(tokens.folded(next), "\"" | "'" | "(" | "[" | "-"))
+                    || tokens.reads(next, "\" ' ( [ -"))
         }
         _ => true,
     }

@@ -28,7 +28,7 @@ pub fn speakers(page: &Page) -> Vec<Range<usize>> {
 pub fn lower(page: &Page) -> impl Iterator<Item = usize> {
     let verbs = page.hits.iter().filter(|hit| hit.class == Class::SpeechVerb && hit.value != "active").map(|verb| verb.end);
     verbs.filter(|&at| {
-        let lower = page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+        let lower = page.tokens.shape(at) == Shape::Lower;
         let name = page.hits.at(at).iter().all(|hit| hit.class == Class::GivenName) && page.hits.is(at, Class::GivenName);
         lower && name && joins(page, at) && !goes_on(page, at + 1) && words::usage(page.tokens.folded(at)).is_none()
     })
@@ -36,13 +36,13 @@ pub fn lower(page: &Page) -> impl Iterator<Item = usize> {
 
 /// Words that stand alone as the subject of some other verb: `Rendra tumbuh di desa`, where bodies stand as well.
 pub fn subjects(page: &Page) -> impl Iterator<Item = usize> {
-    let lower = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+    let lower = |at: usize| page.tokens.shape(at) == Shape::Lower;
     (0..page.tokens.len()).filter(move |&at| opens(page, at) && lower(at + 1) && is_name(page, at))
 }
 
 /// True where a sentence begins, or goes on behind a comma.
 fn opens(page: &Page, at: usize) -> bool {
-    at > 0 && (page.tokens.sentence_of(at) != page.tokens.sentence_of(at - 1) || page.tokens.folded(at - 1) == ",")
+    at > 0 && (page.tokens.sentence_of(at) != page.tokens.sentence_of(at - 1) || page.tokens.reads(at - 1, ","))
 }
 
 /// The short name behind a reporting verb, and words of address.
@@ -51,7 +51,7 @@ fn named_after(page: &Page, verb: &Hit) -> Option<Range<usize>> {
     let before = verb.start.saturating_sub(1);
     let written_up = page.tokens.get(verb.start).is_some_and(|token| token.shape != Shape::Lower);
     let goes_on = joins(page, verb.start) && page.tokens.sentence_of(before) == page.tokens.sentence_of(verb.start);
-    if written_up && goes_on && (is_capital(page, before) || page.tokens.folded(before) == ".") {
+    if written_up && goes_on && (is_capital(page, before) || page.tokens.reads(before, ".")) {
         return None;
     }
     let mut at = verb.end;
@@ -59,7 +59,7 @@ fn named_after(page: &Page, verb: &Hit) -> Option<Range<usize>> {
         at = title.end;
     }
     // Behind quoted words a word of the language is a name too (`”, kata Sabar`).
-    let quoted = verb.start > 0 && matches!(page.tokens.folded(verb.start - 1), "\"" | "'") && at == verb.end;
+    let quoted = page.tokens.follows(verb.start, "\" '") && at == verb.end;
     let end = run(page, at);
     let named = joins(page, at) && (is_name(page, at) || quoted && may_speak(page, at));
     (named && end - at <= SHORT && !is_capital(page, end)).then_some(at..end)

@@ -36,7 +36,7 @@ pub fn abbreviated(page: &Page, tagged: &Tagged, at: usize) -> Option<Seam> {
     let people = tagged.people.get(&at).filter(|_| tagged.offices.contains_key(&at))?;
     let named = |end: usize| {
         let initials: String = (at..end).filter_map(|word| page.tokens.folded(word).chars().next()).collect();
-        end > at + 1 && page.tokens.folded(end) == "(" && page.tokens.folded(end + 1) == initials && page.tokens.folded(end + 2) == ")"
+        end > at + 1 && page.tokens.reads(end, "(") && page.tokens.folded(end + 1) == initials && page.tokens.reads(end + 2, ")")
     };
     let &(end, sure) = people.iter().find(|person| named(person.0))?;
     Some(Seam { name: at..end, rule: &HOLDS, confidence: sure.max(FOLLOWS_OFFICE) })
@@ -90,7 +90,7 @@ pub fn speaks(page: &Page, tagged: &Tagged, speakers: &Set<&str>, at: usize) -> 
     }
     let behind = joins(page, name.start)
         && !tagged.begins_before(page, name.start, FOLLOWS_OFFICE)
-        && (is_capital(page, name.start - 1) || page.tokens.folded(name.start - 1) == ")");
+        && (is_capital(page, name.start - 1) || page.tokens.reads(name.start - 1, ")"));
     (behind && (tagged.held[name.start] || !guessed || heads_an_office(page, name.start))).then_some(Seam {
         name,
         rule: &SPEAKS,
@@ -128,11 +128,11 @@ pub fn follows(page: &Page, tagged: &Tagged, speakers: &Set<&str>, at: usize) ->
         return None;
     }
     // One word that no list knows may be the place of the institution (`Ketua TP-PKK Sidorukun, …`).
-    let stops = matches!(page.tokens.folded(name.end), "," | ".");
+    let stops = page.tokens.reads(name.end, ", .");
     let least = if ends_a_region(page, at) { LEAST } else { LEAST_ALONE };
     let alone = name.len() == 1 && !is_listed(page, at) && (sure < least || stops);
     let whole = (name.start..end).all(|word| is_name(page, word)) && !is_capital(page, name.end);
-    let listed = matches!(page.tokens.folded(name.end), "dan" | "serta" | "/" | "-" | "(");
+    let listed = page.tokens.reads(name.end, "dan serta / - (");
     (whole && !alone && !listed && (led || !tagged.begins_before(page, at, if one_word { FOLLOWS_OFFICE } else { sure }))).then_some(Seam {
         name,
         rule: &HOLDS,

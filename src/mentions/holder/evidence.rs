@@ -96,7 +96,7 @@ impl<'p> Tagged<'p> {
     /// True where the tagger is as sure of a longer name that begins before a token and holds it.
     pub fn begins_before(&self, page: &Page, at: usize, sure: f32) -> bool {
         let longer = |start: usize| self.people.get(&start).into_iter().flatten().any(|person| person.0 > at && person.1 >= sure);
-        let named = |at: usize| may_be_name(page, at) || is_initials(page, at) || page.tokens.folded(at) == ".";
+        let named = |at: usize| may_be_name(page, at) || is_initials(page, at) || page.tokens.reads(at, ".");
         (at.saturating_sub(LONGEST)..at).rev().take_while(|&start| named(start)).any(longer)
     }
 }
@@ -115,6 +115,6 @@ fn is_bare_head(page: &Page, office: &Range<usize>) -> bool {
 /// Where the name of an office's holder may begin: behind it, and behind an abbreviation of it (`Asosiasi Pedagang (AP) Rendra`).
 pub fn ends(page: &Page, office: &Candidate) -> impl Iterator<Item = usize> {
     let end = office.tokens.end;
-    let short = page.tokens.folded(end) == "(" && page.tokens.folded(end + 2) == ")";
+    let short = page.tokens.reads(end, "(") && page.tokens.reads(end + 2, ")");
     [Some(end), short.then_some(end + 3)].into_iter().flatten()
 }

@@ -7,6 +7,7 @@ use super::evidence::{LEAST, LIKELY};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::mentions::candidate::Candidate;
+use crate::mentions::listed::begins;
 use crate::page::Page;
 
 /// A name this sure shows that the office before it is held.
@@ -23,8 +24,8 @@ pub fn raise(page: &Page, weighed: &mut [Candidate]) {
     let mut beside = vec![[false; 2]; page.tokens.len() + 1];
     for name in weighed.iter().filter(|name| name.kind == Kind::Person && name.confidence >= SURE) {
         beside[before_titles(page, &name.tokens)][1] = true;
-        let next = name.tokens.end + usize::from(page.tokens.folded(name.tokens.end) == ",");
-        if matches!(page.tokens.folded(next), "selaku" | "sebagai") {
+        let next = name.tokens.end + usize::from(page.tokens.reads(name.tokens.end, ","));
+        if page.tokens.reads(next, "selaku sebagai") {
             beside[next + 1][0] = true;
         }
     }
@@ -50,12 +51,12 @@ pub fn raise(page: &Page, weighed: &mut [Candidate]) {
 
 /// Where the titles before a name begin, and the comma before them.
 fn before_titles(page: &Page, name: &Range<usize>) -> usize {
-    let title = |at: usize| page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Honorific | Class::Rank));
+    let title = |at: usize| begins(page, at, &[Class::Honorific, Class::Rank]);
     let mut start = name.start;
-    while start > 0 && name.start - start < TITLES && (title(start - 1) || page.tokens.folded(start - 1) == ".") {
+    while start > 0 && name.start - start < TITLES && (title(start - 1) || page.tokens.reads(start - 1, ".")) {
         start -= 1;
     }
-    if start > 0 && page.tokens.folded(start - 1) == "," { start - 1 } else { start }
+    if page.tokens.follows(start, ",") { start - 1 } else { start }
 }
 
 /// `saya dan wakil akan hadir`: the word alone, before what he does or the end.

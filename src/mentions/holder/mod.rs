@@ -22,6 +22,7 @@ mod word;
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::listed::begins;
 use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
@@ -84,12 +85,12 @@ pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
         if let Some(&office) = offices.get(&seam.name.start).filter(|&&office| known(office)) {
             weighed[office].confidence = weighed[office].confidence.max(HELD);
         }
-        weighed.push(Candidate::new(seam.name, Kind::Person, seam.rule, seam.confidence));
+        Candidate::propose(weighed, seam.name, Kind::Person, seam.rule, seam.confidence);
     }
     held::raise(page, weighed);
 }
 
 /// True where an office that a list knows begins; a row of capitals may begin with a verb (`Terima Audiensi Rendra`).
 fn heads(page: &Page, at: usize) -> bool {
-    page.hits.at(at).iter().any(|hit| matches!(hit.class, Class::Office | Class::OfficeHead | Class::OfficeFunctional | Class::Acting))
+    begins(page, at, &[Class::Office, Class::OfficeHead, Class::OfficeFunctional, Class::Acting])
 }

@@ -73,9 +73,9 @@ fn behind_offices(page: &Page, weighed: &[Candidate], tagged: &Tagged, bare: &[R
 /// The names behind a rank and its corps, where the tagger sees none: `Kolonel (Czi) Rendra Osa`.
 fn behind_corps<'p>(page: &'p Page, tagged: &'p Tagged) -> impl Iterator<Item = Seam> + 'p {
     let named = |at: usize| tagged.people.get(&at).is_some_and(|people| people.iter().any(|person| person.1 >= LIKELY));
-    let ranks = page.hits.iter().filter(|hit| hit.class == Class::Rank && page.tokens.folded(hit.start) != "jenderal");
+    let ranks = page.hits.iter().filter(|hit| hit.class == Class::Rank && !page.tokens.reads(hit.start, "jenderal"));
     ranks
-        .filter(|rank| page.tokens.folded(rank.end) == "(" && page.tokens.folded(rank.end + 2) == ")")
+        .filter(|rank| page.tokens.reads(rank.end, "(") && page.tokens.reads(rank.end + 2, ")"))
         .map(|rank| rank.end + 3)
         .filter(move |&at| word::joins(page, at) && (word::may_be_name(page, at) || word::is_initials(page, at)) && !named(at))
         .map(|at| Seam { name: at..word::run(page, at), rule: &HOLDS, confidence: SPEAKS_ELSEWHERE })

@@ -8,6 +8,7 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::map::Set;
 use crate::mentions::candidate::Candidate;
+use crate::mentions::listed::begins;
 use crate::page::Page;
 use crate::tokens::Shape;
 
@@ -38,10 +39,10 @@ pub fn govern(page: &Page, weighed: &mut Vec<Candidate>) {
 
 /// True for words behind an office that a comma, a title and a name follow.
 fn is_governed(page: &Page, name: &Range<usize>) -> bool {
-    let listed = |at: usize| page.hits.is(at, Class::GivenName) || page.hits.is(at, Class::FamilyName);
-    let title = |at: usize| page.hits.is(at, Class::Honorific) || page.hits.is(at, Class::Rank);
+    let listed = |at: usize| begins(page, at, &[Class::GivenName, Class::FamilyName]);
+    let title = |at: usize| begins(page, at, &[Class::Honorific, Class::Rank]);
     let capital = |at: usize| page.tokens.get(at).is_some_and(|token| token.shape != Shape::Lower);
-    let titled = page.tokens.folded(name.end) == "," && title(name.end + 1) && capital(name.end + 1);
+    let titled = page.tokens.reads(name.end, ",") && title(name.end + 1) && capital(name.end + 1);
     titled && name.len() <= LONGEST && !listed(name.start) && governs(page, name.start)
 }
 
@@ -50,7 +51,7 @@ fn governs(page: &Page, end: usize) -> bool {
     end > 0
         && match page.tokens.folded(end - 1) {
             "bupati" | "gubernur" | "wabup" | "wagub" | "walikota" | "wawali" | "camat" | "lurah" => true,
-            "kota" => end > 1 && page.tokens.folded(end - 2) == "wali",
+            "kota" => end > 1 && page.tokens.reads(end - 2, "wali"),
             _ => false,
         }
 }

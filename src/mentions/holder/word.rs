@@ -2,6 +2,7 @@
 
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, words};
+use crate::mentions::listed::begins;
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -33,12 +34,12 @@ pub fn joins(page: &Page, at: usize) -> bool {
 }
 
 pub fn is_capital(page: &Page, at: usize) -> bool {
-    page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper | Shape::Mixed | Shape::Digits))
+    matches!(page.tokens.shape(at), Shape::Title | Shape::Upper | Shape::Mixed | Shape::Digits)
 }
 
 /// True for a word that a list knows as part of a name.
 pub fn is_listed(page: &Page, at: usize) -> bool {
-    page.hits.at(at).iter().any(|hit| NAMES.contains(&hit.class))
+    begins(page, at, NAMES)
 }
 
 /// True for a word that may be part of a name behind an institution: one that the lists of names know, or no list at all.
@@ -52,13 +53,13 @@ pub fn is_name(page: &Page, at: usize) -> bool {
 
 /// The same for any word that no list of offices, institutions, regions and the like knows.
 pub fn may_be_name(page: &Page, at: usize) -> bool {
-    let body = || page.hits.at(at).iter().any(|hit| BODIES.contains(&hit.class));
+    let body = || begins(page, at, BODIES);
     is_title(page, at) && !inside_body(page, at) && (page.tokens.word(at).chars().count() == 1 || is_listed(page, at) || !body())
 }
 
 /// True for a word that is a name where it speaks, whatever it means elsewhere: nothing but people and bodies speak.
 pub fn may_speak(page: &Page, at: usize) -> bool {
-    is_title(page, at) && !page.hits.at(at).iter().any(|hit| SPEAKERS.contains(&hit.class))
+    is_title(page, at) && !begins(page, at, SPEAKERS)
 }
 
 pub fn is_title(page: &Page, at: usize) -> bool {
@@ -88,7 +89,7 @@ pub fn inside_body(page: &Page, at: usize) -> bool {
 pub fn run(page: &Page, at: usize) -> usize {
     let mut end = at + 1;
     let joint = |at: usize| match page.tokens.folded(at) {
-        "'" | "-" => page.tokens.get(at + 1).is_some_and(|next| next.glued),
+        "'" | "-" => page.tokens.glued(at + 1),
         // The full stop of `M. Rahmat` and `Moh. Ali`.
         "." => {
             let next = page.tokens.get(at + 1).filter(|_| page.tokens.sentence_of(at) == page.tokens.sentence_of(at + 1));
@@ -100,7 +101,7 @@ pub fn run(page: &Page, at: usize) -> usize {
         let body = || page.hits.at(end).iter().any(|hit| BODIES.contains(&hit.class) && hit.class != Class::FieldWord);
         end += match page.tokens.get(end).map(|token| token.shape) {
             Some(Shape::Upper) if is_initials(page, end) && is_name(page, end + 1) => 1,
-            _ if page.hits.is(end, Class::Degree) && !is_listed(page, end) && page.tokens.folded(end + 1) != "'" => break,
+            _ if page.hits.is(end, Class::Degree) && !is_listed(page, end) && !page.tokens.reads(end + 1, "'") => break,
             Some(Shape::Mark) if joint(end) => 2,
             Some(Shape::Title) if joint(end + 1) || is_listed(page, end) || !body() => 1,
             _ => break,
@@ -114,10 +115,10 @@ const HEAD: usize = 12;
 
 /// True where the row of capitals before a token begins with an office.
 pub fn heads_an_office(page: &Page, at: usize) -> bool {
-    let joint = |at: usize| matches!(page.tokens.folded(at), "dan" | "&" | "/" | "(" | ")");
+    let joint = |at: usize| page.tokens.reads(at, "dan & / ( )");
     let row =
         (at.saturating_sub(HEAD)..at).rev().take_while(|&before| joins(page, before + 1) && (is_capital(page, before) || joint(before)));
-    row.into_iter().any(|before| page.hits.at(before).iter().any(|hit| matches!(hit.class, Class::Office | Class::OfficeHead)))
+    row.into_iter().any(|before| begins(page, before, &[Class::Office, Class::OfficeHead]))
 }
 
 /// True behind a word that wants the name of a place: `Desa`, `Camat`.
@@ -146,14 +147,12 @@ pub fn wants_a_name(page: &Page, at: usize) -> bool {
 }
 
 /// Words before a letter that tells a rank among things of a kind: `RSUD Kelas B`.
-const GRADES: &[&str] = &["kelas", "tipe", "type", "golongan", "gol", "blok", "zona", "grade", "seri", "kategori", "ring", "komisi"];
+const GRADES: &str = "kelas tipe type golongan gol blok zona grade seri kategori ring komisi";
 
 /// True behind the initial of a first name: `Juru Bicara M Rendra`. A number or an address is none, nor a grade.
 pub fn follows_initial(page: &Page, at: usize) -> bool {
-    let initial =
-        |at: usize| is_title_or_upper(page, at) && matches!(page.tokens.folded(at), "a" | "b" | "d" | "e" | "f" | "m" | "n" | "r" | "s");
-    let graded =
-        |at: usize| GRADES.contains(&page.tokens.folded(at)) || page.tokens.get(at).is_some_and(|token| token.shape == Shape::Digits);
+    let initial = |at: usize| is_title_or_upper(page, at) && page.tokens.reads(at, "a b d e f m n r s");
+    let graded = |at: usize| page.tokens.reads(at, GRADES) || page.tokens.shape(at) == Shape::Digits;
     at > 1 && joins(page, at) && initial(at - 1) && joins(page, at - 1) && !graded(at - 2)
 }
 
@@ -177,7 +176,7 @@ pub fn noble_start(page: &Page, at: usize) -> usize {
 
 /// True for a word with a capital, a single letter among them.
 fn is_title_or_upper(page: &Page, at: usize) -> bool {
-    page.tokens.get(at).is_some_and(|token| matches!(token.shape, Shape::Title | Shape::Upper))
+    matches!(page.tokens.shape(at), Shape::Title | Shape::Upper)
 }
 
 /// English words for institutions, which stand in their names and in nobody's.
@@ -194,10 +193,10 @@ pub fn is_institution(page: &Page, at: usize) -> bool {
 }
 
 /// Legal forms of a company, which its name follows.
-const COMPANIES: &[&str] = &["pt", "cv", "ud", "firma"];
+const COMPANIES: &str = "pt cv ud firma";
 
 /// True where the name of a company begins.
 pub fn names_a_company(page: &Page, at: usize) -> bool {
-    let form = if at > 0 && page.tokens.folded(at - 1) == "." { at.saturating_sub(2) } else { at.saturating_sub(1) };
-    joins(page, at) && COMPANIES.contains(&page.tokens.folded(form))
+    let form = if page.tokens.follows(at, ".") { at.saturating_sub(2) } else { at.saturating_sub(1) };
+    joins(page, at) && page.tokens.reads(form, COMPANIES)
 }

@@ -7,11 +7,8 @@ use crate::annotation::Kind;
 use crate::lexicon::{Class, REGIONS};
 
 /// Head words that stand behind what they head.
-#[rustfmt::skip]
-const HEADS: &[&str] = &[
-    "university", "institute", "institut", "foundation", "college", "center", "centre", "academy", "corporation", "council", "group", "society",
-    "federation", "agency", "association", "hospital", "school",
-];
+const HEADS: &str = "university institute institut foundation college center centre academy corporation council group society federation \
+    agency association hospital school";
 /// Words of which no such name is made.
 const ENDS: &[Class] = &[
     Class::Office,
@@ -29,21 +26,21 @@ const ENDS: &[Class] = &[
 
 /// Proposes the name whose head word stands at a token.
 pub fn propose(words: &Words, at: usize, out: &mut Vec<Candidate>) {
-    if !HEADS.contains(&words.folded(at)) || !words.is_capital(at) || words.shouting(at) {
+    if !words.is_capital(at) || !words.reads(at, HEADS) || words.shouting(at) {
         return;
     }
     let part = |before: &usize| words.is_capital(*before) && words.same_line(*before, at) && !words.is(*before, ENDS);
     let Some(start) = (at.saturating_sub(REACH.names)..at).rev().take_while(part).last() else { return };
     let mut end = at + 1;
-    if words.folded(end) == "of" && words.is_capital(end + 1) {
+    if words.reads(end, "of") && words.is_capital(end + 1) {
         end += 2;
         while words.is_capital(end) && words.same_line(at, end) && end < at + REACH.names {
             end += 1;
         }
     }
-    out.push(Candidate::new(start..end, Kind::Organization, &HEAD_BEHIND, 0.5));
+    Candidate::propose(out, start..end, Kind::Organization, &HEAD_BEHIND, 0.5);
     let place = words.end_of(end, REGIONS).or_else(|| words.end_of(end, &[Class::Place]));
     if let Some(place) = place.filter(|_| words.is_capital(end) && words.same_line(at, end)) {
-        out.push(Candidate::new(start..place, Kind::Organization, &HEAD_BEHIND, 0.5));
+        Candidate::propose(out, start..place, Kind::Organization, &HEAD_BEHIND, 0.5);
     }
 }

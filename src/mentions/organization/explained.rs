@@ -22,6 +22,6 @@ pub fn propose<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introd
         return;
     }
     introduced.insert(words.folded(at));
-    out.push(Candidate::new(at..at + 1, Kind::Organization, &PARENTHESISED, 0.7));
-    out.push(Candidate::new(inside, Kind::Organization, &LONG_FORM, 0.75));
+    Candidate::propose(out, at..at + 1, Kind::Organization, &PARENTHESISED, 0.7);
+    Candidate::propose(out, inside, Kind::Organization, &LONG_FORM, 0.75);
 }

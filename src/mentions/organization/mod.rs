@@ -66,13 +66,12 @@ rules! {
 const REACH: Reach =
     Reach { lower: true, names: 5, commas: true, parentheses: false, offices: false, buildings: false, extra: &[], pieces: 12 };
 /// Abbreviations that are words where they are not written in capitals.
-const WORDS: &[&str] = &["rapi", "umrah"];
+const WORDS: &str = "rapi umrah";
+/// How words for a region's government begin.
+const GOVERNS: &str = "pem";
 /// Words for a region's government, and how they are often misspelt.
-#[rustfmt::skip]
-const GOVERNMENTS: &[&str] = &[
-    "pemerintah", "pemerintahan", "pemkab", "pemkot", "pemko", "pemprov", "pemda", "pemdes", "pemkam", "pemprop", "pemkel", "pemcam",
-    "pemerinta", "pemeintah", "pemerintan", "pemerntah", "pemrintah", "pemrov", "pempov", "pemkap",
-];
+const GOVERNMENTS: &str = "pemerintah pemerintahan pemkab pemkot pemko pemprov pemda pemdes pemkam pemprop pemkel pemcam pemerinta \
+    pemeintah pemerintan pemerntah pemrintah pemrov pempov pemkap";
 
 /// Proposes every organization that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
@@ -97,7 +96,7 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         let end = words.acronym_end(at);
         if introduced.contains(key(words, &(at..end))) {
             let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&REPEATED, 0.45) };
-            out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
+            Candidate::propose(out, at..end, Kind::Organization, rule, confidence);
         }
     }
 }
@@ -110,11 +109,11 @@ fn key<'w>(words: &'w Words, short: &Range<usize>) -> &'w str {
 fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     let lower = words.shape(at) == Shape::Lower;
     let held = held(words, at);
-    if at > 0 && (words.is(at - 1, &[Class::Rank]) || words.folded(at - 1) == "," && words.is(at, &[Class::Degree])) {
+    if at > 0 && (words.is(at - 1, &[Class::Rank]) || words.reads(at - 1, ",") && words.is(at, &[Class::Degree])) {
         return;
     }
     // `KPH. Wijaya` bears a title; `KPH Yogyakarta` is a forest district.
-    if words.is(at, &[Class::Honorific]) && words.folded(at + 1) == "." && words.is_capital(at + 2) {
+    if words.is(at, &[Class::Honorific]) && words.reads(at + 1, ".") && words.is_capital(at + 2) {
         return;
     }
     for hit in words.page.hits.at(at) {
@@ -142,16 +141,16 @@ fn known<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced: 
             && words.shape(at) != Shape::Upper
             && (words.is_plain(at)
                 || words.folded(at).len() < 4
-                || WORDS.contains(&words.folded(at))
-                || words.glued(hit.end) && (words.is_word(hit.end) || words.folded(hit.end) == "'"))
+                || words.reads(at, WORDS)
+                || words.glued(hit.end) && (words.is_word(hit.end) || words.reads(hit.end, "'")))
         {
             continue;
         }
-        out.push(Candidate::new(hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence }));
+        Candidate::propose(out, hit.range(), Kind::Organization, rule, if lower { confidence * 0.6 } else { confidence });
         regional(words, at, hit.end, short, true, out);
-        if words.folded(hit.end) == "-" && words.glued(hit.end) && words.glued(hit.end + 1) && words.is_capital(hit.end + 1) {
+        if words.binds(hit.end, "-") && words.is_capital(hit.end + 1) {
             let joined = words.acronym_end(hit.end + 1);
-            out.push(Candidate::new(at..joined, Kind::Organization, &JOINED, 0.3));
+            Candidate::propose(out, at..joined, Kind::Organization, &JOINED, 0.3);
             regional(words, at, joined, short, false, out);
         }
         parenthesised(words, at, hit.end, out, introduced);
@@ -182,7 +181,7 @@ fn regional(words: &Words, at: usize, end: usize, short: bool, known: bool, out:
             _ if stops.iter().any(|other| other.end > stop.end && other.piece == Piece::Region) => (&HEAD_SHORTER, 0.02),
             _ => (&ACRONYM_TAIL, 0.3),
         };
-        out.push(Candidate::new(at..stop.end, Kind::Organization, rule, if main { confidence } else { confidence * 0.5 }));
+        Candidate::propose(out, at..stop.end, Kind::Organization, rule, if main { confidence } else { confidence * 0.5 });
     }
 }
 
@@ -192,7 +191,7 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     if !words.same_line(at, head) || words.hit(at, Class::EventGenre).is_some_and(|genre| genre.end > head) {
         return;
     }
-    let mut start = if words.folded(head) == "." && words.glued(head) && words.folded(at).len() <= 3 { head + 1 } else { head };
+    let mut start = if words.is_stop(head) && words.folded(at).len() <= 3 { head + 1 } else { head };
     if let Some((inside, after)) = words.parenthesis(head)
         && words.abbreviates(&inside)
     {
@@ -202,10 +201,10 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
     let Some(last) = stops.iter().rfind(|stop| !stop.comma || closes_list(words, stop.end)).or(stops.last()) else { return };
     let through = tail::walk(words, start, Reach { parentheses: true, ..REACH });
     for stop in through.iter().filter(|stop| stop.piece != Piece::Parenthesis && stop.end > last.end) {
-        out.push(Candidate::new(at..stop.end, Kind::Organization, &HEAD_THROUGH, 0.05));
+        Candidate::propose(out, at..stop.end, Kind::Organization, &HEAD_THROUGH, 0.05);
     }
     let held = held(words, at);
-    let division = matches!(words.folded(at), "bidang" | "seksi" | "bagian" | "urusan" | "kelas");
+    let division = words.reads(at, "bidang seksi bagian urusan kelas");
     let in_region = |stop: &Stop| words.is(stop.end - 1, &[Class::RegionWord]) && words.ends(stop.end - 1, Kind::Region).next().is_some();
     let body = stops.iter().rfind(|stop| stop.end <= last.end && stop.piece != Piece::Region && !in_region(stop)).map(|stop| stop.end);
     for (order, stop) in stops.iter().enumerate() {
@@ -232,7 +231,7 @@ fn headed<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced:
             Shape::Lower => (rule, confidence * 0.6),
             _ => (rule, confidence),
         };
-        out.push(Candidate::new(at..stop.end, Kind::Organization, rule, confidence));
+        Candidate::propose(out, at..stop.end, Kind::Organization, rule, confidence);
         parenthesised(words, at, stop.end, out, introduced);
         long_form(words, at, stop.end, out);
         if !held && stop.piece != Piece::Region {
@@ -253,12 +252,12 @@ fn held(words: &Words, at: usize) -> bool {
 /// True for a number before what is counted, with or without `orang`.
 fn counts(words: &Words, at: usize) -> bool {
     let number = |at: usize| words.is_number(at) || words.is(at, &[Class::NumberWord]);
-    number(at) || words.folded(at) == "orang" && at > 0 && number(at - 1)
+    number(at) || words.reads(at, "orang") && at > 0 && number(at - 1)
 }
 
 /// True when the field before `end` closes a list with `dan`.
 fn closes_list(words: &Words, end: usize) -> bool {
-    (end.saturating_sub(4)..end).any(|at| matches!(words.folded(at), "dan" | "serta" | "&"))
+    (end.saturating_sub(4)..end).any(|at| words.reads(at, "dan serta &"))
 }
 
 /// The abbreviation in the parenthesis after an institution.
@@ -273,7 +272,7 @@ fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Cand
         introduced.insert(key(words, &inside));
     }
     let (rule, confidence) = if held(words, at) { (&PARENTHESISED_HELD, 0.5) } else { (&PARENTHESISED, 0.7) };
-    out.push(Candidate::new(inside, Kind::Organization, rule, confidence));
+    Candidate::propose(out, inside, Kind::Organization, rule, confidence);
 }
 
 /// A name whose initials the parenthesis after it repeats.
@@ -283,10 +282,10 @@ fn long_form(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
         return;
     }
     let letters = words.folded(inside.start);
-    let government = GOVERNMENTS.contains(&words.folded(at)) && words.longest(inside.end + 1, Kind::Region).is_some();
+    let government = words.reads(at, GOVERNMENTS) && words.longest(inside.end + 1, Kind::Region).is_some();
     if !government && letters.starts_with(|c| words.folded(at).starts_with(c)) {
         let (rule, confidence) = if held(words, at) { (&HELD, 0.75) } else { (&LONG_FORM, 0.75) };
-        out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
+        Candidate::propose(out, at..end, Kind::Organization, rule, confidence);
     }
 }
 
@@ -301,38 +300,38 @@ fn misspelt(words: &Words, short: usize, out: &mut Vec<Candidate>) {
     let slips = written.by_ref().zip(meant.by_ref()).filter(|(at, word)| !word.eq_ignore_ascii_case(words.folded(*at))).count();
     if slips == 1 && written.next().is_none() && meant.next().is_none() && !words.is(start, &[Class::OrgHead]) {
         let (rule, confidence) = if held(words, start) { (&HELD, 0.6) } else { (&MISSPELT, 0.8) };
-        out.push(Candidate::new(start..short - 1, Kind::Organization, rule, confidence));
+        Candidate::propose(out, start..short - 1, Kind::Organization, rule, confidence);
     }
 }
 
 fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
-    if !GOVERNMENTS.contains(&words.folded(at)) {
+    if !words.folded(at).starts_with(GOVERNS) || !words.reads(at, GOVERNMENTS) {
         return;
     }
     let short = words.folded(at).len() < "pemerintah".len() - 1;
     let mut next = at + 1;
-    if words.folded(next) == "." && words.glued(next) {
+    if words.is_stop(next) {
         next += 1;
     }
     if short {
         let (rule, confidence) = if words.longest(next, Kind::Region).is_some() { (&BEFORE_REGION, 0.05) } else { (&GOVERNMENT_BARE, 0.6) };
-        out.push(Candidate::new(at..at + 1, Kind::Organization, rule, confidence));
+        Candidate::propose(out, at..at + 1, Kind::Organization, rule, confidence);
     }
     // `Pemerintah Kabupaten (Pemkab) X`, `Pemerintah Provinsi X`, `pemerintah provinsi`.
     if let Some(hit) = words.hit(next, Class::RegionWord)
         && words.same_line(at, next)
     {
         if words.longest(next, Kind::Region).is_none() {
-            out.push(Candidate::new(at..hit.end, Kind::Organization, &GOVERNMENT_BARE, 0.5));
+            Candidate::propose(out, at..hit.end, Kind::Organization, &GOVERNMENT_BARE, 0.5);
         }
         if let Some((inside, after)) = words.parenthesis(hit.end)
             && words.abbreviates(&inside)
         {
             if let Some(end) = words.longest(after, Kind::Region) {
-                out.push(Candidate::new(at..end, Kind::Organization, &GOVERNMENT, 0.92));
+                Candidate::propose(out, at..end, Kind::Organization, &GOVERNMENT, 0.92);
             } else {
-                out.push(Candidate::new(at..hit.end, Kind::Organization, &GOVERNMENT_BARE, 0.5));
-                out.push(Candidate::new(inside, Kind::Organization, &PARENTHESISED, 0.6));
+                Candidate::propose(out, at..hit.end, Kind::Organization, &GOVERNMENT_BARE, 0.5);
+                Candidate::propose(out, inside, Kind::Organization, &PARENTHESISED, 0.6);
             }
         }
     }
@@ -340,17 +339,17 @@ fn government(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         && words.abbreviates(&inside)
         && let Some(end) = words.longest(after, Kind::Region)
     {
-        out.push(Candidate::new(at..end, Kind::Organization, &GOVERNMENT, 0.9));
+        Candidate::propose(out, at..end, Kind::Organization, &GOVERNMENT, 0.9);
     }
     let ends: Vec<usize> = words.ends(next, Kind::Region).collect();
     for &end in &ends {
         let main = Some(&end) == ends.last();
-        out.push(Candidate::new(at..end, Kind::Organization, &GOVERNMENT, if main { 0.92 } else { 0.3 }));
+        Candidate::propose(out, at..end, Kind::Organization, &GOVERNMENT, if main { 0.92 } else { 0.3 });
     }
     if ends.is_empty() && words.is_capital(next) && !words.is(next, &[Class::RegionWord]) && words.same_line(at, next) && short {
-        out.push(Candidate::new(at..next + 1, Kind::Organization, &GOVERNMENT, 0.6));
+        Candidate::propose(out, at..next + 1, Kind::Organization, &GOVERNMENT, 0.6);
         if words.is_capital(next + 1) && words.same_line(at, next + 1) {
-            out.push(Candidate::new(at..next + 2, Kind::Organization, &GOVERNMENT, 0.5));
+            Candidate::propose(out, at..next + 2, Kind::Organization, &GOVERNMENT, 0.5);
         }
     }
 }
@@ -364,15 +363,15 @@ fn acronym<'w>(words: &'w Words, at: usize, out: &mut Vec<Candidate>, introduced
         return;
     }
     let mut end = words.acronym_end(at);
-    while matches!(words.folded(end), "-" | "/") && words.glued(end) && words.glued(end + 1) && words.is_acronym(end + 1) {
+    while words.binds(end, "- /") && words.is_acronym(end + 1) {
         end += 2;
     }
     let (rule, confidence) = if held(words, at) { (&HELD, 0.5) } else { (&ACRONYM, 0.08) };
-    out.push(Candidate::new(at..end, Kind::Organization, rule, confidence));
+    Candidate::propose(out, at..end, Kind::Organization, rule, confidence);
     regional(words, at, end, true, false, out);
     let named = tail::walk(words, end, Reach { names: 3, commas: false, lower: false, ..REACH });
     if let Some(stop) = named.last().filter(|stop| stop.names > 0 && stop.piece == Piece::Name) {
-        out.push(Candidate::new(at..stop.end, Kind::Organization, &ACRONYM_NAME, 0.1));
+        Candidate::propose(out, at..stop.end, Kind::Organization, &ACRONYM_NAME, 0.1);
     }
     parenthesised(words, at, end, out, introduced);
 }

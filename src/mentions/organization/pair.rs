@@ -17,14 +17,14 @@ pub fn believe_pairs(page: &Page, weighed: &mut [Candidate]) {
         .map(|(index, one)| ((one.tokens.start, one.tokens.end), index))
         .collect();
     for open in 0..page.tokens.len() {
-        if page.tokens.folded(open) != "(" {
+        if !page.tokens.reads(open, "(") {
             continue;
         }
         let behind = || Some((*bodies.get(&(open + 1, open + 2))?, *bodies.get(&(long_form(page, open)?, open))?));
         // `ASPERI (Asosiasi Petani Rimba Indonesia)`
         let before = || {
             let short = open.checked_sub(1)?;
-            let close = (open + 3..open + LONGEST).find(|&at| page.tokens.folded(at) == ")")?;
+            let close = (open + 3..open + LONGEST).find(|&at| page.tokens.reads(at, ")"))?;
             let long = *bodies.get(&(open + 1, close)).filter(|_| spells(page, short, open + 1..close))?;
             Some((*bodies.get(&(short, open))?, long))
         };

@@ -15,37 +15,37 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 
 /// Words that tell which branch of a body is meant.
-const BRANCHES: &[&str] = &["perwakilan", "cabang", "ranting", "wilayah", "regional", "komisariat", "koordinator", "anak"];
+const BRANCHES: &str = "perwakilan cabang ranting wilayah regional komisariat koordinator anak";
 /// Heads of units that every association has, whose association is named behind them.
-const UNITS: &[&str] = &["dewan", "majelis", "tim", "kwartir", "pengurus", "pimpinan", "kantor", "satuan", "daerah", "rumah", "sekolah"];
+const UNITS: &str = "dewan majelis tim kwartir pengurus pimpinan kantor satuan daerah rumah sekolah";
 /// Heads of divisions, whose body is named behind them.
-const DIVISIONS: &[&str] = &["direktorat", "ditjen", "deputi", "bidang", "bagian", "divisi", "subdirektorat", "subbagian", "seksi", "biro"];
+const DIVISIONS: &str = "direktorat ditjen deputi bidang bagian divisi subdirektorat subbagian seksi biro";
 
 /// Proposes the name that goes from `at` through the parenthesis at `end`.
 pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     let Some((inside, after)) = words.parenthesis(end) else { return };
     let inner = at > 0 && words.is_capital(at - 1) && words.same_line(at - 1, at) || !words.is_capital(at) && words.is_capital(at + 1);
-    if inner || end < at + 2 || GOVERNMENTS.contains(&words.folded(at)) || !words.abbreviates(&inside) || !words.same_line(end, after) {
+    if inner || end < at + 2 || words.reads(at, GOVERNMENTS) || !words.abbreviates(&inside) || !words.same_line(end, after) {
         return;
     }
     let region = words.longest(after, Kind::Region);
     let (rule, confidence) = match region {
         Some(_) if of_part(words, at, inside.start) && !of_whole(words, at, inside.clone()) => (&THROUGH_PART, 0.7),
         Some(_) => return,
-        None if BRANCHES.contains(&words.folded(after)) => (&THROUGH_BRANCH, 0.6),
+        None if words.reads(after, BRANCHES) => (&THROUGH_BRANCH, 0.6),
         None if !words.is_capital(after) => return,
         None if words.names_waterworks(after) => (&THROUGH_NAME, 0.7),
-        None if DIVISIONS.contains(&words.folded(at)) => (&THROUGH_DIVISION, 0.6),
-        None if UNITS.contains(&words.folded(at)) && !words.is(after, &[Class::RegionWord, Class::GivenName]) => (&THROUGH_NAME, 0.6),
+        None if words.reads(at, DIVISIONS) => (&THROUGH_DIVISION, 0.6),
+        None if words.reads(at, UNITS) && !words.is(after, &[Class::RegionWord, Class::GivenName]) => (&THROUGH_NAME, 0.6),
         None => return,
     };
     let stops = tail::walk(words, after, REACH);
     let ends = region.into_iter().chain(stops.iter().map(|stop| stop.end));
     let Some(last) = ends.max() else { return };
-    out.push(Candidate::new(at..last, Kind::Organization, rule, confidence));
+    Candidate::propose(out, at..last, Kind::Organization, rule, confidence);
     let body = stops.iter().rfind(|stop| stop.piece != Piece::Region && stop.end < last);
     if let (None, Some(body)) = (region, body) {
-        out.push(Candidate::new(at..body.end, Kind::Organization, rule, confidence * 0.5));
+        Candidate::propose(out, at..body.end, Kind::Organization, rule, confidence * 0.5);
     }
 }
 

@@ -45,10 +45,10 @@ fn shortened(words: &Words, name: &Range<usize>) -> Option<usize> {
 /// The token in the next parentheses behind a name, where it has the first letters of the name's words.
 fn letters(page: &Page, name: &Range<usize>) -> Option<usize> {
     let tokens = &page.tokens;
-    let at = (name.end..name.end + REACH).find(|&at| tokens.folded(at) == "(")? + 1;
+    let at = (name.end..name.end + REACH).find(|&at| tokens.reads(at, "("))? + 1;
     let first = name.clone().filter_map(|at| tokens.folded(at).chars().next()).filter(|letter| letter.is_alphabetic());
-    let upper = tokens.get(at).is_some_and(|token| token.shape == Shape::Upper);
-    (upper && tokens.folded(at + 1) == ")" && first.eq(tokens.folded(at).chars())).then_some(at)
+    let upper = tokens.shape(at) == Shape::Upper;
+    (upper && tokens.reads(at + 1, ")") && first.eq(tokens.folded(at).chars())).then_some(at)
 }
 
 /// Puts in the initials behind the names that the tagger believes, those by which somebody is called, and their later uses.
@@ -69,10 +69,10 @@ pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
 
 /// The token behind words that give letters for a name: `berinisial M`, `yang akrab disapa ROW`.
 fn called(page: &Page, at: usize) -> Option<usize> {
-    let addressed = |at: usize| matches!(page.tokens.folded(at), "disapa" | "sapaan" | "dipanggil" | "panggilan");
+    let addressed = |at: usize| page.tokens.reads(at, "disapa sapaan dipanggil panggilan");
     let next = match page.hits.find(at, Class::NicknameCue) {
         Some(cue) if cue.range().any(addressed) => cue.end,
-        None if matches!(page.tokens.folded(at), "berinisial" | "inisial") => at + 1,
+        None if page.tokens.reads(at, "berinisial inisial") => at + 1,
         _ => return None,
     };
     (page.tokens.line_of(at) == page.tokens.line_of(next)).then_some(next)
@@ -80,6 +80,6 @@ fn called(page: &Page, at: usize) -> Option<usize> {
 
 /// Capital letters that stand alone, of no name or degree.
 fn is_short(words: &Words, at: usize) -> bool {
-    let letter = is_initial(words, at) && words.folded(at + 1) != "." && !words.is_capital(at + 1) && !words.is_capital(at.wrapping_sub(1));
+    let letter = is_initial(words, at) && !words.reads(at + 1, ".") && !words.is_capital(at + 1) && !words.is_capital(at.wrapping_sub(1));
     letter || words.shape(at) == Shape::Upper && words.folded(at).len() <= LETTERS
 }

@@ -51,14 +51,10 @@ rules! {
 }
 
 /// Words that a person's name often follows.
-#[rustfmt::skip]
-const CUES: &[&str] = &[
-    "oleh", "bernama", "bersama", "kepada", "diwakili", "dipimpin", "dipandu", "dijabat", "dipegang", "digantikan", "diganti", "yaitu",
-    "yakni", "adalah", "ialah", "ada", "warga", "istri", "suami", "putra", "putri", "bunda", "ning", "gus", "ny", "lanjut", "atas",
-    "mewakili", "antara", "lain", "tni", "dibuka", "ditutup", "menggantikan", "menunjuk", "melantik", "anggota", "didampingi", "ditemani",
-    "dimpimpin", "diketuai", "pater", "pastor", "pendeta", "drh", "narasumber", "moderator", "tokoh", "almarhum", "alm",
-    "dikenal", "diemban", "ditempati",
-];
+const CUES: &str = "oleh bernama bersama kepada diwakili dipimpin dipandu dijabat dipegang digantikan diganti yaitu yakni adalah ialah \
+    ada warga istri suami putra putri bunda ning gus ny lanjut atas mewakili antara lain tni dibuka ditutup menggantikan menunjuk \
+    melantik anggota didampingi ditemani dimpimpin diketuai pater pastor pendeta drh narasumber moderator tokoh almarhum alm dikenal \
+    diemban ditempati";
 /// Proposes every person that a rule sees.
 pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let first = out.len();
@@ -107,7 +103,7 @@ fn after_offices(words: &Words, out: &[Candidate]) -> Vec<OfficeEnd> {
     ends.dedup_by_key(|end| end.0);
     ends.into_iter()
         .map(|(end, doubtful)| {
-            let comma = words.folded(end) == ",";
+            let comma = words.reads(end, ",");
             OfficeEnd { next: if comma { end + 1 } else { end }, comma, likely: !doubtful }
         })
         .collect()
@@ -119,17 +115,17 @@ fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confi
         let likely = confidence >= 0.7 || words.is(range.start, &[Class::GivenName, Class::FamilyName]);
         let verb = (range.start + 1..range.end).find(|&at| is_common(words, at)).filter(|_| likely && !is_common(words, range.start));
         if let Some(verb) = verb.filter(|&verb| words.is_word(verb - 1)) {
-            out.push(Candidate::new(range.start..verb, Kind::Person, &BEFORE_COMMON, 0.05));
+            Candidate::propose(out, range.start..verb, Kind::Person, &BEFORE_COMMON, 0.05);
         }
         let letters = words.shape(range.end) == Shape::Upper && words.folded(range.end).len() <= 3 && !words.shouting(range.end);
         if letters && !is_degree(words, range.end) && !words.is(range.end, ENDS) && words.same_line(range.start, range.end) {
-            out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1));
+            Candidate::propose(out, range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1);
         }
-        if is_initial(words, range.end - 1) && words.folded(range.end) == "." && words.glued(range.end) && range.len() > 1 {
-            out.push(Candidate::new(range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1));
+        if is_initial(words, range.end - 1) && words.is_stop(range.end) && range.len() > 1 {
+            Candidate::propose(out, range.start..range.end + 1, Kind::Person, &FINAL_INITIAL, 0.1);
         }
         let region = words.longest(range.start, Kind::Region).is_some_and(|end| end >= range.end);
-        out.push(Candidate::new(range, Kind::Person, rule, if region { confidence * 0.3 } else { confidence }));
+        Candidate::propose(out, range, Kind::Person, rule, if region { confidence * 0.3 } else { confidence });
     }
 }
 
@@ -137,7 +133,7 @@ fn titled(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     for (class, rule) in [(Class::Honorific, &AFTER_HONORIFIC), (Class::Rank, &AFTER_RANK)] {
         if let Some(hit) = words.hit(at, class) {
             let mut next = hit.end;
-            if words.folded(next) == "." {
+            if words.reads(next, ".") {
                 next += 1;
             }
             let next = skip_titles(words, next);
@@ -170,7 +166,7 @@ fn said(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
     if let Some(end) = words.end_of(at, &[Class::NicknameCue]) {
         nicknamed(words, at, out);
-        let next = if matches!(words.folded(end), "\"" | "'") { end + 1 } else { end };
+        let next = if words.reads(end, "\" '") { end + 1 } else { end };
         let next = skip_titles(words, next);
         push(words, next..run(words, next), &NICKNAME, 0.8, out);
     }
@@ -181,7 +177,7 @@ fn nicknamed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if !words.folded(at).ends_with("an") {
         return;
     }
-    let end = if at > 0 && matches!(words.folded(at - 1), "," | "-") { at - 1 } else { at };
+    let end = if words.follows(at, ", -") { at - 1 } else { at };
     let start = (end.saturating_sub(3)..end).rev().take_while(|&before| words.is_capital(before) && words.same_line(before, at)).last();
     if let Some(start) = start.map(|start| skip_titles(words, start)).filter(|&start| run(words, start) == end) {
         push(words, start..end, &NICKNAME, 0.6, out);
@@ -215,20 +211,20 @@ fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if end == at {
         return;
     }
-    let after = if words.folded(end) == "," { end + 1 } else { end };
+    let after = if words.reads(end, ",") { end + 1 } else { end };
     if words.same_line(at, after) && is_degree(words, after) {
         push(words, at..end, &BEFORE_DEGREE, 0.82, out);
     }
     if words.same_line(at, after) && after > end && words.longest(after, Kind::Position).is_some() {
         push(words, at..end, &BEFORE_OFFICE, 0.6, out);
     }
-    if matches!(words.folded(end), "selaku" | "sebagai" | "(") && words.longest(end + 1, Kind::Position).is_some() {
+    if words.reads(end, "selaku sebagai (") && words.longest(end + 1, Kind::Position).is_some() {
         push(words, at..end, &BEFORE_OFFICE, 0.6, out);
     }
     if words.is(after, &[Class::SpeechVerb]) {
         push(words, at..end, &BEFORE_SPEECH, 0.6, out);
     }
-    if at > 0 && CUES.contains(&words.folded(at - 1)) {
+    if words.follows(at, CUES) {
         push(words, at..end, &AFTER_CUE, 0.4, out);
     }
     let next = words.folded(end);
@@ -284,7 +280,7 @@ fn listed(words: &Words, first: usize, out: &mut Vec<Candidate>) {
         let mut at = end.max(reached);
         for _ in 0..60 {
             let mut next = at;
-            while matches!(words.folded(next), "," | "dan" | "serta" | "&") && next < at + 2 {
+            while words.reads(next, ", dan serta &") && next < at + 2 {
                 next += 1;
             }
             let next_name = skip_titles(words, next);

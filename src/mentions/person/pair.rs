@@ -7,7 +7,6 @@ use super::PAIR;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::tokens::TokenKind;
 
 /// A word of fewer letters before a hyphen is part of the name: `Al-`, `Nur-`.
 const SHORTEST: usize = 4;
@@ -29,8 +28,8 @@ pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
 
 /// The hyphen between two names: each has two words, or one that a list knows as a given name.
 fn joint(page: &Page, pair: &Range<usize>) -> Option<usize> {
-    let words = |range: Range<usize>| range.filter(|&at| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)).count();
-    let hyphen = pair.clone().find(|&at| page.tokens.folded(at) == "-" && at > pair.start && at + 1 < pair.end)?;
+    let words = |range: Range<usize>| range.filter(|&at| page.tokens.is_word(at)).count();
+    let hyphen = pair.clone().find(|&at| page.tokens.reads(at, "-") && at > pair.start && at + 1 < pair.end)?;
     let long = page.tokens.word(hyphen - 1).len() >= SHORTEST && page.tokens.word(hyphen + 1).len() >= SHORTEST;
     let (left, right) = (words(pair.start..hyphen), words(hyphen + 1..pair.end));
     let named = left > 1 && (right > 1 || page.hits.is(hyphen + 1, Class::GivenName));

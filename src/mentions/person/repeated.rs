@@ -8,14 +8,11 @@ use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::map::{Map, Set};
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// Rules whose finds make a name known for the rest of the article.
-#[rustfmt::skip]
-const EVIDENCE: &[&str] = &[
-    "person.after-honorific", "person.after-rank", "person.after-office", "person.after-office-comma", "person.after-speech",
-    "person.before-degree", "person.before-office", "person.before-speech", "person.nickname", "person.noble-element",
-    "person.known-name", "person.initials",
-];
+const EVIDENCE: &str = "person.after-honorific person.after-rank person.after-office person.after-office-comma person.after-speech \
+    person.before-degree person.before-office person.before-speech person.nickname person.noble-element person.known-name person.initials";
 /// Later uses of a name found, whole or in part.
 ///
 /// A name counts by the evidence of all its places together; one that the article also writes in lower case is a word.
@@ -30,7 +27,7 @@ pub fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     let mut doubts: Map<String, f32> = Map::new();
     let mut listed: Set<String> = Set::new();
     for candidate in out.get(first..).unwrap_or_default() {
-        if candidate.kind != Kind::Person || !EVIDENCE.contains(&candidate.rule.name) {
+        if candidate.kind != Kind::Person || !among(candidate.rule.name, EVIDENCE) {
             continue;
         }
         let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();

@@ -4,13 +4,14 @@ use super::super::words::Words;
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// The most titles, honorifics and ranks before one name.
 const MOST_TITLES: usize = 8;
 
 /// Words of a name at most.
 pub const LONGEST: usize = 6;
-const PARTICLES: &[&str] = &["bin", "binti", "al", "el", "van", "der", "de", "da", "dos", "a"];
+const PARTICLES: &str = "bin binti al el van der de da dos a";
 /// Words that are in no name and end one.
 pub const ENDS: &[Class] = &[
     Class::RegionWord,
@@ -37,11 +38,11 @@ pub const ENDS: &[Class] = &[
 pub fn skip_titles(words: &Words, mut at: usize) -> usize {
     for _ in 0..MOST_TITLES {
         let Some(end) = words.end_of(at, &[Class::Honorific, Class::Rank]) else { break };
-        if words.is(at, &[Class::NamePrefix]) && !matches!(words.folded(at + 1), ".") {
+        if words.is(at, &[Class::NamePrefix]) && !words.reads(at + 1, ".") {
             return at;
         }
         at = end;
-        while matches!(words.folded(at), "." | ",") && words.glued(at) {
+        while words.reads(at, ". ,") && words.glued(at) {
             at += 1;
         }
     }
@@ -55,7 +56,7 @@ pub fn run(words: &Words, at: usize) -> usize {
     let mut count = usize::from(letters.is_some());
     while count < LONGEST && (end == at || words.same_line(end - 1, end)) {
         let word = words.folded(end);
-        let particle = PARTICLES.contains(&word) && count > 0 && words.is_capital(end + 1);
+        let particle = among(word, PARTICLES) && count > 0 && words.is_capital(end + 1);
         if particle && matches!(words.shape(end), Shape::Lower | Shape::Title) && !is_initial(words, end) {
             end += 1;
             continue;
@@ -70,29 +71,28 @@ pub fn run(words: &Words, at: usize) -> usize {
         if !continues(words, end, count) {
             break;
         }
-        let abbreviated =
-            is_initial(words, end) || word.len() <= 4 && count == 0 || matches!(word, "muh" | "moh" | "abd" | "hi" | "dt" | "br");
+        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0 || among(word, "muh moh abd hi dt br");
         count += 1;
         end += 1;
-        if words.folded(end) == "." && words.glued(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
+        if words.is_stop(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {
             end += 1;
             continue;
         }
-        while matches!(words.folded(end), "-" | "'") && words.glued(end) && words.glued(end + 1) && words.is_word(end + 1) {
+        while words.binds(end, "- '") && words.is_word(end + 1) {
             end += 2;
         }
     }
-    if end > at && words.folded(end - 1) == "." { end - 1 } else { end }
+    if end > at && words.reads(end - 1, ".") { end - 1 } else { end }
 }
 
 /// The index behind two initials or more that a name begins with: `I.G.N Wirya`, `A.A.N. Bagus Wirya`.
 fn leading_initials(words: &Words, at: usize) -> Option<usize> {
-    let letter = |at: usize| is_initial(words, at) && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2);
+    let letter = |at: usize| is_initial(words, at) && words.binds(at + 1, ".");
     let mut last = at;
     while letter(last) && is_initial(words, last + 2) {
         last += 2;
     }
-    let next = last + 1 + usize::from(words.folded(last + 1) == "." && words.glued(last + 1));
+    let next = last + 1 + usize::from(words.is_stop(last + 1));
     let name = words.shape(next) == Shape::Title && words.is_capital(next) && !words.glued(next) && !words.is(next, ENDS);
     (last > at && name && words.same_line(at, next) && !words.is(at, &[Class::Degree])).then_some(next)
 }
@@ -110,7 +110,7 @@ fn is_glued_name(words: &Words, at: usize) -> bool {
 /// True for a word that goes on a name of `count` words so far.
 fn continues(words: &Words, at: usize, count: usize) -> bool {
     let given = words.is(at, &[Class::GivenName, Class::FamilyName]);
-    let apostrophe = words.folded(at + 1) == "'" && words.glued(at + 1) && words.glued(at + 2);
+    let apostrophe = words.binds(at + 1, "'");
     if count > 0 && words.shape(at) == Shape::Lower {
         return given && !words.is_plain(at) && words::usage(words.folded(at)).is_none();
     }
@@ -119,7 +119,7 @@ fn continues(words: &Words, at: usize, count: usize) -> bool {
     }
     if is_initial(words, at) {
         // `Siregar S.Hub`: letters glued to a full stop and a word after a name are a degree that no list knows.
-        let degree = count > 0 && words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_word(at + 2);
+        let degree = count > 0 && words.binds(at + 1, ".") && words.is_word(at + 2);
         return !(is_degree(words, at) || degree && !is_glued_name(words, at + 2));
     }
     if apostrophe {
@@ -145,19 +145,19 @@ fn is_verb_of_another(words: &Words, at: usize) -> bool {
 /// An academic degree, with its dots or in capitals.
 pub fn is_degree(words: &Words, at: usize) -> bool {
     let dotted = |at: usize| {
-        let glued = words.folded(at + 1) == "." && words.glued(at + 1) && words.glued(at + 2) && words.is_capital(at + 2);
+        let glued = words.binds(at + 1, ".") && words.is_capital(at + 2);
         glued && words.folded(at).len() <= 2 && !is_glued_name(words, at + 2)
     };
-    if at > 0 && matches!(words.folded(at - 1), "," | ".") && words.is_capital(at) && dotted(at) && leading_initials(words, at).is_none() {
+    if words.follows(at, ", .") && words.is_capital(at) && dotted(at) && leading_initials(words, at).is_none() {
         return true;
     }
     words.hit(at, Class::Degree).is_some_and(|hit| {
         let misspelt = words.shape(at) == Shape::Title
             && words.folded(at).len() >= 3
-            && words.folded(at + 1) == ","
+            && words.reads(at + 1, ",")
             && at > 0
             && words.is_capital(at - 1);
-        misspelt || hit.end > at + 1 || words.shape(at) == Shape::Upper || words.folded(hit.end) == "." || words.shape(at) == Shape::Mixed
+        misspelt || hit.end > at + 1 || words.shape(at) == Shape::Upper || words.reads(hit.end, ".") || words.shape(at) == Shape::Mixed
     })
 }
 
