@@ -28,6 +28,11 @@ impl Candidate {
         Candidate { tokens, kind, rule, confidence, chain: 0.0, relative: false }
     }
 
+    /// Leaves out the candidates of which something does not hold; one function for all who ask, each with a question of its own.
+    pub fn keep(candidates: &mut Vec<Candidate>, holds: &mut dyn FnMut(&Candidate) -> bool) {
+        candidates.retain(|candidate| holds(candidate));
+    }
+
     /// Adds a candidate over a token range to those proposed: one function, for there are many places that do.
     pub fn propose(out: &mut Vec<Self>, tokens: Range<usize>, kind: Kind, rule: &'static Rule, confidence: f32) {
         out.push(Self::new(tokens, kind, rule, confidence));

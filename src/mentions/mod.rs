@@ -44,7 +44,7 @@ pub fn propose(page: &Page) -> Vec<Candidate> {
     law::propose(page, &mut out);
     count::propose(page, &mut out);
     names(page, &mut out);
-    out.retain(|candidate| candidate.tokens.start < candidate.tokens.end && candidate.tokens.end <= page.tokens.len());
+    Candidate::keep(&mut out, &mut |candidate| !candidate.tokens.is_empty() && candidate.tokens.end <= page.tokens.len());
     out
 }
 

@@ -45,8 +45,8 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         let Range { start, end } = candidate.tokens;
         start < end && !page.tokens.splits_a_word(start) && !page.tokens.splits_a_word(end)
     };
-    weighed.retain(|candidate| whole(candidate) && stands(page, candidate.tokens.start, candidate.kind));
-    rules.retain(|candidate| stands(page, candidate.tokens.start, candidate.kind));
+    Candidate::keep(&mut weighed, &mut |candidate| whole(candidate) && stands(page, candidate.tokens.start, candidate.kind));
+    Candidate::keep(&mut rules, &mut |candidate| stands(page, candidate.tokens.start, candidate.kind));
     person::part_pairs(page, &mut weighed);
     validation::correct(page, &mut weighed, &rules);
     venue::believe_houses(page, &mut weighed);
@@ -55,7 +55,7 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
     rank::leave(page, &mut weighed);
     person::believe_initials(page, &mut weighed);
     sort(&mut weighed);
-    rules.retain(|candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
+    Candidate::keep(&mut rules, &mut |candidate| matches!(candidate.kind, Kind::Region | Kind::Organization | Kind::Law));
     sort(&mut rules);
     let mut mentions = Vec::with_capacity(weighed.len());
     let mut chosen = choose(&weighed.iter().collect::<Vec<_>>(), 0..page.tokens.len());
@@ -68,16 +68,19 @@ pub fn settle(page: &Page, mut weighed: Vec<Candidate>, mut rules: Vec<Candidate
         let mut parts: Vec<&Candidate> = Vec::new();
         for kind in [Kind::Organization, Kind::Region, Kind::Law].into_iter().filter(|&kind| holds(candidate.kind, kind)) {
             let within = &rules[from..to];
-            let inside: Vec<&Candidate> = within
-                .iter()
-                .filter(|other| {
-                    other.kind == kind && other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len()
-                })
-                .filter(|other| kind != Kind::Region || validation::names_place(page, other))
-                .filter(|other| kind != Kind::Organization || !cuts_region(other, within))
-                .collect();
+            let mut inside: Vec<&Candidate> = Vec::new();
+            for other in within {
+                let shorter = other.tokens.start >= candidate.tokens.start && other.tokens.len() < candidate.tokens.len();
+                if other.kind == kind
+                    && shorter
+                    && (kind != Kind::Region || validation::names_place(page, other))
+                    && (kind != Kind::Organization || !cuts_region(other, within))
+                {
+                    inside.push(other);
+                }
+            }
             let gain = |index: usize| inside[index].confidence + LONGER * inside[index].tokens.len() as f32;
-            parts.extend(choose_above(gain, &inside, candidate.tokens.clone()));
+            parts.extend(choose_above(&gain, &inside, candidate.tokens.clone()));
         }
         parts.order_by_key(|part| (part.tokens.start, std::cmp::Reverse(part.tokens.end)));
         for part in parts {
@@ -124,7 +127,8 @@ pub(crate) fn sort(candidates: &mut [Candidate]) {
 
 /// The candidates of the best set, in order. They come sorted by end and lie inside `bounds`.
 pub(crate) fn choose<'c>(candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {
-    choose_above(|index| candidates[index].confidence + KIN * kin(candidates, index) - least(candidates[index]), candidates, bounds)
+    let gain = |index: usize| candidates[index].confidence + KIN * kin(candidates, index) - least(candidates[index]);
+    choose_above(&gain, candidates, bounds)
 }
 
 /// The confidence at which a candidate begins to do more good than harm.
@@ -146,7 +150,7 @@ fn kin(candidates: &[&Candidate], index: usize) -> f32 {
     near.filter(|other| other.kind == own.kind).map(share).sum()
 }
 
-fn choose_above<'c>(gain: impl Fn(usize) -> f32, candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {
+fn choose_above<'c>(gain: &dyn Fn(usize) -> f32, candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {
     // best[t]: the greatest sum over candidates that end at or before token bounds.start + t, and the last one of that set.
     let mut best: Vec<(f32, Option<usize>)> = vec![(0.0, None); bounds.len() + 1];
     let mut next = 0;

@@ -16,7 +16,7 @@ pub fn leave(page: &Page, weighed: &mut Vec<Candidate>) {
     weighed.iter_mut().filter(|candidate| candidate.kind == Kind::Position).for_each(|office| cut(page, office));
     let offices = weighed.iter().filter(|office| office.kind == Kind::Position && office.confidence > overlap::LEAST);
     let ends: Set<usize> = offices.map(|office| office.tokens.end).collect();
-    weighed.retain(|candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &ends));
+    Candidate::keep(weighed, &mut |candidate| !candidate.tokens.is_empty() && !is_commissioner(page, candidate, &ends));
 }
 
 /// Cuts a rank or title off an office's end, where a name follows it; what is a rank alone is empty then.

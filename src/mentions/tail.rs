@@ -117,7 +117,7 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         let reopens = (ministry || reach.offices && words.reads(joint_end, DIVISIONS)) && joint_end == at;
         let named = match piece {
             Piece::Name => true,
-            Piece::Number => words.is_roman(at) || matches!(words.folded(end), "," | "." | ")" | "") || words.is_plain(end),
+            Piece::Number => words.is_roman(at) || (end >= words.len() || words.reads(end, ", . )")) || words.is_plain(end),
             _ => words.is_capital(at) && (words.is(at, &[Class::VenueHead]) || words.reads(at, "utama")),
         };
         let place = reach.buildings && named && joint_end == at || annex;
@@ -158,11 +158,12 @@ fn ends_list(words: &Words, at: usize, end: usize, reach: Reach) -> bool {
 
 /// Where the next piece begins after `dan`, a comma or a hyphen; the same place where none stands.
 fn joint(words: &Words, at: usize, allowed: bool) -> Option<(usize, bool)> {
-    match words.folded(at) {
-        "dan" | "&" | "serta" if allowed => Some((at + 1, false)),
-        "," if allowed => Some((if words.reads(at + 1, "dan serta") { at + 2 } else { at + 1 }, true)),
-        "-" | "/" if allowed => Some((at + 1, false)),
-        _ => words.is_word(at).then_some((at, false)).or_else(|| words.is_number(at).then_some((at, false))),
+    if allowed && words.reads(at, "dan & serta - /") {
+        Some((at + 1, false))
+    } else if allowed && words.reads(at, ",") {
+        Some((if words.reads(at + 1, "dan serta") { at + 2 } else { at + 1 }, true))
+    } else {
+        (words.is_word(at) || words.is_number(at)).then_some((at, false))
     }
 }
 
@@ -189,22 +190,24 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if words.names_waterworks(at) {
         return Some((Piece::Field, at + 2));
     }
-    let before = words.folded(at.wrapping_sub(1));
     if reach.buildings {
         // `Lt. 5`, `lantai tiga`, `Pasar Minggu`, `Ruang Kerja Pj. Sekda`
         let dot = |at: usize| if words.is_stop(at) { at + 1 } else { at };
         let acting = words.end_of(at, &[Class::Acting]).map(dot).and_then(|office| words.end_of(office, &[Class::Office]));
-        let known = match (before, words.folded(at)) {
-            (_, "lt") => Some((Piece::Field, dot(at + 1))),
-            ("rsud" | "rsu" | "rs" | "rsup" | "sakit", "dr") => Some((Piece::Name, name_end(words, at))),
-            // `Gedung Kesenian Dr. Ir. Wiratama`: in running text a building, and no office, is named after somebody.
-            (_, "dr") if words.shape(at) == Shape::Title && words.is(at - 1, &[Class::VenueHead, Class::FieldWord]) => {
-                Some((Piece::Name, name_end(words, at)))
-            }
-            ("sekolah", "minggu") => Some((Piece::Field, at + 1)),
-            ("lantai", _) if words.is(at, &[Class::NumberWord]) => Some((Piece::Number, at + 1)),
-            ("pasar", _) if words.is_capital(at) && words.is(at, &[Class::Weekday]) => Some((Piece::Name, at + 1)),
-            _ => acting.map(|end| (Piece::Field, end)),
+        // `Gedung Kesenian Dr. Ir. Wiratama`: in running text a building, and no office, is named after somebody.
+        let after_somebody = || words.shape(at) == Shape::Title && words.is(at.wrapping_sub(1), &[Class::VenueHead, Class::FieldWord]);
+        let known = if words.reads(at, "lt") {
+            Some((Piece::Field, dot(at + 1)))
+        } else if words.reads(at, "dr") && (after_somebody() || words.follows(at, "rsud rsu rs rsup sakit")) {
+            Some((Piece::Name, name_end(words, at)))
+        } else if words.reads(at, "minggu") && words.follows(at, "sekolah") {
+            Some((Piece::Field, at + 1))
+        } else if words.follows(at, "lantai") && words.is(at, &[Class::NumberWord]) {
+            Some((Piece::Number, at + 1))
+        } else if words.follows(at, "pasar") && words.is_capital(at) && words.is(at, &[Class::Weekday]) {
+            Some((Piece::Name, at + 1))
+        } else {
+            acting.map(|end| (Piece::Field, end))
         };
         if known.is_some() {
             return known;
@@ -252,15 +255,22 @@ fn leads(words: &Words, at: usize, reach: Reach) -> bool {
 
 /// A piece that the lists know.
 fn listed(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
-    let found = |classes: &[Class], piece: Piece| words.end_of(at, classes).map(|end| (piece, end));
-    let region = words.longest(at, Kind::Region).map(|end| (Piece::Region, end));
-    let office = || if reach.offices { found(&[Class::Office, Class::OfficeHead], Piece::Field) } else { None };
-    let others = &[Class::OrgGeneric, Class::OrgName, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord];
-    region
-        .or_else(office)
-        .or_else(|| found(&[Class::FieldWord], Piece::Field).map(|(piece, end)| (piece, doubled_end(words, end))))
-        .or_else(|| found(&[Class::OrgAcronym, Class::OrgGenericAcronym], Piece::Acronym))
-        .or_else(|| found(others, Piece::Field).map(|(piece, end)| (piece, stop_end(words, at, end))))
+    const OTHERS: &[Class] = &[Class::OrgGeneric, Class::OrgName, Class::OrgHead, Class::EventGenre, Class::EventName, Class::RegionWord];
+    if let Some(end) = words.longest(at, Kind::Region) {
+        return Some((Piece::Region, end));
+    }
+    if reach.offices
+        && let Some(end) = words.end_of(at, &[Class::Office, Class::OfficeHead])
+    {
+        return Some((Piece::Field, end));
+    }
+    if let Some(end) = words.end_of(at, &[Class::FieldWord]) {
+        return Some((Piece::Field, doubled_end(words, end)));
+    }
+    if let Some(end) = words.end_of(at, &[Class::OrgAcronym, Class::OrgGenericAcronym]) {
+        return Some((Piece::Acronym, end));
+    }
+    words.end_of(at, OTHERS).map(|end| (Piece::Field, stop_end(words, at, end)))
 }
 
 /// The end of a word with the full stop of its abbreviation: `PT. Bina Karsa`.

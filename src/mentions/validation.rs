@@ -62,7 +62,7 @@ pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
     event::weighed::believe_quoted(page, weighed);
     let sure = weighed.iter().filter(|name| name.kind == Kind::Person && name.confidence >= SURE && !in_headline(page, name.tokens.start));
     let people: Set<Vec<&str>> = sure.map(|name| page.tokens.folded_words(&name.tokens)).collect();
-    weighed.retain(|candidate| readable(page, &people, candidate));
+    Candidate::keep(weighed, &mut |candidate| readable(page, &people, candidate));
     let named = ends(page, weighed.iter().filter(|candidate| candidate.confidence > overlap::LEAST && !is_read(candidate.kind)));
     let sure = |candidate: &&Candidate| {
         candidate.confidence >= SURE
@@ -71,7 +71,7 @@ pub fn correct(page: &Page, weighed: &mut Vec<Candidate>, rules: &[Candidate]) {
             && named[candidate.tokens.start] < candidate.tokens.end
     };
     let read = ends(page, rules.iter().filter(sure));
-    weighed.retain(|candidate| read[candidate.tokens.start] < candidate.tokens.end);
+    Candidate::keep(weighed, &mut |candidate| read[candidate.tokens.start] < candidate.tokens.end);
     weighed.extend(rules.iter().filter(sure).filter(|candidate| read[candidate.tokens.start] == candidate.tokens.end).cloned());
 }
 

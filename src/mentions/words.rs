@@ -72,24 +72,24 @@ impl<'p, 't> Words<'p, 't> {
             }
             titled[line.clone()].fill(4 * lower < line.len());
         }
-        let article = (0..tokens.len()).filter_map(|at| tokens.get(at)).map(|token| page.is_article(token.span.start)).collect();
+        let (mut article, mut plain) = (vec![false; tokens.len()], vec![false; tokens.len()]);
         let never: Set<&str> = NEVER_IN_NAMES.iter().copied().collect();
-        let plain = (0..tokens.len())
-            .map(|at| {
-                let function = page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1);
-                // `Lalu` opens a noble name, and a sentence.
-                let name =
-                    page.hits.find(at, Class::NamePrefix).is_some() && [at, at + 1].iter().all(|&at| tokens.shape(at) == Shape::Title);
-                !name && (function || never.contains(tokens.folded(at)))
-            })
-            .collect();
+        for at in 0..tokens.len() {
+            article[at] = tokens.get(at).is_some_and(|token| page.is_article(token.span.start));
+            let function = page.hits.at(at).iter().any(|hit| hit.class == Class::FunctionWord && hit.end == at + 1);
+            // `Lalu` opens a noble name, and a sentence.
+            let name = page.hits.find(at, Class::NamePrefix).is_some() && [at, at + 1].iter().all(|&at| tokens.shape(at) == Shape::Title);
+            plain[at] = !name && (function || never.contains(tokens.folded(at)));
+        }
         Words { page, article, shouting, titled, plain, first: vec![0; tokens.len() + 1], seen: Vec::new() }
     }
 
     /// Takes note of the candidates so far, for [`Words::ends`].
     pub fn note(&mut self, candidates: &[Candidate]) {
-        let mut sorted: Vec<(usize, Kind, usize, bool)> =
-            candidates.iter().map(|c| (c.tokens.start, c.kind, c.tokens.end, c.confidence >= LIKELY)).collect();
+        let mut sorted: Vec<(usize, Kind, usize, bool)> = Vec::with_capacity(candidates.len());
+        for candidate in candidates {
+            sorted.push((candidate.tokens.start, candidate.kind, candidate.tokens.end, candidate.confidence >= LIKELY));
+        }
         // The likely one first among equals, so that it is the one that stays.
         sorted.order_by_key(|&(start, kind, end, likely)| (start, kind, end, !likely));
         sorted.dedup_by_key(|&mut (start, kind, end, _)| (start, kind, end));

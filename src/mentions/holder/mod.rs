@@ -57,11 +57,11 @@ struct Seam {
 
 /// Cuts the candidates that run into the name of an office's holder, and puts the name in.
 pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
-    weighed.retain(|name| name.kind != Kind::Person || !name.tokens.clone().any(|at| word::is_institution(page, at)));
+    Candidate::keep(weighed, &mut |name| name.kind != Kind::Person || !name.tokens.clone().any(|at| word::is_institution(page, at)));
     unlisted::govern(page, weighed);
     let seams = seams::find(page, weighed);
     let mut cut = Vec::new();
-    weighed.retain(|candidate| {
+    Candidate::keep(weighed, &mut |candidate| {
         let first = seams.partition_point(|seam| seam.name.end <= candidate.tokens.start);
         let Some(seam) = seams.get(first).filter(|seam| seam.name.start < candidate.tokens.end) else { return true };
         if candidate.tokens.start < seam.name.start && matches!(candidate.kind, Kind::Position | Kind::Organization) {

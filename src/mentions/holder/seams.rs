@@ -25,9 +25,11 @@ pub fn find(page: &Page, weighed: &[Candidate]) -> Vec<Seam> {
     let again = again(page, weighed, &tagged, &seams);
     let speaking = speaking(page, weighed, &tagged, &seams, bare);
     seams.extend(speaking);
-    seams.extend(bare::lower(page).map(|at| Seam { name: at..at + 1, rule: &SPEAKER, confidence: FOLLOWS_OFFICE }));
+    for at in bare::lower(page) {
+        seams.push(Seam { name: at..at + 1, rule: &SPEAKER, confidence: FOLLOWS_OFFICE });
+    }
     seams.extend(again);
-    seams.extend(behind_corps(page, &tagged));
+    behind_corps(page, &tagged, &mut seams);
     seams.order_by_key(|seam| (seam.name.start, std::cmp::Reverse(seam.name.end)));
     seams.dedup_by(|next, seam| next.name.start < seam.name.end);
     seams
@@ -38,23 +40,45 @@ fn people(weighed: &[Candidate], least: f32) -> impl Iterator<Item = &Candidate>
     weighed.iter().filter(move |candidate| candidate.kind == Kind::Person && candidate.confidence >= least)
 }
 
+/// Adds the words of a name to those that are known.
+fn known<'p>(page: &'p Page, name: &Range<usize>, known: &mut Set<&'p str>) {
+    for at in name.clone() {
+        known.insert(page.tokens.folded(at));
+    }
+}
+
 /// Words of what is a place for sure, where they do not speak.
 fn places<'p>(page: &'p Page, weighed: &[Candidate], bare: &[Range<usize>]) -> Set<&'p str> {
-    let speaking: Set<usize> = bare.iter().map(|name| name.start).collect();
-    let sure = weighed.iter().filter(|candidate| candidate.kind == Kind::Region && candidate.confidence >= A_PLACE);
-    sure.filter(|region| !speaking.contains(&region.tokens.start))
-        .flat_map(|region| region.tokens.clone())
-        .map(|at| page.tokens.folded(at))
-        .collect()
+    let mut speaking = Set::new();
+    for name in bare {
+        speaking.insert(name.start);
+    }
+    let mut places = Set::new();
+    for region in weighed {
+        if region.kind == Kind::Region && region.confidence >= A_PLACE && !speaking.contains(&region.tokens.start) {
+            known(page, &region.tokens, &mut places);
+        }
+    }
+    places
 }
 
 /// The names behind offices and institutions. Of several rules that see one at a token, the first here tells.
 fn behind_offices(page: &Page, weighed: &[Candidate], tagged: &Tagged, bare: &[Range<usize>]) -> Vec<Seam> {
     // A word of the language speaks too, where the tagger is sure of it.
-    let sure = people(weighed, SPEAKS_ELSEWHERE).filter(|person| person.tokens.len() == 1 && person.tokens.start > 0);
-    let sure = sure.map(|person| person.tokens.start).filter(|&at| page.hits.is(at - 1, Class::SpeechVerb));
-    let speakers: Set<&str> = bare.iter().map(|name| name.start).chain(sure).map(|at| page.tokens.folded(at)).collect();
-    let subjects: Set<&str> = bare::subjects(page).map(|at| page.tokens.folded(at)).collect();
+    let mut speakers: Set<&str> = Set::new();
+    for name in bare {
+        known(page, &(name.start..name.start + 1), &mut speakers);
+    }
+    for person in people(weighed, SPEAKS_ELSEWHERE) {
+        let at = person.tokens.start;
+        if person.tokens.len() == 1 && at > 0 && page.hits.is(at - 1, Class::SpeechVerb) {
+            known(page, &person.tokens, &mut speakers);
+        }
+    }
+    let mut subjects: Set<&str> = Set::new();
+    for at in bare::subjects(page) {
+        subjects.insert(page.tokens.folded(at));
+    }
     let mut seams: Vec<Seam> = Vec::new();
     let mut at = 1;
     while at < page.tokens.len() {
@@ -71,36 +95,55 @@ fn behind_offices(page: &Page, weighed: &[Candidate], tagged: &Tagged, bare: &[R
 }
 
 /// The names behind a rank and its corps, where the tagger sees none: `Kolonel (Czi) Rendra Osa`.
-fn behind_corps<'p>(page: &'p Page, tagged: &'p Tagged) -> impl Iterator<Item = Seam> + 'p {
+fn behind_corps(page: &Page, tagged: &Tagged, seams: &mut Vec<Seam>) {
     let named = |at: usize| tagged.people.get(&at).is_some_and(|people| people.iter().any(|person| person.1 >= LIKELY));
-    let ranks = page.hits.iter().filter(|hit| hit.class == Class::Rank && !page.tokens.reads(hit.start, "jenderal"));
-    ranks
-        .filter(|rank| page.tokens.reads(rank.end, "(") && page.tokens.reads(rank.end + 2, ")"))
-        .map(|rank| rank.end + 3)
-        .filter(move |&at| word::joins(page, at) && (word::may_be_name(page, at) || word::is_initials(page, at)) && !named(at))
-        .map(|at| Seam { name: at..word::run(page, at), rule: &HOLDS, confidence: SPEAKS_ELSEWHERE })
+    for rank in page.hits.iter().filter(|hit| hit.class == Class::Rank) {
+        let corps = page.tokens.reads(rank.end, "(") && page.tokens.reads(rank.end + 2, ")");
+        if !corps || page.tokens.reads(rank.start, "jenderal") {
+            continue;
+        }
+        let at = rank.end + 3;
+        if word::joins(page, at) && (word::may_be_name(page, at) || word::is_initials(page, at)) && !named(at) {
+            seams.push(Seam { name: at..word::run(page, at), rule: &HOLDS, confidence: SPEAKS_ELSEWHERE });
+        }
+    }
 }
 
 /// A name found is the same name wherever it stands in full.
 fn again(page: &Page, weighed: &[Candidate], tagged: &Tagged, seams: &[Seam]) -> Vec<Seam> {
-    let found: Set<Vec<&str>> = seams.iter().filter(|seam| seam.name.len() > 1).map(|seam| page.tokens.folded_words(&seam.name)).collect();
-    people(weighed, 0.0)
-        .filter(|candidate| candidate.tokens.len() > 1 && found.contains(&page.tokens.folded_words(&candidate.tokens)))
-        .filter(|candidate| !tagged.begins_before(page, candidate.tokens.start, candidate.confidence))
-        .map(|again| Seam { name: again.tokens.clone(), rule: &AGAIN, confidence: again.confidence.max(SPEAKS_ELSEWHERE) })
-        .collect()
+    let mut found: Set<Vec<&str>> = Set::new();
+    for seam in seams {
+        if seam.name.len() > 1 {
+            found.insert(page.tokens.folded_words(&seam.name));
+        }
+    }
+    let mut seams = Vec::new();
+    for again in people(weighed, 0.0) {
+        let Candidate { tokens, confidence, .. } = again;
+        if tokens.len() > 1 && found.contains(&page.tokens.folded_words(tokens)) && !tagged.begins_before(page, tokens.start, *confidence) {
+            seams.push(Seam { name: tokens.clone(), rule: &AGAIN, confidence: confidence.max(SPEAKS_ELSEWHERE) });
+        }
+    }
+    seams
 }
 
 /// The bare names that speak, where all their words are those of a longer name and the tagger sees nothing surer there.
 fn speaking(page: &Page, weighed: &[Candidate], tagged: &Tagged, seams: &[Seam], bare: Vec<Range<usize>>) -> Vec<Seam> {
-    let names = people(weighed, LIKELY).map(|person| &person.tokens).chain(seams.iter().map(|seam| &seam.name));
-    let known: Set<&str> = names.filter(|name| name.len() > 1).flat_map(|name| name.clone()).map(|at| page.tokens.folded(at)).collect();
+    let mut longer: Set<&str> = Set::new();
+    for person in people(weighed, LIKELY).filter(|person| person.tokens.len() > 1) {
+        known(page, &person.tokens, &mut longer);
+    }
+    for seam in seams.iter().filter(|seam| seam.name.len() > 1) {
+        known(page, &seam.name, &mut longer);
+    }
     let doubted = |name: &Range<usize>| {
         tagged.surest(name.start..=name.start, &(name.end..name.end + LONGEST)).is_none_or(|(_, sure)| sure < FOLLOWS_OFFICE)
     };
-    let whole = |name: &Range<usize>| name.clone().all(|at| known.contains(page.tokens.folded(at)));
-    bare.into_iter()
-        .filter(|name| doubted(name) && whole(name))
-        .map(|name| Seam { name, rule: &SPEAKER, confidence: FOLLOWS_OFFICE })
-        .collect()
+    let mut found = Vec::new();
+    for name in bare {
+        if doubted(&name) && name.clone().all(|at| longer.contains(page.tokens.folded(at))) {
+            found.push(Seam { name, rule: &SPEAKER, confidence: FOLLOWS_OFFICE });
+        }
+    }
+    found
 }

@@ -19,12 +19,14 @@ const GOVERNED: f32 = 0.9;
 
 /// Takes such regions for no people, wherever they stand, and believes the offices that they end.
 pub fn govern(page: &Page, weighed: &mut Vec<Candidate>) {
-    let people = weighed.iter().filter(|name| name.kind == Kind::Person && is_governed(page, &name.tokens));
-    let found: Set<Vec<&str>> = people.map(|name| page.tokens.folded_words(&name.tokens)).collect();
+    let mut found: Set<Vec<&str>> = Set::new();
+    for name in weighed.iter().filter(|name| name.kind == Kind::Person && is_governed(page, &name.tokens)) {
+        found.insert(page.tokens.folded_words(&name.tokens));
+    }
     if found.iter().next().is_none() {
         return;
     }
-    weighed.retain(|name| name.kind != Kind::Person || !found.contains(&page.tokens.folded_words(&name.tokens)));
+    Candidate::keep(weighed, &mut |name| name.kind != Kind::Person || !found.contains(&page.tokens.folded_words(&name.tokens)));
     for office in weighed.iter_mut().filter(|office| office.kind == Kind::Position) {
         let tokens = &office.tokens;
         let ends = |length: usize| {

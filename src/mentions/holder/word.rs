@@ -2,7 +2,7 @@
 
 use crate::annotation::ZoneKind;
 use crate::lexicon::{Class, words};
-use crate::mentions::listed::begins;
+use crate::mentions::listed::{begins, spans};
 use crate::page::Page;
 use crate::tokens::{Shape, TokenKind};
 
@@ -123,27 +123,30 @@ pub fn heads_an_office(page: &Page, at: usize) -> bool {
 
 /// True behind a word that wants the name of a place: `Desa`, `Camat`.
 pub fn takes_a_place(page: &Page, at: usize) -> bool {
-    (at.saturating_sub(3)..at)
-        .any(|from| page.hits.at(from).iter().any(|hit| hit.end == at && matches!(hit.class, Class::RegionWord | Class::Office)))
+    ends_here(page, at, 3, &[Class::RegionWord, Class::Office])
 }
 
 /// True behind an institution that a list knows by several words.
 pub fn ends_a_body(page: &Page, at: usize) -> bool {
-    let body = |class: Class| matches!(class, Class::OrgName | Class::OrgAcronym | Class::OrgGeneric);
-    let ends = |from: usize| page.hits.at(from).iter().any(|hit| hit.end == at && hit.end > from + 1 && body(hit.class));
-    (at.saturating_sub(2 * ENTRY)..at).any(ends)
+    // An entry that begins right before the token has one word only.
+    at > 0
+        && (at.saturating_sub(2 * ENTRY)..at - 1).any(|from| spans(page, from, at, &[Class::OrgName, Class::OrgAcronym, Class::OrgGeneric]))
+}
+
+/// True where an entry of one of the classes ends that begins so many tokens before at most.
+fn ends_here(page: &Page, at: usize, back: usize, classes: &[Class]) -> bool {
+    (at.saturating_sub(back)..at).any(|from| spans(page, from, at, classes))
 }
 
 /// True behind the name of a region that a list knows, its type word before it.
 pub fn ends_a_region(page: &Page, at: usize) -> bool {
-    let ends = |from: usize| page.hits.at(from).iter().any(|hit| hit.end == at && matches!(hit.class, Class::Kabupaten | Class::Kota));
+    let ends = |from: usize| spans(page, from, at, &[Class::Kabupaten, Class::Kota]);
     (at.saturating_sub(ENTRY)..at).any(|from| ends(from) && from > 0 && page.hits.is(from - 1, Class::RegionWord))
 }
 
 /// True behind a word that wants the name of an institution: `CEO`, `PT`, `Yayasan`.
 pub fn wants_a_name(page: &Page, at: usize) -> bool {
-    let head = |class: Class| matches!(class, Class::OfficeHead | Class::Office | Class::OrgHead | Class::RegionWord);
-    (at.saturating_sub(ENTRY)..at).any(|from| page.hits.at(from).iter().any(|hit| hit.end == at && head(hit.class)))
+    ends_here(page, at, ENTRY, &[Class::OfficeHead, Class::Office, Class::OrgHead, Class::RegionWord])
 }
 
 /// Words before a letter that tells a rank among things of a kind: `RSUD Kelas B`.
@@ -170,7 +173,7 @@ pub fn ranked_initials(page: &Page, at: usize) -> bool {
 
 /// Where a name begins with the noble element of several words before it: `Anak Agung Rendra`.
 pub fn noble_start(page: &Page, at: usize) -> usize {
-    let prefix = |from: usize| page.hits.at(from).iter().any(|hit| hit.class == Class::NamePrefix && hit.end == at && at > from + 1);
+    let prefix = |from: usize| at > from + 1 && spans(page, from, at, &[Class::NamePrefix]);
     (at.saturating_sub(3)..at).find(|&from| joins(page, from + 1) && joins(page, at) && prefix(from)).unwrap_or(at)
 }
 

@@ -26,9 +26,12 @@ const REACH: usize = 16;
 /// The letters in parentheses behind a name, where they are the first ones of its words, degrees between or not.
 pub fn initials(words: &Words, first: usize, out: &mut Vec<Candidate>) {
     let names = out.get(first..).unwrap_or_default().iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1);
-    let found: Set<usize> = names.filter_map(|name| shortened(words, &name.tokens)).collect();
-    let mut found: Vec<usize> = found.iter().copied().collect();
+    let mut found = Vec::new();
+    for name in names {
+        found.extend(shortened(words, &name.tokens));
+    }
     found.order();
+    found.dedup();
     for at in found {
         push(words, at..at + 1, &INITIALS, 0.85, out);
     }
@@ -54,17 +57,36 @@ fn letters(page: &Page, name: &Range<usize>) -> Option<usize> {
 /// Puts in the initials behind the names that the tagger believes, those by which somebody is called, and their later uses.
 pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
     let believed = weighed.iter().filter(|name| name.kind == Kind::Person && name.tokens.len() > 1 && name.confidence >= BELIEVED);
-    let names: Vec<Range<usize>> = believed.map(|name| name.tokens.clone()).filter(|name| letters(page, name).is_some()).collect();
-    let mut called: Vec<usize> = (0..page.tokens.len()).filter_map(|at| called(page, at)).collect();
-    if names.is_empty() && called.is_empty() {
+    let mut names: Vec<Range<usize>> = Vec::new();
+    for name in believed {
+        if letters(page, &name.tokens).is_some() {
+            names.push(name.tokens.clone());
+        }
+    }
+    let mut addressed = Vec::new();
+    for at in 0..page.tokens.len() {
+        addressed.extend(called(page, at));
+    }
+    if names.is_empty() && addressed.is_empty() {
         return;
     }
     let words = Words::of(page);
-    called.retain(|&at| is_short(&words, at));
-    called.extend(names.iter().filter_map(|name| shortened(&words, name)));
-    let known: Set<&str> = called.into_iter().map(|at| words.folded(at)).collect();
-    let written = |at: &usize| is_short(&words, *at) && words.is_article(*at) && known.contains(words.folded(*at));
-    weighed.extend((0..words.len()).filter(written).map(|at| Candidate::new(at..at + 1, Kind::Person, &INITIALS, SURE)));
+    let mut known: Set<&str> = Set::new();
+    for at in addressed {
+        if is_short(&words, at) {
+            known.insert(words.folded(at));
+        }
+    }
+    for name in &names {
+        if let Some(at) = shortened(&words, name) {
+            known.insert(words.folded(at));
+        }
+    }
+    for at in 0..words.len() {
+        if is_short(&words, at) && words.is_article(at) && known.contains(words.folded(at)) {
+            Candidate::propose(weighed, at..at + 1, Kind::Person, &INITIALS, SURE);
+        }
+    }
 }
 
 /// The token behind words that give letters for a name: `berinisial M`, `yang akrab disapa ROW`.

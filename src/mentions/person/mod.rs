@@ -61,9 +61,17 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
     let offices = after_offices(words, out);
     let covered = words.inside(out, &[Kind::Position], 0.55);
     let in_bodies = words.inside(out, &[Kind::Organization], 0.7);
-    let opens = |at: &usize| !covered[*at] && !in_bodies[*at] && opens_run(words, *at) && !words.names_waterworks(*at);
-    let mut starts: Vec<usize> = (0..words.len()).filter(opens).collect();
-    starts.extend(offices.iter().filter(|end| !end.comma && end.likely).map(|end| skip_titles(words, end.next)));
+    let mut starts = Vec::new();
+    for at in 0..words.len() {
+        if !covered[at] && !in_bodies[at] && opens_run(words, at) && !words.names_waterworks(at) {
+            starts.push(at);
+        }
+    }
+    for end in &offices {
+        if !end.comma && end.likely {
+            starts.push(skip_titles(words, end.next));
+        }
+    }
     starts.order();
     starts.dedup();
     for at in 0..words.len() {
@@ -97,16 +105,20 @@ struct OfficeEnd {
 }
 
 fn after_offices(words: &Words, out: &[Candidate]) -> Vec<OfficeEnd> {
-    let mut ends: Vec<(usize, bool)> =
-        out.iter().filter(|c| c.kind == Kind::Position && c.confidence >= 0.08).map(|c| (c.tokens.end, c.confidence < 0.3)).collect();
+    let mut ends: Vec<(usize, bool)> = Vec::new();
+    for office in out {
+        if office.kind == Kind::Position && office.confidence >= 0.08 {
+            ends.push((office.tokens.end, office.confidence < 0.3));
+        }
+    }
     ends.order();
     ends.dedup_by_key(|end| end.0);
-    ends.into_iter()
-        .map(|(end, doubtful)| {
-            let comma = words.reads(end, ",");
-            OfficeEnd { next: if comma { end + 1 } else { end }, comma, likely: !doubtful }
-        })
-        .collect()
+    let mut offices = Vec::with_capacity(ends.len());
+    for (end, doubtful) in ends {
+        let comma = words.reads(end, ",");
+        offices.push(OfficeEnd { next: if comma { end + 1 } else { end }, comma, likely: !doubtful });
+    }
+    offices
 }
 
 fn push(words: &Words, range: std::ops::Range<usize>, rule: &'static Rule, confidence: f32, out: &mut Vec<Candidate>) {
@@ -266,13 +278,12 @@ fn inner_name(words: &Words, at: usize, out: &mut Vec<Candidate>) {
 
 /// Names that a comma or `dan` joins to a name found.
 fn listed(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let mut ends: Vec<usize> = out
-        .get(first..)
-        .unwrap_or_default()
-        .iter()
-        .filter(|candidate| candidate.kind == Kind::Person && candidate.confidence >= 0.4)
-        .map(|candidate| candidate.tokens.end)
-        .collect();
+    let mut ends = Vec::new();
+    for name in out.get(first..).unwrap_or_default() {
+        if name.kind == Kind::Person && name.confidence >= 0.4 {
+            ends.push(name.tokens.end);
+        }
+    }
     ends.order();
     ends.dedup();
     let mut reached = 0;

@@ -14,13 +14,11 @@ const SHORTEST: usize = 4;
 /// Puts two names in the place of each pair.
 pub fn part(page: &Page, weighed: &mut Vec<Candidate>) {
     let mut parted = Vec::new();
-    weighed.retain(|pair| {
-        let Some(hyphen) = Some(pair).filter(|pair| pair.kind == Kind::Person).and_then(|pair| joint(page, &pair.tokens)) else {
-            return true;
-        };
-        parted.extend(
-            [pair.tokens.start..hyphen, hyphen + 1..pair.tokens.end].map(|name| Candidate::new(name, Kind::Person, &PAIR, pair.confidence)),
-        );
+    Candidate::keep(weighed, &mut |pair| {
+        let hyphen = if pair.kind == Kind::Person { joint(page, &pair.tokens) } else { None };
+        let Some(hyphen) = hyphen else { return true };
+        Candidate::propose(&mut parted, pair.tokens.start..hyphen, Kind::Person, &PAIR, pair.confidence);
+        Candidate::propose(&mut parted, hyphen + 1..pair.tokens.end, Kind::Person, &PAIR, pair.confidence);
         false
     });
     weighed.extend(parted);

@@ -17,7 +17,12 @@ const EVIDENCE: &str = "person.after-honorific person.after-rank person.after-of
 ///
 /// A name counts by the evidence of all its places together; one that the article also writes in lower case is a word.
 pub fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
-    let common: Set<&str> = (0..words.len()).filter(|&at| words.shape(at) == Shape::Lower).map(|at| words.folded(at)).collect();
+    let mut common: Set<&str> = Set::new();
+    for at in 0..words.len() {
+        if words.shape(at) == Shape::Lower {
+            common.insert(words.folded(at));
+        }
+    }
     let is_name = |at: usize| {
         words.is(at, &[Class::GivenName, Class::FamilyName, Class::NamePrefix])
             || !common.contains(words.folded(at))
@@ -30,8 +35,7 @@ pub fn repeated(words: &Words, first: usize, out: &mut Vec<Candidate>) {
         if candidate.kind != Kind::Person || !among(candidate.rule.name, EVIDENCE) {
             continue;
         }
-        let names: Vec<&str> = candidate.tokens.clone().map(|at| words.folded(at)).collect();
-        let name = names.join(" ");
+        let name = words.page.tokens.folded_words(&candidate.tokens).join(" ");
         // That a list knows the name is one piece of evidence, however often it stands there.
         if candidate.rule.name != KNOWN_NAME.name || listed.insert(name.clone()) {
             *doubts.entry(name).or_insert(1.0) *= 1.0 - candidate.confidence;
