@@ -133,7 +133,9 @@ impl<'t> Tokens<'t> {
 
     /// True for one of the words of a list, folded and apart by blanks (`"dan serta"`); false past the end.
     pub fn reads(&self, index: usize, words: &str) -> bool {
-        among(self.folded(index), words)
+        // Most lists are a mark or two, and most tokens are longer.
+        let fits = |token: &Token| (token.folded.1 - token.folded.0) as usize <= words.len();
+        self.list.get(index).is_some_and(fits) && among(self.folded(index), words)
     }
 
     /// True right behind one of the words of such a list; false for the first token.
