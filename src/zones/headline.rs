@@ -46,7 +46,7 @@ fn may_be_title(tokens: &Tokens, hits: &Hits, lines: &[Line], at: usize) -> bool
 
 /// A dateline and then a sentence: the first paragraph, not its title.
 fn opens_article(tokens: &Tokens, hits: &Hits, line: &Line) -> bool {
-    let sentence = tokens.reads(line.tokens.end - 1, ".") || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE;
+    let sentence = tokens.reads(line.tokens.end - 1, ".") || !is_capitalised(tokens, line);
     sentence && dateline::find(tokens, hits, line).is_some()
 }
 
@@ -60,11 +60,15 @@ pub fn opens_broken_article(tokens: &Tokens, hits: &Hits, line: &Line, next: Opt
 
 /// Three words or more, on one line, without a sentence's end and without a picture's credit.
 fn is_title(tokens: &Tokens, line: &Line) -> bool {
-    let last = tokens.folded(line.tokens.end - 1);
-    let pictured = line.holds(tokens, "foto photo");
-    let credit = matches!(last, "|" | ",") || byline::is_credit(tokens, line) || pictured;
-    let stop = last == "." && (line.words > 16 || capitals(tokens, line) < CAPITALS_OF_CLOSED_TITLE);
-    (3..=28).contains(&line.words) && line.length <= 190 && !stop && !credit && !line.cut
+    let last = line.tokens.end - 1;
+    let stop = tokens.reads(last, ".") && (line.words > 16 || !is_capitalised(tokens, line));
+    (3..=28).contains(&line.words)
+        && line.length <= 190
+        && !line.cut
+        && !stop
+        && !tokens.reads(last, "| ,")
+        && !line.holds(tokens, "foto photo")
+        && !byline::is_credit(tokens, line)
 }
 
 /// A line without an end in which most words are capitalised: the title of some article.

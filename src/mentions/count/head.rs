@@ -46,10 +46,7 @@ pub struct Reading {
 
 /// The count that begins at a token, where the words before it allow one.
 pub fn read(page: &Page, at: usize) -> Option<Reading> {
-    if !can_begin(page, at) {
-        return None;
-    }
-    let amount = numeral::read_amount(page, at)?;
+    let amount = numeral::read_amount(page, at).filter(|_| can_begin(page, at))?;
     let first = amount.first;
     if (first.fraction && !first.doubtful) || amount.second.is_some_and(|second| second.fraction) {
         return None;
@@ -87,7 +84,7 @@ fn can_begin(page: &Page, at: usize) -> bool {
 fn labelled(page: &Page, at: usize, noun: usize) -> bool {
     let tokens = &page.tokens;
     let Some(before) = at.checked_sub(1).filter(|&before| tokens.reads(before, LABEL_UNLESS_UNIT)) else { return false };
-    let same_line = tokens.get(before).zip(tokens.get(at)).is_some_and(|(before, token)| before.line == token.line);
+    let same_line = !starts_line(page, at);
     // `usia 7 tahun 300 anak`, but `ke 100 tahun 2017 Kodim`
     let counted = before > 0 && tokens.is_number(before - 1) && !may_be_year(page, at);
     let word = tokens.folded(before);
@@ -104,10 +101,7 @@ fn before_region(page: &Page, at: usize, noun: usize) -> bool {
         .hits
         .find(noun, Class::RegionWord)
         .is_some_and(|word| title(word.end) && !page.hits.is(word.end, Class::RegionWord) && !page.hits.is(word.end, Class::FunctionWord));
-    name && title(noun)
-        && at > 0
-        && title(at - 1)
-        && page.tokens.get(at - 1).zip(page.tokens.get(at)).is_some_and(|(before, token)| before.line == token.line)
+    name && title(noun) && at > 0 && title(at - 1) && !starts_line(page, at)
 }
 
 /// A dash or comma that opens or parts list items and joins nothing.
@@ -131,10 +125,13 @@ fn measured(page: &Page, noun: usize) -> bool {
 
 /// Skips `-an`, `lagi`, `lebih` and `total` between number and noun.
 pub fn noun_start(page: &Page, at: usize) -> usize {
-    match (page.tokens.folded(at), page.tokens.folded(at + 1)) {
-        ("-", "an") => at + 2,
-        ("lagi" | "lebih" | "total" | "buah", _) if noun_at(page, at + 1).is_some() => at + 1,
-        _ => at,
+    let tokens = &page.tokens;
+    if tokens.reads(at, "-") && tokens.reads(at + 1, "an") {
+        at + 2
+    } else if tokens.reads(at, "lagi lebih total buah") && noun_at(page, at + 1).is_some() {
+        at + 1
+    } else {
+        at
     }
 }
 
@@ -167,10 +164,7 @@ fn starts_line(page: &Page, at: usize) -> bool {
 }
 
 fn unit_at(page: &Page, at: usize) -> Option<usize> {
-    match page.tokens.folded(at) {
-        "orang" => Some(at + 1),
-        _ => page.hits.find(at, Class::Classifier).map(|hit| hit.end),
-    }
+    if page.tokens.reads(at, "orang") { Some(at + 1) } else { page.hits.find(at, Class::Classifier).map(|hit| hit.end) }
 }
 
 /// The end of the longest noun of the lexicon at a token; members of a body are counted, and the body stands by itself

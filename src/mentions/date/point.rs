@@ -172,11 +172,13 @@ pub fn leading(page: &Page, at: usize) -> (usize, bool) {
 fn part_of_day(page: &Page, at: usize) -> usize {
     let mut next = at;
     for _ in 0..3 {
-        next += match page.tokens.folded(next) {
-            "pagi" | "siang" | "sore" | "malam" | "petang" | "subuh" | "ini" | "kemarin" | "lalu" => 1,
-            "dini" if page.tokens.reads(next + 1, "hari") => 2,
-            _ => break,
-        };
+        if page.tokens.reads(next, "pagi siang sore malam petang subuh ini kemarin lalu") {
+            next += 1;
+        } else if page.tokens.reads(next, "dini") && page.tokens.reads(next + 1, "hari") {
+            next += 2;
+        } else {
+            break;
+        }
     }
     next
 }

@@ -37,27 +37,26 @@ pub fn read(page: &Page, at: usize) -> Option<Relative> {
     if let Some(hit) = page.hits.find(at + lead, Class::Weekday)
         && tokens.get(at + lead).is_some_and(|token| token.shape == Shape::Title && token.span.len() > 3)
     {
-        let (direction, end) = direction(page, hit.end).map_or((0, hit.end), |(direction, end)| (direction, end));
+        let (direction, end) = direction(page, hit.end).unwrap_or((0, hit.end));
         return Some(Relative { end, meaning: Meaning::Weekday(hit.value.parse().ok()?, direction) });
     }
-    let unit = tokens.folded(at);
+    let month = tokens.reads(at, "bulan");
+    if !month && !tokens.reads(at, "pekan minggu") {
+        return None;
+    }
     let (direction, end) = direction(page, at + 1)?;
-    let meaning = match unit {
-        "pekan" | "minggu" => Meaning::Week,
-        "bulan" => Meaning::Months(direction.into()),
-        _ => return None,
-    };
-    Some(Relative { end, meaning })
+    Some(Relative { end, meaning: if month { Meaning::Months(direction.into()) } else { Meaning::Week } })
 }
 
 /// `lalu`, `yang lalu`, `kemarin`, `depan`, `mendatang`, `ini`
 fn direction(page: &Page, at: usize) -> Option<(i8, usize)> {
     let skip = usize::from(page.tokens.reads(at, "yang"));
-    let direction = match page.tokens.folded(at + skip) {
-        "lalu" | "kemarin" | "kemaren" => -1,
-        "depan" | "mendatang" | "besok" => 1,
-        "ini" if skip == 0 => 0,
-        _ => return None,
+    let reads = |words: &str| page.tokens.reads(at + skip, words);
+    let direction = match () {
+        () if reads("lalu kemarin kemaren") => -1,
+        () if reads("depan mendatang besok") => 1,
+        () if reads("ini") && skip == 0 => 0,
+        () => return None,
     };
     Some((direction, at + skip + 1))
 }

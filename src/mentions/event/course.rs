@@ -179,7 +179,7 @@ fn stops(words: &Words, at: usize, first: usize) -> bool {
             return (words.shape(at) == Shape::Lower || words.is(at + 1, &[Class::Weekday])) && commemoration::at(words, at).is_none();
         }
         "bagian" if next == "dari" => return true,
-        "pekan" | "minggu" | "bulan" | "tahap" if among(next, "depan lalu ini mendatang berikutnya") => return true,
+        _ if among(word, "pekan minggu bulan tahap") && among(next, "depan lalu ini mendatang berikutnya") => return true,
         _ if words.is_number(at) => {
             let decimal = next == "," && words.glued(at + 1) && words.glued(at + 2) && words.is_number(at + 2);
             // A year and what stands behind `ke-` count nothing: `Tahun 2025 kali ini`, `peringatan ke-27 Hari Arsip`.

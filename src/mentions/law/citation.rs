@@ -34,9 +34,9 @@ pub fn read(page: &Page, at: usize) -> Option<Citation> {
     if issuer.is_empty() && matches!(kind.value, "Peraturan" | "Keputusan" | "Instruksi") {
         return None;
     }
-    let mut number = number(page, number_at, named)?;
-    extend(page, &mut number);
-    Some(Citation { end: number.end, body: at..issuer.end, number: number.text, year: number.year, others: number.others })
+    let mut citation = number(page, at..issuer.end, number_at, named)?;
+    extend(page, &mut citation);
+    Some(citation)
 }
 
 fn kind(page: &Page, at: usize) -> Option<Hit> {
@@ -70,10 +70,7 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
             "(" => depth += 1,
             ")" => depth -= 1,
             "dengan" if tokens.reads(at + 1, "nomor no") => {}
-            "tentang" | "yang" | "di" | "oleh" | "dengan" | "untuk" | "ini" | "itu" | "pada" | "pasal" | "ke" | "juga" | "adalah" => {
-                return None;
-            }
-            "tahun" => return None,
+            word if among(word, "tentang yang di oleh dengan untuk ini itu pada pasal ke juga adalah tahun") => return None,
             // Another regulation begins: the number is its own. `Peraturan Menteri X atau Permenx Nomor 3` is one.
             _ if depth == 0 && at > from && !tokens.reads(at - 1, "atau") && another(page, at) => return None,
             "," | "-" | "&" | "/" | "." => {}
@@ -91,27 +88,14 @@ fn another(page: &Page, at: usize) -> bool {
     page.tokens.get(at).is_some_and(|token| token.shape != Shape::Lower) && page.hits.is(at, Class::LawKind)
 }
 
-struct Number {
-    end: usize,
-    text: String,
-    year: Option<String>,
-    others: Vec<(String, String)>,
-}
-
-impl Number {
-    fn one(end: usize, text: String, year: Option<String>) -> Number {
-        Number { end, text, year, others: Vec::new() }
-    }
-}
-
 /// `Nomor 9 Tahun 2006 dan Nomor 8 Tahun 2006`: the kind of the first holds for those after it.
-fn extend(page: &Page, number: &mut Number) {
-    while number.year.is_some()
-        && let Some((text, after)) = next_number(page, number.end, true)
+fn extend(page: &Page, citation: &mut Citation) {
+    while citation.year.is_some()
+        && let Some((number, after)) = next_number(page, citation.end, true)
         && let Some((year, after)) = year(page, after)
     {
-        number.others.push((text, year));
-        number.end = after;
+        citation.others.push((number, year));
+        citation.end = after;
     }
 }
 
@@ -140,7 +124,7 @@ fn sharing(page: &Page, at: usize) -> Option<(Vec<String>, usize)> {
 }
 
 /// Number and year: `17 Tahun 2018`, `17/2018`, `283-Kominfo-Tahun 2017`, `194/PMK.02/2022`, `S-60/PK/PK.2/2024`.
-fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
+fn number(page: &Page, body: Range<usize>, at: usize, named: bool) -> Option<Citation> {
     let tokens = &page.tokens;
     let mut text = String::new();
     let mut end = at;
@@ -181,8 +165,9 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
     if !digits || (!named && !begins_with_digit(&text)) {
         return None;
     }
+    let cited = |end: usize, number: &str, year: Option<String>| Citation { end, body, number: bare(number), year, others: Vec::new() };
     if let Some((year, after)) = year(page, end) {
-        return Some(Number::one(after, bare(unmarked(&text, b"-/.")), Some(year)));
+        return Some(cited(after, unmarked(&text, b"-/."), Some(year)));
     }
     if let Some((numbers, after)) = sharing(page, end)
         && let Some((year, after)) = year(page, after)
@@ -192,15 +177,15 @@ fn number(page: &Page, at: usize, named: bool) -> Option<Number> {
         for number in numbers {
             others.push((number, year.clone()));
         }
-        return Some(Number { others, ..Number::one(after, bare(&text), Some(year)) });
+        return Some(Citation { others, ..cited(after, &text, Some(year)) });
     }
     // The year is the code's last part: `17/2018`.
     let (head, last) = unmarked(&text, b"-.").rsplit_once('/')?;
     let yearly = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 4 || last.len() == 3 && named && !head.contains('/'));
     if yearly {
-        return Some(Number::one(end, bare(head), Some(last.to_owned())));
+        return Some(cited(end, head, Some(last.to_owned())));
     }
-    (named && head.contains('/')).then(|| Number::one(end, bare(&text), None))
+    (named && head.contains('/')).then(|| cited(end, &text, None))
 }
 
 /// The index up to which a number goes on behind a dash: digits before a year, or letters and a year.

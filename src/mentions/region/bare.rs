@@ -16,18 +16,8 @@ const PROVINCE_CODE: usize = 2;
 /// `Solok`: a name that the lists know.
 pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     if words.shape(at) == Shape::Lower {
-        let before = if at > 1 && words.reads(at - 1, "-") { at - 2 } else { at.saturating_sub(1) };
-        let placed = words.reads(before, "di ke dari se asal warga wilayah");
-        // `kalbar` is nothing else, whatever stands before it; the short names of kabupaten are words too (`mitra`, `benteng`).
-        let alias = words.hit(at, Class::RegionAlias).filter(|hit| placed || hit.value.len() == PROVINCE_CODE).map(|hit| hit.end);
-        if placed && let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota]) {
-            Candidate::propose(out, at..end, Kind::Region, &LOWER_KNOWN, 0.5);
-        } else if let Some(end) = alias {
-            Candidate::propose(out, at..end, Kind::Region, &LOWER_KNOWN, if placed { 0.5 } else { 0.3 });
-        } else if let Some(end) = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota])
-            && owned_by(words, at, &[Class::Office, Class::OrgAcronym, Class::OrgGenericAcronym])
-        {
-            Candidate::propose(out, at..end, Kind::Region, &LOWER_OWNED, 0.5);
+        if words.is(at, REGIONS) {
+            lower(words, at, out);
         }
         return;
     }
@@ -55,16 +45,32 @@ pub fn bare(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     }
 }
 
+/// `solok`: a name that the lists know, in small letters.
+fn lower(words: &Words, at: usize, out: &mut Vec<Candidate>) {
+    let before = if at > 1 && words.reads(at - 1, "-") { at - 2 } else { at.saturating_sub(1) };
+    let placed = words.reads(before, "di ke dari se asal warga wilayah");
+    let full = words.end_of(at, &[Class::Province, Class::Kabupaten, Class::Kota]);
+    // `kalbar` is nothing else, whatever stands before it; the short names of kabupaten are words too (`mitra`, `benteng`).
+    let alias = words.hit(at, Class::RegionAlias).filter(|hit| placed || hit.value.len() == PROVINCE_CODE).map(|hit| hit.end);
+    let (end, rule, confidence) = match (full, alias) {
+        (Some(end), _) if placed => (end, &LOWER_KNOWN, 0.5),
+        (_, Some(end)) => (end, &LOWER_KNOWN, if placed { 0.5 } else { 0.3 }),
+        (Some(end), None) if owned_by(words, at, &[Class::Office, Class::OrgAcronym, Class::OrgGenericAcronym]) => (end, &LOWER_OWNED, 0.5),
+        _ => return,
+    };
+    Candidate::propose(out, at..end, Kind::Region, rule, confidence);
+}
+
 /// `di Sampolawa`: a name that no list knows, after a preposition of place.
 pub fn placed(words: &Words, at: usize, out: &mut Vec<Candidate>) {
-    if at == 0 || !words.reads(at - 1, "di ke dari se warga masyarakat asal wilayah") {
+    if words.shape(at) != Shape::Title || !words.follows(at, "di ke dari se warga masyarakat asal wilayah") {
         return;
     }
     if words.is(at, ENDS) || words.is(at, &[Class::OrgHead, Class::VenueHead, Class::Place]) || words.is(at, REGIONS) {
         return;
     }
     let end = name_end(words, at, 3);
-    if end > at && words.shape(at) == Shape::Title {
+    if end > at {
         Candidate::propose(out, at..end, Kind::Region, &PLACED, 0.2);
         if let Some(known) = (at + 1..end).find(|&token| words.is(token, REGIONS)) {
             Candidate::propose(out, at..known, Kind::Region, &PLACED, 0.2);

@@ -6,7 +6,7 @@ pub use house::believe as believe_houses;
 
 use super::candidate::Candidate;
 use super::rule::{Rule, rules};
-use super::tail::{self, Piece, Reach};
+use super::tail::{self, Piece, Reach, Stop};
 use super::words::Words;
 use crate::annotation::Kind;
 use crate::lexicon::Class;
@@ -44,9 +44,8 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
         if !words.is_article(at) || !words.is_word(at) {
             continue;
         }
-        let placed = words.follows(at, "di ke dari bertempat menuju halaman depan diaula");
         if let Some(head) = words.end_of(at, &[Class::VenueHead]) {
-            let place = if placed {
+            let place = if words.follows(at, "di ke dari bertempat menuju halaman depan diaula") {
                 Place::Placed
             } else if in_name {
                 Place::InName
@@ -70,7 +69,13 @@ pub fn propose(words: &Words, out: &mut Vec<Candidate>) {
 fn named(words: &Words, at: usize, out: &mut Vec<Candidate>) {
     let known = [Kind::Region, Kind::Organization, Kind::Position];
     let part = |token: usize| words.is_capital(token) && !words.titled(token) && words.same_line(at, token);
-    let Some(end) = (at..at + 4).take_while(|&token| part(token)).last().map(|last| last + 1) else { return };
+    let mut end = at;
+    while end < at + 4 && part(end) {
+        end += 1;
+    }
+    if end == at {
+        return;
+    }
     let named = known.iter().any(|&kind| words.longest(at, kind).is_some_and(|longest| longest >= end));
     let next = words.end_of(end + 1, &[Class::RegionWord, Class::VenueHead]).is_some() || words.longest(end + 1, Kind::Region).is_some();
     let told = words.reads(end, ",") && (next || words.is(end + 1, &[Class::Weekday]));
@@ -94,13 +99,23 @@ enum Place {
     Open,
 }
 
+/// Where a venue's name may end behind its place word.
+fn walk(words: &Words, from: usize) -> Vec<Stop> {
+    tail::walk(words, from, REACH)
+}
+
+/// The last of the ends that is not behind a parenthesis.
+fn furthest(stops: &[Stop]) -> Option<&Stop> {
+    stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis)
+}
+
 fn headed(words: &Words, at: usize, head: usize, place: Place, out: &mut Vec<Candidate>) {
     if !words.same_line(at, head) {
         return;
     }
     let placed = place == Place::Placed;
-    let stops = tail::walk(words, head, REACH);
-    let Some(last) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis) else {
+    let stops = walk(words, head);
+    let Some(last) = furthest(&stops) else {
         if head > at + 1 || placed {
             Candidate::propose(out, at..head, Kind::Venue, &HEAD_ALONE, if placed && head > at + 1 { 0.3 } else { 0.1 });
         }
@@ -131,8 +146,8 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) {
         }
         if words.reads(end, "hotel hall center resort ballroom convention mall plaza room park square arena resto tower stage") {
             Candidate::propose(out, at..end + 1, Kind::Venue, &HEAD_LAST, 0.6);
-            let stops = tail::walk(words, end + 1, REACH);
-            if let Some(further) = stops.iter().rfind(|stop| stop.piece != Piece::Parenthesis).filter(|_| words.same_line(end, end + 1)) {
+            let stops = walk(words, end + 1);
+            if let Some(further) = furthest(&stops).filter(|_| words.same_line(end, end + 1)) {
                 Candidate::propose(out, at..further.end, Kind::Venue, &HEAD_LAST, 0.4);
             }
         }
