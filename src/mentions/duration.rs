@@ -112,7 +112,7 @@ fn one_unit(page: &Page, at: usize) -> Option<(&'static str, usize)> {
 /// The unit at a token, how many of it one word means (`semester` is six months), and the index after it.
 fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
     let hit = page.hits.find(at, Class::TimeUnit).filter(|hit| !hit.value.starts_with('1'))?;
-    let (unit, times) = hit.value.split_at(hit.value.bytes().position(|b| b.is_ascii_digit()).unwrap_or(hit.value.len()));
+    let (unit, times) = hit.value.split_at(hit.value.as_bytes().iter().position(u8::is_ascii_digit).unwrap_or(hit.value.len()));
     let times = decimal::read(times).unwrap_or(1.0);
     let end = match page.tokens.folded(hit.end) {
         "kerja" | "kalender" if among(unit, "D H M") => hit.end + 1,
@@ -128,7 +128,7 @@ fn excluded(page: &Page, at: usize, end: usize) -> bool {
     let number_before = at > 1 && before == "-" && tokens.is_number(at - 2);
     let aged =
         (at.saturating_sub(6)..at).any(|before| tokens.reads(before, AGE_WORDS) && tokens.sentence_of(before) == tokens.sentence_of(at));
-    let years = tokens.reads(end - 1, "tahun") || tokens.reads(end - 1, "thn");
+    let years = tokens.reads(end - 1, "tahun thn");
     let age = years && (aged || among(before, AGE_BEFORE) || number_before || (tokens.reads(end, "ke") && tokens.reads(end + 1, "atas")));
     let ordinal = before == "ke" || (before == "-" && at > 1 && tokens.reads(at - 2, "ke"));
     let lessons = tokens.reads(end, "pelajaran pembelajaran pelatihan klasikal non jp");

@@ -59,16 +59,25 @@ pub fn find(tokens: &Tokens, hits: &Hits, line: &Line) -> Option<Found> {
     }
     let end = extend_past_second_place(tokens, hits, end?, line);
     let tokens_of = start..end;
-    let mut parts = parts(tokens, &tokens_of);
-    let sure = parts.iter().position(|part| is_outlet(tokens, hits, part)).map(|at| parts.remove(at));
-    let (outlet, town) = sure.as_ref().map_or((None, None), |part| town_behind(tokens, hits, part));
-    // The numbers of `Selasa (18/11/2025), 11.25 WIB` name nothing.
-    let names = |part: &Range<usize>| part.clone().any(|at| tokens.is_word(at) && !tokens.reads(at, "pukul wib wita wit"));
-    parts.retain(|part| names(part) && !is_date(hits, part));
-    let region = parts.iter().position(|part| is_region(hits, part));
-    let place = if parts.is_empty() { town } else { Some(parts.remove(region.unwrap_or(0))) };
-    let outlet = outlet.or_else(|| parts.into_iter().find(|part| !is_region(hits, part)));
-    Some(Found { tokens: tokens_of, known: sure.is_some() || region.is_some(), place, outlet })
+    let (mut sure, mut region, mut others) = (None, None, Vec::new());
+    for part in parts(tokens, &tokens_of) {
+        // The numbers of `Selasa (18/11/2025), 11.25 WIB` name nothing.
+        let names = |at: usize| tokens.is_word(at) && !tokens.reads(at, "pukul wib wita wit");
+        if sure.is_none() && is_outlet(tokens, hits, &part) {
+            sure = Some(part);
+        } else if is_date(hits, &part) || !part.clone().any(names) {
+            continue;
+        } else if !is_region(hits, &part) {
+            others.push(part);
+        } else if region.is_none() {
+            region = Some(part);
+        }
+    }
+    let known = sure.is_some() || region.is_some();
+    let (outlet, town) = sure.map_or((None, None), |part| town_behind(tokens, hits, &part));
+    let mut others = others.into_iter();
+    let place = region.or_else(|| others.next()).or(town);
+    Some(Found { tokens: tokens_of, known, place, outlet: outlet.or_else(|| others.next()) })
 }
 
 /// `Solok: Pemerintah Kabupaten …`, `AROSUKA : Senin, …`: the index after a colon that a town alone stands before.

@@ -91,7 +91,7 @@ pub fn mark(tokens: &Tokens, hits: &Hits, lines: &[Line]) -> Vec<Option<ZoneKind
 
 /// A line with a name alone.
 fn is_name(tokens: &Tokens, line: &Line) -> bool {
-    !line.closed && (1..=4).contains(&line.words) && headline::is_capitalised(tokens, line)
+    !line.closed && matches!(line.words, 1..=4) && headline::is_capitalised(tokens, line)
 }
 
 /// A line of its own with several words, that no cue opens.

@@ -62,7 +62,7 @@ pub fn opens_broken_article(tokens: &Tokens, hits: &Hits, line: &Line, next: Opt
 fn is_title(tokens: &Tokens, line: &Line) -> bool {
     let last = line.tokens.end - 1;
     let stop = tokens.reads(last, ".") && (line.words > 16 || !is_capitalised(tokens, line));
-    (3..=28).contains(&line.words)
+    matches!(line.words, 3..=28)
         && line.length <= 190
         && !line.cut
         && !stop
@@ -91,12 +91,13 @@ fn capitals(tokens: &Tokens, line: &Line) -> usize {
 pub fn mark(tokens: &Tokens, lines: &[Line], at: usize, kinds: &mut [Option<ZoneKind>]) {
     kinds[at] = Some(ZoneKind::Headline);
     let title = &lines[at];
-    for (line, kind) in lines.iter().zip(kinds).skip(at + 1).take(NEAR) {
+    for below in at + 1..lines.len().min(at + 1 + NEAR) {
+        let line = &lines[below];
         if line.is_prose() {
             return;
         }
-        if kind.is_none() && line.tokens.len() == title.tokens.len() && is_same(tokens, title, line) {
-            *kind = Some(ZoneKind::Headline);
+        if kinds[below].is_none() && line.tokens.len() == title.tokens.len() && is_same(tokens, title, line) {
+            kinds[below] = Some(ZoneKind::Headline);
         }
     }
 }

@@ -27,7 +27,7 @@ fn number(page: &Page, at: usize) -> Option<(i32, usize)> {
 
 /// The number of a month at a token, and how many digits it has.
 fn month_at(page: &Page, at: usize) -> Option<(u8, usize)> {
-    number(page, at).filter(|(month, _)| (1..=12).contains(month)).map(|(month, width)| (month as u8, width))
+    number(page, at).filter(|(month, _)| matches!(month, 1..=12)).map(|(month, width)| (month as u8, width))
 }
 
 /// `2024-11-28`, `2024-11`
@@ -36,7 +36,7 @@ fn year_first(page: &Page, at: usize) -> Option<Core> {
     let joined = tokens.reads(at + 1, "-") && tokens.glued(at + 1);
     let (month, _) = month_at(page, at + 2).filter(|&(_, width)| joined && width == 2)?;
     let year = year_at(page, at)?.0;
-    let day = number(page, at + 4).filter(|&(day, width)| width == 2 && (1..=31).contains(&day) && tokens.reads(at + 3, "-"));
+    let day = number(page, at + 4).filter(|&(day, width)| width == 2 && matches!(day, 1..=31) && tokens.reads(at + 3, "-"));
     let end = if day.is_some() { at + 5 } else { at + 3 };
     (day.is_some() || !tokens.reads(end, "-")).then_some(Core {
         end,
@@ -81,15 +81,15 @@ fn day_first(page: &Page, at: usize, day: u8) -> Option<Core> {
     // `25/72021`: the second stroke is missing
     if width >= 5 {
         let (month, year) = (month / 10_000, (month % 10_000) as i16);
-        let dated = (1..=12).contains(&month) && (1900..=2100).contains(&year);
+        let dated = matches!(month, 1..=12) && matches!(year, 1900..=2100);
         return core(at + 3, (day, month as u8), Some(year), Form::Full).filter(|_| dated);
     }
     let (year, end) = year_behind(page, at + 3);
     // `11/28/2017`, as English pages print it
-    if day <= 12 && (13..=31).contains(&month) && stroke {
+    if day <= 12 && matches!(month, 13..=31) && stroke {
         return core(end, (month as u8, day), year, Form::Full).filter(|_| year.is_some());
     }
-    if !(1..=12).contains(&month) || width > 2 || year.is_none() && !stroke {
+    if !matches!(month, 1..=12) || width > 2 || year.is_none() && !stroke {
         return None;
     }
     core(end, (day, month as u8), year, if year.is_some() { Form::Full } else { Form::BareSlash })

@@ -199,7 +199,7 @@ pub fn day_at(page: &Page, at: usize) -> Option<u8> {
     let goes_on = page.tokens.get(at + 1).is_some_and(|next| next.glued && page.tokens.reads(at + 1, ". ,"))
         && page.tokens.get(at + 2).is_some_and(|next| next.glued && next.kind == TokenKind::Number && next.span.len() == 3);
     let day: u8 = page.tokens.folded(at).parse().ok()?;
-    ((1..=31).contains(&day) && !(joined && goes_on)).then_some(day)
+    (matches!(day, 1..=31) && !(joined && goes_on)).then_some(day)
 }
 
 /// A month's name at a token, and the index after it with its abbreviating stop.
@@ -217,7 +217,7 @@ pub fn year_at(page: &Page, at: usize) -> Option<(i16, usize)> {
     let year: i16 = run.parse().ok().filter(|_| run.len() == 4)?;
     let grouped =
         page.tokens.reads(end, ".") && page.tokens.get(end + 1).is_some_and(|token| token.glued && token.kind == TokenKind::Number);
-    ((1900..=2100).contains(&year) && !grouped).then_some((year, end))
+    (matches!(year, 1900..=2100) && !grouped).then_some((year, end))
 }
 
 /// `7 Juni 2021`, `4 Juli tahun 1959`, `26 Mei, 2024`, `7 bulan Juni tahun 2021`

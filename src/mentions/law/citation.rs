@@ -110,14 +110,15 @@ fn next_number(page: &Page, at: usize, named: bool) -> Option<(String, usize)> {
     Some((bare(&run), end))
 }
 
-/// Numbers that share a year: `9 dan 8 Tahun 2006`, `5, 6, dan 7 Tahun 2023`. The first is read; the last comes after `dan`.
-fn sharing(page: &Page, at: usize) -> Option<(Vec<String>, usize)> {
+/// Numbers that share a year, which they do not have yet: `9 dan 8 Tahun 2006`, `5, 6, dan 7 Tahun 2023`. The first is read; the last
+/// comes after `dan`.
+fn sharing(page: &Page, at: usize) -> Option<(Vec<(String, String)>, usize)> {
     let (mut numbers, mut end, mut last) = (Vec::new(), at, "");
     while numbers.len() < LONGEST_ISSUER
         && let Some((number, after)) = next_number(page, end, false)
     {
         last = page.tokens.folded(end + usize::from(page.tokens.reads(end, ",")));
-        numbers.push(number);
+        numbers.push((number, String::new()));
         end = after;
     }
     among(last, "dan & serta").then_some((numbers, end))
@@ -169,23 +170,23 @@ fn number(page: &Page, body: Range<usize>, at: usize, named: bool) -> Option<Cit
     if let Some((year, after)) = year(page, end) {
         return Some(cited(after, unmarked(&text, b"-/."), Some(year)));
     }
-    if let Some((numbers, after)) = sharing(page, end)
+    if let Some((mut others, after)) = sharing(page, end)
         && let Some((year, after)) = year(page, after)
         && text.bytes().all(|b| b.is_ascii_digit())
     {
-        let mut others = Vec::with_capacity(numbers.len());
-        for number in numbers {
-            others.push((number, year.clone()));
+        for other in &mut others {
+            other.1.clone_from(&year);
         }
         return Some(Citation { others, ..cited(after, &text, Some(year)) });
     }
     // The year is the code's last part: `17/2018`.
     let (head, last) = unmarked(&text, b"-.").rsplit_once('/')?;
-    let yearly = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 4 || last.len() == 3 && named && !head.contains('/'));
+    let parted = head.contains('/');
+    let yearly = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 4 || last.len() == 3 && named && !parted);
     if yearly {
         return Some(cited(end, head, Some(last.to_owned())));
     }
-    (named && head.contains('/')).then(|| cited(end, &text, None))
+    (named && parted).then(|| cited(end, &text, None))
 }
 
 /// The index up to which a number goes on behind a dash: digits before a year, or letters and a year.
@@ -227,8 +228,13 @@ fn begins_with_digit(text: &str) -> bool {
 
 /// A number without the marks behind it.
 fn unmarked<'t>(text: &'t str, marks: &[u8]) -> &'t str {
-    let end = text.bytes().rposition(|b| !marks.contains(&b)).map_or(0, |last| last + 1);
-    text.get(..end).unwrap_or(text)
+    let mut kept = text.as_bytes();
+    while let Some((last, rest)) = kept.split_last()
+        && marks.contains(last)
+    {
+        kept = rest;
+    }
+    text.get(..kept.len()).unwrap_or(text)
 }
 
 /// The words of kind and issuer without parentheses, `Republik Indonesia` and repeats of the kind's own abbreviation.
