@@ -9,7 +9,7 @@ use crate::annotation::Kind;
 use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::tokens::{Shape, TokenKind};
+use crate::tokens::Shape;
 use crate::wordlist::among;
 
 rules! {
@@ -124,20 +124,20 @@ fn unit(page: &Page, at: usize) -> Option<(&'static str, f64, usize)> {
 /// Ages, hours of lessons, dates and `tahun 2024`.
 fn excluded(page: &Page, at: usize, end: usize) -> bool {
     let tokens = &page.tokens;
-    let before = at.checked_sub(1).map_or("", |before| tokens.folded(before));
-    let number_before = at > 1 && before == "-" && tokens.is_number(at - 2);
-    let aged =
-        (at.saturating_sub(6)..at).any(|before| tokens.reads(before, AGE_WORDS) && tokens.sentence_of(before) == tokens.sentence_of(at));
-    let years = tokens.reads(end - 1, "tahun thn");
-    let age = years && (aged || among(before, AGE_BEFORE) || number_before || (tokens.reads(end, "ke") && tokens.reads(end + 1, "atas")));
-    let ordinal = before == "ke" || (before == "-" && at > 1 && tokens.reads(at - 2, "ke"));
+    let four_digits = |at: usize| tokens.is_number(at) && tokens.word(at).len() == 4;
+    let dashed = tokens.follows(at, "-");
+    let aged = |before: usize| tokens.reads(before, AGE_WORDS) && tokens.sentence_of(before) == tokens.sentence_of(at);
+    let age = tokens.reads(end - 1, "tahun thn")
+        && (tokens.follows(at, AGE_BEFORE)
+            || dashed && at > 1 && tokens.is_number(at - 2)
+            || tokens.reads(end, "ke") && tokens.reads(end + 1, "atas")
+            || (at.saturating_sub(6)..at).any(aged));
+    let ordinal = tokens.follows(at, "ke") || dashed && tokens.follows(at - 1, "ke");
     let lessons = tokens.reads(end, "pelajaran pembelajaran pelatihan klasikal non jp");
-    let year = tokens.get(end).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
     let glued = tokens.glued(at) && at > 0 && tokens.is_word(at - 1);
     let frequency = page.hits.is(at, Class::TimeUnit)
-        && (among(before, "kali belum sudah")
-            || (before == "dalam" && (at.saturating_sub(4)..at).any(|index| tokens.reads(index, "kali"))));
-    let bare_year = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() == 4);
+        && (tokens.follows(at, "kali belum sudah")
+            || tokens.follows(at, "dalam") && (at.saturating_sub(4)..at).any(|index| tokens.reads(index, "kali")));
     let sitting = tokens.reads(end, "sidang sebelumnya lalu baca read");
-    age || ordinal || lessons || year || glued || frequency || bare_year || sitting
+    age || ordinal || lessons || four_digits(end) || glued || frequency || four_digits(at) || sitting
 }

@@ -11,7 +11,6 @@ use crate::decimal;
 use crate::lexicon::Class;
 use crate::page::Page;
 use crate::tokens::TokenKind;
-use crate::wordlist::among;
 
 rules! {
     static RUPIAH: Rule = Rule { name: "money.rupiah", says: "angka setelah Rp atau sebelum rupiah" };
@@ -86,8 +85,7 @@ pub fn read(page: &Page, at: usize) -> Option<Reading> {
 
 /// `USD 5 juta`, `US$5 juta`, `5 miliar dolar`: money of another country, which has no value in rupiah.
 fn is_foreign(page: &Page, at: usize, end: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |before| page.tokens.folded(before));
-    among(before, "usd us $ us$ € £ ¥ eur sgd aud myr rm jpy cny")
+    page.tokens.follows(at, "usd us $ us$ € £ ¥ eur sgd aud myr rm jpy cny")
         || page.tokens.reads(end, "dolar dollar usd euro yen yuan won ringgit riyal pound")
 }
 
@@ -180,19 +178,22 @@ fn trailing_dash(page: &Page, end: usize) -> usize {
 
 /// A scaled number that counts nothing: no noun, unit or percent sign follows.
 fn stands_alone(page: &Page, at: usize, end: usize) -> bool {
-    let scaled = numeral::read(page, at).is_some_and(|numeral| numeral.scaled && numeral.value >= 1000.0);
-    let before = at.checked_sub(1).map_or("", |before| page.tokens.folded(before));
-    let counted = [Class::CountNoun, Class::Classifier, Class::Measure, Class::TimeUnit].iter().any(|&class| page.hits.is(end, class));
-    let next = page.tokens.get(end);
-    let line = page.tokens.get(at).map(|token| token.line);
+    let tokens = &page.tokens;
+    let Some(value) = numeral::read(page, at).filter(|numeral| numeral.scaled).map(|numeral| numeral.value) else { return false };
+    if value < 1000.0 || tokens.reads(at, "seribu") || tokens.follows(at, "- /") {
+        return false;
+    }
+    let is = |class: Class| page.hits.is(end, class);
+    if is(Class::CountNoun) || is(Class::Classifier) || is(Class::Measure) || is(Class::TimeUnit) {
+        return false;
+    }
+    let next = tokens.get(end);
+    let line = tokens.get(at).map(|token| token.line);
     // Nobody counts things by the milliard, and `rb`, `jt` are a price list's.
-    let price = page.tokens.folded(end - 1);
-    let sure = matches!(price, "rb" | "jt") || numeral::read(page, at).is_some_and(|numeral| numeral.value >= 1e9);
-    let closed = sure
-        || next.is_none_or(|next| Some(next.line) != line || next.kind == TokenKind::Mark && !page.tokens.reads(end, "% - /"))
-        || page.tokens.reads(end, "naik turun")
-        || page.hits.is(end, Class::FunctionWord)
-        || page.hits.is(end, Class::SpeechVerb);
-    let worded_one = page.tokens.reads(at, "seribu");
-    scaled && closed && !counted && !worded_one && !matches!(before, "-" | "/")
+    value >= 1e9
+        || tokens.reads(end - 1, "rb jt")
+        || next.is_none_or(|next| Some(next.line) != line || next.kind == TokenKind::Mark && !tokens.reads(end, "% - /"))
+        || tokens.reads(end, "naik turun")
+        || is(Class::FunctionWord)
+        || is(Class::SpeechVerb)
 }

@@ -57,9 +57,8 @@ impl Line {
         let words = range.clone().filter(|&at| tokens.is_word(at)).count();
         // `… selesai.***`
         let last = range.clone().rfind(|&at| !tokens.reads(at, "*")).unwrap_or(range.end - 1);
-        let (last, before) = (tokens.folded(last), last.checked_sub(1).map_or("", |before| tokens.folded(before)));
-        let cut = last == "…" || (range.len() > 2 && last == "." && before == ".");
-        let closed = !cut && among(last, ". ! ? \" ) '");
+        let cut = tokens.reads(last, "…") || range.len() > 2 && tokens.reads(last, ".") && tokens.follows(last, ".");
+        let closed = !cut && tokens.reads(last, ". ! ? \" ) '");
         let cue = cue(tokens, hits, &range);
         let next = tokens.get(range.end);
         let lower = |next: &Token| next.shape == Shape::Lower && tokens.get(range.start).is_some_and(|first| next.line == first.line + 1);

@@ -16,8 +16,7 @@ use super::rule::{Rule, rules};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::page::Page;
-use crate::tokens::{Shape, TokenKind};
-use crate::wordlist::among;
+use crate::tokens::Shape;
 
 rules! {
     static FULL: Rule = Rule { name: "date.day-month", says: "hari, tanggal dan bulan" };
@@ -49,20 +48,13 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
 
 /// True where a bare `8/5` may be a date: no word before it, or one that leads to a day. `RT 05/04` is none.
 fn dated(page: &Page, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return true };
-    match page.tokens.get(before).map(|token| token.kind) {
-        Some(TokenKind::Mark) => page.tokens.reads(before, ") , - | :"),
-        Some(TokenKind::Word) => page.tokens.reads(before, "pada per sejak hingga sampai kemarin tadi"),
-        _ => false,
-    }
+    at == 0 || page.tokens.follows(at, ") , - | : pada per sejak hingga sampai kemarin tadi")
 }
 
 /// True where the words around a month's name speak of time: `sejak Juni`, `Oktober nanti`.
 fn month_is_told(page: &Page, phrase: &Phrase) -> bool {
-    let before = phrase.start.checked_sub(1).map_or("", |before| page.tokens.folded(before));
-    let after = page.tokens.folded(phrase.end);
-    among(before, "pada sejak hingga sampai awal akhir pertengahan mulai selama jelang menjelang")
-        || among(after, "lalu nanti mendatang depan kemarin")
+    page.tokens.follows(phrase.start, "pada sejak hingga sampai awal akhir pertengahan mulai selama jelang menjelang")
+        || page.tokens.reads(phrase.end, "lalu nanti mendatang depan kemarin")
 }
 
 /// `Universitas 17 Agustus 1945`: the day is part of a name.
