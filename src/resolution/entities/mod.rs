@@ -107,6 +107,11 @@ impl<'s, 't> Scene<'s, 't> {
         self.mentions[mention].kind == kind
     }
 
+    /// The words of a mention, as written.
+    fn text(&self, mention: usize) -> &'s str {
+        &self.mentions[mention].text
+    }
+
     /// The first token of a mention.
     fn start(&self, mention: usize) -> usize {
         self.ranges[mention].start
@@ -163,24 +168,41 @@ impl Cast {
     }
 }
 
-/// Things with one key together, in the order in which the keys are first met.
-fn grouped<T>(keyed: impl Iterator<Item = (String, T)>) -> Vec<Vec<T>> {
-    let mut groups: Vec<Vec<T>> = Vec::new();
+/// Indexes with one key together, in the order in which the keys are first met.
+fn grouped(keyed: Vec<(String, usize)>) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut known: Map<String, usize> = Map::new();
-    for (key, thing) in keyed {
+    for (key, index) in keyed {
         let group = *known.entry(key).or_insert(groups.len());
         if group == groups.len() {
             groups.push(Vec::new());
         }
-        groups[group].push(thing);
+        groups[group].push(index);
     }
     groups
 }
 
+/// Of some mentions the one with the most words; of equals one not in capitals, then the one with the most letters, then the first.
+fn fullest(scene: &Scene, mentions: &[usize]) -> Option<usize> {
+    let rank = |&at: &usize| {
+        let text = scene.text(at);
+        (text.split_whitespace().count(), !is_shouted(text), text.len(), std::cmp::Reverse(at))
+    };
+    mentions.iter().copied().max_by_key(rank)
+}
+
 /// The distinct spellings of some mentions, in order, but one; spellings that differ in case alone count as one.
-fn other_spellings<'m>(texts: impl Iterator<Item = &'m str>, name: &str) -> Vec<String> {
-    let mut seen = Set::from_iter([name.to_lowercase()]);
-    texts.map(one_line).filter(|text| seen.insert(text.to_lowercase())).collect()
+fn other_spellings(scene: &Scene, mentions: &[usize], name: &str) -> Vec<String> {
+    let mut seen: Set<String> = Set::new();
+    seen.insert(name.to_lowercase());
+    let mut spellings = Vec::new();
+    for &at in mentions {
+        let text = one_line(scene.text(at));
+        if seen.insert(text.to_lowercase()) {
+            spellings.push(text);
+        }
+    }
+    spellings
 }
 
 /// True for a name all in capitals; it stands behind the same name written normally.

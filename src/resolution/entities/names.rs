@@ -65,7 +65,8 @@ fn spellings(scene: &Scene) -> Vec<Name> {
     let words = |at: usize| -> Vec<String> {
         scene.ranges[at].clone().filter(|&token| scene.page.tokens.is_word(token)).map(|token| scene.word(token).to_owned()).collect()
     };
-    let mut names: Vec<Name> = grouped(scene.of_kind(Kind::Person).map(|at| (words(at).join(" "), at)))
+    let keyed = scene.of_kind(Kind::Person).map(|at| (words(at).join(" "), at)).collect();
+    let mut names: Vec<Name> = grouped(keyed)
         .into_iter()
         .map(|mentions| {
             let words = words(mentions[0]);

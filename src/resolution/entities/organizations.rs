@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Cast, Scene, is_shouted, other_spellings};
+use super::{Cast, Scene, fullest, other_spellings};
 use crate::annotation::{EntityDetail, EntityId, Kind};
 use crate::lexicon::{Class, Hit};
 use crate::map::Map;
@@ -240,13 +240,10 @@ fn is_short_for(full: &[String], short: &[String]) -> bool {
 }
 
 fn make(scene: &Scene, cast: &mut Cast, body: &Body, regions: &RegionIndex) -> EntityId {
-    let text = |at: usize| scene.mentions[at].text.as_str();
     let mut references: Vec<&Reference> = body.references.iter().collect();
     references.order_by_key(|one| one.at);
-    let rank = |one: &&&Reference| {
-        (text(one.at).split_whitespace().count(), !is_shouted(text(one.at)), text(one.at).len(), std::cmp::Reverse(one.at))
-    };
-    let name = references.iter().max_by_key(rank).map(|one| text(one.at).to_owned()).unwrap_or_default();
+    let mentions: Vec<usize> = references.iter().map(|one| one.at).collect();
+    let name = fullest(scene, &mentions).map(|at| scene.text(at).to_owned()).unwrap_or_default();
     let known = |one: &&&Reference| one.acronym.is_some();
     let acronym = references.iter().find(|one| known(one) && spelled_right(scene, body, one)).or(references.iter().find(known));
     let acronym = acronym.map(|one| words(scene, one.core.clone()));
@@ -257,8 +254,7 @@ fn make(scene: &Scene, cast: &mut Cast, body: &Body, regions: &RegionIndex) -> E
         .map(|one| words(scene, one.core.start..parenthesis(scene, one).map_or(one.core.end, |inside| inside.start - 1)));
     let expansion = expansion.max_by_key(String::len).filter(|_| acronym.is_some());
     let region = references.iter().find_map(|one| regions.find(scene.page, one.place.clone()?));
-    let mentions: Vec<usize> = references.iter().map(|one| one.at).collect();
-    let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
+    let aliases = other_spellings(scene, &mentions, &name);
     cast.add(scene, Kind::Organization, name, aliases, &mentions, EntityDetail::Organization { acronym, expansion, parent: None, region })
 }
 

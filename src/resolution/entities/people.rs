@@ -99,7 +99,10 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     let bare = give_to_subjects(scene, &mut people, &of, bare);
     group_unnamed(&mut people, bare);
     people.retain(|person| !person.names.is_empty() || !person.held.is_empty());
-    people.order_by_key(|person| person.names.iter().copied().chain(person.held.iter().map(|held| held.at)).min());
+    people.order_by_key(|person| {
+        let held = person.held.iter().map(|held| held.at).min().unwrap_or(usize::MAX);
+        person.names.first().map_or(held, |&name| held.min(name))
+    });
     for person in people {
         make(scene, cast, person);
     }
@@ -159,30 +162,32 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
     for bare in bare {
         let list = bare.words.first().and_then(|first| known.get(first.as_str())).map_or(&[][..], Vec::as_slice);
         let split = list.partition_point(|&(at, ..)| at < bare.at);
-        let near = || list[..split].iter().rev().take(MOST).chain(list[split..].iter().take(MOST));
-        let office = |&(_, number, nth): &(usize, usize, usize)| &people[number].held[nth];
+        let near = list[..split].iter().rev().take(MOST).chain(list[split..].iter().take(MOST));
         // One who stands in is not the holder, but may be called by the office alone.
         let fits = |held: &Held| {
             let same = covers(&held.words, &bare.words) && meet(&held.region, &bare.region);
             same && (held.acting || !bare.acting) && held.former == bare.former
         };
-        let exact = near().find(|one| fits(office(one)) && !bare.region.is_empty() && !office(one).region.is_empty());
+        let near: Vec<(usize, &Held)> =
+            near.map(|&(_, number, nth)| (number, &people[number].held[nth])).filter(|(_, held)| fits(held)).collect();
         let sentence = |at: usize| scene.sentence(scene.start(at));
-        let found = exact
-            .or_else(|| near().find(|one| fits(office(one)) && (bare.region.is_empty() || sentence(office(one).at) != sentence(bare.at))));
-        let at_home =
-            |one: &&(usize, usize, usize)| office(one).region.iter().filter_map(|key| named.get(key)).max().map_or(0, |&times| times);
-        let found = match found {
-            Some(one) if bare.region.is_empty() && is_governor(&bare.words) => near()
-                .filter(|other| fits(office(other)) && at_home(other) > at_home(&one))
-                .reduce(|top, next| if at_home(&next) > at_home(&top) { next } else { top })
-                .or(Some(one)),
-            found => found,
+        let anywhere = bare.region.is_empty();
+        let exact = near.iter().find(|(_, held)| !anywhere && !held.region.is_empty());
+        let found = exact.or_else(|| near.iter().find(|(_, held)| anywhere || sentence(held.at) != sentence(bare.at)));
+        let Some(&(mut number, held)) = found else {
+            left.push(bare);
+            continue;
         };
-        match found {
-            Some(&(_, number, _)) => given.push((number, bare)),
-            None => left.push(bare),
+        if anywhere && is_governor(&bare.words) {
+            let at_home = |held: &Held| held.region.iter().filter_map(|key| named.get(key)).max().copied().unwrap_or_default();
+            let mut most = at_home(held);
+            for &(other, held) in &near {
+                if at_home(held) > most {
+                    (number, most) = (other, at_home(held));
+                }
+            }
         }
+        given.push((number, bare));
     }
     for (number, held) in given {
         people[number].held.push(held);
@@ -212,8 +217,10 @@ fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>
     };
     // An office is known by its first word here: who shares that with another is not told apart.
     let mut count: Map<&str, usize> = Map::new();
-    for word in bare.iter().chain(people.iter().flat_map(|person| &person.held)).filter_map(|held| held.words.first()) {
-        *count.entry(word).or_default() += 1;
+    for held in std::iter::once(&bare).chain(people.iter().map(|person| &person.held)) {
+        for word in held.iter().filter_map(|held| held.words.first()) {
+            *count.entry(word).or_default() += 1;
+        }
     }
     let alone = |held: &Held| held.former || held.words.first().is_some_and(|word| count.get(word.as_str()) == Some(&1));
     let points: Vec<bool> = bare.iter().map(|held| alone(held) && points_back(scene, held.at)).collect();
@@ -285,14 +292,13 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
 fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
     person.held.order_by_key(|held| held.at);
     let offices = fullest_offices(scene, &person);
-    let text = |at: usize| scene.mentions[at].text.as_str();
     let name = fullest_name(scene, &person.names).map(one_line);
     let name = name.unwrap_or_else(|| {
-        offices.first().cloned().or_else(|| person.held.first().map(|held| text(held.at).to_owned())).unwrap_or_default()
+        offices.first().cloned().or_else(|| person.held.first().map(|held| scene.text(held.at).to_owned())).unwrap_or_default()
     });
     let held: Vec<usize> = person.held.iter().map(|held| held.at).collect();
     let own = if person.names.is_empty() { &held } else { &person.names };
-    let aliases = other_spellings(own.iter().map(|&at| text(at)), &name);
+    let aliases = other_spellings(scene, own, &name);
     let (mut honorifics, mut degrees): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for &at in &person.names {
         let around = titles::around(scene, scene.ranges[at].clone());
@@ -321,18 +327,17 @@ fn fullest_name<'s>(scene: &'s Scene, names: &[usize]) -> Option<&'s str> {
         *met.entry(word).or_default() += 1;
     }
     let rank = |&at: &usize| {
-        let text = scene.mentions[at].text.as_str();
         let full = words(at).filter(|word| word.chars().count() > 1).count();
         let often: usize = words(at).filter_map(|word| met.get(word)).sum();
-        (full, words(at).count(), !is_shouted(text), often, std::cmp::Reverse(at))
+        (full, words(at).count(), !is_shouted(scene.text(at)), often, std::cmp::Reverse(at))
     };
-    names.iter().copied().max_by_key(rank).map(|at| scene.mentions[at].text.as_str())
+    names.iter().copied().max_by_key(rank).map(|at| scene.text(at))
 }
 
 /// The offices held now, each in its fullest words: those beside the name first, then those that say whose they are, then as
 /// the article names them.
 fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
-    let text = |held: &Held| scene.mentions[held.at].text.as_str();
+    let text = |held: &Held| scene.text(held.at);
     // `Plt` alone names no office where another mention does.
     let named = person.held.iter().any(|held| !held.words.is_empty());
     let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former && (!named || !held.words.is_empty())).collect();

@@ -5,11 +5,12 @@
 
 use std::ops::Range;
 
-use super::{Cast, Scene, grouped, is_shouted, other_spellings};
+use super::{Cast, Scene, fullest, grouped, other_spellings};
 use crate::annotation::{EntityDetail, Kind, Value};
 use crate::lexicon::{Class, regions};
 use crate::map::Map;
 use crate::resolution::region_index::{RegionIndex, plain, type_word};
+use crate::wordlist::among;
 
 /// What a region mention's own words say.
 struct Named {
@@ -24,12 +25,14 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) -> RegionIndex {
     let mut all: Vec<Named> = scene.of_kind(Kind::Region).map(|at| read(scene, at)).collect();
     share_codes(&mut all);
     let levels = levels_by_name(&all);
-    let keyed = all.into_iter().map(|named| {
+    let mut keyed = Vec::new();
+    for (index, named) in all.iter().enumerate() {
         let level = named.level.or_else(|| levels.get(&named.name).copied().flatten());
-        (named.code.clone().unwrap_or_else(|| format!("{} {}", level.unwrap_or_default(), named.name)), named)
-    });
+        keyed.push((named.code.clone().unwrap_or_else(|| format!("{} {}", level.unwrap_or_default(), named.name)), index));
+    }
     let mut index = RegionIndex::default();
     for group in grouped(keyed) {
+        let group: Vec<&Named> = group.into_iter().map(|index| &all[index]).collect();
         make(scene, cast, &group, &mut index);
     }
     index
@@ -53,9 +56,9 @@ fn read(scene: &Scene, at: usize) -> Named {
 fn by_company(scene: &Scene, start: usize, name: Range<usize>) -> Option<String> {
     let before = start.checked_sub(1).map_or("", |at| scene.word(at));
     let class = match before {
-        "bupati" | "wabup" | "pemkab" | "sekkab" | "sekdakab" => Class::Kabupaten,
-        "walikota" | "kota" | "pemkot" | "pemko" | "wawali" | "wawako" | "sekdako" | "sekkot" => Class::Kota,
-        "gubernur" | "wagub" | "pemprov" | "sekdaprov" | "sekprov" => Class::Province,
+        word if among(word, "bupati wabup pemkab sekkab sekdakab") => Class::Kabupaten,
+        word if among(word, "walikota kota pemkot pemko wawali wawako sekdako sekkot") => Class::Kota,
+        word if among(word, "gubernur wagub pemprov sekdaprov sekprov") => Class::Province,
         _ => return None,
     };
     let hit = scene.page.hits.find(name.start, class).filter(|hit| hit.end == name.end)?;
@@ -65,16 +68,10 @@ fn by_company(scene: &Scene, start: usize, name: Range<usize>) -> Option<String>
 /// A bare name without a code takes the code that the same name has elsewhere, where that is one.
 fn share_codes(all: &mut [Named]) {
     let mut codes: Map<String, Option<String>> = Map::new();
-    for named in all.iter() {
-        if let Some(code) = &named.code {
-            codes
-                .entry(named.name.clone())
-                .and_modify(|known| {
-                    if known.as_ref() != Some(code) {
-                        *known = None
-                    }
-                })
-                .or_insert_with(|| Some(code.clone()));
+    for named in all.iter().filter(|named| named.code.is_some()) {
+        let known = codes.entry(named.name.clone()).or_insert_with(|| named.code.clone());
+        if *known != named.code {
+            *known = None;
         }
     }
     for named in all.iter_mut().filter(|named| named.code.is_none() && named.level.is_none()) {
@@ -87,26 +84,18 @@ fn share_codes(all: &mut [Named]) {
 fn levels_by_name(all: &[Named]) -> Map<String, Option<&'static str>> {
     let mut levels: Map<String, Option<&'static str>> = Map::new();
     for named in all.iter().filter(|named| named.code.is_none() && named.level.is_some()) {
-        levels
-            .entry(named.name.clone())
-            .and_modify(|known| {
-                if *known != named.level {
-                    *known = None
-                }
-            })
-            .or_insert(named.level);
+        let known = levels.entry(named.name.clone()).or_insert(named.level);
+        if *known != named.level {
+            *known = None;
+        }
     }
     levels
 }
 
-fn make(scene: &Scene, cast: &mut Cast, group: &[Named], index: &mut RegionIndex) {
-    let text = |at: usize| scene.mentions[at].text.as_str();
-    let rank = |named: &&Named| {
-        (text(named.at).split_whitespace().count(), !is_shouted(text(named.at)), text(named.at).len(), std::cmp::Reverse(named.at))
-    };
-    let Some(name) = group.iter().max_by_key(rank).map(|named| text(named.at).to_owned()) else { return };
+fn make(scene: &Scene, cast: &mut Cast, group: &[&Named], index: &mut RegionIndex) {
     let mentions: Vec<usize> = group.iter().map(|named| named.at).collect();
-    let aliases = other_spellings(mentions.iter().map(|&at| text(at)), &name);
+    let Some(name) = fullest(scene, &mentions).map(|at| scene.text(at).to_owned()) else { return };
+    let aliases = other_spellings(scene, &mentions, &name);
     let code = group.iter().find_map(|named| named.code.clone());
     let level = group.iter().find_map(|named| named.level).map(str::to_owned);
     let province = code.as_deref().and_then(regions::by_code).map(|region| region.province.to_owned());

@@ -39,8 +39,14 @@ fn phrase(page: &Page, mention: &Mention) -> Option<Phrase> {
 }
 
 fn iso(phrase: &Phrase) -> Option<String> {
-    let points: Option<Vec<String>> = phrase.points.iter().map(iso_point).collect();
-    Some(points?.join(if phrase.range { "/" } else { "," }))
+    let mut iso = String::new();
+    for point in &phrase.points {
+        if !iso.is_empty() {
+            iso.push(if phrase.range { '/' } else { ',' });
+        }
+        iso += &iso_point(point)?;
+    }
+    Some(iso)
 }
 
 fn iso_point(point: &Point) -> Option<String> {

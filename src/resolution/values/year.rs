@@ -34,12 +34,19 @@ pub struct Anchors {
 impl Anchors {
     /// Reads the article's full dates and years.
     pub fn of(page: &Page, mentions: &[Mention], phrases: &[Option<Phrase>]) -> Self {
-        let full = mentions.iter().zip(phrases).flat_map(|(mention, phrase)| {
-            phrase.iter().flat_map(|phrase| &phrase.points).filter_map(|point| Some((mention.start, day_of(point)?)))
-        });
-        let dates = full.take(MOST).collect();
+        let (mut dates, mut single) = (Vec::new(), None);
+        for (mention, phrase) in mentions.iter().zip(phrases) {
+            let Some(phrase) = phrase else { continue };
+            for date in phrase.points.iter().filter_map(day_of) {
+                if phrase.points.len() == 1 {
+                    single = single.or(Some(date));
+                }
+                if dates.len() < MOST {
+                    dates.push((mention.start, date));
+                }
+            }
+        }
         let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month as u8, day as u8));
-        let single = phrases.iter().flatten().filter(|phrase| phrase.points.len() == 1).find_map(|phrase| day_of(&phrase.points[0]));
         Anchors { dates, years: years(page, mentions), published, single }
     }
 
@@ -51,14 +58,19 @@ impl Anchors {
     /// The full date that is nearest to a day without a year, in time.
     fn nearest(&self, point: &Point, place: usize) -> Option<Date> {
         let best = |date: Date| candidates(point, date).into_iter().map(|candidate| away(candidate, date)).min().unwrap_or(i32::MAX);
-        self.recent(place).min_by_key(|&(at, date)| (best(date) / NEAR, at.abs_diff(place))).map(|(_, date)| date)
+        self.recent(place).into_iter().min_by_key(|&(at, date)| (best(date) / NEAR, at.abs_diff(place))).map(|(_, date)| date)
     }
 
     /// The day of publication and the full dates that are not history.
-    fn recent(&self, place: usize) -> impl Iterator<Item = (usize, Date)> {
-        let all = move || self.published.iter().map(move |&date| (place, date)).chain(self.dates.iter().copied());
-        let newest = all().map(|(_, date)| date.year).max().unwrap_or_default();
-        all().filter(move |(_, date)| date.year + RECENT >= newest)
+    fn recent(&self, place: usize) -> Vec<(usize, Date)> {
+        let mut recent = Vec::new();
+        if let Some(date) = self.published {
+            recent.push((place, date));
+        }
+        recent.extend_from_slice(&self.dates);
+        let newest = recent.iter().map(|(_, date)| date.year).max().unwrap_or_default();
+        recent.retain(|(_, date)| date.year + RECENT >= newest);
+        recent
     }
 }
 
@@ -108,7 +120,7 @@ fn day_alone(phrase: &mut Phrase, place: usize, anchors: &Anchors) {
     }
     let first = phrase.points.first().and_then(|point| point.day);
     let same = |date: Date| Some(date.day) == first;
-    if let Some((_, date)) = anchors.recent(place).min_by_key(|&(at, date)| (!same(date), at.abs_diff(place))) {
+    if let Some((_, date)) = anchors.recent(place).into_iter().min_by_key(|&(at, date)| (!same(date), at.abs_diff(place))) {
         for point in &mut phrase.points {
             point.month = Some(date.month);
             point.year = Some(date.year);
