@@ -4,6 +4,7 @@ use crate::lexicon::Class;
 use crate::page::Page;
 use crate::span::Span;
 use crate::tokens::TokenKind;
+use crate::wordlist::among;
 
 /// Indonesian weekdays, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
@@ -79,7 +80,7 @@ pub fn days(page: &Page, span: Span) -> Vec<Day> {
             continue;
         }
         match page.tokens.folded(at) {
-            "," | "dan" | "serta" | "&" => {
+            word if among(word, ", dan serta &") => {
                 if joint == Joint::None && !days.is_empty() {
                     joint = Joint::List;
                 }
@@ -138,7 +139,7 @@ fn read(page: &Page, at: usize, end: usize) -> Option<(Day, usize)> {
         (day, last + 1)
     };
     let separator = page.tokens.folded(at + 1);
-    if matches!(separator, "/" | "-" | ".") && at + 2 < end {
+    if among(separator, "/ - .") && at + 2 < end {
         let same = page.tokens.folded(at + 3) == separator;
         let year = if same && at + 4 < end { number(page, at + 4, 4).and_then(century) } else { None };
         match (number(page, at + 2, 2).filter(|&month| month > 0), year) {

@@ -66,7 +66,7 @@ fn query(facts: &Facts, numbers: [&Mention; 3], asked: &Mention, right: f64) -> 
 fn is_change(tokens: &Tokens, count: &Mention) -> bool {
     let at = tokens.within(count.span()).start;
     let before = |words: usize| at.checked_sub(words).map_or("", |word| tokens.folded(word));
-    among(before(1), CHANGES) || matches!(before(1), "sebesar" | "sebanyak") && among(before(2), CHANGES)
+    among(before(1), CHANGES) || among(before(1), "sebesar sebanyak") && among(before(2), CHANGES)
 }
 
 /// A change, and what it is from where to where: the number stated, the right one, and what they may be off by.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::annotation::Mention;
 use crate::tokens::{TokenKind, Tokens};
+use crate::wordlist::among;
 
 /// Lines of one list; a longer one is a table.
 const MOST: usize = 40;
@@ -34,7 +35,7 @@ fn marker(tokens: &Tokens, line: &Range<usize>) -> Option<(char, usize)> {
     let first = tokens.folded(line.start);
     let stop = tokens.folded(line.start + 1);
     match (tokens.get(line.start)?.kind, stop) {
-        (TokenKind::Mark, _) if matches!(first, "-" | "–" | "•" | "*" | "·" | "▪" | "●" | "✓") => Some(('-', line.start + 1)),
+        (TokenKind::Mark, _) if among(first, "- – • * · ▪ ● ✓") => Some(('-', line.start + 1)),
         (TokenKind::Number, "." | ")") if first.len() <= 2 => Some(('1', line.start + 2)),
         (TokenKind::Word, "." | ")") if first.len() == 1 => Some(('a', line.start + 2)),
         _ => None,

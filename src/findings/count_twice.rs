@@ -7,6 +7,7 @@ use super::Facts;
 use super::count_sum::{noun, number};
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, ZoneKind};
+use crate::wordlist::among;
 
 /// The least number compared; fewer are told by name as often.
 const LEAST: f64 = 10.0;
@@ -23,8 +24,8 @@ fn query(facts: &Facts, head: &Mention, body: &[&Mention]) -> Option<Finding> {
     let total = |count: &&&Mention| {
         let (tokens, at) = (&facts.page.tokens, facts.page.tokens.within(count.span()).start);
         let before = |words: usize| at.checked_sub(words).map_or("", |word| tokens.folded(word));
-        let told = before(2) == what && matches!(before(3), "total" | "jumlah" | "totalnya");
-        told && matches!(before(1), "sebanyak" | "berjumlah" | "mencapai" | "adalah" | "yakni")
+        let told = before(2) == what && among(before(3), "total jumlah totalnya");
+        told && among(before(1), "sebanyak berjumlah mencapai adalah yakni")
     };
     let mut same = body.iter().filter(|count| noun(count) == what);
     let whole = body.iter().find(total);

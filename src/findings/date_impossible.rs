@@ -21,8 +21,13 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
 
 /// A day after the 31st, which no date has, behind a weekday or `tanggal`: `Senin (32/1/2024)`, `tanggal 35 Mei`.
 fn after_the_31st(facts: &Facts, at: usize) -> Option<Finding> {
-    let day = number(&facts.page.tokens, at).filter(|&day| day > 31)?;
-    beyond(facts, at, day)
+    let (page, tokens) = (facts.page, &facts.page.tokens);
+    let day = number(tokens, at).filter(|&day| day > 31)?;
+    let mut before = at.checked_sub(1)?;
+    while tokens.reads(before, ", ( pagi siang sore malam") {
+        before = before.checked_sub(1)?;
+    }
+    if tokens.reads(before, "tanggal") || page.hits.is(before, Class::Weekday) { beyond(facts, at, day) } else { None }
 }
 
 /// A number of two digits or one.
@@ -34,13 +39,6 @@ fn number(tokens: &Tokens, at: usize) -> Option<usize> {
 #[inline(never)]
 fn beyond(facts: &Facts, at: usize, day: usize) -> Option<Finding> {
     let (page, tokens) = (facts.page, &facts.page.tokens);
-    let mut before = at.checked_sub(1)?;
-    while tokens.reads(before, ", ( pagi siang sore malam") {
-        before = before.checked_sub(1)?;
-    }
-    if !tokens.reads(before, "tanggal") && !page.hits.is(before, Class::Weekday) {
-        return None;
-    }
     let month = page
         .hits
         .find(at + 1, Class::Month)

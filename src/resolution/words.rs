@@ -6,6 +6,7 @@ use crate::lexicon::{Class, Hit, look_up};
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
 use crate::tokens::{Shape, TokenKind};
+use crate::wordlist::among;
 
 /// Folded words of a token range: abbreviations written out by the lexicon or the article itself, marks, parentheses and
 /// `dan` left out, spellings of one word made one.
@@ -136,7 +137,7 @@ fn find(full: &[String], word: &str, near: bool) -> Option<usize> {
 
 /// True when the letters of `acronym` are the initials of these words, in order, small words aside.
 pub(crate) fn spells(acronym: &str, words: &[String]) -> bool {
-    let mut initials = words.iter().filter(|word| !matches!(word.as_str(), "di" | "untuk" | "dengan")).map(|word| word.chars().next());
+    let mut initials = words.iter().filter(|word| !among(word, "di untuk dengan")).map(|word| word.chars().next());
     let mut letters = acronym.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase);
     words.len() >= 2 && letters.by_ref().all(|letter| initials.next() == Some(Some(letter))) && initials.next().is_none()
 }
@@ -162,9 +163,9 @@ pub const KIN: &str = "istri isteri suami putra putri anak adik kakak ayah kepon
 /// True for the last two words of an office whose holder acts for somebody: `kuasa hukum`, `juru bicara`, `tim kampanye`.
 pub fn acts_for_somebody(before: &str, last: &str) -> bool {
     match last {
-        "hukum" => matches!(before, "kuasa" | "penasihat" | "penasehat"),
-        "bicara" | "jubir" | "kampanye" | "pemenangan" | "ajudan" => true,
-        "pribadi" => matches!(before, "asisten" | "sekretaris"),
+        "hukum" => among(before, "kuasa penasihat penasehat"),
+        word if among(word, "bicara jubir kampanye pemenangan ajudan") => true,
+        "pribadi" => among(before, "asisten sekretaris"),
         _ => false,
     }
 }

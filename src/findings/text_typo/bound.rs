@@ -78,7 +78,7 @@ fn is_noun(facts: &Facts, at: usize) -> bool {
     let word = facts.page.tokens.folded(at);
     let known = words::usage(&words::root(word)).is_some_and(|usage| usage != Usage::Foreign);
     let verb = VERBS.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(words::is_word));
-    known && !verb && word.len() > 2 && !matches!(word, "tanggal" | "maupun") && !facts.page.hits.is(at, Class::FunctionWord)
+    known && !verb && word.len() > 2 && !among(word, "tanggal maupun") && !facts.page.hits.is(at, Class::FunctionWord)
 }
 
 /// True for a number behind `ke` that says which one, not how many or from where to where.

@@ -6,6 +6,7 @@ use super::{bound, glued, in_case_of, melted};
 use crate::annotation::{Finding, Severity};
 use crate::lexicon::{Class, look_up, words};
 use crate::tokens::Shape;
+use crate::wordlist::among;
 
 /// The misspelling that begins at a token, and the token after it.
 pub fn read(facts: &Facts, at: usize) -> Option<(Finding, usize)> {
@@ -71,8 +72,7 @@ fn split_clitic(facts: &Facts, at: usize) -> Option<String> {
 fn split_prefix(facts: &Facts, at: usize) -> Option<String> {
     let (prefix, word) = (facts.page.tokens.folded(at), facts.page.tokens.folded(at + 1));
     let verb = format!("{prefix}{word}");
-    (matches!(prefix, "meng" | "mem" | "meny" | "ber") && are_apart(facts, at) && words::usage(word).is_some() && words::is_word(&verb))
-        .then_some(verb)
+    (among(prefix, "meng mem meny ber") && are_apart(facts, at) && words::usage(word).is_some() && words::is_word(&verb)).then_some(verb)
 }
 
 /// `-ifitas` for `-ivitas`: `aktifitas`, `kondusifitasnya`.
@@ -101,7 +101,7 @@ fn is_in_title(facts: &Facts, at: usize, end: usize) -> bool {
 /// Every word with a capital, small ones left out: `Kerjasama` gives `Kerja Sama`, `Dibidang` gives `Di bidang`.
 fn in_title(right: &str, written: &str) -> String {
     match right.split_once(' ') {
-        Some((first, rest)) if !matches!(first, "di" | "ke" | "dari") => {
+        Some((first, rest)) if !among(first, "di ke dari") => {
             format!("{} {}", in_case_of(first, written), in_case_of(rest, written))
         }
         _ => in_case_of(right, written),
@@ -124,7 +124,7 @@ pub fn standard(word: &str) -> Option<&'static str> {
 /// True when nothing is glued to a word that makes it a part of something else: an address, a name with a hyphen, a number.
 pub fn is_apart(facts: &Facts, at: usize, end: usize) -> bool {
     let tokens = &facts.page.tokens;
-    let part = |mark: &str| matches!(mark, "." | "/" | "@" | "_" | "#" | "'" | ":" | "&");
+    let part = |mark: &str| among(mark, ". / @ _ # ' : &");
     let before = tokens.glued(at) && at.checked_sub(1).is_some_and(|before| part_before(facts, before));
     let after = tokens.glued(end) && (part(tokens.folded(end)) && tokens.glued(end + 1) || tokens.shape(end) != Shape::Mark);
     !before && !after
@@ -133,8 +133,8 @@ pub fn is_apart(facts: &Facts, at: usize, end: usize) -> bool {
 fn part_before(facts: &Facts, before: usize) -> bool {
     let tokens = &facts.page.tokens;
     match tokens.folded(before) {
-        "/" | "@" | "_" | "#" | "&" => true,
-        "." | "'" | ":" => tokens.glued(before),
+        word if among(word, "/ @ _ # &") => true,
+        word if among(word, ". ' :") => tokens.glued(before),
         _ => tokens.shape(before) != Shape::Mark,
     }
 }

@@ -1,6 +1,7 @@
 //! When one name can be another's short form, other spelling or nickname. Words come folded, without marks.
 
 use crate::resolution::words::one_apart;
+use crate::wordlist::among;
 
 /// Endings of pet names: `Yos` of Yosefina becomes `Yosi`.
 const PET_ENDINGS: [&str; 8] = ["i", "y", "ie", "ye", "o", "a", "e", "u"];
@@ -44,22 +45,7 @@ pub(super) fn same_word(a: &str, b: &str) -> bool {
 
 /// The many short and long forms of the name.
 pub(super) fn is_muhammad(word: &str) -> bool {
-    matches!(
-        word,
-        "m" | "moh"
-            | "mohd"
-            | "muh"
-            | "muhd"
-            | "moch"
-            | "mochamad"
-            | "mochammad"
-            | "mohamad"
-            | "mohammad"
-            | "muhamad"
-            | "muhammad"
-            | "muchamad"
-            | "muchammad"
-    )
+    among(word, "m moh mohd muh muhd moch mochamad mochammad mohamad mohammad muhamad muhammad muchamad muchammad")
 }
 
 /// A word's key for spellings that sound alike: old letters made new, doubled ones single.

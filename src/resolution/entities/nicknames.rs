@@ -3,6 +3,7 @@
 use super::{Scene, titles};
 use crate::annotation::Kind;
 use crate::lexicon::Class;
+use crate::wordlist::among;
 
 /// Finds `(nickname, person)` pairs of person mentions.
 pub(super) fn find(scene: &Scene) -> Vec<(usize, usize)> {
@@ -36,7 +37,7 @@ fn behind(scene: &Scene, person: usize) -> Option<usize> {
         let title = scene.page.hits.find(at, Class::Honorific).filter(|_| cued);
         match scene.word(at) {
             "(" => cued = single_in_parentheses(scene, at),
-            "," | "yang" | "\"" | "'" | "." => {}
+            word if among(word, ", yang \" ' .") => {}
             _ if title.is_some() => {}
             _ => return None,
         }
@@ -59,13 +60,13 @@ fn called_so(scene: &Scene, person: usize) -> bool {
         after += 1;
     }
     let cue = |at: usize| scene.page.hits.find(at, Class::NicknameCue);
-    if after > range.end && cue(after).is_some() && ["sapaan", "panggilan", "begitu", "demikian"].contains(&scene.word(after)) {
+    if after > range.end && cue(after).is_some() && scene.reads(after, "sapaan panggilan begitu demikian") {
         return true;
     }
     let before = before_cue(scene, person);
     before.is_some_and(|at| {
         let noun = at.checked_sub(1).map_or("", |at| scene.word(at));
-        matches!(noun, "pria" | "lelaki" | "laki" | "wanita" | "perempuan" | "ibu" | "bapak" | "sosok" | "ia" | "dia" | "beliau")
+        among(noun, "pria lelaki laki wanita perempuan ibu bapak sosok ia dia beliau")
     })
 }
 

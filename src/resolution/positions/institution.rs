@@ -144,8 +144,8 @@ fn is_unit(word: &str) -> bool {
 /// True where a part of an institution begins that is the institution itself only when no larger one follows.
 fn is_half(page: &Page, at: usize, end: usize) -> bool {
     match page.tokens.folded(at) {
-        "biro" | "direktorat" | "departemen" | "bagian" => true,
-        "pusat" | "sekretariat" | "perwakilan" | "dewan" | "komite" | "program" | "satuan" | "tim" | "laboratorium" => end == at + 1,
+        word if among(word, "biro direktorat departemen bagian") => true,
+        word if among(word, "pusat sekretariat perwakilan dewan komite program satuan tim laboratorium") => end == at + 1,
         _ => false,
     }
 }
@@ -186,7 +186,7 @@ fn is_body(page: &Page, at: usize) -> bool {
 fn is_board(page: &Page, at: usize) -> bool {
     let level = |at: usize| page.tokens.reads(at, "pusat daerah wilayah cabang ranting anak harian");
     match page.tokens.folded(at) {
-        "dpp" | "dpd" | "dpw" | "dpc" => true,
+        word if among(word, "dpp dpd dpw dpc") => true,
         "dewan" => page.tokens.reads(at + 1, "pimpinan pengurus") && level(at + 2),
         "pengurus" => level(at + 1),
         _ => false,

@@ -76,7 +76,7 @@ fn standing_in(page: &Page, range: Range<usize>) -> (Option<Acting>, usize) {
                 _ => None,
             });
             at = hit.end;
-        } else if (acting.is_some() && matches!(word, "." | ")" | ",")) || (word == "(" && page.hits.is(at + 1, Class::Acting)) {
+        } else if (acting.is_some() && among(word, ". ) ,")) || (word == "(" && page.hits.is(at + 1, Class::Acting)) {
             at += 1;
         } else {
             break;
@@ -109,7 +109,7 @@ fn has_portfolio(page: &Page, head: &Hit) -> bool {
     let first = page.tokens.folded(head.start);
     let second = page.tokens.folded(head.start + 1);
     let word = if first == "wakil" { second } else { first };
-    matches!(word, "menteri" | "mentri" | "panglima") || head.value.starts_with("menteri") || head.value.starts_with("wakil menteri")
+    among(word, "menteri mentri panglima") || head.value.starts_with("menteri") || head.value.starts_with("wakil menteri")
 }
 
 /// The end of a range without a last preposition or mark.

@@ -14,6 +14,7 @@ use crate::annotation::{Kind, Mention, MentionDetail, Value};
 use crate::decimal::plain;
 use crate::mentions::{count, duration, money, numeral, percent};
 use crate::page::Page;
+use crate::wordlist::among;
 
 /// Fills the `value` (and what belongs to it) of every mention whose words can be read, whatever rule made it.
 pub fn fill(page: &Page, mentions: &mut [Mention]) {
@@ -63,7 +64,7 @@ fn duration(page: &Page, range: Range<usize>) -> Option<Value> {
 fn iso_duration(length: &duration::Length) -> String {
     let mut out = String::from("P");
     for &(value, unit) in &length.parts {
-        let timed = matches!(unit, "H" | "MIN" | "S");
+        let timed = among(unit, "H MIN S");
         if timed && !out.contains('T') {
             out.push('T');
         }

@@ -8,6 +8,7 @@ use crate::lexicon::{Class, Hit};
 use crate::map::Set;
 use crate::order::Order;
 use crate::page::Page;
+use crate::wordlist::among;
 
 /// Fills the code of every region mention whose name has one meaning here.
 pub fn fill(page: &Page, mentions: &mut [Mention]) {
@@ -29,12 +30,8 @@ fn told(page: &Page) -> Set<&'static str> {
     page.hits
         .iter()
         .filter(|hit| match hit.class {
-            Class::Kabupaten => {
-                before(hit).is_some_and(|word| matches!(word, "kabupaten" | "kab" | "bupati" | "wabup" | "pemkab" | "pemda"))
-            }
-            Class::Kota => {
-                before(hit).is_some_and(|word| matches!(word, "kota" | "walikota" | "wawali" | "wawako" | "wako" | "pemkot" | "pemko"))
-            }
+            Class::Kabupaten => before(hit).is_some_and(|word| among(word, "kabupaten kab bupati wabup pemkab pemda")),
+            Class::Kota => before(hit).is_some_and(|word| among(word, "kota walikota wawali wawako wako pemkot pemko")),
             _ => false,
         })
         .map(|hit| hit.value)

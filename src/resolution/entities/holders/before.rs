@@ -84,7 +84,7 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
         match word {
             "(" => (marked, closed) = (true, closed - 1),
             ")" => closed += 1,
-            "," | "-" | ":" => marked = true,
+            word if among(word, ", - :") => marked = true,
             "." => {}
             // `janji jabatan Sekda`, `hari ini jabatan Sekda diemban …`: nobody's yet.
             "jabatan" if !is_held(scene, at - 1) => return None,
@@ -98,7 +98,7 @@ fn near(scene: &Scene, position: usize) -> Option<(usize, Bond)> {
             "dari" if at == start => return None,
             // `diberhentikan dari jabatannya sebagai Y`
             "dari" if scene.word(at).starts_with("jabatan") && at > 1 && scene.reads(at - 2, LEFT) => former = true,
-            "mantan" | "eks" | "tadinya" | "sebelumnya" | "semula" | "lama" | "pernah" => (former, plain) = (!moved, plain + 1),
+            word if among(word, "mantan eks tadinya sebelumnya semula lama pernah") => (former, plain) = (!moved, plain + 1),
             "yang" => {}
             word if among(word, PARTING) => return None,
             _ if scene.over(at - 1).is_some() => {
@@ -225,9 +225,9 @@ pub fn office_before(scene: &Scene, position: usize) -> Option<usize> {
         }
         match scene.word(at - 1) {
             "jabatan" if !is_held(scene, at - 1) => return None,
-            "selaku" | "sebagai" | "sekaligus" | "merangkap" | "juga" | "/" | "menjadi" | "jadi" | "jabatan" | "kini" => tied = true,
+            word if among(word, "selaku sebagai sekaligus merangkap juga / menjadi jadi jabatan kini") => tied = true,
             "dan" if tied => {}
-            "," | "yang" | "bertindak" | "bertugas" | "menjabat" | "baru" | "digeser" => {}
+            word if among(word, ", yang bertindak bertugas menjabat baru digeser") => {}
             _ => return None,
         }
         at -= 1;

@@ -88,12 +88,12 @@ pub fn name_after(scene: &Scene, heads: &Map<usize, usize>, position: usize) -> 
                 continue;
             }
             ":" | "-" if !comma => comma = true,
-            "sekaligus" | "merangkap" | "juga" | "/" => joined = true,
+            word if among(word, "sekaligus merangkap juga /") => joined = true,
             "selaku" => (joined, role) = (true, PLAIN),
             word if titled && is_corps(word) => {}
             "kepada" if scene.reads(at - 1, GIVEN) => {}
-            "saja" | "dilantik" | "dikukuhkan" if scene.reads(at - 1, "baru saja") => {}
-            "tadinya" | "sebelumnya" | "semula" => former = true,
+            word if among(word, "saja dilantik dikukuhkan") && scene.reads(at - 1, "baru saja") => {}
+            word if among(word, "tadinya sebelumnya semula") => former = true,
             // `Jabatan Camat X diemban Sekcam X, Nama`
             word if among(word, HELD_BY) => joined = true,
             word if among(word, PASSED) => {}

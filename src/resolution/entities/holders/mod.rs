@@ -138,7 +138,7 @@ fn behalf_of(scene: &Scene, position: usize) -> bool {
     // `Sambutan Bupati X, Nama, …`: the subject of its sentence.
     let opens = |at: usize| at == 0 || sentence(at - 1) != sentence(at);
     let said = |at: usize| match scene.word(at) {
-        "mewakili" | "nama" | "mendampingi" => true,
+        word if among(word, "mewakili nama mendampingi") => true,
         "sambutan" => !opens(at),
         _ => false,
     };
