@@ -59,18 +59,18 @@ impl Office {
 struct Person {
     /// Indexes of the mentions by name, in order.
     names: Vec<usize>,
-    held: Vec<Held>,
+    /// Indexes of the offices held.
+    held: Vec<usize>,
 }
 
 /// Makes the person entities.
 pub(super) fn link(scene: &Scene, cast: &mut Cast) {
     let holders = holders::find(scene);
     let mut offices: Map<usize, Vec<Office>> = Map::new();
-    let mut held: Vec<Option<Held>> = Vec::with_capacity(scene.mentions.len());
-    for (at, mention) in scene.mentions.iter().enumerate() {
-        let position = mention.kind == Kind::Position;
-        held.push(position.then(|| read(scene, at)));
-        if let (Some(held), Some(holder)) = (held.last_mut().and_then(Option::as_mut), holders[at]) {
+    let mut all: Vec<Held> = Vec::new();
+    for at in scene.of_kind(Kind::Position) {
+        let mut held = read(scene, at);
+        if let Some(holder) = holders[at] {
             (held.former, held.beside) = (holder.former, true);
             offices.entry(holder.person).or_default().push(Office {
                 words: held.words.clone(),
@@ -78,6 +78,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
                 lasting: !(held.acting || held.former),
             });
         }
+        all.push(held);
     }
     let groups = names::group(scene, &offices);
     let mut of = Map::new();
@@ -88,23 +89,23 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
         people.push(Person { names, held: Vec::new() });
     }
     let mut bare = Vec::new();
-    for held in held.into_iter().flatten() {
+    for (index, held) in all.iter().enumerate() {
         match holders[held.at].and_then(|holder| of.get(&holder.person)) {
-            Some(&person) => people[person].held.push(held),
+            Some(&person) => people[person].held.push(index),
             None if classes::is_anybodys(scene, held.at) => {}
-            None => bare.push(held),
+            None => bare.push(index),
         }
     }
-    let bare = give_to_named(scene, &mut people, bare);
-    let bare = give_to_subjects(scene, &mut people, &of, bare);
-    group_unnamed(&mut people, bare);
+    let bare = give_to_named(scene, &all, &mut people, bare);
+    let bare = give_to_subjects(scene, &all, &mut people, &of, bare);
+    group_unnamed(&all, &mut people, bare);
     people.retain(|person| !person.names.is_empty() || !person.held.is_empty());
     people.order_by_key(|person| {
-        let held = person.held.iter().map(|held| held.at).min().unwrap_or(usize::MAX);
+        let held = person.held.iter().min().map_or(usize::MAX, |&held| all[held].at);
         person.names.first().map_or(held, |&name| held.min(name))
     });
     for person in people {
-        make(scene, cast, person);
+        make(scene, cast, &all, person);
     }
 }
 
@@ -146,36 +147,36 @@ fn is_governor(words: &[String]) -> bool {
 
 /// Every bare office that a named person holds goes to the last such person before it, else to the first after it; of those who
 /// govern, to that of the region that the article names most, since others are its guests. The rest come back.
-fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<Held> {
-    let mut known: Map<&str, Vec<(usize, usize, usize)>> = Map::new();
+fn give_to_named(scene: &Scene, all: &[Held], people: &mut [Person], bare: Vec<usize>) -> Vec<usize> {
+    // Offices, which stand in text order, and their holders.
+    let mut known: Map<&str, Vec<(usize, usize)>> = Map::new();
     for (number, person) in people.iter().enumerate() {
-        for (nth, held) in person.held.iter().enumerate() {
-            if let Some(first) = held.words.first() {
-                known.entry(first).or_default().push((held.at, number, nth));
+        for &held in &person.held {
+            if let Some(first) = all[held].words.first() {
+                known.entry(first).or_default().push((held, number));
             }
         }
     }
     known.values_mut().for_each(|list| list.order());
     let named = regions_named(scene);
-    let mut given = Vec::new();
     let mut left = Vec::new();
-    for bare in bare {
+    for index in bare {
+        let bare = &all[index];
         let list = bare.words.first().and_then(|first| known.get(first.as_str())).map_or(&[][..], Vec::as_slice);
-        let split = list.partition_point(|&(at, ..)| at < bare.at);
+        let split = list.partition_point(|&(held, _)| held < index);
         let near = list[..split].iter().rev().take(MOST).chain(list[split..].iter().take(MOST));
         // One who stands in is not the holder, but may be called by the office alone.
         let fits = |held: &Held| {
             let same = covers(&held.words, &bare.words) && meet(&held.region, &bare.region);
             same && (held.acting || !bare.acting) && held.former == bare.former
         };
-        let near: Vec<(usize, &Held)> =
-            near.map(|&(_, number, nth)| (number, &people[number].held[nth])).filter(|(_, held)| fits(held)).collect();
+        let near: Vec<(usize, &Held)> = near.map(|&(held, number)| (number, &all[held])).filter(|(_, held)| fits(held)).collect();
         let sentence = |at: usize| scene.sentence(scene.start(at));
         let anywhere = bare.region.is_empty();
         let exact = near.iter().find(|(_, held)| !anywhere && !held.region.is_empty());
         let found = exact.or_else(|| near.iter().find(|(_, held)| anywhere || sentence(held.at) != sentence(bare.at)));
         let Some(&(mut number, held)) = found else {
-            left.push(bare);
+            left.push(index);
             continue;
         };
         if anywhere && is_governor(&bare.words) {
@@ -187,10 +188,7 @@ fn give_to_named(scene: &Scene, people: &mut [Person], bare: Vec<Held>) -> Vec<H
                 }
             }
         }
-        given.push((number, bare));
-    }
-    for (number, held) in given {
-        people[number].held.push(held);
+        people[number].held.push(index);
     }
     left
 }
@@ -200,7 +198,7 @@ const BACK: usize = 3;
 
 /// Every office that points back (`Sekretaris DPC Solok itu menambahkan`, `kata pria yang juga Ketua DPC Solok ini`), and that the
 /// article names nowhere else, goes to whom the sentences before it name first; the others come back.
-fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>, bare: Vec<Held>) -> Vec<Held> {
+fn give_to_subjects(scene: &Scene, all: &[Held], people: &mut [Person], of: &Map<usize, usize>, bare: Vec<usize>) -> Vec<usize> {
     let sentence = |at: usize| scene.sentence(scene.start(at));
     // Whom the nearest sentence before an office names first, where its own names nobody before it.
     let named = |office: usize| {
@@ -218,17 +216,18 @@ fn give_to_subjects(scene: &Scene, people: &mut [Person], of: &Map<usize, usize>
     // An office is known by its first word here: who shares that with another is not told apart.
     let mut count: Map<&str, usize> = Map::new();
     for held in std::iter::once(&bare).chain(people.iter().map(|person| &person.held)) {
-        for word in held.iter().filter_map(|held| held.words.first()) {
+        for word in held.iter().filter_map(|&held| all[held].words.first()) {
             *count.entry(word).or_default() += 1;
         }
     }
     let alone = |held: &Held| held.former || held.words.first().is_some_and(|word| count.get(word.as_str()) == Some(&1));
-    let points: Vec<bool> = bare.iter().map(|held| alone(held) && points_back(scene, held.at)).collect();
     let mut left = Vec::new();
-    for (held, points) in bare.into_iter().zip(points) {
+    for index in bare.iter().copied() {
+        let held = &all[index];
+        let points = alone(held) && points_back(scene, held.at);
         match Some(held.at).filter(|_| points).and_then(named).and_then(|name| of.get(&name)) {
-            Some(&person) => people[person].held.push(held),
-            None => left.push(held),
+            Some(&person) => people[person].held.push(index),
+            None => left.push(index),
         }
     }
     left
@@ -253,23 +252,24 @@ fn points_back(scene: &Scene, position: usize) -> bool {
 }
 
 /// Groups the offices of people without a name: fuller ones make the groups, shorter ones join the nearest.
-fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
-    bare.order_by_key(|held| (std::cmp::Reverse((held.words.len(), !held.region.is_empty())), held.at));
-    let mut known: Map<String, Vec<usize>> = Map::new();
+fn group_unnamed(all: &[Held], people: &mut Vec<Person>, mut bare: Vec<usize>) {
+    bare.order_by_key(|&held| (std::cmp::Reverse((all[held].words.len(), !all[held].region.is_empty())), held));
+    let mut known: Map<&str, Vec<usize>> = Map::new();
     // Where the offices of each group stand.
     let mut places: Map<usize, Ordered> = Map::new();
-    for held in bare {
+    for index in bare {
+        let held = &all[index];
         let at = held.at;
-        let list = known.entry(held.words.first().cloned().unwrap_or_default()).or_default();
+        let list = known.entry(held.words.first().map_or("", String::as_str)).or_default();
         let found = list
             .iter()
             .rev()
             .take(MOST)
             .copied()
             .filter(|&number| {
-                let office = &people[number].held[0];
+                let office = &all[people[number].held[0]];
                 (office.words == held.words || covers(&office.words, &held.words))
-                    && people[number].held.iter().take(MOST).all(|other| meet(&other.region, &held.region))
+                    && people[number].held.iter().take(MOST).all(|&other| meet(&all[other].region, &held.region))
                     && office.former == held.former
             })
             .min_by_key(|number| {
@@ -283,20 +283,21 @@ fn group_unnamed(people: &mut Vec<Person>, mut bare: Vec<Held>) {
             list.push(number);
             people.push(Person::default());
         }
-        people[number].held.push(held);
+        people[number].held.push(index);
         places.entry(number).or_default().insert(at);
     }
 }
 
 /// Makes the entity of one person.
-fn make(scene: &Scene, cast: &mut Cast, mut person: Person) {
-    person.held.order_by_key(|held| held.at);
-    let offices = fullest_offices(scene, &person);
+fn make(scene: &Scene, cast: &mut Cast, all: &[Held], mut person: Person) {
+    person.held.order();
+    let held: Vec<&Held> = person.held.iter().map(|&held| &all[held]).collect();
+    let offices = fullest_offices(scene, &held);
     let name = fullest_name(scene, &person.names).map(one_line);
     let name = name.unwrap_or_else(|| {
-        offices.first().cloned().or_else(|| person.held.first().map(|held| scene.text(held.at).to_owned())).unwrap_or_default()
+        offices.first().cloned().or_else(|| held.first().map(|held| scene.text(held.at).to_owned())).unwrap_or_default()
     });
-    let held: Vec<usize> = person.held.iter().map(|held| held.at).collect();
+    let held: Vec<usize> = held.iter().map(|held| held.at).collect();
     let own = if person.names.is_empty() { &held } else { &person.names };
     let aliases = other_spellings(scene, own, &name);
     let (mut honorifics, mut degrees): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
@@ -336,11 +337,11 @@ fn fullest_name<'s>(scene: &'s Scene, names: &[usize]) -> Option<&'s str> {
 
 /// The offices held now, each in its fullest words: those beside the name first, then those that say whose they are, then as
 /// the article names them.
-fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
+fn fullest_offices(scene: &Scene, all: &[&Held]) -> Vec<String> {
     let text = |held: &Held| scene.text(held.at);
     // `Plt` alone names no office where another mention does.
-    let named = person.held.iter().any(|held| !held.words.is_empty());
-    let mut held: Vec<&Held> = person.held.iter().filter(|held| !held.former && (!named || !held.words.is_empty())).collect();
+    let named = all.iter().any(|held| !held.words.is_empty());
+    let mut held: Vec<&Held> = all.iter().copied().filter(|held| !held.former && (!named || !held.words.is_empty())).collect();
     held.order_by_key(|held| {
         std::cmp::Reverse((
             held.beside,
@@ -365,7 +366,7 @@ fn fullest_offices(scene: &Scene, person: &Person) -> Vec<String> {
     kept.order_by_key(|(held, first)| (!held.beside, held.words.len() < 2 && held.region.is_empty(), *first));
     // `Bupati Budi` is of the region that every other mention of his office names.
     for (said, _) in kept.iter_mut().filter(|(said, _)| said.region.is_empty()) {
-        let mut same = person.held.iter().filter(|held| !held.former && held.words == said.words && !held.region.is_empty());
+        let mut same = all.iter().copied().filter(|held| !held.former && held.words == said.words && !held.region.is_empty());
         if let Some(fuller) = same.next()
             && same.clone().next().is_some()
             && same.all(|held| meet(&held.region, &fuller.region))
