@@ -1,7 +1,7 @@
 // petik beside a peer, in one run, as a ratio: compromise reads English text with rules and lexicons in JavaScript, as petik reads
 // Indonesian in WebAssembly. Both get the same bytes; each round times both, so that a busy machine slows both alike.
 //
-// node benches/peer.mjs, after npm run build
+// node benches/peer.mjs, after npm run build; the first article of a process is what start.mjs measures
 
 import { readFileSync } from "node:fs";
 import nlp from "compromise";
@@ -26,10 +26,8 @@ const timed = (read, text) => {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-const before = performance.now();
 await init();
 annotate(article);
-console.log(`petik, from init() to the first annotated article: ${(performance.now() - before).toFixed(1)} ms`);
 
 for (const copies of [1, 10, 50]) {
   const text = article.repeat(copies);
