@@ -29,10 +29,11 @@ async function wasmModule() {
  * How the compiler weighs putting a function into its caller: it would do so with every one that is called once, whatever its size. Of
  * two dozen stages that makes seven functions of 12 to 28 KB, and engines compile a long function with a loop in it a second time, to
  * run faster, when the loop has hardly begun: some 450 ms on other cores for the first article, which slow the one that reads it by
- * a quarter. All costs and the limit for small functions are multiplied by 10, the bonus for a single caller is not; so functions
- * of more than some 300 instructions stay apart (some 60 ms on other cores).
+ * a quarter. All costs are multiplied by 20, the bonus for a single caller is not; so functions of more than some 150 instructions stay
+ * apart (some 60 ms on other cores). The limit for the others is that of the smallest code. Loops are not unrolled: engines do that
+ * themselves where it pays, and here it is 5 KiB under brotli.
  */
-const apart = ["inline-instr-cost=50", "inline-call-penalty=250", "inline-threshold=50"];
+const apart = ["inline-instr-cost=100", "inline-call-penalty=500", "inline-threshold=100", "unroll-threshold=0", "unroll-partial-threshold=0"];
 
 /**
  * Not what the levels do by themselves: functions with one caller are put into it up to 30 bytes of code, not all of them, for the reason
