@@ -4,9 +4,10 @@
 /// True for one of the words of a list. Runs over bytes: it is asked of most words of a text.
 pub fn among(word: &str, list: &str) -> bool {
     let (word, mut rest) = (word.as_bytes(), list.as_bytes());
-    while let Some((head, tail)) = rest.split_at_checked(word.len()) {
+    let Some(&first) = word.first() else { return false };
+    while word.len() <= rest.len() {
         // Mostly the first letter tells.
-        if head.first() == word.first() && head == word && matches!(tail.first(), None | Some(b' ')) {
+        if rest[0] == first && rest.starts_with(word) && matches!(rest.get(word.len()), None | Some(b' ')) {
             return true;
         }
         let Some(blank) = rest.iter().position(|&byte| byte == b' ') else { return false };
