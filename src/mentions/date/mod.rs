@@ -37,6 +37,8 @@ pub fn propose(page: &Page, out: &mut Vec<Candidate>) {
             let confidence = if in_name(page, phrase.start) { 0.5 } else { confidence };
             Candidate::propose(out, phrase.start..phrase.end, Kind::Date, rule, confidence);
             at = phrase.end.max(at + 1);
+            // `Senin (4/3/2024) kemarin`: of the day that was told, and no other.
+            at += usize::from(page.tokens.reads(at, "kemarin kemaren"));
         } else if let Some(relative) = read_relative(page, at) {
             out.push(Candidate { relative: true, ..Candidate::new(at..relative.end, Kind::Date, &RELATIVE, 0.5) });
             at = relative.end.max(at + 1);

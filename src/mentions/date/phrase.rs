@@ -67,8 +67,10 @@ fn range_end(page: &Page, first: &Read) -> Option<Read> {
         && second.start == next
         && (months == second.point.day.is_none() || (months && second.point.day.is_none()))
         && !(first.form == Form::BareSlash && second.form == Form::BareSlash);
-    // A dash glued between two dates of the page's furniture is rare; a weekday alone wants a word between.
-    fits.then_some(second).filter(|_| !weekday_first || !page.tokens.reads(next - 1, "-"))
+    // A dash glued between two dates of the page's furniture is rare; a weekday alone wants a word between, and is that of no
+    // one week in `setiap Senin hingga 26 Desember`.
+    let of_week = || !page.tokens.reads(next - 1, "-") && !page.tokens.follows(first.start, "setiap tiap saban");
+    fits.then_some(second).filter(|_| !weekday_first || of_week())
 }
 
 /// `awal Maret`, `minggu ke-2 November`: words between a range's joint and its last month.

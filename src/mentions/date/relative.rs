@@ -20,6 +20,8 @@ pub enum Meaning {
     Days(i16),
     /// The last, this or the next such weekday: -1, 0 (the nearest to today) or 1.
     Weekday(u8, i8),
+    /// That weekday in a week before or after this one.
+    OfWeek(u8, i8),
     /// So many months from this one.
     Months(i16),
     /// A week before or after this one: no single day.
@@ -36,9 +38,17 @@ pub fn read(page: &Page, at: usize) -> Option<Relative> {
     let lead = usize::from(tokens.reads(at, "hari") && page.hits.is(at + 1, Class::Weekday));
     if let Some(hit) = page.hits.find(at + lead, Class::Weekday)
         && tokens.get(at + lead).is_some_and(|token| token.shape == Shape::Title && token.span.len() > 3)
+        // `setiap Rabu`: no one day.
+        && !tokens.follows(at, "setiap tiap saban")
     {
+        let weekday = hit.value.parse().ok()?;
+        // `Kamis pekan depan`, but `Sabtu Minggu lalu`
+        let week = tokens.reads(hit.end, "pekan minggu") && tokens.shape(hit.end) == Shape::Lower;
+        if week && let Some((direction, end)) = direction(page, hit.end + 1) {
+            return Some(Relative { end, meaning: Meaning::OfWeek(weekday, direction) });
+        }
         let (direction, end) = direction(page, hit.end).unwrap_or((0, hit.end));
-        return Some(Relative { end, meaning: Meaning::Weekday(hit.value.parse().ok()?, direction) });
+        return Some(Relative { end, meaning: Meaning::Weekday(weekday, direction) });
     }
     let month = tokens.reads(at, "bulan");
     if !month && !tokens.reads(at, "pekan minggu") {

@@ -22,7 +22,7 @@ const STOPS: &str = "\
     selepas sehabis setiap saja yg pd dgn tgl rampung langsung hanya sempat sepanjang sejauh senilai sebanyak rp jika meski ingin hendak \
     selanjutnya berikutnya senantiasa selalu kian kerap sering pernah turut semoga bahkan malah justru segera memang tentu tentunya \
     kini sekarang tadi kemudian akhirnya sedangkan sementara bila kalau apabila meskipun walau walaupun bahwa mampu mesti \
-    beberapa sejumlah";
+    beberapa sejumlah sebagaimana";
 /// Words at which it may end or go on.
 pub const JOINTS: &str = "\
     dan serta bagi untuk tentang dalam se tingkat tahun terkait atau terhadap atas ke kepada antar angkatan periode masa soal mengenai \

@@ -59,14 +59,12 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
     }
     while at < from + LONGEST_ISSUER {
         let token = tokens.get(at)?;
+        if depth == 0
+            && let Some(next) = label(page, at)
+        {
+            return Some((from..at, next, true));
+        }
         match tokens.folded(at) {
-            "nomor" | "no" | "nomer" | "nmr" if depth == 0 => {
-                let mut next = at + 1;
-                while tokens.reads(next, ". :") {
-                    next += 1;
-                }
-                return Some((from..at, next, true));
-            }
             "(" => depth += 1,
             ")" => depth -= 1,
             "dengan" if tokens.reads(at + 1, "nomor no") => {}
@@ -81,6 +79,18 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
         at += 1;
     }
     None
+}
+
+/// The index after `Nomor`, its abbreviations, and what of its letters a slip has left (`Nonor 6`, `Nomro 7`).
+fn label(page: &Page, at: usize) -> Option<usize> {
+    let tokens = &page.tokens;
+    let word = tokens.folded(at);
+    let mut next = at + 1;
+    while tokens.reads(next, ". :") {
+        next += 1;
+    }
+    let slip = || (word.starts_with("no") || word.starts_with("nm")) && (3..=6).contains(&word.len()) && tokens.is_number(next);
+    (among(word, "nomor no") || slip()).then_some(next)
 }
 
 /// True where the name of another kind of regulation begins.

@@ -68,6 +68,7 @@ fn resolve(relative: Relative, today: Date) -> Option<String> {
                 today.nearest(weekday, direction > 0)?
             }
         }
+        Meaning::OfWeek(weekday, weeks) => today.plus_days(i32::from(weekday) - i32::from(today.weekday()) + 7 * i32::from(weeks))?,
         Meaning::Months(months) => {
             let month = today.plus_months(months.into())?;
             return Some(format!("{:04}-{:02}", month.year, month.month));

@@ -183,8 +183,10 @@ fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
         let Some(year) = tokens.folded(at).parse::<i16>().ok().filter(|year| (1990..=2035).contains(year)) else { continue };
         let joined = |index: usize| tokens.reads(index, "- / . s sampai hingga");
         let number = |index: usize| tokens.is_number(index);
+        // `RAPBD 2023` is debated in the year before.
+        let budget = tokens.follows(at, "apbd rapbd ppas rkpd rkpdes apbdes anggaran ta");
         let term = (at > 1 && joined(at - 1) && number(at - 2)) || (joined(at + 1) && number(at + 2));
-        if at >= law_end && !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
+        if at >= law_end && !term && !budget && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
             years.push(year);
         }
     }
