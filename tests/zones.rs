@@ -71,6 +71,16 @@ const PAGES: &[Page] = &[
         dateline: None,
     },
     Page {
+        what: "a counter and a line of tags are no titles",
+        lines: &[
+            (Boilerplate, "94 total views, 3 views today"),
+            (Headline, "Pansel umumkan nama calon sekda"),
+            (Body, "id Solok,Calon Sekda Solok,Pemkab Solok"),
+            (Body, PROSE),
+        ],
+        dateline: None,
+    },
+    Page {
         what: "a dateline in a line of its own",
         lines: &[(Headline, "Arsip Desa Ditata Ulang"), (Dateline, "Solok, KABARSOLOK.ID"), (Body, PROSE)],
         dateline: Some((Some("Solok"), Some("KABARSOLOK.ID"))),
@@ -226,6 +236,7 @@ fn datelines() {
         ("PORTAL RIMBA – ", None, Some("PORTAL RIMBA")),
         ("Solok: ", Some("Solok"), None),
         ("kabarsolok.id, Solok-", Some("Solok"), Some("kabarsolok.id")),
+        ("SOLOK,kabarsolok.com-", Some("SOLOK"), Some("kabarsolok.com")),
         ("SOLOK, kSumbar.id – ", Some("SOLOK"), Some("kSumbar.id")),
         ("Solok, solokkab.go.id-- ", Some("Solok"), Some("solokkab.go.id")),
         ("Solok, humas.solokkab.go.id – ", Some("Solok"), Some("humas.solokkab.go.id")),

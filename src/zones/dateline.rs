@@ -136,14 +136,16 @@ fn is_break(tokens: &Tokens, at: usize, start: usize) -> bool {
     tokens.shape(at + 1) == Shape::Title && (capitals || at == start + 1 && tokens.word(at) != "-")
 }
 
-/// The hyphen of `kabarsolok.id, Solok-Kepala Dinas …`: an outlet's address and a known town stand before it.
+/// The hyphen of `kabarsolok.id, Solok-Kepala Dinas …` and `Solok,kabarsolok.id-Kepala Dinas …`: an outlet's address and a known
+/// town stand before it.
 fn is_behind_address(tokens: &Tokens, hits: &Hits, at: usize, start: usize) -> bool {
     if !tokens.reads(at, "-") || tokens.shape(at + 1) != Shape::Title {
         return false;
     }
     let web = |at: usize| tokens.reads(at, ".") && tokens.reads(at + 1, "com id co net");
     let town = (start + 3..at).find(|&from| tokens.follows(from, ",") && is_town(hits, from..at));
-    town.is_some_and(|from| (start..from).any(web))
+    let first = || (start + 1..at).find(|&comma| tokens.reads(comma, ",")).is_some_and(|comma| is_town(hits, start..comma));
+    town.is_some_and(|from| (start..from).any(web)) || at > start + 4 && web(at - 2) && first()
 }
 
 /// A token that may stand in a dateline: a capitalised word, part of a web name, a date, a mark.

@@ -153,9 +153,12 @@ fn is_address(tokens: &Tokens, line: &Line) -> bool {
         && glued()
 }
 
-/// `1,234 views`, `Dibaca 20 kali`.
+/// `1,234 views`, `Dibaca 20 kali`, `94 total views, 3 views today`.
 fn is_counter(tokens: &Tokens, line: &Line) -> bool {
-    line.words <= 3 && line.numbers(tokens) > 0 && line.holds(tokens, "views view dibaca dilihat komentar comments shares banner example")
+    let most = if line.holds(tokens, "views") { 4 } else { 3 };
+    line.words <= most
+        && line.numbers(tokens) > 0
+        && line.holds(tokens, "views view dibaca dilihat komentar comments shares banner example")
 }
 
 /// A breadcrumb: `Home » Daerah » …`, `Home / Aceh / …`, `Home Berita` and the title, that stands below once more.

@@ -69,6 +69,13 @@ fn is_title(tokens: &Tokens, line: &Line) -> bool {
         && !tokens.reads(last, "| ,")
         && !line.holds(tokens, "foto photo")
         && !byline::is_credit(tokens, line)
+        && !is_tags(tokens, line)
+}
+
+/// `id Solok,Sekda Solok,Seleksi Terbuka`: tags, with no space behind their commas.
+fn is_tags(tokens: &Tokens, line: &Line) -> bool {
+    let close = |at: usize| tokens.follows(at, ",") && tokens.glued(at) && tokens.is_word(at);
+    line.tokens.clone().skip(1).filter(|&at| close(at)).count() >= 2
 }
 
 /// A line without an end in which most words are capitalised: the title of some article.
