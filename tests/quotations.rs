@@ -892,6 +892,13 @@ const REPORTED: &[Case] = &[
         said: &[],
     },
     Case { what: "a thing is no clause", text: "Drs. Budi Santoso menjelaskan kronologi kejadian tersebut kepada warga.", said: &[] },
+    Case { what: "so many things are none", text: "Drs. Budi Santoso menyampaikan lima nama tertinggi kepada panitia.", said: &[] },
+    Case { what: "what a rule says", text: "Salah satu pasalnya menyebutkan, wali kota tidak boleh mengangkat pegawai baru.", said: &[] },
+    Case {
+        what: "what one hands in as somebody",
+        text: "Drs. Budi Santoso menyampaikan laporannya sebagai camat didampingi istri.",
+        said: &[],
+    },
     Case {
         what: "a thing that is somebody's, behind it a comma",
         text: "Drs. Budi Santoso menyampaikan penyesalannya, Rabu (6/3/2024), dalam rapat yang dihadiri warga desa.",

@@ -81,6 +81,10 @@ pub fn carried_on(page: &Page, piece: &Range<usize>) -> Option<Reported> {
 fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speaker: Speaker) -> Option<Range<usize>> {
     let tokens = &page.tokens;
     let verb = cue.tokens.clone();
+    // `Salah satu pasalnya menyebutkan, …`: what a rule says, nobody does.
+    if tokens.follows(verb.start, "pasal pasalnya ayat ayatnya") {
+        return None;
+    }
     if speaker == Speaker::InView {
         let pronoun = (piece.start..verb.start).any(|at| speakers::is_pronoun(page, at));
         let bare = verb.start <= piece.start + NEAR_START && is_frame(page, piece.start..verb.start);
@@ -120,6 +124,9 @@ fn governed(page: &Page, people: &People, piece: &Range<usize>, cue: &Cue, speak
         let apart = |at: usize| tokens.reads(at, ",") && people.begins_near(at + 1, 0).is_some();
         let begin = (verb.end..limit).filter(begins).find(|&at| !apart(at)).or_else(|| (verb.end..limit).find(begins))?;
         let begin = if begin + 1 < limit && tokens.reads(begin, ",") && begins(&(begin + 1)) { begin + 1 } else { begin };
+        // `kepada kepala desa, ketua PKK, dan kader, agar …`: all of those who are told.
+        let bidden = page.find(begin..piece.end.min(begin + REACH), "agar supaya").filter(|_| next("kepada"));
+        let begin = bidden.filter(|&bidden| tokens.follows(bidden, ",") && !(begin..bidden).any(|at| is_verb(page, at))).unwrap_or(begin);
         return Some(begin..piece.end);
     }
     (!is_phrase(page, verb.start, verb.end..piece.end)).then_some(verb.end..piece.end)
@@ -136,8 +143,10 @@ fn is_subordinate(page: &Page, start: usize, verb: usize) -> bool {
 /// True where a verb governs a thing or a phrase in marks and no clause: `menyampaikan komitmennya`, `memaparkan 'profil desa'`.
 fn is_object(page: &Page, at: usize) -> bool {
     let said = |word: &str| look_up(word).iter().any(|(class, _)| *class == Class::SaidObject);
-    const BEHIND: &str = "kepada di saat dalam ketika dengan atas terhadap terkait tentang soal mengenai dihadapan";
+    const BEHIND: &str = "kepada sebagai selaku di saat dalam ketika dengan atas terhadap terkait tentang soal mengenai dihadapan";
     let owned = page.tokens.folded(at).ends_with("nya") && (page.tokens.reads(at + 1, ",") || page.tokens.reads(at + 1, BEHIND));
+    // `menyampaikan tiga nama kepada Gubernur`
+    let at = at + usize::from(page.tokens.is_number(at) || page.tokens.reads(at, "dua tiga empat lima"));
     owned
         || page.tokens.reads(at, "maaf")
         || page.hits.is(at, Class::SaidObject)
@@ -333,6 +342,10 @@ fn trim(page: &Page, words: Range<usize>) -> Range<usize> {
     let mut words = words;
     while words.start < words.end && idle(words.start) {
         words.start += 1;
+    }
+    // `Budi mengimbau dan mendorong warga untuk …`
+    if words.len() > 2 && tokens.reads(words.start, "dan serta") && cues::is_active(page, words.start + 1) {
+        words.start += 2;
     }
     // `Budi menambahkan, bantuan tiba, ujarnya.`
     let told_again = |at: usize| cues::at(page, at).is_some_and(|cue| cue.form == Form::StemNya && !cue.weak);
