@@ -1266,6 +1266,68 @@ const CASES: &[Case] = &[
             Pendopo.\n\nMuspika Slawi menghadiri rapat koordinasi itu.",
         slots: &[("theme", "Bersama Menjaga Kota"), ("organizer", "")],
     },
+    // What stands behind `adalah` is the theme of whatever it is; the mark that opened a theme closes it; a first method has no name.
+    Case {
+        text: "TEGAL – Pemkot Tegal menggelar Musrenbang Kota Tegal di Pendopo Ki Gede Sebayu, Senin (4/3/2024). Tema musrenbang tahun ini \
+            adalah menguatkan ekonomi warga dan menata pesisir. Musrenbang memakai metode pertama yang dicoba.",
+        slots: &[("theme", "menguatkan ekonomi warga dan menata pesisir"), ("method", "")],
+    },
+    Case {
+        text: "TEGAL – Pemkot Tegal menggelar Musrenbang Kota Tegal, Senin (4/3/2024), dengan tema \"Menuju SDG's 2030 Bersama Warga\".",
+        slots: &[("theme", "Menuju SDG's 2030 Bersama Warga")],
+    },
+    // Those who did not come; parts of which nobody told the sum; a number that no noun follows.
+    Case {
+        text: "TEGAL – BKPSDM Kota Tegal menggelar Pelatihan Kepemimpinan Pengawas di Pendopo, Senin (4/3/2024). Di kota itu 52 orang yang \
+            belum mengikuti pelatihan.",
+        slots: &[("count", "")],
+    },
+    Case {
+        text: "TEGAL – Wali Kota Tegal Agus Salim melantik pejabat di Pendopo, Senin (4/3/2024). Sebanyak 6 orang kepala bidang, 41 orang \
+            kepala seksi, dan 98 orang lurah mengucapkan sumpah.",
+        slots: &[("count", "")],
+    },
+    Case {
+        text: "TEGAL – Bagian Hukum menggelar Sosialisasi Anggaran Kelurahan di Pendopo, Senin (4/3/2024). Jumlah peserta kegiatan ini \
+            sebanyak 206 yang terdiri dari camat dan lurah.",
+        slots: &[("count", "206"), ("who", "camat dan lurah")],
+    },
+    // One kind of guests among others, and whoever opened what another attends as a speaker, are no speakers.
+    Case {
+        text: "TEGAL – Sosialisasi Arsip Kota Tegal dihadiri Camat Slawi Agus Salim, staf ahli, narasumber, dan lurah, Senin (4/3/2024).",
+        slots: &[("speakers", "")],
+    },
+    Case {
+        text: "TEGAL – Sosialisasi Arsip Kota Tegal dibuka Camat Slawi Agus Salim dan dihadiri Direktur Arsip Tono Wibowo sebagai \
+            narasumber, Senin (4/3/2024).",
+        slots: &[("openedBy", "Agus Salim"), ("speakers", "Tono Wibowo")],
+    },
+    // An office set apart by commas speaks of others; a member is no organizer; `nanti` ends a name.
+    Case {
+        text: "TEGAL – Pemkot Tegal menggelar Bimtek Arsip Desa di Pendopo, Senin (4/3/2024). Kepala Dinas Arsip, Agus Salim, menambahkan bahwa \
+            bimtek itu diisi narasumber dari Kementerian.",
+        slots: &[("speakers", "")],
+    },
+    Case {
+        text: "TEGAL – Wali Kota Tegal Agus Salim menyampaikan, pelantikan nantinya akan dilaksanakan di Pendopo pada Senin (4/3/2024).",
+        slots: &[("kind", "pelantikan"), ("name", "pelantikan"), ("start", "2024-03-04")],
+    },
+    // The event's own day, of whose year nothing is known, before another that is; a month in what somebody says is none.
+    Case {
+        text: "TEGAL – Pemkot Tegal menggelar Sosialisasi Arsip di Pendopo, Senin (4/4).\n\nCamat Agus Salim memasuki masa pensiun pada \
+            1 September 2024.",
+        slots: &[("start", "")],
+    },
+    Case {
+        text: "TEGAL – Pemkot Tegal melakukan studi tiru ke Kota Solo.\n\nLurah Agus Salim berterima kasih.\n\nCamat Tono Wibowo \
+            ikut.\n\nDana cair sejak awal.\n\n\"Untuk bulan September 2024 dana sudah masuk tahap dua,\" katanya.",
+        slots: &[("start", "")],
+    },
+    // Where a name without a mention ends.
+    Case {
+        text: "Vaksinasi Lansia masih 40 Persen\n\nTEGAL – Capaian di Kota Tegal rendah. Wali Kota Tegal Agus Salim meminta semua bergerak.",
+        slots: &[("name", "Vaksinasi Lansia")],
+    },
     // Whoever inaugurates the opening.
     Case {
         text: "PONOROGO – Ketua TP PKK Kabupaten Ponorogo Endang Sulastri meresmikan pembukaan kegiatan Sosialisasi Stunting di \

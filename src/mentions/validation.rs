@@ -115,9 +115,8 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
             !address && !is_programme(page, &range) && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
         }
         Kind::Event => event::weighed::is_name(page, &range),
-        // `Pasar Murah` is done, and no market.
-        Kind::Venue => page.hits.find(range.start, Class::EventGenre).is_none_or(|genre| genre.end == range.start + 1),
         Kind::Organization => !abbreviates_genre(page, &range),
+        _ => true,
     }
 }
 
@@ -187,16 +186,12 @@ fn named_after(page: &Page, start: usize) -> bool {
 fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
     let long = |word: &Token| word.span.len() > if word.shape == Shape::Lower { 2 } else { 5 };
     let ends = |at: usize| page.tokens.reads(at, ".") && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
-    // `Pemkab. Rimba`: the region of which the first word is no more than the head.
-    let headed = |at: usize| at == range.start + 1 && begins(page, at + 1, REGIONS);
-    (range.start + 1..range.end - 1).find(|&at| ends(at) && !headed(at) && page.tokens.get(at - 1).is_some_and(long))
+    (range.start + 1..range.end - 1).find(|&at| ends(at) && page.tokens.get(at - 1).is_some_and(long))
 }
 
-/// Where what tells the way to a venue begins: its street (`GOR Sukamaju Jl. Merdeka`), or what it stands before.
+/// Where the street begins on which a venue stands (`GOR Sukamaju Jl. Merdeka`).
 fn street(page: &Page, range: &Range<usize>) -> Option<usize> {
-    let before = |at: usize| at > range.start + 1 && page.tokens.reads(at, "depan") && page.tokens.shape(at - 1) == Shape::Title;
-    let lower = |at: usize| page.tokens.shape(at) == Shape::Lower;
-    (range.start + 1..range.end).find(|&at| page.tokens.reads(at, "jl jln") || lower(at) && before(at))
+    (range.start + 1..range.end).find(|&at| page.tokens.reads(at, "jl jln"))
 }
 
 /// Where a parenthesis closes inside a name that opened before it (`Satpol PP dan WH) Aceh`).

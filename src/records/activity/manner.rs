@@ -87,7 +87,7 @@ fn is_both(story: &Story, cue: &Hit) -> bool {
 pub fn method(story: &Story) -> Option<Slot> {
     let (sentence, cue) = first(story, "method")?;
     // `serta dalam satu metode perencanaan`: one of many, and not how the event is held.
-    if story.has(cue.saturating_sub(2)..cue, "satu sebuah suatu") {
+    if story.has(cue.saturating_sub(2)..cue, "satu sebuah suatu") || story.is(cue, "pertama baru lama lain sama") {
         return None;
     }
     let phrase =
@@ -100,7 +100,7 @@ pub fn purpose(story: &Story) -> Option<Slot> {
     let (sentence, cue) = first(story, "purpose").or_else(|| aim(story))?;
     let end = story.sentences[sentence].tokens.end;
     let mut from = cue;
-    while from < end && story.is(from, ", untuk agar adalah yakni yaitu guna ialah : supaya dalam rangka") {
+    while from < end && story.is(from, ", untuk agar adalah yakni yaitu guna ialah : supaya dalam rangka katanya ujarnya") {
         from += 1;
     }
     let mut at = from;
@@ -156,7 +156,8 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     let near = end.min((cue + 6).max(link.map_or(0, |link| link + 3)));
     let open = story.find(cue..near, "\" '");
     if let Some(open) = open.filter(|_| quoted) {
-        let closed = (open + 1..end).find(|&at| story.is(at, "\" '") && at > open + 1);
+        // `"Menuju SDG's 2030"`: the mark that opened it closes it.
+        let closed = (open + 2..end).find(|&at| story.is(at, story.folded(open)));
         // Where nobody closed it, the day of the event ends it.
         let opened = story.page.tokens.get(open).map_or(0, |token| token.span.start);
         let later = story.mentions.partition_point(|found| found.start < opened)..story.mentions.len();
@@ -168,7 +169,10 @@ fn theme_behind(story: &Story, cue: usize, end: usize, quoted: bool) -> Option<R
     if quoted || open.is_some() {
         return None;
     }
-    let from = (cue..end).find(|&at| !story.is(at, "yakni yaitu adalah : , ini itu tersebut kegiatan")).unwrap_or(end);
+    // `tema musrenbang tahun ini adalah …`, of whatever it is the theme.
+    let whole = link.filter(|&link| !(cue..link).any(|at| story.is(at, ", (") || story.is_verb(at)));
+    let from =
+        (whole.unwrap_or(cue)..end).find(|&at| !story.is(at, "yakni yaitu adalah ialah : , ini itu tersebut kegiatan")).unwrap_or(end);
     // `tema itu mengingatkan kita`: what a theme told before does.
     if story.is(cue, "ini itu tersebut") && from == cue + 1 {
         return None;

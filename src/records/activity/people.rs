@@ -199,10 +199,26 @@ pub fn speakers(story: &Story) -> Vec<Slot> {
         let brings = story.find(sentence.tokens.start..cue.start, BRINGS).unwrap_or(sentence.tokens.start);
         // `Budi menjelaskan, para narasumber …` and `Budi, didampingi instruktur …` speak of others; the moderator is no speaker.
         let beside = cue.start > 0 && story.is(cue.start - 1, BESIDE);
+        // `dihadiri Camat Budi, staf ahli, narasumber, dan lurah`: one kind of guests among others.
+        let listed = cue.start > 0
+            && story.is(cue.start - 1, ",")
+            && story.is(cue.end, ", dan serta")
+            && story.has(sentence.tokens.start..cue.start, GUESTS);
         // `dibuka Camat Budi dan dihadiri kader serta narasumber dari Puskesmas`: others.
         let is_other = |range: Range<usize>| {
-            let apart = || story.has(range.end..cue.start, GUESTS) && !story.has(range.end..cue.start, "sebagai selaku menjadi");
-            range.end <= cue.start && (beside || story.page.hits.is(range.end, Class::SpeechVerb) || apart())
+            let apart = || {
+                let guests = story.find(range.end..cue.start, GUESTS);
+                // `dibuka Camat Budi dan dihadiri Direktur Tono sebagai narasumber`
+                let another = |verb: usize| {
+                    story.mentions_before(at, cue.start).iter().any(|&other| {
+                        story.kind(other) == Kind::Person && story.range(other).start > verb && story.is(verb, "dihadiri diikuti")
+                    })
+                };
+                guests.is_some_and(|verb| another(verb) || !story.has(range.end..cue.start, "sebagai selaku menjadi"))
+            };
+            // `Kepala Dinas, Budi, menambahkan`
+            let verb = range.end + usize::from(story.is(range.end, ","));
+            range.end <= cue.start && (beside || listed || story.page.hits.is(verb, Class::SpeechVerb) || apart())
                 || story.has(range.start.saturating_sub(MODERATED)..range.start, "moderator dimoderatori dipandu")
         };
         let next = story.sentences.get(at + 1).filter(|next| story.is(next.tokens.start, NAMELY));

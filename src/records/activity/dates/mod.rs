@@ -15,6 +15,9 @@ use crate::annotation::{ActivityKind, Kind, MentionDetail, Slot, SlotValue, Valu
 /// The least that a date must score where the article is about no event.
 const ENOUGH_WITHOUT_EVENT: i32 = 4;
 
+/// The least that a date must score to be the event's at all: one in what somebody says, with nothing beside it, is not.
+const WORST: i32 = -2;
+
 /// How long an ISO day is, in bytes; a month or a year is shorter.
 const DAY: usize = "2024-03-04".len();
 
@@ -44,7 +47,13 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
     let mut told: Option<(usize, i32)> = None;
     let latest = latest_year(story);
     for (sentence, mention) in story.of_kind(Kind::Date) {
-        let Some(Value::Text(value)) = &story.mentions[mention].value else { continue };
+        let relative = matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true });
+        // The event's own day may be one of which no year is known.
+        let value = match &story.mentions[mention].value {
+            Some(Value::Text(value)) => value.as_str(),
+            _ if relative => continue,
+            _ => "",
+        };
         // `berlangsung hingga 26 Juli`: the last day, which another day goes before.
         if is_until(story, sentence, mention) {
             until = until.or(Some(mention));
@@ -80,7 +89,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
             score -= 8;
         }
         // Months: a matter of planning more often than the days of an event.
-        if value.split(['/', ',']).next().is_some_and(|first| first.len() < DAY) {
+        if value.split(['/', ',']).next().is_some_and(|first| (1..DAY).contains(&first.len())) {
             score -= 3;
         }
         if story.is_quoted(range.start) {
@@ -92,7 +101,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
         if is_of_another(story, sentence, mention) {
             score -= 5;
         }
-        if matches!(story.mentions[mention].detail, MentionDetail::Date { relative: true }) {
+        if relative {
             score -= 3;
         }
         if best.is_none_or(|(top, ..)| score > top) {
@@ -100,6 +109,9 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
         }
     }
     if nothing_held && best.is_none_or(|(score, ..)| score < ENOUGH_WITHOUT_EVENT) {
+        return When::default();
+    }
+    if best.is_some_and(|(score, ..)| score < WORST) {
         return When::default();
     }
     if let Some((_, sentence, mention)) = best {

@@ -9,7 +9,7 @@ pub const LEAD: usize = 10;
 
 /// Words before a day that is not the event's but that of something before or behind it, of a paper, or of a life.
 const OTHER_MATTER: &str = "setelah selepas sesudah sebelum menjelang jelang nomor surat sk keputusan tertanggal bertanggal pilkada pemilu \
-    jabatannya lahir meninggal wafat paling";
+    jabatannya lahir meninggal wafat paling kosong pensiun";
 
 /// A date right after a speech verb, its speaker, or a person: `ujarnya, Senin (4/3)`.
 pub fn is_statement(story: &Story, sentence: usize, token: usize) -> bool {

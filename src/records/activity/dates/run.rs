@@ -107,7 +107,7 @@ fn is_subject(story: &Story, sentence: usize, verb: usize) -> bool {
 /// True where it is a term of office or a contract that ends: `masa jabatannya berakhir 17 Oktober`.
 fn is_term(story: &Story, sentence: usize, token: usize) -> bool {
     let from = story.sentences[sentence].tokens.start.max(token.saturating_sub(LEAD));
-    story.has(from..token, "masa jabatan jabatannya kontrak")
+    story.has(from..token, "masa jabatan jabatannya kontrak tugasnya")
 }
 
 /// The first day, told by itself, of an event whose last is known: `dimulai pada 26 Juni 2024`.

@@ -265,7 +265,8 @@ fn by_company(place: &Place) -> i32 {
     // `bekerja sama dengan Badan Usaha Milik Negara (BUMN) Bulog`, `bersama Lembaga Pendamping Desa (LPD)`
     let floor = place.sentence.tokens.start.max(party.saturating_sub(PARTNER));
     let with = |at: usize| {
-        story.is(at, "bersama menggandeng") || story.is(at, "dengan") && story.is(at - 1, "sama bekerjasama berkolaborasi bersinergi")
+        story.is(at, "bersama menggandeng beranggotakan")
+            || story.is(at, "dengan") && story.is(at - 1, "sama bekerjasama berkolaborasi bersinergi")
     };
     // `Bersama Dinas Sosial, Baznas menggelar …`: a comma ends what a sentence begins with.
     let opens = story.is(place.sentence.tokens.start, "bersama bekerja");

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::story::Story;
 use super::super::subject::{self, Subject};
 use crate::annotation::{Batch, Kind, Slot, SlotValue, Value};
+use crate::mentions::numeral;
 use crate::wordlist::among;
 
 /// Words before a number that say that people take part.
@@ -30,6 +31,9 @@ const EACH: usize = 5;
 
 /// How many tokens before a whole `dari` may stand: `dari total 71 pegawai`.
 const TOTAL: usize = 2;
+
+/// Words between a total and its parts.
+const PARTED: &str = "terdiri rinciannya rincian antaranya diantaranya termasuk meliputi yakni yaitu dari :";
 
 /// How many tokens after `terdiri` the parts of a total are told.
 const PARTS: usize = 20;
@@ -118,6 +122,25 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
     if story.mention_before(sentence, range.start).is_some_and(of_whole) {
         score -= 3;
     }
+    // `Sebanyak 6 orang kabid, 41 orang kasi, 98 orang lurah`: parts, of which nobody told the sum.
+    let mut alike = 0;
+    let mut parted = story.has(range.start.saturating_sub(TOTAL)..range.start, "total totalnya jumlah seluruhnya");
+    for &other in &place.mentions {
+        let near = story.range(other);
+        if story.kind(other) == Kind::Count && other != mention && story.people_noun(other).is_some_and(|noun| noun.start == near.start + 1)
+        {
+            alike += 1;
+            // `20 orang, terdiri dari 12 orang pria dan 8 orang wanita`
+            parted |= near.start > range.end && story.has(range.end..near.start, PARTED);
+        }
+    }
+    if alike >= 2 && !parted {
+        score -= 5;
+    }
+    // `52 orang yang belum mengikuti diklat`: those who did not come.
+    if story.has(range.end..place.tokens.end.min(range.end + AT_ONCE), "belum tidak batal absen") {
+        score -= 5;
+    }
     // `rombongan diterima oleh tiga orang pejabat`: those who are visited.
     if story.cue_before(sentence, range.start, AT_ONCE, "host").is_some() {
         score -= 5;
@@ -168,6 +191,17 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score += 5;
     }
     score
+}
+
+/// `jumlah peserta sebanyak 206 yang terdiri dari …`: a number of participants that no noun follows.
+pub fn bare(story: &Story) -> Option<Slot> {
+    story.sentences.iter().find_map(|sentence| {
+        let noun = story.find(sentence.tokens.clone(), "peserta pesertanya")?;
+        let told = story.find(noun..sentence.tokens.end.min(noun + SUBJECT), "sebanyak berjumlah mencapai")?;
+        let (run, end) = numeral::digit_run(story.page, told + 1)?;
+        let slot = story.words(told + 1..end).filter(|_| story.is(end, "yang terdiri , ."))?;
+        Some(Slot { value: SlotValue::Number(run.parse().ok()?), ..slot })
+    })
 }
 
 /// A count's number as a slot.

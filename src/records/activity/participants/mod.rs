@@ -28,7 +28,7 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind, waves:
     };
     let total = count::find(story, subject, waves, enough);
     Participants {
-        count: total.and_then(|mention| count::number(story, mention)),
+        count: total.map_or_else(|| count::bare(story), |mention| count::number(story, mention)),
         who: group::find(story, subject, kind, total, enough_for_group),
         parts: total.map_or_else(Vec::new, |total| count::parts(story, total)),
     }

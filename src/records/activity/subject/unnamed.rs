@@ -20,7 +20,7 @@ const SCHEMES: &str = "program dana anggaran bantuan";
 /// Words before a genre word that tell what comes of it, who does it, or the matter of a rule: `berdasarkan hasil evaluasi`,
 /// `petugas pendataan`, `tata cara pengangkatan`.
 const OTHER_MATTER: &str = "hasil berdasarkan berdasar menurut petugas tim panitia cara tentang mengatur calon \
-    lulus lolos";
+    lulus lolos badan";
 
 /// Genre words for what offices do every day, which are events only where they are held: `manajemen, hingga pembinaan ASN`.
 const TASKS: &str = "evaluasi verifikasi pembinaan edukasi koordinasi penilaian monitoring pendampingan studi uji survei audit bimbingan konsolidasi \
@@ -44,7 +44,7 @@ const STOPS: &str = "di oleh pada dengan yang dan untuk ini itu tersebut guna da
     bertempat digelar dilaksanakan berlangsung berlansung diikuti dihadiri - karena sebagai lewat melalui hari berdasarkan sesuai menurut bertema \
     bertajuk terhadap supaya sesudah setelah jelang menjelang selaku begini lalu kata ujar ya turut hadir juga terus \
     terdiri yaitu yakni ialah adalah bernama atas sampai hingga ke bersama antara termasuk selesai rampung demi \
-    dibuka ditutup dipimpin dipusatkan disambut";
+    dibuka ditutup dipimpin dipusatkan disambut sejak pukul masih sebagaimana nanti nantinya lagi";
 
 /// An event told without a name: a genre word of the headline or the opening with the words that go with it.
 ///
