@@ -405,6 +405,7 @@ fn typos() {
                 &[("Banagkalan", Some("Bangkalan")), ("Bangklan", Some("Bangkalan"))],
             ),
             ("Bupati Serang membuka rapat. Warga Kabupaten Serabg hadir.", &[("Serabg", Some("Serang"))]),
+            ("Bupati Bangkalan membuka rapat. Wakil Bupati BangkalaaN hadir.", &[("BangkalaaN", Some("Bangkalan"))]),
             ("Bupati Bangkalan membuka rapat. Warga Desa Bangkalin hadir bersama Camat Natar, Budi Bangkalen.", &[]),
             ("Bupati Belitung membuka rapat. Warga Pulau Belitong hadir. Bupati Serang pulang ke Setang.", &[]),
             // What the law of the land calls it.

@@ -145,6 +145,36 @@ const CASES: &[(&str, Kind, &[&str])] = &[
     ("Menteri Desa, PDT dan Transmigrasi tiba di Padang.", Kind::Position, &["Menteri Desa, PDT dan Transmigrasi"]),
     ("Panitia Sail Sukamaju 2024 menyiapkan acara itu.", Kind::Event, &["Sail Sukamaju 2024"]),
     ("Acara digelar di GOR Serbaguna Jl. Wirabumi Padang, Senin (4/3/2024).", Kind::Venue, &["GOR Serbaguna"]),
+    ("Pelayanan dibuka di Mal Pelayanan Publik (MPP) Kabupaten Sleman setiap hari kerja.", Kind::Venue, &["Mal Pelayanan Publik"]),
+    (
+        "Kegiatan itu diadakan Kanwil DJP Jawa Timur III bersama Pemkab Malang, Senin (4/3/2024).",
+        Kind::Organization,
+        &["Kanwil DJP Jawa Timur III", "Pemkab Malang"],
+    ),
+    ("Perumda itu meraih TOP BUMD Awards 2024 di Jakarta.", Kind::Event, &["TOP BUMD Awards 2024"]),
+    ("Bupati melakukan kunjungan kerja di Pulau Kadabua dan warga Pulau Morotai bergembira.", Kind::Region, &["Pulau Morotai"]),
+    ("Apel digelar di Lapangan Wirabumi depan Kantor Pos, Senin (4/3/2024).", Kind::Venue, &["Lapangan Wirabumi"]),
+    ("Warga antre di Pasar Murah, Senin (4/3/2024).", Kind::Venue, &[]),
+    // The comma belongs to the institution's name.
+    (
+        "Rapat digelar di Aula Dinas Pariwisata, Pemuda dan Olahraga Kota Tegal, Senin (4/3/2024).",
+        Kind::Venue,
+        &["Aula Dinas Pariwisata, Pemuda dan Olahraga Kota Tegal"],
+    ),
+    ("Pemprov. Jambi bersama Pemkab. Bungo menggelar rapat, Senin (4/3/2024).", Kind::Organization, &["Pemprov. Jambi", "Pemkab. Bungo"]),
+    (
+        "Bupati berterima kasih kepada Panitia Penyelenggara dan Pemerintah Desa Sambiroto atas acara itu.",
+        Kind::Organization,
+        &["Panitia Penyelenggara", "Pemerintah Desa Sambiroto"],
+    ),
+    ("Bantuan itu dibagikan Perusahaan Umum Bulog kepada warga.", Kind::Organization, &["Perusahaan Umum Bulog"]),
+    ("Ia menerima Satyalancana Karya Bhakti Praja Nugraha dari Presiden.", Kind::Event, &[]),
+    ("Warga memeriahkan HUT Provinsi Sulawesi Utara (Sulut) ke-53 di Manado.", Kind::Event, &["HUT Provinsi Sulawesi Utara (Sulut) ke-53"]),
+    (
+        "Kepala Cabang Dinas Pendidikan Provinsi Jambi Wilayah VI, Wiratno Sulaksono, hadir.",
+        Kind::Position,
+        &["Kepala Cabang Dinas Pendidikan Provinsi Jambi Wilayah VI"],
+    ),
 ];
 
 #[test]

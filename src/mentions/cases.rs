@@ -321,6 +321,15 @@ fn venues() {
         ("Warga berkumpul di rumah gendang Wejang, Kecamatan Rimba.", Venue, "*", "rumah gendang Wejang"),
         ("Lomba digelar di Astaka Utama MTQ, Senin.", Venue, "*", "Astaka Utama MTQ"),
         ("Pasien RSUD dr. Wiratama pulang.", Venue, "*", "RSUD dr. Wiratama"),
+        ("Pasien RSUD dr. H. Wiratama pulang.", Kind::Organization, "*", "RSUD dr. H. Wiratama"),
+        (
+            "Ia guru Sekolah Dasar (SD) Negeri 2 Rimba.",
+            Kind::Organization,
+            "organization.through-name",
+            "Sekolah Dasar (SD) Negeri 2 Rimba",
+        ),
+        ("Ia guru Sekolah Dasar (SD) Negeri 2 Rimba.", Kind::Region, "!*", "Negeri 2 Rimba"),
+        ("Rumah AKBP (Purn) Wirsana roboh.", Kind::Organization, "!*", "Purn"),
     ]);
 }
 

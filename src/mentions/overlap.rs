@@ -147,7 +147,11 @@ fn kin(candidates: &[&Candidate], index: usize) -> f32 {
         let common = own.tokens.end.min(other.tokens.end).saturating_sub(own.tokens.start.max(other.tokens.start));
         other.confidence * common as f32 / own.tokens.len().max(other.tokens.len()) as f32
     };
-    near.filter(|other| other.kind == own.kind).map(share).sum()
+    let house = |kind: Kind| matches!(kind, Kind::Organization | Kind::Venue);
+    // A school may be the body or the house: of the two, the surer is not doubted for the other.
+    let either =
+        |other: &Candidate| other.tokens == own.tokens && house(other.kind) && house(own.kind) && other.confidence <= own.confidence;
+    near.filter(|other| other.kind == own.kind || either(other)).map(share).sum()
 }
 
 fn choose_above<'c>(gain: &dyn Fn(usize) -> f32, candidates: &[&'c Candidate], bounds: Range<usize>) -> Vec<&'c Candidate> {

@@ -114,7 +114,10 @@ pub fn walk(words: &Words, start: usize, reach: Reach) -> Vec<Stop> {
         }
         // `Kantor Wilayah Provinsi X Kemenkumham`
         let ministry = piece == Piece::Acronym && words.folded(joint_end).starts_with("kemen");
-        let reopens = (ministry || reach.offices && words.reads(joint_end, DIVISIONS)) && joint_end == at;
+        // `Cabang Dinas Pendidikan Provinsi X Wilayah IV`, `Kanwil DJP Jawa Tengah II`
+        let zone = words.reads(joint_end, "wilayah") && (words.is_roman(joint_end + 1) || words.is_number(joint_end + 1))
+            || region && !reach.offices && words.is_roman(joint_end);
+        let reopens = (ministry || zone || reach.offices && words.reads(joint_end, DIVISIONS)) && joint_end == at;
         let named = match piece {
             Piece::Name => true,
             Piece::Number => words.is_roman(at) || (end >= words.len() || words.reads(end, ", . )")) || words.is_plain(end),
@@ -170,7 +173,9 @@ fn joint(words: &Words, at: usize, allowed: bool) -> Option<(usize, bool)> {
 /// A joint before another institution or office begins a new name.
 fn heads_anew(words: &Words, at: usize) -> bool {
     let heads = [Class::Office, Class::OfficeHead, Class::Acting, Class::OrgHead, Class::OrgGenericAcronym, Class::OrgAcronym];
-    words.is(at, &heads) && !words.is(at, &[Class::FieldWord, Class::RegionWord])
+    // `Badan Pemberdayaan Masyarakat dan Pemerintah Desa` names a field.
+    let government = words.reads(at, "pemerintah") && words.longest(at + 1, Kind::Region).is_some();
+    government || words.is(at, &heads) && !words.is(at, &[Class::FieldWord, Class::RegionWord])
 }
 
 /// What stands at a token as a piece of a tail, and where it ends.
@@ -190,6 +195,11 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
     if words.names_waterworks(at) {
         return Some((Piece::Field, at + 2));
     }
+    // `RSUD H. Wirsana`: behind an office the titles may be the holder's.
+    let hospital = words.follows(at, "rsud rsu rs rsup sakit") && (reach.buildings || !reach.offices);
+    if hospital && words.reads(at, "dr h hj prof") {
+        return Some((Piece::Name, name_end(words, at)));
+    }
     if reach.buildings {
         // `Lt. 5`, `lantai tiga`, `Pasar Minggu`, `Ruang Kerja Pj. Sekda`
         let dot = |at: usize| if words.is_stop(at) { at + 1 } else { at };
@@ -198,7 +208,7 @@ fn piece(words: &Words, at: usize, reach: Reach) -> Option<(Piece, usize)> {
         let after_somebody = || words.shape(at) == Shape::Title && words.is(at.wrapping_sub(1), &[Class::VenueHead, Class::FieldWord]);
         let known = if words.reads(at, "lt") {
             Some((Piece::Field, dot(at + 1)))
-        } else if words.reads(at, "dr") && (after_somebody() || words.follows(at, "rsud rsu rs rsup sakit")) {
+        } else if words.reads(at, "dr") && after_somebody() {
             Some((Piece::Name, name_end(words, at)))
         } else if words.reads(at, "minggu") && words.follows(at, "sekolah") {
             Some((Piece::Field, at + 1))

@@ -112,11 +112,16 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         // `bogor.kpu.go.id` is an address, `Desa Sadar Hukum` a programme, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
         Kind::Region => {
             let address = shape(range.start) == Shape::Lower && goes_on(page, range.end);
-            !address && !is_programme(page, &range) && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
+            let island = page.tokens.reads(range.start, "pulau") && !begins(page, range.start, NAMED_ISLANDS);
+            !address
+                && !island
+                && !is_programme(page, &range)
+                && page.hits.find(range.start, Class::Place).is_none_or(|place| place.end <= range.end)
         }
         Kind::Event => event::weighed::is_name(page, &range),
+        // `Pasar Murah` is done, and no market.
+        Kind::Venue => page.hits.find(range.start, Class::EventGenre).is_none_or(|genre| genre.end == range.start + 1),
         Kind::Organization => !abbreviates_genre(page, &range),
-        _ => true,
     }
 }
 
@@ -186,19 +191,27 @@ fn named_after(page: &Page, start: usize) -> bool {
 fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
     let long = |word: &Token| word.span.len() > if word.shape == Shape::Lower { 2 } else { 5 };
     let ends = |at: usize| page.tokens.reads(at, ".") && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
-    (range.start + 1..range.end - 1).find(|&at| ends(at) && page.tokens.get(at - 1).is_some_and(long))
+    // `Pemkab. Rimba`: the region of which the first word is no more than the head.
+    let headed = |at: usize| at == range.start + 1 && begins(page, at + 1, REGIONS);
+    (range.start + 1..range.end - 1).find(|&at| ends(at) && !headed(at) && page.tokens.get(at - 1).is_some_and(long))
 }
 
-/// Where the street begins on which a venue stands (`GOR Sukamaju Jl. Merdeka`).
+/// Where what tells the way to a venue begins: its street (`GOR Sukamaju Jl. Merdeka`), or what it stands before.
 fn street(page: &Page, range: &Range<usize>) -> Option<usize> {
-    (range.start + 1..range.end).find(|&at| page.tokens.reads(at, "jl jln"))
+    let before = |at: usize| at > range.start + 1 && page.tokens.reads(at, "depan") && page.tokens.shape(at - 1) == Shape::Title;
+    let lower = |at: usize| page.tokens.shape(at) == Shape::Lower;
+    (range.start + 1..range.end).find(|&at| page.tokens.reads(at, "jl jln") || lower(at) && before(at))
 }
 
-/// Where a parenthesis closes inside a name that opened before it (`Satpol PP dan WH) Aceh`).
+/// Where a parenthesis closes inside a name that opened before it (`Satpol PP dan WH) Aceh`), or opens and does not close.
 fn close(page: &Page, range: &Range<usize>) -> Option<usize> {
     let mark = range.clone().find(|&at| page.tokens.reads(at, "( )"))?;
-    (mark > range.start && page.tokens.reads(mark, ")")).then_some(mark)
+    let closed = page.tokens.reads(mark, "(") && (mark..range.end).any(|at| page.tokens.reads(at, ")"));
+    (mark > range.start && !closed).then_some(mark)
 }
+
+/// Classes of regions that may be called after an island; others in `Pulau` are islands.
+const NAMED_ISLANDS: &[Class] = &[Class::Kabupaten, Class::Kota, Class::RegionAlias, Class::Kecamatan];
 
 /// Classes of which no region's name is made.
 const NO_PLACES: &[Class] =

@@ -54,8 +54,11 @@ impl<'f> Regions<'f> {
     /// The query of the word at a token.
     pub fn read(&self, facts: &Facts, at: usize, mention: Option<&Mention>) -> Option<Finding> {
         let tokens = &facts.page.tokens;
-        let token = tokens.get(at).filter(|token| token.shape == Shape::Title && token.span.len() >= SHORTEST)?;
-        let word = tokens.folded(at);
+        tokens.get(at).filter(|token| token.shape == Shape::Title && token.span.len() >= SHORTEST)?;
+        // A capital in the middle parts a word in two: `BangkalaN`.
+        let end = if tokens.glued(at + 1) && tokens.is_capital(at + 1) { at + 2 } else { at + 1 };
+        let span = tokens.span(at..end);
+        let word = &*facts.page.words(span).to_lowercase();
         let before = if at > 0 { tokens.folded(at - 1) } else { "" };
         let alone = word.len() >= LONG && self.count.get(word) == Some(&1) && !among(before, SMALL);
         let likely = among(before, LARGE) || alone && !mention.is_some_and(|mention| matches!(mention.kind, Kind::Person | Kind::Venue));
@@ -69,6 +72,6 @@ impl<'f> Regions<'f> {
         let meant =
             |name: &&&str| name.as_bytes().first() == word.as_bytes().first() && one_apart(word, name) && plain(word) != plain(name);
         let right = self.names.iter().find(meant)?;
-        Some(slip::query(facts, token.span, Some(right)))
+        Some(slip::query(facts, span, Some(right)))
     }
 }

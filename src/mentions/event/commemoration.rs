@@ -15,7 +15,7 @@ const ENDS: &[Class] = &[Class::Weekday, Class::Month, Class::MonthShort, Class:
 pub fn at(words: &Words, at: usize) -> Option<usize> {
     let listed = words.hit(at, Class::Commemoration).map(|hit| hit.end);
     listed.or_else(|| match (words.folded(at), words.folded(at + 1)) {
-        ("hut", _) => Some(at + 1),
+        ("hut" | "harijadi", _) => Some(at + 1),
         ("hari", "jadi" | "ulang") => Some(if words.reads(at + 2, "tahun") { at + 3 } else { at + 2 }),
         _ => None,
     })
@@ -31,7 +31,10 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
     push(end, &COMMEMORATION, 0.3);
     let mut reached = words.parenthesis(end).filter(|(inside, _)| inside.len() == 1).map_or(end, |(_, after)| after);
     for _ in 0..4 {
-        let numbered = numbers(words, reached);
+        // `HUT Provinsi Rimba Raya (Riya) ke-53`
+        let behind = words.parenthesis(reached).map_or(reached, |(_, after)| after);
+        let numbered = numbers(words, behind).max(numbers(words, reached));
+        let numbered = if numbered > behind { numbered } else { reached };
         if numbered > reached {
             reached = numbered;
             push(reached, &COMMEMORATION_NUMBERED, 0.6);

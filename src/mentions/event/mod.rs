@@ -246,7 +246,7 @@ fn last(words: &Words, at: usize, out: &mut Vec<Candidate>) -> bool {
         let verb = words.titled(at) && words.folded(at).ends_with("kan");
         let other = words.reads(at, "juara panitia persiapan piala agenda");
         // `Dekranasda Goes to Mall`, `Bumdes Cup`, and no other institution's name.
-        let body = !goes_to && !words.reads(closer, "cup") && words.is(at, &[Class::OrgGenericAcronym]);
+        let body = !goes_to && !words.reads(closer, "cup awards award") && words.is(at, &[Class::OrgGenericAcronym]);
         words.is_capital(at) && !verb && !other && !body && !words.is(at, GENRES) && !words.is(at, &[Class::SpeechVerb])
     };
     let mut start = at;

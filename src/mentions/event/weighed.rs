@@ -9,6 +9,8 @@ use crate::page::Page;
 
 /// How sure an event is that stands alone between quotation marks.
 const QUOTED: f32 = 0.7;
+/// Words before the name of a medal, which may be a genre's: `Satyalancana Karya Bhakti`.
+const MEDALS: &str = "satyalancana satyalencana satya lencana lancana";
 /// What the tagger must at least think of it.
 const HEARD: f32 = 0.1;
 /// Words between the genres of an event that has no topic.
@@ -25,7 +27,8 @@ pub fn is_name(page: &Page, range: &Range<usize>) -> bool {
     let single = genre(page, start).is_some_and(|end| end == start + 1 || end > start + 3);
     let many = single && (hyphen(start + 1) && same(start, start + 2) || start > 1 && hyphen(start - 1) && same(start - 2, start));
     let address = range.len() > 4 && (start + 1..range.end).all(glued);
-    !(many || address || is_bare(page, range))
+    let medal = page.tokens.follows(start, MEDALS);
+    !(many || address || medal || is_bare(page, range))
 }
 
 /// The end of the longest genre or programme that begins at a token.

@@ -263,7 +263,10 @@ fn closes_list(words: &Words, end: usize) -> bool {
 /// The abbreviation in the parenthesis after an institution.
 fn parenthesised<'w>(words: &'w Words, at: usize, end: usize, out: &mut Vec<Candidate>, introduced: &mut Set<&'w str>) {
     let Some((inside, _)) = words.parenthesis(end) else { return };
-    let other = words.is(inside.start, &[Class::OtherAcronym, Class::EventGenre, Class::EventName, Class::OrgPlural, Class::Office]);
+    let other = words.is(
+        inside.start,
+        &[Class::OtherAcronym, Class::EventGenre, Class::EventName, Class::OrgPlural, Class::Office, Class::OfficeOutside],
+    );
     let phrase = inside.len() > 1 && !inside.clone().any(|at| words.is_acronym(at) || words.is(at, &[Class::OrgAcronym]));
     if !words.abbreviates(&inside) || other || phrase || words.longest(inside.start, Kind::Region) == Some(inside.end) {
         return;

@@ -29,7 +29,10 @@ pub fn propose(words: &Words, at: usize, end: usize, out: &mut Vec<Candidate>) {
         return;
     }
     let region = words.longest(after, Kind::Region);
+    let school = words.reads(at, "sekolah madrasah") && (words.is_number(after) || words.reads(after, "negeri"));
     let (rule, confidence) = match region {
+        // `Sekolah Dasar (SD) Negeri 2 Rimba`
+        _ if school => (&THROUGH_NAME, 0.7),
         Some(_) if of_part(words, at, inside.start) && !of_whole(words, at, inside.clone()) => (&THROUGH_PART, 0.7),
         Some(_) => return,
         None if words.reads(after, BRANCHES) => (&THROUGH_BRANCH, 0.6),

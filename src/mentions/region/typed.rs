@@ -90,6 +90,7 @@ fn institution_before(words: &Words, at: usize) -> bool {
         && (words.shape(at) == Shape::Lower
             || words.is_capital(at - 1)
             || words.is(at - 1, &[Class::OrgHead])
+            || words.reads(at - 1, ")") && words.is_number(at + 1)
             || words.reads(at - 1, "dalam"))
 }
 

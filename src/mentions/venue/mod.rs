@@ -133,6 +133,11 @@ fn headed(words: &Words, at: usize, head: usize, place: Place, out: &mut Vec<Can
         };
         Candidate::propose(out, at..stop.end, Kind::Venue, rule, confidence);
     }
+    // `Aula Dinas Sosial, Pemuda dan Olahraga Kota X`: the list is the institution's.
+    let body = if placed && words.reads(last.end, ",") { words.longest(head, Kind::Organization) } else { None };
+    if let Some(body) = body.filter(|&body| body > last.end) {
+        Candidate::propose(out, at..body, Kind::Venue, &REGIONAL, 0.75);
+    }
 }
 
 /// `Simponi Hotel`, `Swiss-Belhotel`: the place word stands last.
