@@ -1312,6 +1312,22 @@ const CASES: &[Case] = &[
         text: "TEGAL – Wali Kota Tegal Agus Salim menyampaikan, pelantikan nantinya akan dilaksanakan di Pendopo pada Senin (4/3/2024).",
         slots: &[("kind", "pelantikan"), ("name", "pelantikan"), ("start", "2024-03-04")],
     },
+    // Another event, which is to come, has its own days; who is named first runs it, and who is named as a partner does not.
+    Case {
+        text: "TEGAL – Camat Slawi Agus Salim menjadi pembina apel pagi di Desa Kalisapu, Senin (4/3/2024). Apel digelar di halaman kantor \
+            desa.\n\nIa menekankan disiplin.\n\nUsai apel pagi, camat meninjau lokasi Perkemahan \
+            Pramuka Kwartir Ranting Slawi yang akan digelar pada 13-18 Maret 2024 di Lapangan Slawi.",
+        slots: &[("name", "apel pagi"), ("start", "2024-03-04"), ("end", "")],
+    },
+    Case {
+        text: "TEGAL – Petugas Dinas Perindustrian dan Perdagangan (Disperindag) Kabupaten Tegal dan Satgas Pangan Polres Tegal kembali \
+            melakukan sidak di Pasar Pagi, Senin (4/3/2024).",
+        slots: &[("organizer", "Dinas Perindustrian dan Perdagangan (Disperindag) Kabupaten Tegal")],
+    },
+    Case {
+        text: "TEGAL – Wali Kota Tegal Agus Salim bersama Forkopimda melakukan sidak di Pasar Pagi, Senin (4/3/2024).",
+        slots: &[("organizer", "")],
+    },
     // The event's own day, of whose year nothing is known, before another that is; a month in what somebody says is none.
     Case {
         text: "TEGAL – Pemkot Tegal menggelar Sosialisasi Arsip di Pendopo, Senin (4/4).\n\nCamat Agus Salim memasuki masa pensiun pada \

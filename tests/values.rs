@@ -82,6 +82,8 @@ fn the_year_of_a_law_in_an_event_or_of_a_budget_is_not_the_days() {
         let day = found.iter().find(|mention| mention.kind == Kind::Date).map(|day| printed(&day.value));
         assert_eq!(day.as_deref(), Some("null"), "{text}");
     }
+    let found = annotate("Rancangan Perubahan APBD 2024 dibahas di aula, Kamis (5/9).", &Options::default()).mentions;
+    assert_eq!(found.iter().find(|mention| mention.kind == Kind::Date).map(|day| printed(&day.value)).as_deref(), Some("2024-09-05"));
 }
 
 #[test]

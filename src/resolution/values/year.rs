@@ -24,8 +24,9 @@ const MOST: usize = 64;
 pub struct Anchors {
     /// Full dates with their place in the text, in order.
     dates: Vec<(usize, Date)>,
-    /// Years stated outside dates, laws and terms, each once.
+    /// Years stated outside dates, laws and terms, each once, and whether one is that of more than a budget.
     years: Vec<i16>,
+    told: bool,
     published: Option<Date>,
     /// The first full date that is one day and no range: more often than not the day somebody spoke.
     single: Option<Date>,
@@ -47,7 +48,8 @@ impl Anchors {
             }
         }
         let published = page.options.published_on.and_then(|(year, month, day)| Date::new(year, month as u8, day as u8));
-        Anchors { dates, years: years(page, mentions), published, single }
+        let (years, told) = years(page, mentions);
+        Anchors { dates, years, told, published, single }
     }
 
     /// The day the article speaks from: its publication, else its first full single date, else its first full date.
@@ -142,7 +144,7 @@ fn year_for(point: &Point, place: usize, anchors: &Anchors) -> Option<i16> {
     }
     let mut fitting = anchors.years.iter().filter(|&&year| day_in(point, year).is_some_and(|date| agrees(point, date)));
     let year = *fitting.next()?;
-    (fitting.next().is_none() && (point.weekday.is_some() || anchors.years.len() == 1)).then_some(year)
+    (fitting.next().is_none() && (point.weekday.is_some() || anchors.told && anchors.years.len() == 1)).then_some(year)
 }
 
 fn agrees(point: &Point, date: Date) -> bool {
@@ -167,10 +169,10 @@ fn away(one: Date, other: Date) -> i32 {
     (one.ordinal() - other.ordinal()).abs()
 }
 
-/// Four-digit years outside dates, laws, amounts and counts, and not in a span of years.
-fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
+/// Four-digit years outside dates, laws, amounts and counts, and not in a span of years; whether one is that of more than a budget.
+fn years(page: &Page, mentions: &[Mention]) -> (Vec<i16>, bool) {
     let tokens = &page.tokens;
-    let mut years: Vec<i16> = Vec::new();
+    let (mut years, mut told): (Vec<i16>, bool) = (Vec::new(), false);
     let (mut mention, mut law_end) = (0, 0);
     for at in 0..tokens.len() {
         // A law inside the name of an event is no mention of its own.
@@ -183,12 +185,15 @@ fn years(page: &Page, mentions: &[Mention]) -> Vec<i16> {
         let Some(year) = tokens.folded(at).parse::<i16>().ok().filter(|year| (1990..=2035).contains(year)) else { continue };
         let joined = |index: usize| tokens.reads(index, "- / . s sampai hingga");
         let number = |index: usize| tokens.is_number(index);
-        // `RAPBD 2023` is debated in the year before.
+        // `RAPBD 2023` is debated in the year before; only a weekday can tell.
         let budget = tokens.follows(at, "apbd rapbd ppas rkpd rkpdes apbdes anggaran ta");
         let term = (at > 1 && joined(at - 1) && number(at - 2)) || (joined(at + 1) && number(at + 2));
-        if at >= law_end && !term && !budget && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) && !years.contains(&year) {
-            years.push(year);
+        if at >= law_end && !term && !matches!(inside, Some(Kind::Law | Kind::Money | Kind::Count)) {
+            told |= !budget;
+            if !years.contains(&year) {
+                years.push(year);
+            }
         }
     }
-    years
+    (years, told)
 }

@@ -3,7 +3,7 @@
 mod other;
 mod run;
 
-use other::{is_held, is_of_another, is_statement};
+use other::{is_held, is_of_another, is_of_coming, is_statement};
 use run::{CLOSES, first_day, is_closing, is_lasting, is_until, last_day, last_of_chain, whole_run};
 
 pub use run::of_waves;
@@ -100,6 +100,9 @@ pub fn find(story: &Story, subject: Option<&Subject>, kind: ActivityKind) -> Whe
         }
         if is_of_another(story, sentence, mention) {
             score -= 5;
+        }
+        if is_of_coming(story, subject, sentence, mention) {
+            score -= 10;
         }
         if relative {
             score -= 3;

@@ -1,6 +1,8 @@
 //! Days that are not the event's: those of statements, of papers, and of what was before or comes behind.
 
 use super::super::story::Story;
+use super::super::subject::Subject;
+use crate::annotation::Kind;
 use crate::lexicon::Class;
 use crate::wordlist::among;
 
@@ -28,6 +30,18 @@ pub fn is_of_another(story: &Story, sentence: usize, mention: usize) -> bool {
     }
     let clause = (from..range.start).rev().take_while(|&at| !story.is(at, ", . )"));
     clause.clone().any(|at| story.is(at, OTHER_MATTER)) && !clause.clone().any(|at| is_held(story, at))
+}
+
+/// `meninjau lokasi Perkemahan Pramuka yang akan digelar pada 13 Mei`: the day of another event, which is to come.
+pub fn is_of_coming(story: &Story, subject: Option<&Subject>, sentence: usize, mention: usize) -> bool {
+    let token = story.range(mention).start;
+    let from = story.sentences[sentence].tokens.start.max(token.saturating_sub(LEAD));
+    let coming = (from..token).rev().find(|&at| story.is(at, "yang") && story.is(at + 1, "akan bakal"));
+    let named = coming.and_then(|yang| story.mention_before(sentence, yang).filter(|&event| story.behind(event) == yang));
+    named
+        .filter(|&event| story.kind(event) == Kind::Event)
+        .zip(subject)
+        .is_some_and(|(event, subject)| story.folded(story.range(event).start) != story.folded(subject.tokens.start))
 }
 
 /// True at a verb or noun of running or opening something.

@@ -130,7 +130,14 @@ impl<'s> Place<'s> {
     fn joins(&self) -> bool {
         let behind = self.story.behind(self.mention);
         let next = behind + usize::from(self.story.is(behind, ","));
+        let listed = || {
+            self.story
+                .mentions_after(self.told.sentence, next)
+                .first()
+                .is_some_and(|&other| self.story.kind(other) == Kind::Organization && self.story.range(other).start == next + 1)
+        };
         self.story.is(next, "bekerja bekerjasama berkolaborasi bersinergi menggandeng bersama dengan")
+            || self.story.is(next, "dan") && listed()
     }
 
     /// How far its verb may stand.
@@ -195,11 +202,16 @@ fn by_deeds(place: &Place) -> i32 {
     let between = |from: usize, to: usize| (from..to).any(|at| story.is(at, "yang , .") && !story.is(at.saturating_sub(1), ")"));
     // `didampingi Kepala Dinas Sosial Solok menyerahkan …`: the one before them does.
     let near = || place.told.present.is_some_and(|at| at + BESIDE >= range.start);
-    let beside = place.is_present() && (place.office().is_some() || near());
+    // `Bupati bersama Forkopimda melakukan sidak`
+    let along = range.start > 0 && story.is(range.start - 1, "bersama beserta");
+    let beside = along || place.is_present() && (place.office().is_some() || near());
     // `Puskesmas merupakan bukti … memberikan layanan`, `melaksanakan berbagai kegiatan`: nothing that is held.
     let deed = |cue: &&Hit| !story.has(range.end..cue.start, "merupakan adalah ialah") && !is_vague(story, cue.end);
     if let Some(cue) = place.cue_after(place.reach(), "organizes").filter(|_| !beside).filter(deed) {
         score += if !place.joins() && between(range.end, cue.start) { 2 } else { 6 };
+    }
+    if along {
+        score -= 3;
     }
     // `digelar oleh pihak Pemkab`, but `dilaksanakan di Hotel Santika`
     if place.cue_before(2, "organized").is_some_and(|cue| !story.has(cue.end..range.start, "di pada dalam")) {
