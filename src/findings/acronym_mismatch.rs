@@ -16,6 +16,7 @@ use crate::map::Map;
 use crate::order::Order;
 use crate::page::Page;
 use crate::resolution::words::one_apart;
+use crate::tokens::lower;
 
 /// The shortest acronym held against initials; of shorter ones, others are always near.
 const SHORTEST: usize = 4;
@@ -95,7 +96,7 @@ fn usual(page: &Page, acronyms: &Acronyms, at: usize, words: &Range<usize>) -> O
         let abbreviates = |class: Class| matches!(class, Class::LongForm | Class::OrgName | Class::OrgGeneric);
         page.hits.at(start).iter().find(|hit| abbreviates(hit.class) && hit.end == words.end && !hit.value.is_empty())
     })?;
-    let (written, right) = (acronym.to_lowercase(), hit.value.to_lowercase());
+    let (written, right) = (lower(acronym), lower(hit.value));
     // Institutions are shortened in many ways, and another way that fits is no slip.
     let free = hit.class != Class::LongForm && fits(acronym, page, words.clone());
     let swapped = !short || hit.class == Class::LongForm && are_swapped(&written, &right);

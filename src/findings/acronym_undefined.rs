@@ -7,6 +7,7 @@ use super::Facts;
 use super::report::finding;
 use crate::annotation::{Finding, Kind, Severity};
 use crate::map::{Map, Set};
+use crate::tokens::lower;
 
 /// The confidence from which a mention is taken for an organization.
 const SURE: f32 = 0.5;
@@ -31,11 +32,11 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         .map(|mention| mention.start)
         .collect();
     // `harian ROTE MALOLE` beside `Rote Ndao`: a word in capitals.
-    let asked: Map<String, &str> = unexplained.iter().map(|(acronym, _)| (acronym.to_lowercase(), acronym.as_str())).collect();
+    let asked: Map<String, &str> = unexplained.iter().map(|(acronym, _)| (lower(acronym), acronym.as_str())).collect();
     let otherwise = |&at: &usize| asked.get(page.tokens.folded(at)).is_some_and(|acronym| page.tokens.word(at) != *acronym);
     let words: Set<&str> = (0..page.tokens.len()).filter(otherwise).map(|at| page.tokens.folded(at)).collect();
     for (acronym, uses) in unexplained {
-        if words.contains(acronym.to_lowercase().as_str()) {
+        if words.contains(lower(acronym).as_str()) {
             continue;
         }
         if acronyms.nearly_spelled(acronym).is_some() || acronyms.explained.iter().any(|(at, _)| page.tokens.word(*at) == acronym) {

@@ -13,6 +13,7 @@ use crate::lexicon::{Class, look_up};
 use crate::page::Page;
 use crate::resolution::words::one_apart;
 use crate::span::Span;
+use crate::tokens::lower;
 
 /// Institutions that every region has and none may name otherwise; other offices of a region are called as it likes.
 const BY_LAW: &str = "bpbd bumd dprd fkub lpse ppid sppg tpid tpps";
@@ -38,7 +39,7 @@ fn read(facts: &Facts, at: usize, words: &Range<usize>) -> Option<Finding> {
 /// The query where the words before an acronym are all but one, or all in another order, those of its long form.
 fn held_against(facts: &Facts, acronym: &str, words: &Range<usize>, long: &str) -> Option<Finding> {
     let page = facts.page;
-    let long = long.to_lowercase();
+    let long = lower(long);
     let right: Vec<&str> = long.split([' ', ',']).filter(|word| !word.is_empty() && *word != "dan").collect();
     let said: Vec<usize> = words.clone().rev().filter(|&word| !is_small(page, word)).take(right.len()).collect();
     let pairs: Vec<(usize, &str)> = said.into_iter().rev().zip(right.iter().copied()).collect();

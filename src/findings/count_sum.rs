@@ -9,7 +9,7 @@ use super::Facts;
 use super::count_lines;
 use super::report::{figures, finding, rupiah};
 use crate::annotation::{Finding, Kind, Mention, MentionDetail, Severity, Value};
-use crate::tokens::Tokens;
+use crate::tokens::{Tokens, lower};
 use crate::wordlist::among;
 
 /// Words between a total and its parts.
@@ -169,7 +169,7 @@ pub fn is_rough(tokens: &Tokens, count: &Mention) -> bool {
 /// What a sum of money may be off by for its last digit: `Rp1,25 miliar` is good to ten million.
 pub fn step(money: &Mention) -> f64 {
     let places = money.text.split_once(',').map_or(0, |(_, behind)| behind.bytes().take_while(u8::is_ascii_digit).count());
-    let words = money.text.to_lowercase();
+    let words = lower(&money.text);
     let scale = [("triliun", 12), ("trilyun", 12), ("miliar", 9), ("milyar", 9), ("juta", 6), ("ribu", 3)];
     let power = scale.iter().find(|(word, _)| words.contains(word)).map_or(0, |&(_, power)| power);
     10f64.powi(power - places as i32)
@@ -265,7 +265,7 @@ fn fits(total: &Mention, part: &Mention) -> bool {
 /// What a mention counts, in lower case.
 pub fn noun(mention: &Mention) -> String {
     match &mention.detail {
-        MentionDetail::Count { noun: Some(noun) } => noun.to_lowercase(),
+        MentionDetail::Count { noun: Some(noun) } => lower(noun),
         _ => String::new(),
     }
 }

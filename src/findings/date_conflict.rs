@@ -9,6 +9,7 @@ use super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity, Value};
 use crate::civil::Date;
 use crate::span::Span;
+use crate::tokens::lower;
 
 /// The longest range looked at, in days; longer programmes have breaks that nobody lists.
 const LONGEST: i32 = 31;
@@ -44,7 +45,7 @@ fn beside(facts: &Facts, first: &Mention, second: &Mention) -> bool {
 fn query(facts: &Facts, length: &Mention, range: &Mention) -> Option<Finding> {
     let Some(Value::Text(value)) = &length.value else { return None };
     let stated: i32 = value.strip_prefix('P')?.strip_suffix('D')?.parse().ok()?;
-    if length.text.to_lowercase().contains("kerja") {
+    if lower(&length.text).contains("kerja") {
         return None;
     }
     let days = days(facts.page, range.span());

@@ -8,7 +8,7 @@ use super::report::finding;
 use crate::annotation::{Entity, EntityId, Finding, Kind, Mention, Office, Severity};
 use crate::map::Map;
 use crate::resolution::words::one_apart;
-use crate::tokens::Tokens;
+use crate::tokens::{Tokens, lower};
 
 /// Offices of a region that one person holds at a time. Folded.
 const OF_REGIONS: &[&str] = &[
@@ -57,7 +57,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         let Some(person) = facts.entity(office.person).filter(|person| is_named(facts, person, office)) else {
             continue;
         };
-        let title = office.title.to_lowercase();
+        let title = lower(&office.title);
         let of_region = OF_REGIONS.contains(&title.as_str()) && office.region.is_some();
         let of_state =
             OF_THE_STATE.iter().any(|state| title.starts_with(state)) && title.split(' ').count() > usize::from(title == "menteri");

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lexicon::{Class, Hit, look_up};
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
-use crate::tokens::{Shape, TokenKind};
+use crate::tokens::{Shape, TokenKind, lower};
 use crate::wordlist::among;
 
 /// Folded words of a token range: abbreviations written out by the lexicon or the article itself, marks, parentheses and
@@ -42,7 +42,7 @@ pub(crate) fn canonical(page: &Page, acronyms: &Acronyms, range: Range<usize>) -
 /// Appends the words of a phrase.
 fn add(words: &mut Vec<String>, phrase: &str) {
     for word in phrase.split([' ', '/', '-', ',']).filter(|word| !word.is_empty()) {
-        match word.to_lowercase().as_str() {
+        match lower(word).as_str() {
             "dan" => {}
             "walikota" => words.extend(["wali".to_owned(), "kota".to_owned()]),
             plain => words.push(spelling(plain).to_owned()),

@@ -3,6 +3,7 @@
 use super::super::Facts;
 use super::super::report::finding;
 use crate::annotation::{Finding, Kind, Mention, Severity};
+use crate::tokens::lower;
 use crate::wordlist::among;
 
 /// Digits of a number that is written out: milliards, which no table counts in anything greater than rupiah.
@@ -15,7 +16,7 @@ pub fn check(facts: &Facts, out: &mut Vec<Finding>) {
         let whole = number.split(',').next().unwrap_or(number);
         let digits = whole.bytes().filter(u8::is_ascii_digit).count();
         let one = whole.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b' ') || b.is_ascii_alphabetic());
-        if digits < WRITTEN_OUT || !one || !among(&word.to_lowercase(), "juta miliar milyar triliun trilyun") {
+        if digits < WRITTEN_OUT || !one || !among(&lower(word), "juta miliar milyar triliun trilyun") {
             continue;
         }
         out.push(query(facts, money, number.trim_end(), word));

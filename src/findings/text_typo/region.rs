@@ -9,7 +9,7 @@ use crate::annotation::{Finding, Kind, Mention};
 use crate::lexicon::words;
 use crate::map::Map;
 use crate::resolution::words::one_apart;
-use crate::tokens::Shape;
+use crate::tokens::{Shape, lower};
 use crate::wordlist::among;
 
 /// The shortest name compared, and the shortest that needs no word before it.
@@ -58,7 +58,7 @@ impl<'f> Regions<'f> {
         // A capital in the middle parts a word in two: `BangkalaN`.
         let end = if tokens.glued(at + 1) && tokens.is_capital(at + 1) { at + 2 } else { at + 1 };
         let span = tokens.span(at..end);
-        let word = &*facts.page.words(span).to_lowercase();
+        let word = &*lower(facts.page.words(span));
         let before = if at > 0 { tokens.folded(at - 1) } else { "" };
         let alone = word.len() >= LONG && self.count.get(word) == Some(&1) && !among(before, SMALL);
         let likely = among(before, LARGE) || alone && !mention.is_some_and(|mention| matches!(mention.kind, Kind::Person | Kind::Venue));

@@ -2,6 +2,7 @@
 
 use super::{Cast, Scene, grouped, other_spellings};
 use crate::annotation::{EntityDetail, Kind, MentionDetail, Value};
+use crate::tokens::lower;
 
 /// Groups law mentions by value; one whose value is not known by its own words.
 pub(super) fn link(scene: &Scene, cast: &mut Cast) {
@@ -10,7 +11,7 @@ pub(super) fn link(scene: &Scene, cast: &mut Cast) {
         let mention = &scene.mentions[at];
         let key = match &mention.value {
             Some(Value::Text(value)) => value.clone(),
-            _ => mention.text.to_lowercase(),
+            _ => lower(&mention.text),
         };
         keyed.push((key, at));
     }

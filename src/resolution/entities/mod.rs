@@ -24,6 +24,7 @@ use crate::order::Order;
 use crate::page::Page;
 use crate::resolution::acronyms::Acronyms;
 use crate::resolution::words::{canonical, one_line};
+use crate::tokens::lower;
 
 /// Groups mentions into entities and points each mention at its own.
 pub fn link(page: &Page, mentions: &mut [Mention]) -> Vec<Entity> {
@@ -194,11 +195,11 @@ fn fullest(scene: &Scene, mentions: &[usize]) -> Option<usize> {
 /// The distinct spellings of some mentions, in order, but one; spellings that differ in case alone count as one.
 fn other_spellings(scene: &Scene, mentions: &[usize], name: &str) -> Vec<String> {
     let mut seen: Set<String> = Set::new();
-    seen.insert(name.to_lowercase());
+    seen.insert(lower(name));
     let mut spellings = Vec::new();
     for &at in mentions {
         let text = one_line(scene.text(at));
-        if seen.insert(text.to_lowercase()) {
+        if seen.insert(lower(&text)) {
             spellings.push(text);
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::story::Story;
 use super::super::subject::{self, Subject};
 use crate::annotation::{Batch, Kind, Slot, SlotValue, Value};
+use crate::decimal;
 use crate::mentions::numeral;
 use crate::wordlist::among;
 
@@ -200,7 +201,7 @@ pub fn bare(story: &Story) -> Option<Slot> {
         let told = story.find(noun..sentence.tokens.end.min(noun + SUBJECT), "sebanyak berjumlah mencapai")?;
         let (run, end) = numeral::digit_run(story.page, told + 1)?;
         let slot = story.words(told + 1..end).filter(|_| story.is(end, "yang terdiri , ."))?;
-        Some(Slot { value: SlotValue::Number(run.parse().ok()?), ..slot })
+        Some(Slot { value: SlotValue::Number(decimal::read(&run)?), ..slot })
     })
 }
 
