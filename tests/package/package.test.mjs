@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { root } from "../../.ci/steps.mjs";
 import { compiles, install } from "./installed.mjs";
 
@@ -21,6 +22,13 @@ test("it holds what it needs and nothing of the repository", () => {
   const files = stranger.files.filter((name) => !name.includes("node_modules"));
   for (const name of ["pkg/petik.wasm", "pkg/node.js", "pkg/browser.js", "pkg/browser.d.ts", "LICENSE"]) assert.ok(files.includes(name), name);
   assert.deepEqual(files.filter((name) => /^(src|tests|www|\.ci|target|corpus)\b/.test(name)), []);
+});
+
+test("the module keeps within what a page may download", () => {
+  // 600 KiB for all, of which the page's JavaScript takes 25. A table of the standard library's comes in unseen: that of floats is 16 KiB.
+  const module = readFileSync(join(stranger.folder, "node_modules/petik/pkg/petik.wasm"));
+  const kib = brotliCompressSync(module).length / 1024;
+  assert.ok(kib <= 575, `${kib.toFixed(1)} KiB under brotli`);
 });
 
 test("annotate before init says what to do", async () => {
