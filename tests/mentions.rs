@@ -175,6 +175,45 @@ const CASES: &[(&str, Kind, &[&str])] = &[
         Kind::Position,
         &["Kepala Cabang Dinas Pendidikan Provinsi Jambi Wilayah VI"],
     ),
+    // What bases, commands and parishes are called is nobody's name.
+    (
+        "Pangdam IX Udayana menyambut tamu. Danlanud Husein Sastranegara Marsma TNI Rendra Wirsana dan Pangdam Jaya Mayjen TNI Titus \
+         Wirsa hadir. Danlanud Rendra Wirsana berterima kasih.",
+        Kind::Position,
+        &["Pangdam IX Udayana", "Danlanud Husein Sastranegara", "Pangdam Jaya", "Danlanud"],
+    ),
+    ("Dandim 1511/Pulau Moa bersama Ketua Persit hadir.", Kind::Position, &["Dandim 1511/Pulau Moa", "Ketua Persit"]),
+    (
+        "Pastor Paroki Santo Yosef, RD. Antonius Wirya, hadir. Romo Geradus Wirya, Pr memimpin misa.",
+        Kind::Person,
+        &["Antonius Wirya", "Geradus Wirya"],
+    ),
+    ("Mayjen. TNI Bagus Sutejo tiba di Solok.", Kind::Person, &["Bagus Sutejo"]),
+    // A village, and no holder of the office.
+    ("Geuchik Blang Suka, Kecamatan Bayu, hadir di Solok.", Kind::Person, &[]),
+    // Short forms with a full stop.
+    (
+        "Kepala Dinas Sosial Pemprov. Jawa Barat, Rendra Wirsana, hadir bersama Asisten III Setdaprov. Sulut Titus Wirsa.",
+        Kind::Position,
+        &["Kepala Dinas Sosial Pemprov. Jawa Barat", "Asisten III Setdaprov. Sulut"],
+    ),
+    ("Kepala Dinas Pertanian Sumba Timur, Oktavianus Mb. Wirsa, membenarkan hal itu.", Kind::Person, &["Oktavianus Mb. Wirsa"]),
+    ("Saat kunjungan Gubernur ROW, warga menyambut Rendra Osa Wirsana (ROW).", Kind::Position, &["Gubernur"]),
+    // Neither the month nor a foster father is a person, nor is who held an office before part of it.
+    ("Meski sudah Ramadan, harga stabil. Program Bapak Asuh berjalan bersama petinggi Polda Jateng.", Kind::Person, &[]),
+    ("Hadir petinggi Polda Jateng.", Kind::Position, &[]),
+    ("Kepala dinas terdahulu, Rendra Wirsana, sudah pindah.", Kind::Position, &["Kepala dinas"]),
+    // Fields and offices.
+    (
+        "Wakil Rektor Bidang Riset, Inovasi, Kerja Sama dan Bisnis, Rendra Wirsana, hadir.",
+        Kind::Position,
+        &["Wakil Rektor Bidang Riset, Inovasi, Kerja Sama dan Bisnis"],
+    ),
+    (
+        "Vikep Ruteng Romo Rendra Wirsana dan Pangulu Nagori Purba Sari hadir.",
+        Kind::Position,
+        &["Vikep Ruteng", "Pangulu Nagori Purba Sari"],
+    ),
 ];
 
 #[test]

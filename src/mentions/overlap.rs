@@ -8,8 +8,10 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::listed::entry;
 use super::{generic, holder, organization, person, rank, validation, venue};
 use crate::annotation::{Kind, Mention, MentionDetail, MentionId, ZoneKind};
+use crate::lexicon::REGIONS;
 use crate::order::Order;
 use crate::page::Page;
 
@@ -107,11 +109,19 @@ pub(super) fn holds(outer: Kind, inner: Kind) -> bool {
 /// Endings of web addresses, of which a company makes its name.
 const DOMAINS: &str = "co com id org net ai io";
 
-/// Takes the ending of a web address into an office that stops before it (`CEO Kirimku.com`), for the holder's name to stand beside it.
+/// Governments that are written short, with a full stop or without.
+pub const SHORT_GOVERNMENTS: &str = "pemprov pemkab pemkot setdaprov setdakab setdako";
+
+/// Takes the ending of a web address into an office that stops before it (`CEO Kirimku.com`), for the holder's name to stand beside it;
+/// and the region behind the full stop of an abbreviated government.
 fn take_address(page: &Page, office: &mut Candidate) {
     let end = office.tokens.end;
     if page.tokens.binds(end, ".") && page.tokens.reads(end + 1, DOMAINS) {
         office.tokens.end = end + 2;
+    }
+    // `Kadis Pertanian Pemkab. Wirsana`
+    if page.tokens.reads(end, ".") && page.tokens.follows(end, SHORT_GOVERNMENTS) {
+        office.tokens.end = entry(page, end + 1, REGIONS).map_or(end, |region| region.end);
     }
 }
 

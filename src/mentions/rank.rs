@@ -38,6 +38,8 @@ fn cut(page: &Page, office: &mut Candidate) {
         Some(rank) => office.tokens.end = rank,
         None if stopped && end > start + 1 && page.hits.is(end - 1, Class::Honorific) => office.tokens.end -= 1,
         None if followed && end > start + 1 && is_short_title(page, end - 1) => office.tokens.end -= 1,
+        // `Kepala dinas terdahulu`
+        None if end > start + 1 && page.tokens.reads(end - 1, "terdahulu sebelumnya") => office.tokens.end -= 1,
         None => {}
     }
 }

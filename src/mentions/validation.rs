@@ -40,6 +40,9 @@ const SACRED: &[&str] = &[
     "waisak",
     "oikumene",
 ];
+/// Words before the month that is a name as well.
+const BEFORE_MONTH: &str =
+    "jelang menjelang selama saat sudah usai pasca suci sebelum setelah awal akhir memasuki menyambut hingga pada di";
 /// Titles and their full stops before a name.
 const MOST_TITLES: usize = 4;
 
@@ -107,7 +110,10 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         Kind::Position => {
             let holds = |from: usize| page.hits.find(from, Class::Honorific).is_some_and(|title| title.end > range.start);
             let title = (range.start.saturating_sub(LONGEST_TITLE)..range.start).any(holds);
-            !title && !is_bare_name(page, &range) && !is_of_a_trophy(page, &range)
+            // Where small letters make `petinggi Polda` of the office, it is nobody's.
+            let high = page.tokens.reads(range.start, "petinggi") && shape(range.start) == Shape::Lower;
+            let high = high && !page.tokens.reads(range.start + 1, "desa");
+            !(title || high || is_bare_name(page, &range) || is_of_a_trophy(page, &range))
         }
         // `bogor.kpu.go.id` is an address, `Desa Sadar Hukum` a programme, and the `Sumbawa` of `Sumbawa Besar` the half of a town's name.
         Kind::Region => {
@@ -121,7 +127,7 @@ fn readable(page: &Page, people: &Set<Vec<&str>>, candidate: &Candidate) -> bool
         Kind::Event => event::weighed::is_name(page, &range),
         // `Pasar Murah` is done, and no market.
         Kind::Venue => page.hits.find(range.start, Class::EventGenre).is_none_or(|genre| genre.end == range.start + 1),
-        Kind::Organization => !abbreviates_genre(page, &range),
+        Kind::Organization => !abbreviates_genre(page, &range) && !ends_a_rank(page, range.start),
     }
 }
 
@@ -141,6 +147,11 @@ fn is_of_a_trophy(page: &Page, range: &Range<usize>) -> bool {
 fn abbreviates_genre(page: &Page, range: &Range<usize>) -> bool {
     let Some(open) = range.start.checked_sub(1).filter(|_| range.len() == 1) else { return false };
     spelled::long_form(page, open).is_some_and(|start| spans(page, start, open, &[Class::EventGenre]))
+}
+
+/// True for the force behind a rank's full stop: `Mayjen. TNI Rendra Wirsana`.
+fn ends_a_rank(page: &Page, at: usize) -> bool {
+    page.tokens.reads(at, "tni") && page.tokens.follows(at, ".") && at > 1 && begins(page, at - 2, &[Class::Rank])
 }
 
 /// False for a name and what is said of it, an address, a title or a place alone, and what is called after somebody.
@@ -166,7 +177,10 @@ fn may_be_person(page: &Page, people: &Set<Vec<&str>>, range: &Range<usize>) -> 
     let degree =
         page.tokens.follows(range.start, ",") && page.hits.find(range.start, Class::Degree).is_some_and(|degree| degree.end >= range.end);
     let clan = page.tokens.reads(range.start, "marga") && range.len() > 1;
-    !(said || address || otherwise || sacred || degree || clan || named_after(page, range.start))
+    // `jelang Ramadhan`, `Bapak Asuh Anak Stunting`
+    let month = page.tokens.reads(range.start, "ramadan ramadhan") && page.tokens.follows(range.start, BEFORE_MONTH);
+    let foster = page.tokens.reads(range.start, "asuh angkat") && page.tokens.follows(range.start, "bapak ibu bunda ayah tua");
+    !(month || foster || said || address || otherwise || sacred || degree || clan || named_after(page, range.start))
 }
 
 fn in_headline(page: &Page, at: usize) -> bool {
@@ -193,7 +207,10 @@ fn stop(page: &Page, range: &Range<usize>) -> Option<usize> {
     let ends = |at: usize| page.tokens.reads(at, ".") && page.tokens.sentence_of(at) != page.tokens.sentence_of(at + 1);
     // `Pemkab. Rimba`: the region of which the first word is no more than the head.
     let headed = |at: usize| at == range.start + 1 && begins(page, at + 1, REGIONS);
-    (range.start + 1..range.end - 1).find(|&at| ends(at) && !headed(at) && page.tokens.get(at - 1).is_some_and(long))
+    (range.start + 1..range.end - 1).find(|&at| {
+        let abbreviated = headed(at) || page.tokens.follows(at, overlap::SHORT_GOVERNMENTS);
+        ends(at) && !abbreviated && page.tokens.get(at - 1).is_some_and(long)
+    })
 }
 
 /// Where what tells the way to a venue begins: its street (`GOR Sukamaju Jl. Merdeka`), or what it stands before.

@@ -9,6 +9,7 @@ mod wrap;
 use std::ops::Range;
 
 pub use scan::TokenKind;
+pub use sentence::is_short_name;
 
 use crate::span::Span;
 use crate::wordlist::among;

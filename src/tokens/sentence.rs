@@ -7,7 +7,7 @@ use super::{Shape, TokenKind, Tokens};
 /// Abbreviations that a full stop follows inside a sentence, folded.
 const ABBREVIATIONS: &str = "dr drs dra ir prof h hj kh st sh se sp pj plt plh pjs no nomor jl jln jend letjen mayjen brigjen kol letkol \
     may kapt lettu letda ust tgk kab kec kel prov hal tgl rp bpk sdr yth tn ny dkk dll dsb dst gg lt rt rw ps bag sek pdt s m a r moh muh \
-    mohd muhd abd drg drh apt tgh bripka kompol akp rm gub wkl sdri tbk pt cv ka wk";
+    mohd muhd abd drg drh apt tgh bripka kompol akp rm gub wkl sdri tbk pt cv ka wk mayjend brigjend irjen komjen kombes";
 
 /// Tokens of a sentence at most. What has more is no sentence but a list or a page pasted without stops; it is cut, so that later
 /// stages may look over a sentence for each of its words and still take time linear in the text.
@@ -54,13 +54,19 @@ fn closes(tokens: &Tokens, at: usize) -> bool {
     }
 }
 
+/// Two consonants that stand for a name, and are no end of a degree: `Rendra Th. Wirsana`.
+pub fn is_short_name(tokens: &Tokens, at: usize) -> bool {
+    let short = tokens.shape(at) == Shape::Title && tokens.folded(at).len() == 2 && !tokens.glued(at);
+    short && !tokens.folded(at).contains(['a', 'e', 'i', 'o', 'u'])
+}
+
 fn ends(tokens: &Tokens, at: usize, line: &Range<usize>) -> bool {
     match tokens.folded(at) {
         "!" | "?" | "…" => {}
         "." => {
             if at > line.start {
                 let letter = tokens.get(at - 1).is_some_and(|token| token.shape == Shape::Title && token.span.len() == 1);
-                if letter || tokens.reads(at - 1, ABBREVIATIONS) {
+                if letter || tokens.reads(at - 1, ABBREVIATIONS) || is_short_name(tokens, at - 1) {
                     return false;
                 }
             }

@@ -94,15 +94,17 @@ fn behind_offices(page: &Page, weighed: &[Candidate], tagged: &Tagged, bare: &[R
     seams
 }
 
-/// The names behind a rank and its corps, where the tagger sees none: `Kolonel (Czi) Rendra Osa`.
+/// The names behind a rank and its corps or force, where the tagger sees none: `Kolonel (Czi) Rendra Osa`.
 fn behind_corps(page: &Page, tagged: &Tagged, seams: &mut Vec<Seam>) {
     let named = |at: usize| tagged.people.get(&at).is_some_and(|people| people.iter().any(|person| person.1 >= LIKELY));
     for rank in page.hits.iter().filter(|hit| hit.class == Class::Rank) {
         let corps = page.tokens.reads(rank.end, "(") && page.tokens.reads(rank.end + 2, ")");
-        if !corps || page.tokens.reads(rank.start, "jenderal") {
+        // `Mayjen. TNI Rendra Osa`
+        let force = page.tokens.reads(rank.end, ".") && page.tokens.reads(rank.end + 1, "tni");
+        if !(corps || force) || page.tokens.reads(rank.start, "jenderal") {
             continue;
         }
-        let at = rank.end + 3;
+        let at = rank.end + if force { 2 } else { 3 };
         if word::joins(page, at) && (word::may_be_name(page, at) || word::is_initials(page, at)) && !named(at) {
             seams.push(Seam { name: at..word::run(page, at), rule: &HOLDS, confidence: SPEAKS_ELSEWHERE });
         }

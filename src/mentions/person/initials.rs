@@ -82,6 +82,11 @@ pub fn believe(page: &Page, weighed: &mut Vec<Candidate>) {
             known.insert(words.folded(at));
         }
     }
+    // `Gubernur ROW`
+    for office in weighed.iter_mut().filter(|office| office.kind == Kind::Position && office.tokens.len() > 1) {
+        let last = office.tokens.end - 1;
+        office.tokens.end -= usize::from(is_short(&words, last) && known.contains(words.folded(last)));
+    }
     for at in 0..words.len() {
         if is_short(&words, at) && words.is_article(at) && known.contains(words.folded(at)) {
             Candidate::propose(weighed, at..at + 1, Kind::Person, &INITIALS, SURE);

@@ -3,7 +3,7 @@
 use super::super::words::Words;
 use crate::lexicon::Class;
 use crate::lexicon::words::{self, Usage};
-use crate::tokens::Shape;
+use crate::tokens::{Shape, is_short_name};
 use crate::wordlist::among;
 
 /// The most titles, honorifics and ranks before one name.
@@ -71,7 +71,10 @@ pub fn run(words: &Words, at: usize) -> usize {
         if !continues(words, end, count) {
             break;
         }
-        let abbreviated = is_initial(words, end) || word.len() <= 4 && count == 0 || among(word, "muh moh abd hi dt br");
+        let abbreviated = is_initial(words, end)
+            || word.len() <= 4 && count == 0
+            || is_short_name(&words.page.tokens, end)
+            || among(word, "muh moh abd hi");
         count += 1;
         end += 1;
         if words.is_stop(end) && abbreviated && words.is_capital(end + 1) && words.same_line(end, end + 1) {

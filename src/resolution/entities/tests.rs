@@ -176,6 +176,11 @@ fn offices_find_their_holders() {
         ("<J|Bupati Solok> H. <P|Agus Salim> tiba.", &["Agus Salim @ Bupati Solok"]),
         ("<P|Agus Salim>, S.Sos., M.Si., <J|Kepala Dinas Sosial>, tiba.", &["Agus Salim @ Kepala Dinas Sosial"]),
         ("<P|Agus Salim> (<J|Sekda>) dan <P|Budi Utomo> (<J|Camat>) tiba.", &["Agus Salim @ Sekda", "Budi Utomo @ Camat"]),
+        // A list of names, each with its office behind it.
+        (
+            "Yang dilantik <P|Agus Salim> <J|Kadis Sosial>, <P|Budi Utomo> <J|Inspektur>, <P|Iwan Sari> <J|Sekwan>.",
+            &["Agus Salim @ Kadis Sosial", "Budi Utomo @ Inspektur", "Iwan Sari @ Sekwan"],
+        ),
         ("<P|Agus Salim> selaku <J|Ketua Panitia> melapor.", &["Agus Salim @ Ketua Panitia"]),
         ("<P|Agus Salim> dilantik sebagai <J|Camat Natar>.", &["Agus Salim @ Camat Natar"]),
         ("Jabatan <J|Camat Natar> dijabat <P|Agus Salim>.", &["Agus Salim @ Camat Natar"]),

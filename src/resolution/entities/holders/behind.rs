@@ -10,7 +10,7 @@ use crate::wordlist::among;
 /// Words that may stand between an office and the name behind it.
 const PASSED: &str = "yang baru definitif terpilih setempat itu saat ini yaitu yakni bernama atas nama oleh adalah \
     di pada dari sebagai menjabat saudara bapak ibu tersebut kita kini ialah sekarang akan telah resmi \
-    diserahkan diberikan dipercayakan diamanahkan otomatis secara komisaris";
+    diserahkan diberikan dipercayakan diamanahkan otomatis secara komisaris rm";
 
 /// Verbs behind which stands who has an office.
 const HELD_BY: &str = "dijabat dipegang diisi diduduki ditempati diemban";

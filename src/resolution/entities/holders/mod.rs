@@ -175,6 +175,10 @@ fn tied_before(scene: &Scene, position: usize, other_led: bool) -> bool {
         return true;
     }
     let mut before = titles::start_with_titles(scene, scene.start(person));
+    // `yakni Nama Kadis X, Nama Kadis Y, …`
+    if titles::end_with_degrees(scene, scene.end(person)) == range.start && scene.ending_with(before, Kind::Position).is_none() {
+        return true;
+    }
     while scene.follows(before, ", )") {
         before -= 1;
     }
