@@ -85,12 +85,16 @@ fn issuer(page: &Page, from: usize) -> Option<(Range<usize>, usize, bool)> {
 fn label(page: &Page, at: usize) -> Option<usize> {
     let tokens = &page.tokens;
     let word = tokens.folded(at);
+    let named = among(word, "nomor no");
+    let slip = (word.starts_with("no") || word.starts_with("nm")) && (3..=6).contains(&word.len());
+    if !(named || slip) {
+        return None;
+    }
     let mut next = at + 1;
     while tokens.reads(next, ". :") {
         next += 1;
     }
-    let slip = || (word.starts_with("no") || word.starts_with("nm")) && (3..=6).contains(&word.len()) && tokens.is_number(next);
-    (among(word, "nomor no") || slip()).then_some(next)
+    (named || tokens.is_number(next)).then_some(next)
 }
 
 /// True where the name of another kind of regulation begins.

@@ -124,18 +124,20 @@ fn weigh(story: &Story, sentence: usize, mention: usize) -> i32 {
         score -= 3;
     }
     // `Sebanyak 6 orang kabid, 41 orang kasi, 98 orang lurah`: parts, of which nobody told the sum.
-    let mut alike = 0;
-    let mut parted = story.has(range.start.saturating_sub(TOTAL)..range.start, "total totalnya jumlah seluruhnya");
+    let (mut alike, mut last) = (0, range.end);
     for &other in &place.mentions {
         let near = story.range(other);
         if story.kind(other) == Kind::Count && other != mention && story.people_noun(other).is_some_and(|noun| noun.start == near.start + 1)
         {
             alike += 1;
-            // `20 orang, terdiri dari 12 orang pria dan 8 orang wanita`
-            parted |= near.start > range.end && story.has(range.end..near.start, PARTED);
+            last = last.max(near.start);
         }
     }
-    if alike >= 2 && !parted {
+    // `total 20 orang`, `20 orang, terdiri dari 12 orang pria dan 8 orang wanita`
+    let parted = || {
+        story.has(range.start.saturating_sub(TOTAL)..range.start, "total totalnya jumlah seluruhnya") || story.has(range.end..last, PARTED)
+    };
+    if alike >= 2 && !parted() {
         score -= 5;
     }
     // `52 orang yang belum mengikuti diklat`: those who did not come.
